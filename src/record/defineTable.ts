@@ -1,0 +1,61 @@
+/** DuckDB column types the record uses. */
+export type ColumnType =
+  | "VARCHAR"
+  | "DATE"
+  | "INTEGER"
+  | "BIGINT"
+  | "DOUBLE"
+  | "DECIMAL(18,6)"
+  | "BOOLEAN"
+  | "VARCHAR[]";
+
+export interface Column {
+  name: string;
+  type: ColumnType;
+  /** One sentence: what a value means, with its unit if it has one. */
+  meaning: string;
+  /** False where every row must have a value. Default: true. */
+  nullable?: boolean;
+}
+
+export interface Table {
+  name: string;
+  /** What one row is. */
+  row: string;
+  columns: readonly Column[];
+  /** Columns that identify a row within one source version; duplicates are a problem. Empty: no key. */
+  key: readonly string[];
+}
+
+/** Where a row came from: every table carries these. */
+export const provenance: readonly Column[] = [
+  { name: "source", type: "VARCHAR", meaning: "Id of the source the row was read from.", nullable: false },
+  {
+    name: "version",
+    type: "VARCHAR",
+    meaning: "First 12 digits of the hash of the source version.",
+    nullable: false,
+  },
+  {
+    name: "locator",
+    type: "VARCHAR",
+    meaning: "Where in the publisher's files: file and line, row id or key.",
+    nullable: false,
+  },
+];
+
+/** The three columns of a dated spell: inclusive start, inclusive end, and how exactly the source knows them. */
+export const spell: readonly Column[] = [
+  { name: "date_from", type: "DATE", meaning: "First day; NULL if the source does not say when it began." },
+  { name: "date_to", type: "DATE", meaning: "Last day; NULL if still so when the data end (see coverage)." },
+  {
+    name: "precision",
+    type: "VARCHAR",
+    meaning: "day, month or year: how exactly the source gives the dates.",
+  },
+];
+
+/** Declares one table of the record; provenance columns are added to it. */
+export function defineTable(table: Table): Table {
+  return { ...table, columns: [...table.columns, ...provenance] };
+}

@@ -1,0 +1,30 @@
+import { defineTable, spell } from "../defineTable.js";
+
+export const contribution = defineTable({
+  name: "contribution",
+  row: "A quantity that one side gives, holds or counts in a period.",
+  columns: [
+    {
+      name: "kind",
+      type: "VARCHAR",
+      meaning: "troops, police, oda, milex, warheads, nuclear tests, assessed share, capability.",
+      nullable: false,
+    },
+    {
+      name: "from_party",
+      type: "VARCHAR",
+      meaning: "State id or body id that gives or holds it.",
+      nullable: false,
+    },
+    { name: "to_party", type: "VARCHAR", meaning: "State id, body id or named group that receives it." },
+    ...spell,
+    { name: "value", type: "DECIMAL(18,6)", meaning: "The quantity, in `unit`.", nullable: false },
+    { name: "unit", type: "VARCHAR", meaning: "Unit of the value.", nullable: false },
+    {
+      name: "basis",
+      type: "VARCHAR",
+      meaning: "Price basis or method (current, constant 2023, share of GDP, net disbursements).",
+    },
+  ],
+  key: [],
+});
