@@ -1,0 +1,174 @@
+import type { Day, Period } from "../base/period.js";
+import type { Place } from "../base/problem.js";
+import type { TableName } from "../record/tables.js";
+
+export const fields = [
+  "environment",
+  "alliances",
+  "terrorism",
+  "maritime",
+  "organized-crime",
+  "regional",
+  "united-nations",
+  "peacebuilding",
+  "disarmament",
+  "efforts",
+] as const;
+/** The nine fields of policy, and the efforts that run through them. */
+export type FieldId = (typeof fields)[number];
+
+export type Value =
+  /** `value` is exact as the source's decimal up to 15 significant digits. */
+  | { kind: "number"; value: number }
+  | { kind: "yesno"; value: boolean }
+  | { kind: "date"; value: Day }
+  | { kind: "tally"; yes: number; no: number; abstain: number }
+  /** Ids (or words), sorted, without repeats. */
+  | { kind: "set"; value: readonly string[] }
+  | { kind: "text"; value: string };
+export type ValueKind = Value["kind"];
+
+/**
+ * What an argument stands for. `at` is a day, `by` everything up to a day, `in` a period; a coarser date
+ * stands for its last day (`at`, `by`) or its whole period (`in`). `resolution` is a symbol or a series id.
+ */
+export type ParamKind =
+  | "state"
+  | "at"
+  | "by"
+  | "in"
+  | "body"
+  | "treaty"
+  | "mission"
+  | "area"
+  | "resolution"
+  | "mandate"
+  | "activity"
+  | "choice"
+  | "source"
+  | "text";
+
+export interface Param {
+  /** Key in the language (`state`, `by`, `type`) and, as `arg_<key>`, column of the calls. */
+  key: string;
+  kind: ParamKind;
+  meaning: string;
+  optional?: boolean;
+  /** Value used when left out; printed in the definition. */
+  default?: string;
+  choices?: readonly string[];
+}
+
+/** An argument as written, before it is resolved. Offsets count in the text of the check. */
+export interface RawArgument {
+  key: string | null;
+  form: "words" | "text" | "number" | "period" | "set";
+  text: string;
+  start: number;
+  end: number;
+}
+
+export interface RawCall {
+  name: string;
+  arguments: readonly RawArgument[];
+  start: number;
+  end: number;
+}
+
+/** A resolved argument. `text` is the canonical way to write it; `label` what a reader is shown. */
+export interface Arg {
+  kind: ParamKind;
+  text: string;
+  label: string;
+  /** State id, body id, area id, symbol, series id, chosen word, or the day of `at` and `by`. */
+  id: string;
+  /** Only for `in`. */
+  period?: Period;
+}
+export type Args = Readonly<Record<string, Arg>>;
+
+/** What must be covered for a call to have an answer; absent parts do not restrict. */
+export interface CoverageNeed {
+  table: TableName;
+  kind?: string;
+  subject?: string;
+  state?: string;
+  from: Day | null;
+  to: Day | null;
+}
+
+export interface Example {
+  check: string;
+  verdict: "holds" | "fails" | "undecided";
+  /** Source that must be in the record for this example; `facts` if it is always decided. */
+  needs: string;
+}
+
+/**
+ * A named number (or yes/no, date, tally, set) for each point of its dimensions.
+ *
+ * `rows` is SQL over the relation `calls` (columns `call`, `source`, and per parameter `arg_<key>`, for an
+ * `in` parameter `arg_<key>_from` and `arg_<key>_to`) that gives the rows behind the value: `call`, the
+ * columns worth showing, and `source`, `version`, `locator`. It must keep to rows of `calls.source`.
+ * `aggregate` is an SQL expression over those rows, grouped by call. Thus the evidence is always exactly
+ * what was counted, and any number of calls is one query.
+ */
+export interface Measure {
+  name: string;
+  field: FieldId;
+  title: string;
+  unit: string;
+  value: ValueKind;
+  /** What the members of a set value are, so that the literals of a check can be resolved. */
+  setOf?: "state" | "body" | "word";
+  params: readonly Param[];
+  /** Sentence that says how it is counted, with the arguments and defaults in it. */
+  definition(args: Args): string;
+  /** Sources that can answer, best first. `own` stands for the edition's own records. */
+  sources: readonly string[];
+  tables: readonly TableName[];
+  covers(args: Args): readonly CoverageNeed[];
+  rows: string | ((args: Args) => string);
+  aggregate: string;
+  /** The value where covered and there are no rows; `undecided` where no rows means not known. */
+  empty: Value | "undecided";
+  /** What to say where `empty` is `undecided`. */
+  emptyReason?: (args: Args) => string;
+  /** Other traps a reader should know, one sentence each. */
+  notes?: readonly string[];
+  examples: readonly Example[];
+}
+
+/** A call whose arguments are resolved; `key` is its canonical text and identifies it. */
+export interface BoundCall {
+  measure: Measure;
+  args: Args;
+  key: string;
+}
+
+export type Answer =
+  | {
+      status: "value";
+      value: Value;
+      source: string;
+      version: string;
+      /** Sentences of the coverage rows that the answer rests on. */
+      coverage: readonly string[];
+    }
+  | { status: "undecided"; reason: string; wants: readonly string[] };
+
+/** The rows behind an answer: the first ones and how many there are. */
+export interface Evidence {
+  total: number;
+  rows: readonly Record<string, unknown>[];
+}
+
+export interface SourceInfo {
+  id: string;
+  title: string;
+  publisher: string;
+  homepage: string;
+  licence: string;
+  citation: string;
+}
+export type At = (start: number, end: number) => Place;

@@ -1,0 +1,142 @@
+import type { Day, Period } from "../../base/period.js";
+import type { Problem } from "../../base/problem.js";
+import type { TableName } from "../../record/tables.js";
+import type { CodeSystem } from "../../states/types.js";
+import type { CoverageRow } from "../../store/types.js";
+
+/** How one file of a source is recognised and where it is served. */
+export interface FileSpec {
+  /** Name of the file within the reader: `ballots`. */
+  key: string;
+  /** File name without `.gz`, tested against the name a person has; group `release` names the release if there is one. */
+  name: RegExp;
+  /** Columns its header must hold (without regard to case); tells apart files of like names. */
+  header?: readonly string[];
+  /** Folder name or path part that must precede, for names too plain to be recognised (`1-1.csv`). */
+  folder?: RegExp;
+  url?: string;
+  /** Default true. A version without a required file is not made. */
+  required?: boolean;
+  /** True if a version may hold several such files (one per treaty). */
+  many?: boolean;
+  /** True if the publisher asks for a browser, so that `pull` cannot download it. */
+  manual?: boolean;
+}
+
+export type Cell = string | number | boolean | null | readonly string[];
+export type Row = Readonly<Record<string, Cell>>;
+
+/** One raw file, gzip undone on the way. */
+export interface RawFile {
+  spec: string;
+  name: string;
+  /** Absolute path of the bytes as published. */
+  path: string;
+  release: string | null;
+  text(encoding?: "utf-8" | "windows-1252" | "utf-16le"): Promise<string>;
+}
+
+export interface CsvOptions {
+  /** Columns that are read. A column neither here nor in `ignore` is a problem; a missing one too. */
+  use: readonly string[];
+  ignore?: readonly string[];
+  delimiter?: string;
+  /** Match headers without regard to case. */
+  looseCase?: boolean;
+}
+
+/** A data record with the line it begins on. */
+export interface CsvRow {
+  line: number;
+  get(column: string): string;
+}
+
+/** A correction to a publisher's data, as data: where, what it must say now (the guard), what it should say and why. */
+export interface Correction {
+  table: string;
+  /** Which record: column -> text as published. */
+  where: Readonly<Record<string, string>>;
+  /** Guard: what the publisher has today. If it is different, the import says that the correction is stale. */
+  expect: Readonly<Record<string, string>>;
+  set: Readonly<Record<string, string>>;
+  reason: string;
+}
+
+/** What a reader may do. It reads files, adds rows and coverage, and reports problems; it writes nothing itself. */
+export interface ReadContext {
+  release: string | null;
+  files(key: string): readonly RawFile[];
+  /** The single file of that key. */
+  file(key: string): RawFile;
+  /** Rows of a CSV file, streamed. Header and encoding problems are reported with file and line. */
+  csv(file: RawFile, options: CsvOptions): AsyncIterable<CsvRow>;
+  /** Adds one row; columns left out are NULL; `locator` is required. Unknown columns are our mistake and throw. */
+  add(table: TableName, row: Row & { locator: string }): void;
+  /**
+   * Fills a table by SQL through DuckDB's own reader, for large CSV. `{file}` in the SQL is replaced by the quoted path,
+   * `{source}` and `{version}` by their values. `relations` are small tables of text columns the SQL may join.
+   * The column list must be that of the table.
+   */
+  addBySql(
+    table: TableName,
+    sql: string,
+    options: {
+      file: RawFile;
+      header: readonly string[];
+      relations?: readonly {
+        name: string;
+        columns: readonly string[];
+        rows: readonly (readonly (string | null)[])[];
+      }[];
+    },
+  ): Promise<void>;
+  /** Rows of a query over a large CSV (distinct codes and dates, say), through DuckDB's own reader. */
+  select(
+    sql: string,
+    options: { file: RawFile; header: readonly string[] },
+  ): Promise<Record<string, unknown>[]>;
+  cover(row: Omit<CoverageRow, "gap"> & { gap?: boolean }): void;
+  /** State id, or undefined after reporting the problem at the place. */
+  state(
+    text: string,
+    at: Day | Period | undefined,
+    place: { file: RawFile; line: number; column?: string },
+    system?: CodeSystem,
+  ): string | undefined;
+  problem(problem: Problem): void;
+  /** Reports with the source's own wording: what was found, what was expected, where. */
+  report(
+    kind: "unknown-value" | "bad-value" | "missing-value" | "duplicate" | "note",
+    place: { file: RawFile; line: number; column?: string },
+    found: string,
+    expected: string,
+    severity?: "error" | "warning",
+  ): void;
+  /** Applies corrections to a record; reports stale ones at the end. */
+  correct(table: string, row: Record<string, string>): Record<string, string>;
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  homepage: string;
+  licence: string;
+  redistribution: "allowed" | "forbidden" | "unsure";
+  citation: string;
+  /** One or two sentences: what it is. */
+  covers: string;
+  /** What it is not: the traps. */
+  traps: readonly string[];
+  cadence: string;
+  produces: readonly TableName[];
+  /** Raise when the mapping changes: versions are mapped again. */
+  reader: number;
+  files: readonly FileSpec[];
+  /** Rows per table [least, most]: fewer stops the version from being used, more warns. */
+  expect: Readonly<Partial<Record<TableName, readonly [number, number]>>>;
+  corrections?: readonly Correction[];
+  /** Order of releases, newest last; default: text order. */
+  compareReleases?: (a: string, b: string) => number;
+  read(context: ReadContext): Promise<void>;
+}
