@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import { ask } from "./commands/ask.js";
+import { build } from "./commands/build.js";
+import { check } from "./commands/check.js";
+import { diff } from "./commands/diff.js";
+import { measures } from "./commands/measures.js";
+import { newEdition } from "./commands/new.js";
+import { pull } from "./commands/pull.js";
+import { sources } from "./commands/sources.js";
+import { states } from "./commands/states.js";
+
+/** Every command, in the order of the help. A test compares this list with the folder. */
+export const commands: readonly (() => Command)[] = [
+  newEdition,
+  pull,
+  sources,
+  states,
+  measures,
+  ask,
+  check,
+  diff,
+  build,
+];

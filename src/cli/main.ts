@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError } from "commander";
+import { packageRoot } from "../base/packageRoot.js";
+import { formatProblem, UserError } from "../base/problem.js";
+import { commands } from "./commands.js";
+import { terminal } from "./terminal.js";
+
+const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as {
+  version: string;
+};
+
+/** The whole command line, as commander sees it. */
+export function program(): Command {
+  const root = new Command("chancery")
+    .description("Foreign-policy documents whose footnotes run.")
+    .version(version)
+    .option("--debug", "on an error of our own, print where it happened")
+    .showSuggestionAfterError()
+    .showHelpAfterError("(chancery --help lists the commands)")
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false });
+  root.addHelpText(
+    "after",
+    `
+First steps:
+  chancery new my-edition          write a small edition that teaches
+  chancery check my-edition        hold its claims against the record
+  chancery build my-edition        publish it as a web site in my-edition/dist/
+  chancery ask 'council.terms(Japan, by: 2009-01-01)'
+
+The record is kept in $CHANCERY_HOME, or in your cache folder. Exit code: 0 if every claim stands,
+1 if one does not, 2 if the command itself could not be understood.`,
+  );
+  for (const command of commands) root.addCommand(command().exitOverride().showHelpAfterError());
+  return root;
+}
+
+async function main(): Promise<void> {
+  // A reader that closes early (`| head`) is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  try {
+    await program().parseAsync(process.argv);
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else if (error instanceof UserError) {
+      for (const problem of error.problems) terminal.err(formatProblem(problem));
+      process.exitCode = error.exitCode;
+    } else {
+      terminal.err(
+        `This is a mistake in Chancery, not in your text: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      if (process.argv.includes("--debug") && error instanceof Error && error.stack)
+        terminal.err(error.stack);
+      else terminal.err("Run the same command with --debug and report what it prints.");
+      process.exitCode = 70;
+    }
+  }
+}
+
+if (process.argv[1] && /main\.js$|chancery$/.test(process.argv[1])) await main();

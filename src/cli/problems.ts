@@ -1,0 +1,46 @@
+import { defineProblems } from "../base/problem.js";
+
+export const problem = defineProblems("cli", {
+  "bad-date": (p: { found: string }) => ({
+    message: `"${p.found}" is not a date that can be used.`,
+    found: p.found,
+    expected: "2008, 2008-10, 2008-10-17 or an interval such as 2003/2008",
+    hint: "Write the date as year, year-month or year-month-day.",
+  }),
+  "bad-choice": (p: { option: string; found: string; known: string }) => ({
+    message: `${p.option} cannot be "${p.found}".`,
+    found: p.found,
+    expected: p.known,
+    hint: `Choose one of: ${p.known}.`,
+  }),
+  "bad-number": (p: { option: string; found: string }) => ({
+    message: `${p.option} cannot be "${p.found}".`,
+    found: p.found,
+    expected: "a whole number, 0 or more",
+    hint: `Write ${p.option} 20, for example.`,
+  }),
+  "missing-argument": (p: { what: string }) => ({
+    message: `This command needs ${p.what}.`,
+    found: "nothing",
+    expected: p.what,
+    hint: "Run it with --help to see examples.",
+  }),
+  "unknown-source": (p: { found: string; near: string | undefined; known: string }) => ({
+    message: `There is no source "${p.found}".`,
+    found: p.found,
+    expected: p.known,
+    hint: p.near ? `Did you mean "${p.near}"?` : "chancery sources lists them all.",
+  }),
+  "unknown-measure": (p: { found: string; near: string }) => ({
+    message: `There is no measure "${p.found}".`,
+    found: p.found,
+    expected: "a name that chancery measures lists",
+    hint: p.near === "" ? "chancery measures lists them all." : `Near it: ${p.near}.`,
+  }),
+  "not-found": (p: { path: string }) => ({
+    message: `There is no file or folder ${p.path}.`,
+    found: "nothing at that path",
+    expected: "a file or folder",
+    hint: "Check the spelling and the folder you are in.",
+  }),
+});

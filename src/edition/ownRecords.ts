@@ -1,0 +1,182 @@
+import { readdir, readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { parse as parseCsv } from "csv-parse/sync";
+import { closest } from "fastest-levenshtein";
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import type { Place, Problem } from "../base/problem.js";
+import { placer } from "../documents/places.js";
+import type { TableName } from "../record/tables.js";
+import type { Cell } from "../sources/kit/types.js";
+import { problem } from "./problems.js";
+import { kinds, type RecordKind } from "./recordKinds.js";
+
+/** Own records as rows of the record, by table. */
+export type OwnRows = Partial<Record<TableName, Record<string, Cell>[]>>;
+
+/** One record as written: texts by column, and where each stands. */
+interface Written {
+  values: Map<string, string>;
+  line: number;
+  place(column: string): Place;
+}
+
+/** Reads `records/` of an edition. A file with a problem gives no rows at all. */
+export async function readOwnRecords(
+  dir: string,
+  shown: string,
+): Promise<{ rows: OwnRows; problems: Problem[] }> {
+  const rows: OwnRows = {};
+  const problems: Problem[] = [];
+  const names = await readdir(dir).catch(() => [] as string[]);
+  for (const name of names.sort()) {
+    if (name.startsWith(".") || name.toLowerCase() === "readme.md") continue;
+    const file = `${shown}/${name}`;
+    const extension = extname(name).toLowerCase();
+    const kind = kinds[name.slice(0, name.length - extension.length)];
+    if (!kind || ![".csv", ".yaml", ".yml"].includes(extension)) {
+      const known = Object.keys(kinds).join(", ");
+      problems.push(problem("unknown-records-file", { file: name, known }, { file, line: 1, column: 1 }));
+      continue;
+    }
+    const text = (await readFile(join(dir, name), "utf8")).replace(/^\uFEFF/, "");
+    const found: Problem[] = [];
+    const written = extension === ".csv" ? readCsv(file, text, found) : readYaml(file, text, found);
+    const mapped = found.length > 0 ? [] : mapRecords(kind, written, name, found);
+    if (found.length > 0) problems.push(...found);
+    else rows[kind.table] = [...(rows[kind.table] ?? []), ...mapped];
+  }
+  return { rows, problems };
+}
+
+function readCsv(file: string, text: string, problems: Problem[]): Written[] {
+  try {
+    const records = parseCsv(text, {
+      info: true,
+      trim: true,
+      skip_empty_lines: true,
+      relax_quotes: false,
+    }) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
+    const header = records[0]?.record ?? [];
+    let line = records[0]?.info.lines ?? 1;
+    return records.slice(1).map(({ record, info }) => {
+      // The parser counts the line a record ends on; it begins after the one before it.
+      const begins = line + 1;
+      line = info.lines;
+      return {
+        values: new Map(header.map((column, i) => [column, record[i] ?? ""])),
+        line: begins,
+        place: (column) => ({
+          file,
+          line: begins,
+          column: csvColumn(text, begins, Math.max(0, header.indexOf(column))),
+        }),
+      };
+    });
+  } catch (error) {
+    const { lines = 1, message = String(error) } = error as { lines?: number; message?: string };
+    problems.push(problem("records-unreadable", { found: message }, { file, line: lines, column: 1 }));
+    return [];
+  }
+}
+
+/** Column of the `index`-th field on a line, for places. */
+function csvColumn(text: string, line: number, index: number): number {
+  const content = text.split(/\r?\n/)[line - 1] ?? "";
+  let field = 0;
+  let quoted = false;
+  for (let i = 0; i < content.length; i += 1) {
+    if (field === index) return i + 1;
+    if (content[i] === '"') quoted = !quoted;
+    else if (content[i] === "," && !quoted) field += 1;
+  }
+  return field === index ? content.length + 1 : 1;
+}
+
+function readYaml(file: string, text: string, problems: Problem[]): Written[] {
+  const at = placer(file, text);
+  const parsed = parseDocument(text, { prettyErrors: false });
+  for (const error of parsed.errors) {
+    const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
+    problems.push(
+      problem("records-unreadable", { found: error.message.split("\n")[0] ?? "not YAML" }, at(start)),
+    );
+  }
+  if (problems.length > 0) return [];
+  if (!isSeq(parsed.contents)) {
+    problems.push(problem("records-unreadable", { found: "no list of records" }, at(0)));
+    return [];
+  }
+  return parsed.contents.items.flatMap((item): Written[] => {
+    const start = (item as { range?: [number, number, number] }).range?.[0] ?? 0;
+    if (!isMap(item)) {
+      problems.push(
+        problem("records-unreadable", { found: "an item of the list that is no record" }, at(start)),
+      );
+      return [];
+    }
+    const values = new Map<string, string>();
+    const places = new Map<string, Place>();
+    for (const pair of item.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : "";
+      const range = (pair.value as { range?: [number, number, number] } | null)?.range;
+      places.set(key, range ? at(range[0], range[1]) : at(start));
+      // `source` keeps a date or a number as it was written.
+      const one = (node: unknown): string =>
+        isScalar(node) ? (node.value === null ? "" : (node.source ?? String(node.value))) : String(node);
+      values.set(key, isSeq(pair.value) ? pair.value.items.map(one).join("|") : one(pair.value));
+    }
+    return [{ values, line: at(start).line, place: (column) => places.get(column) ?? at(start) }];
+  });
+}
+
+function mapRecords(
+  kind: RecordKind,
+  written: Written[],
+  name: string,
+  problems: Problem[],
+): Record<string, Cell>[] {
+  const known = [...Object.keys(kind.columns), "source_note"];
+  const unknown = new Set<string>();
+  const seen = new Map<string, number>();
+  return written.map((record) => {
+    const row: Record<string, Cell> = { locator: `records/${name}:${record.line}` };
+    for (const column of record.values.keys()) {
+      if (known.includes(column) || unknown.has(column)) continue;
+      unknown.add(column);
+      const near = closest(column, known);
+      problems.push(
+        problem("unknown-column", { column, near, known: known.join(", ") }, record.place(column)),
+      );
+    }
+    for (const [column, read] of Object.entries(kind.columns)) {
+      const value = (record.values.get(column) ?? "").trim();
+      if (value === "") {
+        if (kind.required.includes(column))
+          problems.push(problem("missing-value", { column }, record.place(column)));
+        continue;
+      }
+      const result = read(value, (c) => record.values.get(c) ?? "");
+      if ("expected" in result) {
+        problems.push(
+          problem("bad-value", { column, found: value, expected: result.expected }, record.place(column)),
+        );
+      } else Object.assign(row, result.cells);
+    }
+    if (kind.table === "coverage") {
+      // What the authors say is complete; a gap in one's own records is simply not covered.
+      delete row.precision;
+      row.gap = false;
+    }
+    if (kind.key) {
+      const key = String(row[kind.key] ?? "");
+      const line = seen.get(key);
+      if (line !== undefined && key !== "")
+        problems.push(problem("duplicate-record", { key, line }, record.place(kind.key)));
+      seen.set(key, record.line);
+    }
+    return row;
+  });
+}
