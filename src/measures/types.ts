@@ -1,5 +1,5 @@
 import type { Day, Period } from "../base/period.js";
-import type { Place } from "../base/problem.js";
+import type { Place, Problem } from "../base/problem.js";
 import type { TableName } from "../record/tables.js";
 
 export const fields = [
@@ -57,6 +57,8 @@ export interface Param {
   /** Value used when left out; printed in the definition. */
   default?: string;
   choices?: readonly string[];
+  /** Only for `in`: the source counts by calendar year, so that only whole years can be asked for. */
+  wholeYears?: boolean;
 }
 
 /** An argument as written, before it is resolved. Offsets count in the text of the check. */
@@ -130,6 +132,23 @@ export interface Measure {
   covers(args: Args): readonly CoverageNeed[];
   rows: string | ((args: Args) => string);
   aggregate: string;
+  /** More text columns of `calls`, worked out from the arguments (the symbol of a series in a year). */
+  derived?: Readonly<Record<string, (args: Args) => string | null>>;
+  /** Says what is wrong with arguments that are each right but not together; undefined if nothing is. */
+  check?: (args: Args) => string | undefined;
+  /** Which of `sources` may answer these arguments, best first. Default: all of them. */
+  sourcesFor?: (args: Args) => readonly string[];
+  /**
+   * True where one thing is looked up: a row found is an answer even if its source claims no completeness,
+   * and a source without the row passes the question on to the next one.
+   */
+  presence?: boolean;
+  /** Days between which values may be expected, where coverage rows do not say (the years of a series). */
+  span?: (args: Args) => { from: Day | null; to: Day | null } | undefined;
+  /** Why `aggregate` gave NULL over rows that are there. Default: that the rows do not settle it. */
+  nullReason?: (args: Args) => string;
+  /** Order of the evidence rows, as in ORDER BY. Default: `source, locator`. */
+  order?: string;
   /** The value where covered and there are no rows; `undecided` where no rows means not known. */
   empty: Value | "undecided";
   /** What to say where `empty` is `undecided`. */
@@ -172,3 +191,38 @@ export interface SourceInfo {
   citation: string;
 }
 export type At = (start: number, end: number) => Place;
+
+export type Bound = { call: BoundCall } | { problems: Problem[] };
+
+/**
+ * Measures over one opened record: binding of calls, and their values and evidence in one query per
+ * measure and shape. Answers are remembered, for the record does not change while it is open.
+ */
+export interface Engine {
+  readonly catalogue: readonly Measure[];
+  measure(name: string): Measure | undefined;
+  /** Resolves the arguments of a call. `asOf` is the document's own date, for names in calls without a time. */
+  bind(raw: RawCall, at: At, asOf?: Day): Bound;
+  /** The same call with another state (id), day (`at`, `by`) or period (`in`). */
+  vary(call: BoundCall, key: string, to: string | Period): BoundCall;
+  /** Value or reason per key of the calls. */
+  answer(calls: readonly BoundCall[]): Promise<Map<string, Answer>>;
+  /** Rows behind the answers that are values, at most `limit` per call; calls that are undecided have none. */
+  evidence(calls: readonly BoundCall[], limit: number): Promise<Map<string, Evidence>>;
+  /** Key of the first state dimension, or undefined. */
+  stateKey(measure: Measure): string | undefined;
+  /** The time argument (`at`, `by` or `in`), or undefined. */
+  timeParam(measure: Measure): Param | undefined;
+  /** The call's own time as a period (for `at` and `by` that of the text as written), or undefined. */
+  time(call: BoundCall): Period | undefined;
+  /** Id of a member of a set value as a person writes it, or of a text value; undefined if it is unknown. */
+  memberId(measure: Measure, text: string, call: BoundCall): string | undefined;
+  /** Name of a member of a set value for a reader. */
+  memberLabel(measure: Measure, id: string): string;
+  /** First and last day that the call's sources cover with time left open; undefined if nothing covers it. */
+  coveredSpan(call: BoundCall): { from: Day | null; to: Day | null } | undefined;
+  /** The same call over every earlier period of the same length inside the coverage, latest first. */
+  earlierPeriods(call: BoundCall, since?: Period): BoundCall[];
+  /** The same call over each period of `over`, in the unit `over` is written in (years, months, days). */
+  overPeriods(call: BoundCall, over: Period): BoundCall[];
+}
