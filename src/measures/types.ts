@@ -59,6 +59,8 @@ export interface Param {
   choices?: readonly string[];
   /** Only for `in`: the source counts by calendar year, so that only whole years can be asked for. */
   wholeYears?: boolean;
+  /** Only for `state`: a body that takes part like a state (the EU) may stand here too. */
+  orBody?: boolean;
 }
 
 /** An argument as written, before it is resolved. Offsets count in the text of the check. */

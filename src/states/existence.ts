@@ -7,8 +7,10 @@ export type StateSystem = "cow" | "gw" | "un";
 
 const spells = once(() => {
   const rows: Array<Span & { state: string; system: StateSystem }> = [];
+  // A territory has such a number only where a data set gave it one of its own (Hyderabad 751 in UCDP).
   for (const { state, system, from, to } of codeTable())
-    if (system === "cow" || system === "gw") rows.push({ state, system, from, to });
+    if ((system === "cow" || system === "gw") && stateTable().get(state)?.kind === "state")
+      rows.push({ state, system, from, to });
   for (const { state, from, to } of unTable()) rows.push({ state, system: "un", from, to });
   return groupBy(rows, (row) => row.state);
 });

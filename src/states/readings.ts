@@ -1,7 +1,7 @@
-import { lifetime } from "./lifetime.js";
+import { beginning, lifetime } from "./lifetime.js";
 import { intersect, merge, subtract } from "./spans.js";
-import { type CodeRow, codeTable, groupBy, once, type Span, stateTable } from "./tables.js";
-import type { CodeSystem } from "./types.js";
+import { type CodeRow, codesOf, codeTable, once, type Span, stateTable } from "./tables.js";
+import { type CodeSystem, codeSystems } from "./types.js";
 
 /**
  * One thing that a text can mean. `from` and `to` bound the days on which it can mean that at all;
@@ -22,71 +22,66 @@ export function codeKey(text: string): string {
 /**
  * When a code of COW or GW is read as this state. A state with one code in the system is meant by it for as
  * long as the state can be meant (code 740 in 1950 is Japan, though not a member then), save the days on
- * which the code is another state's. A state with several codes there (Germany 255 and 260) is meant by each
- * on its own days only, so that a code taken from the other system is noticed.
+ * which the code is another state's; and if it never is another's, before the state's first day too, for data
+ * sets code the colony as they do the state. A state with several codes there (Germany 255 and 260) is
+ * meant by each on its own days only, so that a code taken from the other system is noticed.
  */
-function systemSpans(row: CodeRow, sameCode: readonly CodeRow[], codesOfState: number): Span[] {
-  const own = sameCode.filter((r) => r.state === row.state);
-  if (codesOfState > 1) return merge(own);
-  const others = sameCode.filter((r) => r.state !== row.state);
-  return subtract([...lifetime(row.state)], others);
+function systemSpans(id: string, system: CodeSystem, sameCode: readonly CodeRow[]): Span[] {
+  const own = sameCode.filter((row) => row.state === id);
+  const code = own[0]?.code;
+  const several = codesOf(id).some((row) => row.system === system && row.code !== code);
+  if (several) return merge(own).map((s) => (s.from === beginning ? { ...s, from: null } : s));
+  const others = sameCode.filter((row) => row.state !== id);
+  const spans = lifetime(id);
+  if (others.length > 0) return subtract(spans, others);
+  return [{ from: null, to: spans.at(-1)?.to ?? null }];
 }
 
-interface CodeIndex {
-  bySystem: ReadonlyMap<CodeSystem, ReadonlyMap<string, readonly Reading[]>>;
-  any: ReadonlyMap<string, readonly Reading[]>;
+function readingsOf(system: CodeSystem, rows: readonly CodeRow[]): Reading[] {
+  const spells = system === "cow" || system === "cowabb" || system === "gw";
+  if (!spells) return rows.map(({ state, from, to }) => ({ id: state, system, from, to }));
+  return [...new Set(rows.map((row) => row.state))].flatMap((id) =>
+    systemSpans(id, system, rows).map((span) => ({ id, system, ...span })),
+  );
 }
 
-const index = once((): CodeIndex => {
-  const rows = codeTable();
-  const byCode = groupBy(rows, (row) => `${row.system} ${row.code}`);
-  const codes = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const key = `${row.system} ${row.state}`;
-    const set = codes.get(key) ?? new Set();
-    codes.set(key, set.add(row.code));
+const rowsBySystem = once(() => {
+  const maps = new Map<CodeSystem, Map<string, CodeRow[]>>(codeSystems.map((s) => [s, new Map()]));
+  for (const row of codeTable()) {
+    const map = maps.get(row.system);
+    const key = codeKey(row.code);
+    const rows = map?.get(key);
+    if (rows) rows.push(row);
+    else map?.set(key, [row]);
   }
-  const bySystem = new Map<CodeSystem, Map<string, Reading[]>>();
-  const any = new Map<string, Reading[]>();
-  const add = (map: Map<string, Reading[]>, key: string, reading: Reading) => {
-    const list = map.get(key);
-    if (list) list.push(reading);
-    else map.set(key, [reading]);
-  };
-  const seen = new Set<string>();
-  for (const row of rows) {
-    const dated = row.system === "cow" || row.system === "gw" || row.system === "cowabb";
-    const once = `${row.system} ${row.code} ${row.state}`;
-    if (dated && seen.has(once)) continue;
-    seen.add(once);
-    const spans = dated
-      ? systemSpans(
-          row,
-          byCode.get(`${row.system} ${row.code}`) ?? [],
-          codes.get(`${row.system} ${row.state}`)?.size ?? 1,
-        )
-      : [row];
-    const system = bySystem.get(row.system) ?? new Map<string, Reading[]>();
-    bySystem.set(row.system, system);
-    for (const { from, to } of spans) {
-      const reading: Reading = { id: row.state, system: row.system, from, to };
-      add(system, codeKey(row.code), reading);
-      add(any, codeKey(row.code), reading);
-    }
-  }
-  for (const id of stateTable().keys()) {
-    // An id that no code system has (TBT, XAX) is still a word of ours that must be understood.
-    if (!any.has(id)) for (const span of lifetime(id)) add(any, id, { id, system: "id", ...span });
-  }
-  return { bySystem, any };
+  return maps;
 });
 
 const none: readonly Reading[] = [];
+// Readings are made when a code is first asked for: a start asks for few of them.
+const made = new Map<CodeSystem | "any", Map<string, readonly Reading[]>>(
+  [...codeSystems, "any" as const].map((s) => [s, new Map()]),
+);
+
+function make(key: string, system: CodeSystem | undefined): readonly Reading[] {
+  if (system) return readingsOf(system, rowsBySystem().get(system)?.get(key) ?? []);
+  const found = codeSystems.flatMap((s) => codeReadings(key, s));
+  // An id that no code system has (TBT, XAX) is still a word of ours that must be understood.
+  if (found.length > 0 || !stateTable().has(key)) return found;
+  return lifetime(key).map((span) => ({ id: key, system: "id", ...span }));
+}
 
 /** What a code can mean in one system, or in all of them. */
 export function codeReadings(text: string, system?: CodeSystem): readonly Reading[] {
-  const map = system ? index().bySystem.get(system) : index().any;
-  return map?.get(text) ?? map?.get(codeKey(text)) ?? none;
+  const cache = made.get(system ?? "any");
+  const known = cache?.get(text);
+  if (known) return known;
+  const key = codeKey(text);
+  // No code and no id is longer; and what is no code at all is not kept, or any text would stay in memory.
+  if (key === "" || key.length > 6) return none;
+  const found = cache?.get(key) ?? make(key, system);
+  if (found.length > 0) cache?.set(key, found);
+  return found;
 }
 
 /** The readings of one state under a name borne in `bears`. */

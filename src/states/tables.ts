@@ -30,7 +30,8 @@ export interface Succession {
   source: string;
 }
 
-function once<T>(make: () => T): () => T {
+/** A table that is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };
@@ -51,16 +52,25 @@ export const stateTable = once((): ReadonlyMap<string, State & { note: string }>
   );
 });
 
+const systems = new Map<string | undefined, CodeSystem>(codeSystems.map((s) => [s, s]));
+
 /** Dated codes. For `cow` and `gw` the dates are the spells of membership in that system. */
 export const codeTable = once((): readonly CodeRow[] =>
   readCsv("codes.csv", ["state", "system", "code", "from", "to", "source"]).map(
     ([state = "", system, code = "", from, to, source = ""]) => {
-      const known = codeSystems.find((s) => s === system);
+      const known = systems.get(system);
       if (!known) throw new Error(`codes.csv: no system ${system}`);
       return { state, system: known, code, from: day(from), to: day(to), source };
     },
   ),
 );
+
+const codesByState = once(() => groupBy(codeTable(), (row) => row.state));
+
+/** The dated codes of one state. */
+export function codesOf(id: string): readonly CodeRow[] {
+  return codesByState().get(id) ?? [];
+}
 
 /** Spells of membership in the United Nations, by the state that held the seat. */
 export const unTable = once(
@@ -122,5 +132,3 @@ export function groupBy<T>(rows: Iterable<T>, key: (row: T) => string): Map<stri
   }
   return groups;
 }
-
-export { once };

@@ -1,0 +1,52 @@
+import type { Problem } from "../base/problem.js";
+import type { CheckResult, Verdict } from "../checks/result.js";
+import type { Claim } from "../documents/types.js";
+import type { SourceInfo } from "../measures/types.js";
+import type { VersionRef } from "../store/types.js";
+import type { Figure } from "./figures.js";
+import type { Chapter, Edition } from "./loadEdition.js";
+
+/** A claim with the results of its checks. */
+export interface ClaimReport {
+  /** Unique in the edition and stable while chapter and label stay: `7-united-nations-terms`. */
+  id: string;
+  chapter: Chapter;
+  claim: Claim;
+  results: readonly CheckResult[];
+  /** The verdict that matters most: invalid, fails, differs, undecided, holds, in this order. */
+  verdict: Verdict;
+}
+
+/** The value that stands in place of an inline span, by `line:column` of the span. */
+export interface InlineReport {
+  text: string;
+  definition: string;
+  decided: boolean;
+}
+
+export interface ChapterReport {
+  chapter: Chapter;
+  claims: readonly ClaimReport[];
+  values: ReadonlyMap<string, InlineReport>;
+  /** In the order of the chapter's blocks. */
+  figures: readonly Figure[];
+}
+
+/** Everything known about an edition after checking it: what every output is made from. */
+export interface EditionReport {
+  edition: Edition | null;
+  chapters: readonly ChapterReport[];
+  /** All results in document order. */
+  results: readonly CheckResult[];
+  /** Problems that are no claim: settings, records, figures. */
+  problems: readonly Problem[];
+  versions: readonly VersionRef[];
+  sources: readonly SourceInfo[];
+}
+
+const order: readonly Verdict[] = ["invalid", "fails", "differs", "undecided", "holds"];
+
+/** The verdict of several checks that stand in one footnote. */
+export function worst(results: readonly CheckResult[]): Verdict {
+  return order.find((verdict) => results.some((r) => r.verdict === verdict)) ?? "invalid";
+}

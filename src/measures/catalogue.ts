@@ -1,0 +1,52 @@
+import { distance } from "fastest-levenshtein";
+import { fold } from "../base/text.js";
+import type { OpenRecord } from "../store/types.js";
+import { type FieldId, fields, type Measure } from "./types.js";
+
+/** At most three of `known` that are close enough to `text` to be meant, nearest first. */
+export function nearNames(text: string, known: Iterable<string>): string[] {
+  const folded = fold(text);
+  const ranked = [...new Set(known)].map((name) => {
+    const other = fold(name);
+    const begins = folded.length >= 3 && (other.startsWith(folded) || folded.startsWith(other)) ? 1 : Number.POSITIVE_INFINITY;
+    return { name, far: Math.min(distance(folded, other), begins) };
+  });
+  const limit = Math.max(2, Math.floor(folded.length / 3));
+  return ranked
+    .filter(({ far }) => far <= limit)
+    .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
+    .slice(0, 3)
+    .map(({ name }) => name);
+}
+
+/** Measures by field, in the order of the fields, each field's by name; fields without one are left out. */
+export function byField(catalogue: readonly Measure[]): Map<FieldId, Measure[]> {
+  const groups = new Map<FieldId, Measure[]>();
+  for (const field of fields) {
+    const own = catalogue.filter((m) => m.field === field).sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (own.length > 0) groups.set(field, own);
+  }
+  return groups;
+}
+
+/** Ids of the sources that an opened record holds, own records included. */
+export function sourcesOf(record: OpenRecord): Set<string> {
+  return new Set([...record.versions.map((v) => v.source), ...record.coverage.map((c) => c.source)]);
+}
+
+/** Per measure, which of its sources the record holds (best first) and which it lacks. */
+export function answerable(
+  record: OpenRecord,
+  catalogue: readonly Measure[],
+): Map<string, { has: readonly string[]; lacks: readonly string[] }> {
+  const present = sourcesOf(record);
+  return new Map(
+    catalogue.map((measure) => [
+      measure.name,
+      {
+        has: measure.sources.filter((id) => present.has(id)),
+        lacks: measure.sources.filter((id) => !present.has(id)),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Day, Period } from "../base/period.js";
+import type { Resolution } from "../states/types.js";
+
+export interface Named {
+  id: string;
+  /** What a reader is shown, and how the check language writes it. */
+  label: string;
+}
+/** A thing found by its name, or near names. */
+export type Lookup = { found: Named } | { near: readonly string[] };
+
+export type BodyKind = "body" | "treaty" | "mission";
+
+/** Whatever the arguments of measures are names of. The engine asks this, so that tests may give their own. */
+export interface Names {
+  state(text: string, at?: Day | Period): Resolution;
+  stateLabel(id: string, at?: Day): string;
+  /** Ids of the states that existed on a day. */
+  statesAt(day: Day): readonly string[];
+  body(text: string, kind: BodyKind): Lookup;
+  bodyLabel(id: string): string;
+  area(text: string): Lookup;
+  /** A resolution's symbol, or a series of resolutions. */
+  resolution(text: string): Lookup;
+  mandate(text: string): Lookup;
+  activity(text: string): Lookup;
+}

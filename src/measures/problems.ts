@@ -1,0 +1,89 @@
+import { defineProblems } from "../base/problem.js";
+
+const list = (words: readonly string[]) => words.join(", ");
+const maybe = (near: readonly string[]) => (near.length > 0 ? { hint: `Did you mean ${near.join(" or ")}?` } : {});
+
+export const problem = defineProblems("measures", {
+  "unknown-measure": (p: { name: string; near: readonly string[] }) => ({
+    message: `There is no measure "${p.name}".`,
+    found: p.name,
+    expected: "the name of a measure",
+    hint:
+      p.near.length > 0
+        ? `Did you mean ${p.near.join(" or ")}?`
+        : "`chancery measures` lists all measures by field.",
+  }),
+  "unknown-argument": (p: { measure: string; key: string; known: readonly string[]; near: readonly string[] }) => ({
+    message: `${p.measure} has no argument "${p.key}"; it has ${list(p.known)}.`,
+    found: p.key,
+    expected: list(p.known),
+    ...maybe(p.near),
+  }),
+  "too-many-arguments": (p: { signature: string; found: string }) => ({
+    message: `"${p.found}" is one argument too many for ${p.signature}.`,
+    found: p.found,
+    expected: p.signature,
+    hint: "Take it out, or give it a key that the measure has.",
+  }),
+  "duplicate-argument": (p: { measure: string; key: string }) => ({
+    message: `${p.measure} is given its argument "${p.key}" twice.`,
+    found: p.key,
+    expected: `"${p.key}" once`,
+    hint: "Keep one of them.",
+  }),
+  "missing-argument": (p: { signature: string; key: string; meaning: string }) => ({
+    message: `${p.signature} lacks its argument "${p.key}": ${p.meaning}`,
+    expected: p.key,
+    hint: `Write ${p.signature}.`,
+  }),
+  "unknown-name": (p: { what: string; text: string; near: readonly string[] }) => ({
+    message: `"${p.text}" is not known as ${p.what}.`,
+    found: p.text,
+    expected: p.what,
+    ...(p.near.length > 0
+      ? maybe(p.near)
+      : { hint: `Write ${p.what} by its full name, its abbreviation or its code.` }),
+  }),
+  "not-then": (p: { text: string; when: string; meant: readonly string[] }) => ({
+    message: `"${p.text}" means no state in ${p.when}; it means ${p.meant.join("; ")}.`,
+    found: p.text,
+    expected: `a state that existed in ${p.when}`,
+    hint: "Write the state that is meant by the name or code that it had then.",
+  }),
+  "ambiguous-name": (p: { text: string; when: string; meant: readonly string[]; codes: readonly string[] }) => ({
+    message: `"${p.text}" can mean more than one state${p.when === "" ? "" : ` in ${p.when}`}: ${p.meant.join("; ")}.`,
+    found: p.text,
+    expected: "the name or code of one state",
+    hint: `Write ${p.codes.join(" or ")}, or a date that settles it.`,
+  }),
+  "bad-choice": (p: { key: string; text: string; choices: readonly string[]; near: readonly string[] }) => ({
+    message: `"${p.text}" cannot stand for ${p.key}; it is one of ${list(p.choices)}.`,
+    found: p.text,
+    expected: list(p.choices),
+    ...maybe(p.near),
+  }),
+  "bad-date": (p: { key: string; text: string; expected: string }) => ({
+    message: `"${p.text}" cannot be read as ${p.expected}, which ${p.key} needs.`,
+    found: p.text,
+    expected: p.expected,
+    hint: "Dates are written 2008, 2008-10, 2008-10-17, and stretches 2003/2008 or ../2008.",
+  }),
+  "whole-years": (p: { measure: string; text: string }) => ({
+    message: `${p.measure} is counted by calendar year, and ${p.text} is not made of whole years.`,
+    found: p.text,
+    expected: "a year or years, such as 2008 or 2003/2008",
+    hint: "Write the year or years.",
+  }),
+  "not-a-set": (p: { key: string; text: string }) => ({
+    message: `${p.key} takes one thing, and a set was found: ${p.text}.`,
+    found: p.text,
+    expected: "one name",
+    hint: "Write one of them, and a check for each.",
+  }),
+  "arguments-disagree": (p: { message: string; text: string }) => ({
+    message: p.message,
+    found: p.text,
+    expected: "arguments that go together",
+    hint: "Change the arguments as the message says.",
+  }),
+});
