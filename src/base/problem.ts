@@ -34,6 +34,17 @@ export interface ProblemParts {
   hint?: string;
 }
 
+/** Stands in for the parameters of any sentence: each shows as its own name, whether text or list is asked of it. */
+const holes: unknown = new Proxy(
+  {},
+  {
+    get: (_target, name) => {
+      const hole = `‹${String(name)}›`;
+      return Object.assign([hole], { toString: () => hole, [Symbol.toPrimitive]: () => hole });
+    },
+  },
+);
+
 /**
  * Makes the maker of one layer's problems from a table `code -> (params) => parts`, so that wording
  * lives in one place and a mistyped code does not compile.
@@ -49,6 +60,12 @@ export function defineProblems<T extends Record<string, (params: never) => Probl
     return { code: `${layer}/${code}`, severity, ...parts, ...(place ? { place } : {}) };
   }
   problem.codes = Object.keys(table).map((code) => `${layer}/${code}`);
+  /** Every code with its sentence and hint, holes shown as ‹name›: for the page that lists them. */
+  problem.table = (): { code: string; parts: ProblemParts }[] =>
+    Object.entries(table).map(([code, make]) => ({
+      code: `${layer}/${code}`,
+      parts: (make as unknown as (params: unknown) => ProblemParts)(holes),
+    }));
   return problem;
 }
 

@@ -125,6 +125,8 @@ export interface Measure {
   value: ValueKind;
   /** What the members of a set value are, so that the literals of a check can be resolved. */
   setOf?: "state" | "body" | "word";
+  /** The words that a set or text value may hold, where they are fixed; a check may use no other. */
+  words?: readonly string[];
   params: readonly Param[];
   /** Sentence that says how it is counted, with the arguments and defaults in it. */
   definition(args: Args): string;

@@ -1,3 +1,4 @@
+import { lifetime } from "./lifetime.js";
 import { nameKeys } from "./nameKey.js";
 import { nameReading, type Reading } from "./readings.js";
 import { intersect } from "./spans.js";
@@ -113,12 +114,16 @@ export function englishNames(): ReadonlyMap<string, readonly Reading[]> {
   return english();
 }
 
-/** The row that fits a language, a kind and a day best: borne on that day, then the one that began last. */
+/**
+ * The row for a state's short name in a language on a day (of today without one, of its last day if it is gone).
+ * A name that was borne for a time and then fits better than one of all times; undefined if no row fits.
+ */
 export function bestName(id: string, language: string, day: string | undefined): NameRow | undefined {
-  const rows = (namesOf().get(id) ?? []).filter((row) => row.language === language);
-  const on: Span = day ? { from: day, to: day } : { from: "9999-12-31", to: "9999-12-31" };
-  const fits = rows.filter((row) => row.kind !== "variant" && row.kind !== "official" && intersect(row, on));
-  const dated = fits.filter((row) => row.from !== null || row.to !== null);
-  const pick = day ? [...dated, ...fits] : fits;
-  return pick.find((row) => row.kind === "short") ?? (day ? pick[0] : undefined);
+  const at = day ?? lifetime(id).at(-1)?.to ?? "9999-12-31";
+  const fits = (namesOf().get(id) ?? []).filter(
+    (row) => row.language === language && intersect(row, { from: at, to: at }),
+  );
+  const short = fits.filter((row) => row.kind === "short");
+  const gone = at < "9999" ? fits.filter((row) => row.kind === "historical") : [];
+  return short.find((row) => row.from ?? row.to) ?? gone.find((row) => row.from ?? row.to) ?? short[0];
 }

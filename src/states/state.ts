@@ -18,9 +18,9 @@ export function allStates(): State[] {
  * Undefined if there is none in that language, or no such state.
  */
 export function stateName(id: string, language: string, date?: Day): string | undefined {
-  const own = bestName(id, language, date)?.name;
-  if (own) return own;
-  return language === "en" ? stateTable().get(id)?.name : cldrName(id, language);
+  const name = stateTable().get(id)?.name;
+  if (language === "en" && !date) return name;
+  return bestName(id, language, date)?.name ?? (language === "en" ? name : cldrName(id, language));
 }
 
 const byPredecessor = once(() => groupBy(successionTable(), (row) => row.predecessor));

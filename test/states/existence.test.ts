@@ -57,5 +57,8 @@ test("a state has a short name in each language, and an older one on an older da
   assert.equal(stateName("JPN", "ja"), "日本");
   assert.equal(stateName("JPN", "fr"), "Japon");
   assert.equal(stateName("SUN", "en"), "Soviet Union");
+  assert.equal(stateName("LKA", "en", "1960-01-01"), "Ceylon");
+  assert.equal(stateName("LKA", "en", "2008-01-01"), "Sri Lanka");
+  assert.equal(stateName("SUN", "ja"), "ソ連");
   assert.equal(stateName("nowhere", "ja"), undefined);
 });

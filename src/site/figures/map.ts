@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { createRequire } from "node:module";
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
@@ -22,7 +23,7 @@ export function drawMap(figure: PointsFigure): Html {
     projection:
       points.length > 1 ? { type: "equirectangular", domain, inset: 40 } : { type: "equirectangular" },
     marks: [
-      Plot.geo(land as Plot.Data, { fill: "#e7e3da", stroke: "#b9b2a3", strokeWidth: 0.5 }),
+      Plot.geo(land as unknown as Plot.Data, { fill: "#e7e3da", stroke: "#b9b2a3", strokeWidth: 0.5 }),
       Plot.dot(points, {
         x: (p: [number, number]) => p[0],
         y: (p: [number, number]) => p[1],

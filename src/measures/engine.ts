@@ -1,0 +1,169 @@
+import type { JsonRow, OpenRecord } from "../store/types.js";
+import { bindCall } from "./bind.js";
+import { SourceCoverage } from "./coverage.js";
+import { memberId, memberLabel } from "./members.js";
+import type { Names } from "./names.js";
+import { type Candidate, type Holdings, type Plan, planCall, spanOf, undecided } from "./plan.js";
+import { type Asked, callsRelation, evidenceSql, readValue, type Shape, shapes, valueSql } from "./query.js";
+import { recordNames } from "./recordNames.js";
+import type { Answer, BoundCall, Engine, Evidence, Measure, SourceInfo, Value } from "./types.js";
+import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "./vary.js";
+
+export interface EngineOptions {
+  sources: readonly SourceInfo[];
+  /** What names mean; by default the names of the package and of the record. */
+  names?: Names;
+}
+
+function holdingsOf(record: OpenRecord): Holdings {
+  const versions = new Map(record.versions.map((v) => [v.source, v.short]));
+  const bySource = new Map<string, (typeof record.coverage)[number][]>();
+  for (const row of record.coverage) {
+    if (!versions.has(row.source)) versions.set(row.source, row.version);
+    const list = bySource.get(row.source);
+    if (list) list.push(row);
+    else bySource.set(row.source, [row]);
+  }
+  return {
+    versions,
+    coverage: new Map([...bySource].map(([id, rows]) => [id, new SourceCoverage(rows)])),
+  };
+}
+
+function run(record: OpenRecord, shape: Shape, sql: string): Promise<JsonRow[]> {
+  const options = { relations: [callsRelation(shape)], tables: shape.measure.tables };
+  return record.query(sql, options);
+}
+
+/** Values found, by the number of what was asked; a number without one had no rows, undefined means unsettled. */
+async function values(record: OpenRecord, asked: readonly Asked[]): Promise<Map<number, Value | undefined>> {
+  const found = new Map<number, Value | undefined>();
+  for (const shape of shapes(asked)) {
+    for (const row of await run(record, shape, valueSql(shape)))
+      found.set(Number(row.call), readValue(shape.measure.value, row.value));
+  }
+  return found;
+}
+
+interface Settled {
+  answer: Answer;
+  /** The source that answered. */
+  source?: string;
+}
+
+function valueAnswer(value: Value, candidate: Candidate, holdings: Holdings): Settled {
+  const { source } = candidate;
+  const version = holdings.versions.get(source) ?? "";
+  return { answer: { status: "value", value, source, version, coverage: candidate.coverage ?? [] }, source };
+}
+
+/** What the measure says of a call that is covered but has no value of itself. */
+function settle(
+  call: BoundCall,
+  plan: Plan,
+  asked: readonly (Asked & { candidate: Candidate })[],
+  found: ReadonlyMap<number, Value | undefined>,
+  holdings: Holdings,
+): Settled {
+  const { measure, args } = call;
+  for (const one of asked) {
+    const value = found.get(one.id);
+    if (value) return valueAnswer(value, one.candidate, holdings);
+  }
+  const unsettled = asked.find((one) => found.has(one.id));
+  if (unsettled) {
+    const reason =
+      measure.nullReason?.(args) ?? `The rows of ${unsettled.source} do not give one value for ${call.key}.`;
+    return { answer: undecided(plan, reason) };
+  }
+  const covered = asked.find((one) => one.candidate.coverage !== null);
+  if (!covered) return { answer: undecided(plan, undefined) };
+  if (measure.empty !== "undecided") return valueAnswer(measure.empty, covered.candidate, holdings);
+  const reason = measure.emptyReason?.(args) ?? `${covered.source} has no row for ${call.key}.`;
+  return { answer: undecided(plan, reason) };
+}
+
+/**
+ * Makes the engine of an opened record. Asynchronous because names of missions, mandates and activities
+ * are read from the record once.
+ */
+export async function createEngine(
+  record: OpenRecord,
+  catalogue: readonly Measure[],
+  options: EngineOptions,
+): Promise<Engine> {
+  const byName = new Map(catalogue.map((measure) => [measure.name, measure]));
+  const holdings = holdingsOf(record);
+  const names = options.names ?? (await recordNames(record, new Set(holdings.versions.keys())));
+  const settled = new Map<string, Settled>();
+
+  async function answer(calls: readonly BoundCall[]): Promise<Map<string, Answer>> {
+    const fresh = new Map<string, BoundCall>();
+    for (const call of calls) if (!settled.has(call.key)) fresh.set(call.key, call);
+    const asked: (Asked & { candidate: Candidate })[] = [];
+    const planned = [...fresh.values()].map((call) => {
+      const plan = planCall(call, holdings);
+      const own = plan.candidates.map((candidate, i) => ({
+        id: asked.length + i,
+        source: candidate.source,
+        call,
+        candidate,
+      }));
+      asked.push(...own);
+      return { call, plan, own };
+    });
+    const found = await values(record, asked);
+    for (const { call, plan, own } of planned) settled.set(call.key, settle(call, plan, own, found, holdings));
+    const answers = new Map<string, Answer>();
+    for (const { key } of calls) {
+      const done = settled.get(key);
+      if (done) answers.set(key, done.answer);
+    }
+    return answers;
+  }
+
+  async function evidence(calls: readonly BoundCall[], limit: number): Promise<Map<string, Evidence>> {
+    await answer(calls);
+    const unique = [...new Map(calls.map((call) => [call.key, call])).values()];
+    const result = new Map<string, Evidence>(unique.map(({ key }) => [key, { total: 0, rows: [] }]));
+    const asked = unique.flatMap((call, id): Asked[] => {
+      const source = settled.get(call.key)?.source;
+      return source === undefined ? [] : [{ id, source, call }];
+    });
+    for (const shape of shapes(asked)) {
+      const rows = new Map<number, { total: number; rows: JsonRow[] }>();
+      for (const row of await run(record, shape, evidenceSql(shape, limit))) {
+        const own = rows.get(Number(row.call)) ?? { total: Number(row._total), rows: [] };
+        rows.set(Number(row.call), own);
+        own.rows.push(shownRow(row));
+      }
+      for (const { id, call } of shape.asked) {
+        const own = rows.get(id);
+        if (own) result.set(call.key, own);
+      }
+    }
+    return result;
+  }
+
+  return {
+    catalogue,
+    measure: (name) => byName.get(name),
+    bind: (raw, at, asOf) => bindCall(byName, names, raw, at, asOf),
+    vary: (call, key, to) => varyCall(names, call, key, to),
+    answer,
+    evidence,
+    stateKey: (measure) => measure.params.find((p) => p.kind === "state" && !p.optional)?.key,
+    timeParam,
+    time: timeOf,
+    memberId: (measure, text, call) => memberId(names, measure, text, call),
+    memberLabel: (measure, id) => memberLabel(names, measure, id),
+    coveredSpan: (call) => spanOf(call, holdings),
+    earlierPeriods: (call, since) => earlierCalls(names, call, spanOf(call, holdings), since),
+    overPeriods: (call, over) => callsOver(names, call, over),
+  };
+}
+
+/** A row as a reader is shown it: without the working columns, whose names begin with `_`. */
+function shownRow(row: JsonRow): JsonRow {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== "call" && !name.startsWith("_")));
+}

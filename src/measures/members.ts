@@ -1,0 +1,28 @@
+import { fold } from "../base/text.js";
+import { dateOfNames } from "./bindName.js";
+import type { Names } from "./names.js";
+import type { BoundCall, Measure } from "./types.js";
+
+/** Id of a member of a set, or of the text value, as a person writes it, as of the call's date. */
+export function memberId(names: Names, measure: Measure, text: string, call: BoundCall): string | undefined {
+  if (measure.setOf === "state") {
+    const found = names.state(text, dateOfNames(measure, call.args, undefined));
+    if (found.result === "state") return found.id;
+    const body = names.body(text, "body");
+    return "found" in body ? body.found.id : undefined;
+  }
+  if (measure.setOf === "body") {
+    for (const kind of ["mission", "body", "treaty"] as const) {
+      const body = names.body(text, kind);
+      if ("found" in body) return body.found.id;
+    }
+    return undefined;
+  }
+  return measure.words ? measure.words.find((word) => fold(word) === fold(text)) : text.trim();
+}
+
+/** Name of a member of a set for a reader. */
+export function memberLabel(names: Names, measure: Measure, id: string): string {
+  if (measure.setOf === "state") return names.stateLabel(id) || names.bodyLabel(id);
+  return measure.setOf === "body" ? names.bodyLabel(id) : id;
+}

@@ -1,0 +1,116 @@
+import type { Judgement, SourceCoverage, Span } from "./coverage.js";
+import { mergeSpans } from "./coverage.js";
+import type { Answer, BoundCall, CoverageNeed } from "./types.js";
+
+/** What the record holds, as the plan asks it. */
+export interface Holdings {
+  coverage: ReadonlyMap<string, SourceCoverage>;
+  /** Short version per source; a source that is here is in the record. */
+  versions: ReadonlyMap<string, string>;
+}
+
+export interface Candidate {
+  source: string;
+  /** Sentences of the coverage rows, or null where only a row that is found can answer. */
+  coverage: readonly string[] | null;
+}
+
+/** Sources to ask for a call, best first, and what to say if none of them has an answer. */
+export interface Plan {
+  candidates: readonly Candidate[];
+  reason: string;
+  wants: readonly string[];
+}
+
+/** The sources that may answer a call, best first: the one that it names, else those of its measure. */
+export function allowedSources(call: BoundCall): readonly string[] {
+  const { measure, args } = call;
+  const named = args.source?.id;
+  if (named !== undefined && measure.sources.includes(named)) return [named];
+  return measure.sourcesFor?.(args) ?? measure.sources;
+}
+
+const stretch = (from: string | null, to: string | null): string =>
+  from === null && to === null
+    ? "any time"
+    : from === to
+      ? `${from}`
+      : from === null
+        ? `everything up to ${to}`
+        : to === null
+          ? `everything from ${from}`
+          : `${from} to ${to}`;
+
+function outside(source: string, need: CoverageNeed, spans: readonly Span[]): string {
+  const about = [need.subject, need.kind, need.state].filter((x) => x !== undefined).join(", ");
+  const of = about === "" ? "" : ` for ${about}`;
+  if (spans.length === 0) return `${source} claims no complete ${need.table.replace("_", " ")} data${of}`;
+  const claimed = spans.map((s) => stretch(s.from, s.to)).join(" and ");
+  return `${source} covers ${claimed}${of}, which does not hold ${stretch(need.from, need.to)}`;
+}
+
+const why = (source: string, judgement: Exclude<Judgement, { covered: true }>): string =>
+  judgement.gap
+    ? `${source}: ${judgement.reason.replace(/[.。]\s*$/, "")}`
+    : outside(source, judgement.need, judgement.spans);
+
+/**
+ * Chooses the sources for a call. A source whose claims cover all needs and that has no gap in them is asked
+ * alone. Where one thing is looked up (`presence`) every source that is there is asked in order, except one
+ * that says itself that just this thing is missing; the first row found answers.
+ */
+export function planCall(call: BoundCall, holdings: Holdings): Plan {
+  const { measure, args } = call;
+  const allowed = allowedSources(call);
+  const wants = allowed.filter((id) => !holdings.versions.has(id));
+  const present = allowed.filter((id) => holdings.versions.has(id));
+  const needs = measure.covers(args);
+  const candidates: Candidate[] = [];
+  const reasons: string[] = [];
+  for (const source of present) {
+    const coverage = holdings.coverage.get(source);
+    const judgement: Judgement = coverage?.judge(needs) ?? uncovered(needs);
+    if (judgement.covered) {
+      candidates.push({ source, coverage: judgement.reasons });
+      if (!measure.presence) break;
+      continue;
+    }
+    reasons.push(why(source, judgement));
+    const missing = needs.some((need) => coverage?.gapOfSubject(need));
+    if (measure.presence && !missing) candidates.push({ source, coverage: null });
+  }
+  const said =
+    reasons.length > 0
+      ? `${reasons.join("; ")}.`
+      : `The record holds no source that can answer this; ${allowed.join(" or ")} can.`;
+  return { candidates, reason: said, wants };
+}
+
+function uncovered(needs: readonly CoverageNeed[]): Judgement {
+  const [need] = needs;
+  return need ? { covered: false, gap: false, need, spans: [] } : { covered: true, reasons: [] };
+}
+
+/** First and last day that the sources of a call claim when its time is left open. */
+export function spanOf(call: BoundCall, holdings: Holdings): Span | undefined {
+  const { measure, args } = call;
+  const own = measure.span?.(args);
+  if (own) return own;
+  const needs = measure.covers(args);
+  const spans = allowedSources(call).flatMap((source) => {
+    const coverage = holdings.coverage.get(source);
+    const [first, ...others] = needs;
+    if (!coverage || !first) return [];
+    // Of several needs the answer has only what all of them have; the first is the widest in practice.
+    return others.every((need) => coverage.spans(need).length > 0) ? coverage.spans(first) : [];
+  });
+  const merged = mergeSpans(spans);
+  const first = merged[0];
+  const last = merged.at(-1);
+  return first && last ? { from: first.from, to: last.to } : undefined;
+}
+
+/** The answer of a call that no source has a value for. */
+export function undecided(plan: Plan, reason: string | undefined): Answer {
+  return { status: "undecided", reason: reason ?? plan.reason, wants: plan.wants };
+}
