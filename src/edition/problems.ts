@@ -98,6 +98,18 @@ export const problem = defineProblems("edition", {
     expected: "SOURCE=VERSION",
     hint: "For example --at-version ucdp-conflicts=23.1.",
   }),
+  "figure-value": (p: { kind: string; key: string; found: string; expected: string }) => ({
+    message: `"${p.key}" of this ${p.kind} block is ${p.found}; expected ${p.expected}.`,
+    found: p.found,
+    expected: p.expected,
+    hint: "Change it; the figure is left out until then.",
+  }),
+  "not-empty": (p: { dir: string; found: string }) => ({
+    message: `${p.dir} is not empty: it holds ${p.found}.`,
+    found: p.found,
+    expected: "a folder that does not exist yet, or an empty one",
+    hint: "Give another name.",
+  }),
   "not-found": (p: { path: string }) => ({
     message: `There is no file or folder ${p.path}.`,
     found: "nothing at that path",

@@ -17,7 +17,9 @@ function assign(measure: Measure, raw: RawCall, at: At, problems: Problem[]): Ma
   for (const argument of raw.arguments) {
     const place = at(argument.start, argument.end);
     const param =
-      argument.key === null ? open[next++] : measure.params.find((p) => p.key === argument.key?.toLowerCase());
+      argument.key === null
+        ? open[next++]
+        : measure.params.find((p) => p.key === argument.key?.toLowerCase());
     if (!param) {
       problems.push(
         argument.key === null
@@ -41,7 +43,9 @@ const isTime = (param: Param) => param.kind === "at" || param.kind === "by" || p
 
 /** A text in quotes without them. */
 const bare = (argument: RawArgument): string =>
-  argument.form === "text" && /^".*"$/s.test(argument.text) ? argument.text.slice(1, -1) : argument.text.trim();
+  argument.form === "text" && /^".*"$/s.test(argument.text)
+    ? argument.text.slice(1, -1)
+    : argument.text.trim();
 
 /**
  * Resolves a call: each argument in its kind, names as of the call's own date, `asOf` where it has none.
@@ -81,7 +85,11 @@ export function bindCall(
       put(param, defaultArg(names, measure, param, whole));
       if (!param.optional && param.default === undefined)
         problems.push(
-          problem("missing-argument", { signature: signature(measure), key: param.key, meaning: param.meaning }, whole),
+          problem(
+            "missing-argument",
+            { signature: signature(measure), key: param.key, meaning: param.meaning },
+            whole,
+          ),
         );
     } else if (!isTime(param)) {
       put(param, bindName(names, measure, param, bare(argument), date, at(argument.start, argument.end)));

@@ -8,6 +8,7 @@ import { problem } from "./problems.js";
 import type { Arg, Args, Measure, Param } from "./types.js";
 
 const isProblem = (value: Arg | Problem): value is Problem => "code" in value;
+
 export { isProblem };
 
 /**
@@ -122,6 +123,7 @@ export function defaultArg(names: Names, measure: Measure, param: Param, place: 
   const period = param.kind === "in" ? parsePeriod(param.default) : undefined;
   if (period) return { kind: "in", text: period.text, label: period.text, id: period.text, period };
   const arg = bindName(names, measure, param, param.default, undefined, place);
-  if (isProblem(arg)) throw new Error(`${measure.name}: the default of ${param.key} cannot be read: ${arg.message}`);
+  if (isProblem(arg))
+    throw new Error(`${measure.name}: the default of ${param.key} cannot be read: ${arg.message}`);
   return arg;
 }

@@ -6,7 +6,8 @@ import type { Arg, Measure, Param } from "./types.js";
 
 /** The argument that a period is for a time parameter, or undefined where `at` or `by` would have no last day. */
 export function timeArg(param: Param, period: Period): Arg | undefined {
-  if (param.kind === "in") return { kind: "in", text: period.text, label: period.text, id: period.text, period };
+  if (param.kind === "in")
+    return { kind: "in", text: period.text, label: period.text, id: period.text, period };
   if (period.to === null || (param.kind === "at" && period.precision === "interval")) return undefined;
   return { kind: param.kind, text: period.text, label: period.to, id: period.to };
 }
@@ -14,7 +15,11 @@ export function timeArg(param: Param, period: Period): Arg | undefined {
 /** Reads a time argument. */
 export function bindTime(measure: Measure, param: Param, text: string, place: Place): Arg | Problem {
   const expected =
-    param.kind === "in" ? "a period" : param.kind === "at" ? "a day, month or year" : "a day, or a period with an end";
+    param.kind === "in"
+      ? "a period"
+      : param.kind === "at"
+        ? "a day, month or year"
+        : "a day, or a period with an end";
   const period = parsePeriod(text);
   const arg = period && timeArg(param, period);
   if (!period || !arg) return problem("bad-date", { key: param.key, text, expected }, place);

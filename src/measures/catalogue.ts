@@ -8,7 +8,10 @@ export function nearNames(text: string, known: Iterable<string>): string[] {
   const folded = fold(text);
   const ranked = [...new Set(known)].map((name) => {
     const other = fold(name);
-    const begins = folded.length >= 3 && (other.startsWith(folded) || folded.startsWith(other)) ? 1 : Number.POSITIVE_INFINITY;
+    const begins =
+      folded.length >= 3 && (other.startsWith(folded) || folded.startsWith(other))
+        ? 1
+        : Number.POSITIVE_INFINITY;
     return { name, far: Math.min(distance(folded, other), begins) };
   });
   const limit = Math.max(2, Math.floor(folded.length / 3));

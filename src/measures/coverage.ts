@@ -56,7 +56,9 @@ export class SourceCoverage {
     const kinds = need.kind === undefined ? [null] : [need.kind, null];
     const subjects = need.subject === undefined ? [null] : [need.subject, null];
     return kinds
-      .flatMap((kind) => subjects.flatMap((subject) => this.#claims.get(place(need.table, kind, subject)) ?? []))
+      .flatMap((kind) =>
+        subjects.flatMap((subject) => this.#claims.get(place(need.table, kind, subject)) ?? []),
+      )
       .filter((row) => row.state === null || row.state === need.state);
   }
 

@@ -12,7 +12,9 @@ const source: Param = {
  * measure takes `source` besides its own arguments. Mistakes of the declaration throw at once.
  */
 export function defineMeasure(measure: Measure): Measure {
-  const params = measure.params.some((p) => p.key === "source") ? measure.params : [...measure.params, source];
+  const params = measure.params.some((p) => p.key === "source")
+    ? measure.params
+    : [...measure.params, source];
   const times = params.filter((p) => p.kind === "at" || p.kind === "by" || p.kind === "in");
   if (times.length > 1) throw new Error(`${measure.name} has more than one time argument`);
   const keys = new Set(params.map((p) => p.key));

@@ -1,5 +1,6 @@
 import type { JsonRow, OpenRecord } from "../store/types.js";
 import { bindCall } from "./bind.js";
+import { dateOfNames } from "./bindName.js";
 import { SourceCoverage } from "./coverage.js";
 import { memberId, memberLabel } from "./members.js";
 import type { Names } from "./names.js";
@@ -113,7 +114,8 @@ export async function createEngine(
       return { call, plan, own };
     });
     const found = await values(record, asked);
-    for (const { call, plan, own } of planned) settled.set(call.key, settle(call, plan, own, found, holdings));
+    for (const { call, plan, own } of planned)
+      settled.set(call.key, settle(call, plan, own, found, holdings));
     const answers = new Map<string, Answer>();
     for (const { key } of calls) {
       const done = settled.get(key);
@@ -152,7 +154,8 @@ export async function createEngine(
     vary: (call, key, to) => varyCall(names, call, key, to),
     answer,
     evidence,
-    stateKey: (measure) => measure.params.find((p) => p.kind === "state" && !p.optional)?.key,
+    statesThen: (call) => names.statesAt(dateOfNames(call.measure, call.args, undefined)),
+    stateKey: (measure) => measure.params.find((p) => p.kind === "state")?.key,
     timeParam,
     time: timeOf,
     memberId: (measure, text, call) => memberId(names, measure, text, call),

@@ -15,8 +15,8 @@ export type BodyKind = "body" | "treaty" | "mission";
 export interface Names {
   state(text: string, at?: Day | Period): Resolution;
   stateLabel(id: string, at?: Day): string;
-  /** Ids of the states that existed on a day. */
-  statesAt(day: Day): readonly string[];
+  /** Ids of the states that existed on a day or on some day of a period; of all states without one. */
+  statesAt(at: Day | Period | undefined): readonly string[];
   body(text: string, kind: BodyKind): Lookup;
   bodyLabel(id: string): string;
   area(text: string): Lookup;

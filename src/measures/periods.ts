@@ -1,4 +1,12 @@
-import { addDays, type Day, dayPeriod, daysInclusive, type Period, parsePeriod, yearPeriod } from "../base/period.js";
+import {
+  addDays,
+  type Day,
+  dayPeriod,
+  daysInclusive,
+  type Period,
+  parsePeriod,
+  yearPeriod,
+} from "../base/period.js";
 
 export type Unit = "year" | "month" | "day";
 

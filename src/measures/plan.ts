@@ -49,10 +49,25 @@ function outside(source: string, need: CoverageNeed, spans: readonly Span[]): st
   return `${source} covers ${claimed}${of}, which does not hold ${stretch(need.from, need.to)}`;
 }
 
+const bare = (sentence: string) => sentence.replace(/[.。]\s*$/, "");
+
+function withoutSubject({ subject: _, ...need }: CoverageNeed): CoverageNeed {
+  return need;
+}
+
+/** Said of a source in which a thing was looked up and not found. */
+function lacking(
+  source: string,
+  needs: readonly CoverageNeed[],
+  coverage: SourceCoverage | undefined,
+): string {
+  const spans = needs[0] && coverage ? coverage.spans(withoutSubject(needs[0])) : [];
+  const claimed = spans.map((s) => stretch(s.from, s.to)).join(" and ");
+  return `${source} does not have it${claimed === "" ? "" : ` (it covers ${claimed})`}`;
+}
+
 const why = (source: string, judgement: Exclude<Judgement, { covered: true }>): string =>
-  judgement.gap
-    ? `${source}: ${judgement.reason.replace(/[.。]\s*$/, "")}`
-    : outside(source, judgement.need, judgement.spans);
+  judgement.gap ? `${source}: ${bare(judgement.reason)}` : outside(source, judgement.need, judgement.spans);
 
 /**
  * Chooses the sources for a call. A source whose claims cover all needs and that has no gap in them is asked
@@ -61,6 +76,8 @@ const why = (source: string, judgement: Exclude<Judgement, { covered: true }>): 
  */
 export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const { measure, args } = call;
+  const never = measure.undecided?.(args);
+  if (never !== undefined) return { candidates: [], reason: never, wants: [] };
   const allowed = allowedSources(call);
   const wants = allowed.filter((id) => !holdings.versions.has(id));
   const present = allowed.filter((id) => holdings.versions.has(id));
@@ -75,9 +92,13 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
       if (!measure.presence) break;
       continue;
     }
-    reasons.push(why(source, judgement));
-    const missing = needs.some((need) => coverage?.gapOfSubject(need));
-    if (measure.presence && !missing) candidates.push({ source, coverage: null });
+    if (!measure.presence) {
+      reasons.push(why(source, judgement));
+      continue;
+    }
+    const gap = needs.map((need) => coverage?.gapOfSubject(need)).find((row) => row !== undefined);
+    reasons.push(gap ? `${source}: ${bare(gap.reason)}` : lacking(source, needs, coverage));
+    if (!gap) candidates.push({ source, coverage: null });
   }
   const said =
     reasons.length > 0

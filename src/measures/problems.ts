@@ -1,7 +1,8 @@
 import { defineProblems } from "../base/problem.js";
 
 const list = (words: readonly string[]) => words.join(", ");
-const maybe = (near: readonly string[]) => (near.length > 0 ? { hint: `Did you mean ${near.join(" or ")}?` } : {});
+const maybe = (near: readonly string[]) =>
+  near.length > 0 ? { hint: `Did you mean ${near.join(" or ")}?` } : {};
 
 export const problem = defineProblems("measures", {
   "unknown-measure": (p: { name: string; near: readonly string[] }) => ({
@@ -13,7 +14,12 @@ export const problem = defineProblems("measures", {
         ? `Did you mean ${p.near.join(" or ")}?`
         : "`chancery measures` lists all measures by field.",
   }),
-  "unknown-argument": (p: { measure: string; key: string; known: readonly string[]; near: readonly string[] }) => ({
+  "unknown-argument": (p: {
+    measure: string;
+    key: string;
+    known: readonly string[];
+    near: readonly string[];
+  }) => ({
     message: `${p.measure} has no argument "${p.key}"; it has ${list(p.known)}.`,
     found: p.key,
     expected: list(p.known),
@@ -50,7 +56,12 @@ export const problem = defineProblems("measures", {
     expected: `a state that existed in ${p.when}`,
     hint: "Write the state that is meant by the name or code that it had then.",
   }),
-  "ambiguous-name": (p: { text: string; when: string; meant: readonly string[]; codes: readonly string[] }) => ({
+  "ambiguous-name": (p: {
+    text: string;
+    when: string;
+    meant: readonly string[];
+    codes: readonly string[];
+  }) => ({
     message: `"${p.text}" can mean more than one state${p.when === "" ? "" : ` in ${p.when}`}: ${p.meant.join("; ")}.`,
     found: p.text,
     expected: "the name or code of one state",

@@ -140,6 +140,8 @@ export interface Measure {
   derived?: Readonly<Record<string, (args: Args) => string | null>>;
   /** Says what is wrong with arguments that are each right but not together; undefined if nothing is. */
   check?: (args: Args) => string | undefined;
+  /** Why no source can have a value for these arguments, although they are in order; undefined if one can. */
+  undecided?: (args: Args) => string | undefined;
   /** Which of `sources` may answer these arguments, best first. Default: all of them. */
   sourcesFor?: (args: Args) => readonly string[];
   /**
@@ -213,6 +215,8 @@ export interface Engine {
   answer(calls: readonly BoundCall[]): Promise<Map<string, Answer>>;
   /** Rows behind the answers that are values, at most `limit` per call; calls that are undecided have none. */
   evidence(calls: readonly BoundCall[], limit: number): Promise<Map<string, Evidence>>;
+  /** Ids of the states that existed at the call's time, over which `is highest` varies. */
+  statesThen(call: BoundCall): readonly string[];
   /** Key of the first state dimension, or undefined. */
   stateKey(measure: Measure): string | undefined;
   /** The time argument (`at`, `by` or `in`), or undefined. */

@@ -50,7 +50,12 @@ export function varyCall(names: Names, call: BoundCall, key: string, to: string 
 const FLOOR = "1816-01-01";
 
 /** The same call over every earlier period of the same length inside `span` (and `since`), latest first. */
-export function earlierCalls(names: Names, call: BoundCall, span: Span | undefined, since?: Period): BoundCall[] {
+export function earlierCalls(
+  names: Names,
+  call: BoundCall,
+  span: Span | undefined,
+  since?: Period,
+): BoundCall[] {
   const param = timeParam(call.measure);
   const own = timeOf(call);
   if (!param || !own || !span) return [];

@@ -1,26 +1,29 @@
-import type { Command } from 'commander';
-import { problem as documents } from '../../documents/problems.js';
-import { problem as edition } from '../../edition/problems.js';
-import { catalogue } from '../../fields/index.js';
-import { describeMeasure } from '../../measures/describe.js';
-import { problem as measures } from '../../measures/problems.js';
-import { fields } from '../../measures/types.js';
-import { sources } from '../../sources/index.js';
-import { describeSource } from '../../sources/kit/describeSource.js';
-import { tables } from '../../record/tables.js';
-import { program } from '../main.js';
-import { problem as cli } from '../problems.js';
+import type { Command } from "commander";
+import { problem as documents } from "../../documents/problems.js";
+import { problem as edition } from "../../edition/problems.js";
+import { catalogue } from "../../fields/index.js";
+import { describeMeasure } from "../../measures/describe.js";
+import { problem as measures } from "../../measures/problems.js";
+import { fields } from "../../measures/types.js";
+import { tables } from "../../record/tables.js";
+import { sources } from "../../sources/index.js";
+import { describeSource } from "../../sources/kit/describeSource.js";
+import { program } from "../main.js";
+import { problem as cli } from "../problems.js";
 
 function commandsPage(): string {
   const section = (command: Command): string => {
     const help = command.createHelp();
     const options = help
       .visibleOptions(command)
-      .map((o) => `| \`${o.flags.replaceAll('|', '\\|')}\` | ${o.description}${o.defaultValue === undefined ? '' : ` (default: ${JSON.stringify(o.defaultValue)})`} |`);
-    return `## chancery ${command.name()}\n\n${command.description()}.\n\n\`\`\`\nchancery ${command.name()} ${command.usage()}\n\`\`\`\n\n| option | meaning |\n|---|---|\n${options.join('\n')}\n`;
+      .map(
+        (o) =>
+          `| \`${o.flags.replaceAll("|", "\\|")}\` | ${o.description}${o.defaultValue === undefined ? "" : ` (default: ${JSON.stringify(o.defaultValue)})`} |`,
+      );
+    return `## chancery ${command.name()}\n\n${command.description()}.\n\n\`\`\`\nchancery ${command.name()} ${command.usage()}\n\`\`\`\n\n| option | meaning |\n|---|---|\n${options.join("\n")}\n`;
   };
   const list = program().commands.map(section);
-  return `# Commands\n\nPrinted from the commands themselves by \`npm run docs\`. Results go to standard output, everything else to\nstandard error. Exit code 0: every claim stands; 1: one does not, or something could not be read; 2: the\ncommand could not be understood; 70: a mistake in Chancery.\n\n${list.join('\n')}`;
+  return `# Commands\n\nPrinted from the commands themselves by \`npm run docs\`. Results go to standard output, everything else to\nstandard error. Exit code 0: every claim stands; 1: one does not, or something could not be read; 2: the\ncommand could not be understood; 70: a mistake in Chancery.\n\n${list.join("\n")}`;
 }
 
 /** One table of problem codes for each layer. */
@@ -28,33 +31,40 @@ const problems = [documents, edition, measures, cli];
 
 function problemsPage(extra: readonly { code: string; parts: { message: string; hint?: string } }[]): string {
   const rows = [...problems.flatMap((p) => p.table()), ...extra].map(
-    ({ code, parts }) => `| \`${code}\` | ${parts.message.replaceAll('|', '\\|')} | ${(parts.hint ?? '').replaceAll('|', '\\|')} |`,
+    ({ code, parts }) =>
+      `| \`${code}\` | ${parts.message.replaceAll("|", "\\|")} | ${(parts.hint ?? "").replaceAll("|", "\\|")} |`,
   );
-  return `# Problems\n\nEvery problem has a code, a place, what was found, what was expected and what to do. Printed from the code by\n\`npm run docs\`; ‹name› stands for what varies.\n\n| code | message | what to do |\n|---|---|---|\n${rows.sort().join('\n')}\n`;
+  return `# Problems\n\nEvery problem has a code, a place, what was found, what was expected and what to do. Printed from the code by\n\`npm run docs\`; ‹name› stands for what varies.\n\n| code | message | what to do |\n|---|---|---|\n${rows.sort().join("\n")}\n`;
 }
 
 function measuresPage(): string {
   const parts = fields.map((field) => {
     const list = catalogue.filter((m) => m.field === field);
-    return list.length === 0 ? '' : `## ${field}\n\n${list.map((m) => describeMeasure(m)).join('\n')}`;
+    return list.length === 0 ? "" : `## ${field}\n\n${list.map((m) => describeMeasure(m)).join("\n")}`;
   });
-  return `# Measures\n\nPrinted from the measures by \`npm run docs\`. Each example is run by the tests.\n\n${parts.filter((p) => p !== '').join('\n')}`;
+  return `# Measures\n\nPrinted from the measures by \`npm run docs\`. Each example is run by the tests.\n\n${parts.filter((p) => p !== "").join("\n")}`;
 }
 
 function recordPage(): string {
   const parts = Object.values(tables).map(
-    (t) => `## ${t.name}\n\n${t.row}\n\n| column | type | meaning |\n|---|---|---|\n${t.columns.map((c) => `| \`${c.name}\` | ${c.type} | ${c.meaning.replaceAll('|', '\\|')} |`).join('\n')}\n`,
+    (t) =>
+      `## ${t.name}\n\n${t.row}\n\n| column | type | meaning |\n|---|---|---|\n${t.columns.map((c) => `| \`${c.name}\` | ${c.type} | ${c.meaning.replaceAll("|", "\\|")} |`).join("\n")}\n`,
   );
-  return `# The tables of the record\n\nPrinted from the tables by \`npm run docs\`.\n\n${parts.join('\n')}`;
+  return `# The tables of the record\n\nPrinted from the tables by \`npm run docs\`.\n\n${parts.join("\n")}`;
 }
 
 /** Every page of docs/ that is printed from the code, by path within docs/. A test compares them with the files. */
-export function docsPages(extraProblems: readonly { code: string; parts: { message: string; hint?: string } }[] = []): Map<string, string> {
+export function docsPages(
+  extraProblems: readonly { code: string; parts: { message: string; hint?: string } }[] = [],
+): Map<string, string> {
   const pages = new Map<string, string>();
-  pages.set('commands.md', commandsPage());
-  pages.set('measures.md', measuresPage());
-  pages.set('problems.md', problemsPage(extraProblems));
-  pages.set('record.md', recordPage());
-  pages.set('sources.md', `# Sources\n\nPrinted from the connectors by \`npm run docs\`.\n\n${sources.map((s) => describeSource(s)).join('\n')}`);
+  pages.set("commands.md", commandsPage());
+  pages.set("measures.md", measuresPage());
+  pages.set("problems.md", problemsPage(extraProblems));
+  pages.set("record.md", recordPage());
+  pages.set(
+    "sources.md",
+    `# Sources\n\nPrinted from the connectors by \`npm run docs\`.\n\n${sources.map((s) => describeSource(s)).join("\n")}`,
+  );
   return pages;
 }

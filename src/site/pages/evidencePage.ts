@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../checks/result.js";
 import type { ClaimReport } from "../../edition/report.js";
 import { type Html, html } from "../html.js";
-import { showValue } from "../showValue.js";
+import { showValue } from "../../edition/showValue.js";
 import { verdicts } from "../verdicts.js";
 
 const shown = 25;

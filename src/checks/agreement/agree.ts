@@ -1,0 +1,138 @@
+import { parseUnit } from "./english/units.js";
+import { fitsDate, fitsNumber, fitsTally } from "./fits.js";
+import { readerOf } from "./readQuantities.js";
+import type {
+  Agreement,
+  AgreementLanguage,
+  AgreementReader,
+  Expectation,
+  NumberQuantity,
+  Quantity,
+  TallyValue,
+} from "./types.js";
+
+/** A quantity of the checked kind: whether it fits, and whether it may make the claim differ if it does not. */
+interface Candidate {
+  quantity: Quantity;
+  fits: boolean;
+  decisive: boolean;
+}
+
+/**
+ * Compares the words of a claim with what its check found.
+ *
+ * - `agrees`: a quantity of the checked kind fits the value (or names the checked bound, or all such
+ *   numbers together add up to it).
+ * - `differs`: none fits, and at least one is decisive: its kind and unit are surely those of the check
+ *   (see `matchUnit` of the language) and it says how much it is, not by how much it changed, what it was
+ *   before, what part or whole it belongs to, or what was planned.
+ * - `silent`: anything else. Words are never read for yes or no.
+ *
+ * Rounding, for all kinds: a number fits what rounds to it at its last shown digit. `1.76 billion` shows
+ * ten millions, `12 per cent` whole per cents. A number written out is exact (`27`, `1,800`) unless it ends
+ * in whole thousands, where it shows thousands or millions (`33,000`, as `thirty-three thousand`).
+ * "About" allows a tenth either way, "nearly" a tenth below; a fraction in words fits within a tenth of
+ * itself and 2.5 points, a multiple ("doubled") within a tenth.
+ */
+export function agree(
+  words: string,
+  expectation: Expectation,
+  language: AgreementLanguage = "en",
+): Agreement {
+  const reader = readerOf(language);
+  if (!reader) return silent(`words in "${language}" are not read for quantities`);
+  const candidates = candidatesOf(words, expectation, reader);
+  const fitting = candidates.find((candidate) => candidate.fits);
+  const said = expected(expectation);
+  if (fitting) return { outcome: "agrees", quantity: fitting.quantity, explanation: `"${fitting.quantity.text}" in the words fits ${said}` };
+  const decisive = candidates.filter((candidate) => candidate.decisive);
+  const first = decisive[0];
+  if (!first || expectation.relation === "!=" || expectation.relation === "excludes")
+    return silent(`the words give no quantity that can be compared with ${said}`);
+  if (addsUp(decisive, expectation))
+    return { outcome: "agrees", quantity: first.quantity, explanation: `the numbers in the words add up to ${said}` };
+  const texts = decisive.map(({ quantity }) => `"${quantity.text}"`);
+  return {
+    outcome: "differs",
+    quantity: first.quantity,
+    explanation: `the words say ${texts.join(" and ")}, the check finds ${said}`,
+  };
+}
+
+function silent(explanation: string): Agreement {
+  return { outcome: "silent", explanation };
+}
+
+function candidatesOf(words: string, expectation: Expectation, reader: AgreementReader): Candidate[] {
+  const { kind, value } = expectation;
+  if (kind === "yesno" || kind === "text") return [];
+  const all = reader.read(words);
+  if (kind === "tally") {
+    return all.flatMap((quantity) =>
+      quantity.kind === "tally"
+        ? [{ quantity, fits: fitsTally(quantity, value as TallyValue), decisive: quantity.level }]
+        : [],
+    );
+  }
+  if (kind === "date") {
+    return all.flatMap((quantity) =>
+      quantity.kind === "date" ? [{ quantity, fits: fitsDate(quantity, expectation), decisive: quantity.level }] : [],
+    );
+  }
+  if (kind === "number") return counted(words, all, expectation, reader);
+  if (kind === "set") {
+    // Words seldom count all members of a set: a number can confirm its size, but not contradict it.
+    const size: Expectation = { kind: "number", value: (value as readonly string[]).length, unit: expectation.unit, relation: "=" };
+    return counted(words, all, size, reader).map((candidate) => ({ ...candidate, decisive: false }));
+  }
+  const scale = kind === "percent" && /^(share|fraction|proportion)$/.test(expectation.unit) ? 100 : 1;
+  return all.flatMap((quantity) =>
+    quantity.kind === kind
+      ? [{ quantity, fits: fitsNumber(quantity, expectation, scale), decisive: quantity.level }]
+      : [],
+  );
+}
+
+function counted(
+  words: string,
+  all: readonly Quantity[],
+  expectation: Expectation,
+  reader: AgreementReader,
+): Candidate[] {
+  const { factor } = parseUnit(expectation.unit);
+  return all.flatMap((quantity, at) => {
+    if (quantity.kind !== "number") return [];
+    const match = reader.matchUnit(all, at, expectation.unit, words);
+    if (match === "none") return [];
+    const fits = fitsNumber(quantity, expectation, factor);
+    return [{ quantity, fits, decisive: match === "decisive" && quantity.level }];
+  });
+}
+
+/** `92 attacks in the Gulf of Aden and 19 off Somalia` says 111. */
+function addsUp(decisive: readonly Candidate[], expectation: Expectation): boolean {
+  if (decisive.length < 2 || expectation.kind !== "number") return false;
+  const numbers = decisive.flatMap(({ quantity }) =>
+    quantity.kind === "number" && !quantity.ordinal && quantity.role === null ? [quantity] : [],
+  );
+  if (numbers.length !== decisive.length) return false;
+  const sum = (pick: (n: NumberQuantity) => number | null) =>
+    numbers.reduce<number | null>((total, n) => {
+      const part = pick(n);
+      return total === null || part === null ? null : total + part;
+    }, 0);
+  const total = { low: sum((n) => n.low), high: sum((n) => n.high), stated: sum((n) => n.stated) ?? 0 };
+  return fitsNumber(total, expectation, parseUnit(expectation.unit).factor);
+}
+
+function expected({ kind, value, unit }: Expectation): string {
+  if (kind === "tally") {
+    const { yes, no, abstain } = value as TallyValue;
+    return `${yes}-${no}-${abstain}`;
+  }
+  if (kind === "set") return `${(value as readonly string[]).length} ${unit}`;
+  if (kind === "rank") return `rank ${value}`;
+  if (kind === "multiple") return `${value} times`;
+  if (kind === "date") return String(value);
+  return `${value} ${unit}`.trim();
+}

@@ -1,0 +1,49 @@
+import { Command } from "commander";
+import { formatProblem } from "../../base/problem.js";
+import { terminal } from "../terminal.js";
+import { wholeNumber } from "../wholeNumber.js";
+
+interface Options {
+  json?: boolean;
+  evidence: number;
+  edition: string;
+  atVersion: string[];
+}
+
+const collect = (value: string, before: string[]): string[] => [...before, value];
+
+export function ask(): Command {
+  return new Command("ask")
+    .description("Ask for one value, or try one check")
+    .argument("<expression>", "a call or a check: 'council.terms(Japan, by: 2009-01-01)'")
+    .option("--json", "one JSON object")
+    .option("--evidence <n>", "how many of the rows behind the value to show", wholeNumber("--evidence"), 5)
+    .option("--edition <dir>", "with the own records of this edition", ".")
+    .option("--at-version <source=version>", "use this version of a source (may be repeated)", collect, [])
+    .addHelpText(
+      "after",
+      `
+Examples:
+  chancery ask 'council.terms(Japan, by: 2009-01-01)'
+  chancery ask 'council.terms(Japan, by: 2009-01-01) is highest'
+  chancery ask 'ga.tally(A/RES/63/73)' --json --evidence 20`,
+    )
+    .action(async (expression: string, options: Options) => {
+      const [{ openSession }, { askExpression, askText }, { findEdition, loadEdition }] = await Promise.all([
+        import("../../edition/session.js"),
+        import("../../edition/ask.js"),
+        import("../../edition/loadEdition.js"),
+      ]);
+      const home = findEdition(options.edition);
+      const edition = home === undefined ? undefined : await loadEdition(home);
+      const session = await openSession({ ...(edition ? { edition } : {}), atVersion: options.atVersion });
+      try {
+        const { answer, exitCode } = await askExpression(expression, session, options.evidence);
+        for (const problem of edition?.problems ?? []) terminal.err(formatProblem(problem));
+        terminal.out(options.json ? JSON.stringify(answer, null, 2) : askText(answer, terminal.color));
+        process.exitCode = exitCode;
+      } finally {
+        session.close();
+      }
+    });
+}

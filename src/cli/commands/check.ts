@@ -1,0 +1,84 @@
+import { stat } from "node:fs/promises";
+import { Command, Option } from "commander";
+import { formatProblem, UserError } from "../../base/problem.js";
+import { problem } from "../problems.js";
+import { terminal } from "../terminal.js";
+import { wholeNumber } from "../wholeNumber.js";
+
+export const formats = ["text", "json", "sarif", "junit", "github"] as const;
+
+interface Options {
+  strict?: boolean;
+  format: (typeof formats)[number];
+  atVersion: string[];
+  evidence: number;
+  lock?: boolean;
+}
+
+const collect = (value: string, before: string[]): string[] => [...before, value];
+
+export function check(): Command {
+  return new Command("check")
+    .description("Hold a document's claims against the record")
+    .argument("[files...]", "an edition, or single documents (default: the edition in this folder)")
+    .option("--strict", "count undecided claims as failures")
+    .addOption(new Option("--format <format>", "how to print the results").choices(formats).default("text"))
+    .option("--at-version <source=version>", "use this version of a source (may be repeated)", collect, [])
+    .option(
+      "--evidence <n>",
+      "how many rows behind each value to give in json",
+      wholeNumber("--evidence"),
+      20,
+    )
+    .option("--lock", "write chancery.lock: pin the source versions used")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  chancery check                       the edition in this folder
+  chancery check editions/2008         an edition elsewhere
+  chancery check notes.md --strict     a single document
+  chancery check --format json > results.json`,
+    )
+    .action(async (files: string[], options: Options) => {
+      const [{ openSession }, { checkEdition, checkDocuments }, { findEdition, loadDocuments, loadEdition }] =
+        await Promise.all([
+          import("../../edition/session.js"),
+          import("../../edition/checkEdition.js"),
+          import("../../edition/loadEdition.js"),
+        ]);
+      const { exitCode } = await import("../../checks/verdict.js");
+      const paths = files.length === 0 ? ["."] : files;
+      const kinds = await Promise.all(
+        paths.map(async (path) => {
+          const found = await stat(path).catch(() => undefined);
+          if (!found) throw new UserError([problem("not-found", { path })], 2);
+          return found.isDirectory();
+        }),
+      );
+      const first = paths[0] ?? ".";
+      const whole = kinds.length === 1 && kinds[0] === true;
+      const home = whole ? first : findEdition(first);
+      const edition = home === undefined ? null : await loadEdition(home);
+      const session = await openSession({ ...(edition ? { edition } : {}), atVersion: options.atVersion });
+      try {
+        const report =
+          whole && edition
+            ? await checkEdition(edition, session, { evidence: options.evidence, figures: false })
+            : await checkDocuments(await loadDocuments(paths), edition, session, {
+                evidence: options.evidence,
+              });
+        if (options.lock && edition) await session.writeLock(edition.dir);
+        for (const p of report.problems) terminal.err(formatProblem(p));
+        const { formatResults } = await import("../formatResults.js");
+        terminal.out(await formatResults(options.format, report.results));
+        const broken = report.problems.some((p) => p.severity === "error");
+        process.exitCode = Math.max(
+          exitCode(report.results, { strict: options.strict === true }),
+          broken ? 1 : 0,
+        );
+      } finally {
+        session.close();
+      }
+    });
+}

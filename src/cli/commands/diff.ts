@@ -1,0 +1,47 @@
+import { Command } from "commander";
+import { terminal } from "../terminal.js";
+
+export function diff(): Command {
+  return new Command("diff")
+    .description("Say which verdicts and values change between two sets of source versions")
+    .argument("[dir]", "the folder of the edition", ".")
+    .option("--against <lock>", "compare with this lock file (default: the newest versions on this machine)")
+    .option("--json", "as JSON")
+    .addHelpText("after", "\nExample:\n  chancery diff editions/2008 --against last-year.lock")
+    .action(async (dir: string, options: { against?: string; json?: boolean }) => {
+      const [{ loadEdition }, { openSession }, { checkEdition }, { diffReports }] = await Promise.all([
+        import("../../edition/loadEdition.js"),
+        import("../../edition/session.js"),
+        import("../../edition/checkEdition.js"),
+        import("../../edition/diffReports.js"),
+      ]);
+      const edition = await loadEdition(dir);
+      const run = async (session: Awaited<ReturnType<typeof openSession>>) => {
+        try {
+          return await checkEdition(edition, session, { figures: false });
+        } finally {
+          session.close();
+        }
+      };
+      const here = await run(await openSession({ edition }));
+      const other = await run(
+        await openSession({
+          edition,
+          ...(options.against ? { lockFile: options.against } : { newest: true }),
+        }),
+      );
+      // With --against the named lock is the earlier state; otherwise what is newest is the later one.
+      const [before, after] = options.against ? [other, here] : [here, other];
+      const changes = diffReports(before, after);
+      if (options.json) {
+        terminal.out(JSON.stringify({ changes }, null, 2));
+        return;
+      }
+      if (changes.length === 0) terminal.out("No verdict and no value changes.");
+      for (const c of changes) {
+        terminal.out(
+          `${c.file}:${c.line}:${c.column}  ${c.check}\n    ${c.before.verdict} ${c.before.value ?? "not known"}  ->  ${c.after.verdict} ${c.after.value ?? "not known"}${c.sources.length > 0 ? `  because of ${c.sources.join(", ")}` : ""}`,
+        );
+      }
+    });
+}

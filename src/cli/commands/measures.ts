@@ -1,0 +1,62 @@
+import { Command } from "commander";
+import { UserError } from "../../base/problem.js";
+import { problem } from "../problems.js";
+import { terminal } from "../terminal.js";
+
+export function measures(): Command {
+  return new Command("measures")
+    .description("List what can be asked, or print the page of one measure")
+    .argument("[name]", "a measure: council.terms")
+    .option("--json", "as JSON")
+    .addHelpText("after", "\nExamples:\n  chancery measures\n  chancery measures incidents")
+    .action(async (name: string | undefined, options: { json?: boolean }) => {
+      const [{ catalogue }, { describeMeasure, signature }, { byField, nearNames }, { openSession }] =
+        await Promise.all([
+          import("../../fields/index.js"),
+          import("../../measures/describe.js"),
+          import("../../measures/catalogue.js"),
+          import("../../edition/session.js"),
+        ]);
+      if (name !== undefined) {
+        const measure = catalogue.find((m) => m.name === name);
+        if (!measure) {
+          const near = nearNames(
+            name,
+            catalogue.map((m) => m.name),
+          ).join(", ");
+          throw new UserError([problem("unknown-measure", { found: name, near })], 1);
+        }
+        terminal.out(options.json ? JSON.stringify(plain(measure), null, 2) : describeMeasure(measure));
+        return;
+      }
+      const session = await openSession({});
+      const { answerable } = await import("../../measures/catalogue.js");
+      const can = answerable(session.record, catalogue);
+      session.close();
+      if (options.json) {
+        terminal.out(
+          JSON.stringify(
+            catalogue.map((m) => ({ ...plain(m), ...can.get(m.name) })),
+            null,
+            2,
+          ),
+        );
+        return;
+      }
+      const lines: string[] = [];
+      for (const [field, list] of byField(catalogue)) {
+        lines.push("", field);
+        for (const measure of list) {
+          const has = can.get(measure.name)?.has ?? [];
+          const note = has.length > 0 ? `from ${has.join(", ")}` : `needs ${measure.sources.join(" or ")}`;
+          lines.push(`  ${signature(measure)}`, `      ${measure.title} (${measure.unit}); ${note}`);
+        }
+      }
+      terminal.out(lines.slice(1).join("\n"));
+    });
+
+  function plain(measure: import("../../measures/types.js").Measure): Record<string, unknown> {
+    const { name, field, title, unit, value, params, sources, notes, examples } = measure;
+    return { name, field, title, unit, value, params, sources, notes: notes ?? [], examples };
+  }
+}

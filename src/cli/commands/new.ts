@@ -1,0 +1,15 @@
+import { Command } from "commander";
+import { terminal } from "../terminal.js";
+
+export function newEdition(): Command {
+  return new Command("new")
+    .description("Write a small working edition that teaches")
+    .argument("<dir>", "the folder to write; it must not exist or be empty")
+    .addHelpText("after", "\nExample:\n  chancery new my-edition && chancery check my-edition")
+    .action(async (dir: string) => {
+      const { newEdition: write } = await import("../../edition/newEdition.js");
+      const files = await write(dir);
+      terminal.out(files.join("\n"));
+      terminal.err(`\nNext: chancery check ${dir}\nThen: chancery build ${dir}`);
+    });
+}

@@ -1,0 +1,28 @@
+import { defineMeasure } from "../../measures/defineMeasure.js";
+import { coarseDates, maybeOn, surelyOn, yesIfSure } from "../../measures/sql.js";
+import { named, on } from "../../measures/text.js";
+import { a, at, b, between, covered, datesAreSignatures, shown, sources } from "./pair.js";
+
+export default defineMeasure({
+  name: "alliance",
+  field: "alliances",
+  title: "Whether two states are allied",
+  unit: "yes or no",
+  value: "yesno",
+  params: [a, b, at],
+  definition: (args) =>
+    `Whether ${named(args, "a")} and ${named(args, "b")} were both members of a written alliance that promises defense, offense, neutrality, nonaggression or consultation and was in force between them ${on(args)}.`,
+  sources,
+  tables: ["obligation"],
+  covers: covered,
+  rows: `SELECT c.call, ${shown}, ${surelyOn("o")} AS _sure
+FROM calls c JOIN obligation o ON ${between} WHERE ${maybeOn("o")}`,
+  aggregate: yesIfSure,
+  nullReason: () => `${coarseDates}.`,
+  order: "date_from, alliance, from_state, kind",
+  empty: { kind: "yesno", value: false },
+  notes: [datesAreSignatures],
+  examples: [
+    { check: "alliance(Japan, United States, 2008) = yes", verdict: "holds", needs: "atop-alliances" },
+  ],
+});

@@ -1,0 +1,101 @@
+import type { Measure } from "../measures/types.js";
+import alliance from "./alliances/alliance.js";
+import allianceObligations from "./alliances/alliance.obligations.js";
+import alliancePartners from "./alliances/alliance.partners.js";
+import allianceSince from "./alliances/alliance.since.js";
+import meetings from "./alliances/meetings.js";
+import testsNuclear from "./disarmament/tests.nuclear.js";
+import treatyInForce from "./disarmament/treaty.in_force.js";
+import treatyParties from "./disarmament/treaty.parties.js";
+import treatyParty from "./disarmament/treaty.party.js";
+import treatySigned from "./disarmament/treaty.signed.js";
+import treatySince from "./disarmament/treaty.since.js";
+import warheads from "./disarmament/warheads.js";
+import commitmentsKept from "./efforts/commitments.kept.js";
+import commitmentsOpen from "./efforts/commitments.open.js";
+import deployment from "./efforts/deployment.js";
+import meetingsCount from "./efforts/meetings.count.js";
+import conflictsActive from "./environment/conflicts.active.js";
+import conflictsInvolving from "./environment/conflicts.involving.js";
+import incidents from "./maritime/incidents.js";
+import incidentsShare from "./maritime/incidents.share.js";
+import missionOpen from "./peacebuilding/mission.open.js";
+import missionsCount from "./peacebuilding/missions.count.js";
+import missions from "./peacebuilding/missions.js";
+import oda from "./peacebuilding/oda.js";
+import chair from "./regional/chair.js";
+import member from "./regional/member.js";
+import membersCount from "./regional/members.count.js";
+import membersOf from "./regional/members.js";
+import activityCovered from "./terrorism/activity.covered.js";
+import activityGap from "./terrorism/activity.gap.js";
+import activityRunning from "./terrorism/activity.running.js";
+import mandate from "./terrorism/mandate.js";
+import mandateSpells from "./terrorism/mandate.spells.js";
+import councilElected from "./united-nations/council.elected.js";
+import councilMember from "./united-nations/council.member.js";
+import councilResolutions from "./united-nations/council.resolutions.js";
+import councilTally from "./united-nations/council.tally.js";
+import councilTerms from "./united-nations/council.terms.js";
+import councilYears from "./united-nations/council.years.js";
+import gaAbstain from "./united-nations/ga.abstain.js";
+import gaAgreement from "./united-nations/ga.agreement.js";
+import gaNo from "./united-nations/ga.no.js";
+import gaRollcalls from "./united-nations/ga.rollcalls.js";
+import gaTally from "./united-nations/ga.tally.js";
+import gaVote from "./united-nations/ga.vote.js";
+import gaYes from "./united-nations/ga.yes.js";
+import unMember from "./united-nations/un.member.js";
+import unMembers from "./united-nations/un.members.js";
+
+/** Every measure, by field. A test compares this list with the folders. */
+export const catalogue: readonly Measure[] = [
+  conflictsActive,
+  conflictsInvolving,
+  allianceObligations,
+  alliancePartners,
+  allianceSince,
+  alliance,
+  meetings,
+  activityCovered,
+  activityGap,
+  activityRunning,
+  mandateSpells,
+  mandate,
+  incidentsShare,
+  incidents,
+  chair,
+  member,
+  membersCount,
+  membersOf,
+  councilElected,
+  councilMember,
+  councilResolutions,
+  councilTally,
+  councilTerms,
+  councilYears,
+  gaAbstain,
+  gaAgreement,
+  gaNo,
+  gaRollcalls,
+  gaTally,
+  gaVote,
+  gaYes,
+  unMember,
+  unMembers,
+  missionOpen,
+  missionsCount,
+  missions,
+  oda,
+  testsNuclear,
+  treatyInForce,
+  treatyParties,
+  treatyParty,
+  treatySigned,
+  treatySince,
+  warheads,
+  commitmentsKept,
+  commitmentsOpen,
+  deployment,
+  meetingsCount,
+];

@@ -1,0 +1,28 @@
+import { defineMeasure } from "../../measures/defineMeasure.js";
+import { coarseDates, yesIfSure } from "../../measures/sql.js";
+import { named, on } from "../../measures/text.js";
+import { asRole, at, body, covered, role, sources, standings } from "./standing.js";
+
+export default defineMeasure({
+  name: "member",
+  field: "regional",
+  title: "Whether a state belongs to a body",
+  unit: "yes or no",
+  value: "yesno",
+  params: [
+    body,
+    { key: "state", kind: "state", meaning: "State, or body that takes part.", orBody: true },
+    at,
+    role,
+  ],
+  definition: (args) =>
+    `Whether ${named(args, "state")} was ${asRole(args)} of ${named(args, "body")} ${on(args)}, its first and last day included.`,
+  sources,
+  tables: ["membership"],
+  covers: covered,
+  rows: standings("m.state = c.arg_state"),
+  aggregate: yesIfSure,
+  nullReason: () => `${coarseDates}.`,
+  empty: { kind: "yesno", value: false },
+  examples: [{ check: "member(ARF, Japan, 2008) = yes", verdict: "holds", needs: "facts" }],
+});

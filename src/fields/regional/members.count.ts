@@ -1,0 +1,25 @@
+import { defineMeasure } from "../../measures/defineMeasure.js";
+import { coarseDates, countIfSure } from "../../measures/sql.js";
+import { named, on } from "../../measures/text.js";
+import { asRole, at, body, covered, role, sources, standings } from "./standing.js";
+
+export default defineMeasure({
+  name: "members.count",
+  field: "regional",
+  title: "Number of members of a body",
+  unit: "members",
+  value: "number",
+  params: [body, at, role],
+  definition: (args) =>
+    `Number of states, and of bodies that take part like states, each of which was ${asRole(args)} of ${named(args, "body")} ${on(args)}.`,
+  sources,
+  tables: ["membership"],
+  covers: covered,
+  rows: standings(),
+  aggregate: countIfSure("state"),
+  nullReason: () => `${coarseDates}.`,
+  order: "state, role",
+  empty: { kind: "number", value: 0 },
+  notes: ["The European Union takes part in the ARF without being a state, and counts."],
+  examples: [{ check: "members.count(ARF, 2008) = 27", verdict: "holds", needs: "facts" }],
+});

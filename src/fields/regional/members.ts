@@ -1,0 +1,25 @@
+import { defineMeasure } from "../../measures/defineMeasure.js";
+import { coarseDates, setIfSure } from "../../measures/sql.js";
+import { named, on } from "../../measures/text.js";
+import { asRole, at, body, covered, role, sources, standings } from "./standing.js";
+
+export default defineMeasure({
+  name: "members",
+  field: "regional",
+  title: "Members of a body",
+  unit: "members",
+  value: "set",
+  setOf: "state",
+  params: [body, at, role],
+  definition: (args) =>
+    `The states, and bodies that take part like states, each of which was ${asRole(args)} of ${named(args, "body")} ${on(args)}.`,
+  sources,
+  tables: ["membership"],
+  covers: covered,
+  rows: standings(),
+  aggregate: setIfSure("state"),
+  nullReason: () => `${coarseDates}.`,
+  order: "state, role",
+  empty: { kind: "set", value: [] },
+  examples: [{ check: 'members(ARF, 2008) includes "European Union"', verdict: "holds", needs: "facts" }],
+});

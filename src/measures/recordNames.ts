@@ -1,0 +1,111 @@
+import { fold } from "../base/text.js";
+import { findArea } from "../record/areas.js";
+import { findBody } from "../record/bodies.js";
+import { findSeries } from "../record/series.js";
+import { canonicalSymbol } from "../record/symbols.js";
+import { existed, statesAt } from "../states/existence.js";
+import { resolve } from "../states/resolve.js";
+import { allStates, stateName } from "../states/state.js";
+import type { JsonRow, OpenRecord } from "../store/types.js";
+import { nearNames } from "./catalogue.js";
+import type { BodyKind, Lookup, Named, Names } from "./names.js";
+
+/** Names of one kind of thing that the record itself holds, folded. */
+class Register {
+  readonly #byName = new Map<string, Named>();
+  readonly #labels = new Map<string, string>();
+
+  add(id: string, name: string, others: readonly string[]): void {
+    if (!this.#labels.has(id)) this.#labels.set(id, name);
+    for (const text of [id, name, ...others]) {
+      const key = fold(text);
+      if (!this.#byName.has(key)) this.#byName.set(key, { id, label: name });
+    }
+  }
+  find(text: string): Named | undefined {
+    return this.#byName.get(fold(text));
+  }
+  label(id: string): string | undefined {
+    return this.#labels.get(id);
+  }
+  lookup(text: string): Lookup {
+    const found = this.find(text);
+    return found ? { found } : { near: nearNames(text, this.#labels.values()) };
+  }
+  get names(): Iterable<string> {
+    return [...this.#labels.keys(), ...this.#labels.values()];
+  }
+}
+
+const SQL = `SELECT 'mandate' AS what, mandate AS id, name, names, NULL AS kind FROM mandate
+UNION ALL SELECT 'activity', activity, name, names, NULL FROM activity
+UNION ALL SELECT 'body', body, name, names, kind FROM body`;
+
+function fill(
+  rows: readonly JsonRow[],
+): Record<"mandate" | "activity" | "body" | "mission" | "treaty", Register> {
+  const registers = {
+    mandate: new Register(),
+    activity: new Register(),
+    body: new Register(),
+    mission: new Register(),
+    treaty: new Register(),
+  };
+  for (const { what, id, name, names, kind } of rows) {
+    const others = Array.isArray(names) ? names.map(String) : [];
+    const register =
+      what === "mandate" || what === "activity"
+        ? registers[what]
+        : kind === "mission" || kind === "treaty"
+          ? registers[kind]
+          : registers.body;
+    register.add(String(id), String(name), others);
+  }
+  return registers;
+}
+
+/** The names of the package (states, bodies, areas, series) and those that the record's own rows bring. */
+export async function recordNames(record: OpenRecord, sources: ReadonlySet<string>): Promise<Names> {
+  const rows = sources.size > 0 ? await record.query(SQL, { tables: ["mandate", "activity", "body"] }) : [];
+  const own = fill(rows);
+
+  function body(text: string, kind: BodyKind): Lookup {
+    // A mission's acronym means the mission, whatever else is called so.
+    const first = kind === "body" ? undefined : own[kind].find(text);
+    if (first) return { found: { ...first, label: short(first) } };
+    const known = findBody(text);
+    if (known.result === "body") return { found: { id: known.body.id, label: known.body.id } };
+    const named = own[kind].find(text) ?? own.body.find(text);
+    if (named) return { found: { ...named, label: short(named) } };
+    return { near: [...new Set([...known.near, ...nearNames(text, own[kind].names)])].slice(0, 3) };
+  }
+  /** An id that is itself an abbreviation is how people write the body. */
+  const short = ({ id, label }: Named) => (/^[A-Z][A-Za-z0-9 -]*$/.test(id) ? id : label);
+
+  return {
+    state: resolve,
+    stateLabel: (id, at) => stateName(id, "en", at) ?? id,
+    statesAt: (at) =>
+      typeof at === "string"
+        ? statesAt(at).map((state) => state.id)
+        : allStates()
+            .filter((state) => state.kind === "state" && (at === undefined || existed(state.id, at)))
+            .map((state) => state.id),
+    body,
+    bodyLabel: (id) => own.mission.label(id) ?? own.body.label(id) ?? own.treaty.label(id) ?? id,
+    area: (text) => {
+      const found = findArea(text);
+      return found.result === "area"
+        ? { found: { id: found.area.id, label: found.area.name } }
+        : { near: found.near };
+    },
+    resolution: (text) => {
+      const series = findSeries(text);
+      if (series) return { found: { id: series.id, label: series.id } };
+      const symbol = canonicalSymbol(text);
+      return symbol ? { found: { id: symbol, label: symbol } } : { near: [] };
+    },
+    mandate: (text) => own.mandate.lookup(text),
+    activity: (text) => own.activity.lookup(text),
+  };
+}

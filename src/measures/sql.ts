@@ -1,0 +1,54 @@
+/** Parts of SQL that measures share. `c` is always the relation `calls`; `row` is the alias of a table. */
+
+/** The spell of a row shares a day with the call's period. Open ends are open. */
+export const during = (row: string, key = "in"): string =>
+  `(${row}.date_from IS NULL OR c.arg_${key}_to IS NULL OR ${row}.date_from <= c.arg_${key}_to)
+   AND (${row}.date_to IS NULL OR c.arg_${key}_from IS NULL OR ${row}.date_to >= c.arg_${key}_from)`;
+
+/** The same for things that happened: without a last day they lasted one day. */
+export const happened = (row: string, key = "in"): string =>
+  `(c.arg_${key}_to IS NULL OR ${row}.date_from <= c.arg_${key}_to)
+   AND (c.arg_${key}_from IS NULL OR coalesce(${row}.date_to, ${row}.date_from) >= c.arg_${key}_from)`;
+
+/** Every day on which the thing may have happened lies in the call's period. */
+export const wholly = (row: string, key = "in"): string =>
+  `((c.arg_${key}_to IS NULL OR coalesce(${row}.date_to, ${row}.date_from) <= c.arg_${key}_to)
+   AND (c.arg_${key}_from IS NULL OR ${row}.date_from >= c.arg_${key}_from))`;
+
+/** The spell may hold the call's day, as far as its source's dates can tell. */
+export const maybeOn = (row: string, key = "at"): string =>
+  `(${row}.date_from IS NULL OR ${row}.date_from <= c.arg_${key})
+   AND (${row}.date_to IS NULL OR ${row}.date_to >= c.arg_${key})`;
+
+const latestStart = (row: string): string =>
+  `CASE ${row}.precision WHEN 'year' THEN make_date(year(${row}.date_from), 12, 31)
+     WHEN 'month' THEN last_day(${row}.date_from) ELSE ${row}.date_from END`;
+const earliestEnd = (row: string): string =>
+  `CASE ${row}.precision WHEN 'year' THEN make_date(year(${row}.date_to), 1, 1)
+     WHEN 'month' THEN CAST(date_trunc('month', ${row}.date_to) AS DATE) ELSE ${row}.date_to END`;
+
+/**
+ * The spell holds the call's day whichever day of its year or month the source means: a forum joined in
+ * "2007" has its member for sure on 31 December 2007, and perhaps in March. False where it is only possible.
+ */
+export const surelyOn = (row: string, key = "at"): string =>
+  `coalesce(${latestStart(row)} <= c.arg_${key}, false)
+   AND (${row}.date_to IS NULL OR ${earliestEnd(row)} >= c.arg_${key})`;
+
+/** A text as an SQL literal. */
+export const literal = (text: string): string => `'${text.replace(/'/g, "''")}'`;
+
+/** Yes where a row is sure, not settled where rows are only possible. For measures whose `empty` is no. */
+export const yesIfSure = "CASE WHEN bool_or(_sure) THEN true END";
+
+/** Number of different things, where each is sure; NULL where one of them is only possible. */
+export const countIfSure = (column: string): string =>
+  `CASE WHEN count(DISTINCT ${column}) = count(DISTINCT ${column}) FILTER (_sure) THEN count(DISTINCT ${column}) END`;
+
+/** The set of different things, under the same condition. */
+export const setIfSure = (column: string): string =>
+  `CASE WHEN count(DISTINCT ${column}) = count(DISTINCT ${column}) FILTER (_sure) THEN list(DISTINCT ${column}) END`;
+
+/** Sentence for values that dates of a year or month leave open. */
+export const coarseDates =
+  "The source gives a year or month only, which leaves it open whether it was so on that day";

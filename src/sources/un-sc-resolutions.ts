@@ -1,0 +1,273 @@
+import { yearPeriod } from "../base/period.js";
+import { canonicalSymbol } from "../record/symbols.js";
+import { defineSource } from "./kit/defineSource.js";
+import type { Correction, CsvRow, RawFile, ReadContext } from "./kit/types.js";
+import { readMeetingTable, type TableEntry } from "./un-sc-resolutions/meetingTable.js";
+
+const body = "UNSC";
+const columns = [
+  "number",
+  "year",
+  "symbol",
+  "date",
+  "meeting_record",
+  "topic",
+  "yes",
+  "no",
+  "abstain",
+  "adoption",
+  "vote_as_printed",
+] as const;
+const adoptions = new Set(["recorded", "unanimous", "without vote", ""]);
+
+const wrongYear = (number: string, printed: string, year: string): Correction => ({
+  table: "resolutions",
+  where: { number },
+  expect: { year: printed },
+  set: { year },
+  reason: `Resolution ${number} was adopted in ${year}, as its own date says; the table prints the year ${printed}.`,
+});
+
+type Tally = TableEntry["tally"];
+
+interface Resolution {
+  number: number;
+  symbol: string;
+  from: string;
+  to: string;
+  precision: "day" | "year";
+  title: string;
+  adoption: string | null;
+  tally: Tally;
+  note: string | null;
+  locator: string;
+}
+
+/** The tally at the beginning of what the table prints; NULL where it prints none. */
+function tallyOf(context: ReadContext, file: RawFile, line: number, row: Record<string, string>): Tally {
+  const cells = [row.yes, row.no, row.abstain];
+  const printed = /^(\d{1,2})-(\d{1,2})-(\d{1,2})/.exec(row.vote_as_printed ?? "");
+  const tally: Tally = printed ? [Number(printed[1]), Number(printed[2]), Number(printed[3])] : null;
+  if (cells.every((cell) => cell === "")) return tally;
+  if (cells.join("-") !== tally?.join("-"))
+    context.report(
+      "bad-value",
+      { file, line, column: "vote_as_printed" },
+      row.vote_as_printed ?? "",
+      `the tally of the columns, ${cells.join("-")}`,
+    );
+  return tally;
+}
+
+function readRow(context: ReadContext, file: RawFile, csv: CsvRow): Resolution | undefined {
+  const { line } = csv;
+  const row = context.correct(
+    "resolutions",
+    Object.fromEntries(columns.map((name) => [name, csv.get(name)])),
+  );
+  const { number: digits = "", year = "", date = "", adoption = "", symbol = "" } = row;
+  const number = Number(digits);
+  if (!Number.isInteger(number) || number < 1 || canonicalSymbol(symbol) !== `S/RES/${number}`) {
+    context.report("bad-value", { file, line, column: "symbol" }, symbol, `S/RES/${digits}(${year})`);
+    return undefined;
+  }
+  if (!adoptions.has(adoption))
+    context.report(
+      "unknown-value",
+      { file, line, column: "adoption" },
+      adoption,
+      "recorded, unanimous, without vote, or nothing",
+    );
+  const known = /^\d{4}-\d{2}-\d{2}$/.test(date);
+  if ((date !== "" && !known) || (known && !date.startsWith(year)) || !/^(?:19|20)\d\d$/.test(year)) {
+    context.report("bad-value", { file, line, column: "date" }, date, `a day of the year ${year}`);
+    return undefined;
+  }
+  const period = yearPeriod(Number(year));
+  const printed = row.vote_as_printed ?? "";
+  const plain = /^\d+-\d+-\d+$/.test(printed) || /^(?:adopted unanimously|without vote|)$/i.test(printed);
+  const meeting = /^S\/PV\./.test(row.meeting_record ?? "") ? row.meeting_record : undefined;
+  return {
+    number,
+    symbol,
+    from: known ? date : (period.from ?? ""),
+    to: known ? date : (period.to ?? ""),
+    precision: known ? "day" : "year",
+    title: row.topic ?? "",
+    adoption: adoption || null,
+    tally: tallyOf(context, file, line, row),
+    note: [meeting, plain ? undefined : `printed: ${printed}`].filter(Boolean).join("; ") || null,
+    locator: `${file.name} line ${line}, number ${number}`,
+  };
+}
+
+/** Compares a table's entry with what the derived file says of it; both stand in the same version. */
+function compare(context: ReadContext, file: RawFile, entry: TableEntry, known: Resolution): void {
+  const place = { file, line: entry.line };
+  if (entry.date !== null && known.precision === "day" && entry.date !== known.from)
+    context.report("bad-value", place, `${entry.symbol} on ${entry.date}`, known.from, "warning");
+  if (entry.tally && known.tally && entry.tally.join("-") !== known.tally.join("-"))
+    context.report(
+      "bad-value",
+      place,
+      `${entry.symbol} ${entry.tally.join("-")}`,
+      known.tally.join("-"),
+      "warning",
+    );
+}
+
+async function addTable(context: ReadContext, file: RawFile, found: Map<number, Resolution>): Promise<number> {
+  const html = await file.text();
+  const year = Number(
+    /in\s+(\d{4})\b/.exec(/tbltitle">([^<]*)/.exec(html)?.[1] ?? "")?.[1] ?? /\d{4}/.exec(file.name)?.[0],
+  );
+  const entries = readMeetingTable(html, year);
+  if (entries.length === 0)
+    context.report("missing-value", { file, line: 1 }, "no resolution", "the table of meetings of a year");
+  for (const entry of entries) {
+    const known = found.get(entry.number);
+    if (known) {
+      compare(context, file, entry, known);
+      continue;
+    }
+    const period = yearPeriod(year);
+    found.set(entry.number, {
+      number: entry.number,
+      symbol: entry.symbol,
+      from: entry.date ?? period.from ?? "",
+      to: entry.date ?? period.to ?? "",
+      precision: entry.date ? "day" : "year",
+      title: entry.topic,
+      adoption: entry.tally ? "recorded" : null,
+      tally: entry.tally,
+      note: entry.meeting,
+      locator: `${file.name} line ${entry.line}, ${entry.meeting}`,
+    });
+  }
+  return year;
+}
+
+const scope = { table: "rollcall", kind: body, state: null } as const;
+
+/** Covers the numbered run of the derived file, less the numbers that it leaves out. */
+function coverNumbers(context: ReadContext, found: ReadonlyMap<number, Resolution>, last: number): void {
+  const all = [...found.values()].sort((a, b) => a.number - b.number);
+  const first = all[0]?.number ?? 1;
+  const to = found.get(last)?.to ?? null;
+  context.cover({
+    ...scope,
+    subject: null,
+    from: first === 1 ? "1946-01-01" : (all[0]?.from ?? null),
+    to,
+    reason: `Resolutions ${first} to ${last} of the Security Council with their tallies, to ${to}; drafts that were not adopted and single members' votes are not in it.`,
+  });
+  let before = all[0];
+  for (let number = first; number <= last; number += 1) {
+    const here = found.get(number);
+    if (here) {
+      before = here;
+      continue;
+    }
+    const after = all.find((resolution) => resolution.number > number);
+    context.cover({
+      ...scope,
+      subject: `S/RES/${number}`,
+      from: before?.from ?? null,
+      to: after?.to ?? null,
+      gap: true,
+      reason: `Resolution ${number} is missing from this copy of the Library's tables.`,
+    });
+  }
+}
+
+export default defineSource({
+  id: "un-sc-resolutions",
+  title: "Security Council resolutions and their votes",
+  publisher: "United Nations Dag Hammarskjöld Library",
+  homepage: "https://research.un.org/en/docs/sc/quick/meetings/2008",
+  licence: "United Nations content, with attribution; the derived file comes from a repository under GPL-3",
+  redistribution: "unsure",
+  citation:
+    "United Nations Dag Hammarskjöld Library, Security Council Meetings and Outcomes Tables; derived file from intreleng-research/unsc-dataset.",
+  covers:
+    "Adopted resolutions of the Security Council with date, meeting record, topic and tally, from the Library's yearly tables of meetings.",
+  traps: [
+    "Tallies only: who voted how is not in it, and neither are drafts that were not adopted.",
+    "23 numbers between 1 and 2640 are missing; a count over their days is not complete.",
+    "A unanimous resolution has no tally where the table prints none; none is made up.",
+    "Six resolutions have no date (48, 56, 58, 66, 1261, 1265): only their year is known.",
+    "The year of resolutions 207, 770 and 771 is printed wrongly and corrected by their own date.",
+  ],
+  cadence: "with each meeting",
+  produces: ["rollcall"],
+  reader: 1,
+  files: [
+    {
+      key: "resolutions",
+      name: /^unsc_resolutions_votes_.*\.csv$/i,
+      header: ["number", "symbol", "adoption", "vote_as_printed"],
+      url: "https://github.com/intreleng-research/unsc-dataset/tree/80fede2",
+      manual: true,
+      required: false,
+    },
+    {
+      key: "tables",
+      name: /^scact\d{4}_table_en\.html?$/i,
+      url: "https://research.un.org/en/docs/sc/quick/meetings/2008",
+      manual: true,
+      required: false,
+      many: true,
+    },
+  ],
+  expect: { rollcall: [40, 4000] },
+  corrections: [
+    wrongYear("207", "1964", "1965"),
+    wrongYear("770", "1991", "1992"),
+    wrongYear("771", "1991", "1992"),
+  ],
+  async read(context) {
+    const found = new Map<number, Resolution>();
+    for (const file of context.files("resolutions"))
+      for await (const csv of context.csv(file, { use: columns })) {
+        const row = readRow(context, file, csv);
+        if (!row) continue;
+        if (found.has(row.number))
+          context.report("duplicate", { file, line: csv.line }, `number ${row.number} again`, "each number once");
+        else found.set(row.number, row);
+      }
+    const last = Math.max(0, ...found.keys());
+    const end = found.get(last)?.to ?? "";
+    const years: number[] = [];
+    for (const file of context.files("tables")) years.push(await addTable(context, file, found));
+    if (last > 0) coverNumbers(context, found, last);
+    for (const year of years.sort((a, b) => a - b)) {
+      const period = yearPeriod(year);
+      if ((period.to ?? "") <= end) continue;
+      context.cover({
+        ...scope,
+        subject: null,
+        from: period.from,
+        to: period.to,
+        reason: `The Library's table of the meetings of ${year} with the resolutions adopted in them.`,
+      });
+    }
+    for (const row of found.values())
+      context.add("rollcall", {
+        rollcall: `S/RES/${row.number}`,
+        body,
+        symbol: `S/RES/${row.number}`,
+        symbol_as_given: row.symbol,
+        date_from: row.from,
+        date_to: row.to,
+        precision: row.precision,
+        title: row.title,
+        kind: "adopted",
+        adoption: row.adoption,
+        yes: row.tally?.[0] ?? null,
+        no: row.tally?.[1] ?? null,
+        abstain: row.tally?.[2] ?? null,
+        note: row.note,
+        locator: row.locator,
+      });
+  },
+});

@@ -1,0 +1,29 @@
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+
+export interface Duck {
+  connection: DuckDBConnection;
+  close(): void;
+}
+
+/** A DuckDB in memory; the settings are DuckDB's own (`memory_limit`, `threads`, `temp_directory`). Nothing is fetched. */
+export async function openDuck(settings: Record<string, string>): Promise<Duck> {
+  const instance = await DuckDBInstance.create(":memory:", {
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    ...settings,
+  });
+  const connection = await instance.connect();
+  return {
+    connection,
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** A text as an SQL literal. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A name as an SQL identifier. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;

@@ -1,0 +1,169 @@
+import { join } from "node:path";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { type Problem, UserError } from "../base/problem.js";
+import { type TableName, tables } from "../record/tables.js";
+import { type CellValue, RowAppender } from "./appendRows.js";
+import { identifier, literal, openDuck } from "./duck.js";
+import { readRows } from "./readRows.js";
+import type { CoverageRow, JsonRow, OpenRecord, Relation, SqlValue, VersionRef } from "./types.js";
+import { tableFile, verifyFile } from "./verify.js";
+
+export type OwnRow = Readonly<Record<string, CellValue>>;
+export type OwnRows = Partial<Record<TableName, readonly OwnRow[]>>;
+
+const names = Object.keys(tables) as TableName[];
+const mention = new RegExp(`\\b(?:${names.join("|")})\\b`, "g");
+
+/** Tables a query can touch: every name of one that occurs in its text, which may be one too many but none too few. */
+const mentioned = (sql: string): TableName[] => [...new Set(sql.match(mention) as TableName[] | null)];
+
+const ownDefaults: OwnRow = { source: "own", version: "own" };
+
+async function fillOwn(
+  connection: DuckDBConnection,
+  name: TableName,
+  rows: readonly OwnRow[],
+): Promise<void> {
+  const { columns } = tables[name];
+  const appender = await RowAppender.create(connection, `own_${name}`, columns);
+  for (const row of rows) appender.add(columns.map((c) => row[c.name] ?? ownDefaults[c.name] ?? null));
+  appender.finish();
+}
+
+function viewSql(name: TableName, files: readonly string[], own: boolean): string {
+  const { columns } = tables[name];
+  // The typed empty part gives every column its name, type and order, whatever an older version lacks.
+  const typed = columns.map((c) => `NULL::${c.type} AS ${identifier(c.name)}`).join(", ");
+  const parts = [`SELECT ${typed} WHERE false`];
+  if (files.length > 0)
+    parts.push(`SELECT * FROM read_parquet([${files.map(literal).join(", ")}], union_by_name = true)`);
+  if (own) parts.push(`SELECT * FROM own_${name}`);
+  const list = columns.map((c) => identifier(c.name)).join(", ");
+  return `CREATE VIEW ${name} AS SELECT ${list} FROM (${parts.join(" UNION ALL BY NAME ")})`;
+}
+
+function ownCoverage(rows: readonly OwnRow[]): (CoverageRow & { source: string; version: string })[] {
+  const text = (value: CellValue | undefined) => (typeof value === "string" ? value : null);
+  return rows.map((row) => ({
+    table: text(row.table_name) as TableName,
+    kind: text(row.kind),
+    subject: text(row.subject),
+    state: text(row.state),
+    from: text(row.date_from),
+    to: text(row.date_to),
+    gap: row.gap === true,
+    reason: text(row.reason) ?? "",
+    source: text(row.source) ?? "own",
+    version: text(row.version) ?? "own",
+  }));
+}
+
+class DuckRecord implements OpenRecord {
+  queries = 0;
+  private readonly ready = new Map<TableName, Promise<void>>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly versions: readonly VersionRef[],
+    readonly coverage: readonly (CoverageRow & { source: string; version: string })[],
+    private readonly own: OwnRows,
+    private readonly connection: DuckDBConnection,
+    private readonly end: () => void,
+  ) {}
+
+  query(
+    sql: string,
+    options: {
+      params?: readonly SqlValue[];
+      relations?: readonly Relation[];
+      tables?: readonly TableName[];
+    } = {},
+  ): Promise<JsonRow[]> {
+    // One at a time: relations of two queries may bear one name.
+    const next = this.last.then(() => this.run(sql, options));
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  private async run(
+    sql: string,
+    options: { params?: readonly SqlValue[]; relations?: readonly Relation[]; tables?: readonly TableName[] },
+  ): Promise<JsonRow[]> {
+    this.queries += 1;
+    for (const name of new Set([...mentioned(sql), ...(options.tables ?? [])])) await this.view(name);
+    const made: string[] = [];
+    try {
+      for (const { name, columns, rows } of options.relations ?? []) {
+        const appender = await RowAppender.create(this.connection, name, columns, true);
+        made.push(name);
+        for (const row of rows) appender.add(row);
+        appender.finish();
+      }
+      return await readRows(this.connection, sql, options.params);
+    } finally {
+      for (const name of made) await this.connection.run(`DROP TABLE temp.${identifier(name)}`);
+    }
+  }
+
+  private view(name: TableName): Promise<void> {
+    const known = this.ready.get(name);
+    if (known) return known;
+    const made = this.makeView(name);
+    this.ready.set(name, made);
+    return made;
+  }
+
+  /** A view stands only over files that are as their manifest says. */
+  private async makeView(name: TableName): Promise<void> {
+    const holding = this.versions.filter((v) => name in v.manifest.tables);
+    const problems: Problem[] = [];
+    for (const version of holding) {
+      const entry = version.manifest.tables[name];
+      const found = entry && (await verifyFile(version, { path: tableFile(name), ...entry }, true));
+      if (found) problems.push(found);
+    }
+    if (problems.length > 0) throw new UserError(problems);
+    const rows = this.own[name];
+    if (rows) await fillOwn(this.connection, name, rows);
+    const files = holding.map((v) => join(v.dir, tableFile(name)));
+    await this.connection.run(viewSql(name, files, rows !== undefined));
+  }
+
+  close(): void {
+    this.end();
+  }
+}
+
+/**
+ * Opens the record of these versions and own rows, read-only: DuckDB can reach their Parquet files and
+ * nothing else. Sizes of files are compared at once, hashes when a table is first named by a query, and
+ * its view is made then. Throws UserError for a file that is not as its manifest says.
+ */
+export async function openRecord(versions: readonly VersionRef[], own: OwnRows = {}): Promise<OpenRecord> {
+  const problems: Problem[] = [];
+  const paths: string[] = [];
+  for (const version of versions) {
+    for (const [table, entry] of Object.entries(version.manifest.tables)) {
+      paths.push(join(version.dir, tableFile(table)));
+      const found = await verifyFile(version, { path: tableFile(table), ...entry }, false);
+      if (found) problems.push(found);
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  const duck = await openDuck({ memory_limit: "1GB" });
+  await duck.connection.run(
+    `SET allowed_paths = [${paths.map(literal).join(", ")}];
+     SET enable_external_access = false;
+     SET lock_configuration = true`,
+  );
+  const coverage = versions.flatMap((v) =>
+    v.manifest.coverage.map((row) => ({ ...row, source: v.source, version: v.short })),
+  );
+  return new DuckRecord(
+    versions,
+    [...coverage, ...ownCoverage(own.coverage ?? [])],
+    own,
+    duck.connection,
+    () => duck.close(),
+  );
+}

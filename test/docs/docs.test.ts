@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, it } from "node:test";
+import { packageRoot } from "../../src/base/packageRoot.js";
+import { commands } from "../../src/cli/commands.js";
+import { docsPages } from "../../src/cli/docs/pages.js";
+import { catalogue } from "../../src/fields/index.js";
+import { sources } from "../../src/sources/index.js";
+
+const docs = join(packageRoot(), "docs");
+
+describe("docs/", () => {
+  for (const [path, text] of docsPages()) {
+    it(`${path} is as the code prints it (npm run docs)`, () => {
+      assert.equal(readFileSync(join(docs, path), "utf8"), text);
+    });
+  }
+
+  it("names every command, option, source, measure and problem code", () => {
+    const all = readdirSync(docs)
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => readFileSync(join(docs, name), "utf8"))
+      .join("\n");
+    const options = commands.flatMap((c) => c().options.map((o) => o.long ?? o.flags));
+    const names = [
+      ...commands.map((c) => `chancery ${c().name()}`),
+      ...options,
+      ...sources.map((s) => s.id),
+      ...catalogue.map((m) => m.name),
+    ];
+    assert.deepEqual(
+      names.filter((name) => !all.includes(name)),
+      [],
+    );
+  });
+
+  it("names every problem code of src/", () => {
+    const page = readFileSync(join(docs, "problems.md"), "utf8");
+    const src = join(packageRoot(), "src");
+    const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((f) =>
+      f.endsWith("problems.ts"),
+    );
+    const missing = files.flatMap((file) => {
+      const text = readFileSync(join(src, file), "utf8");
+      const layer = /defineProblems\(\s*["']([^"']+)["']/.exec(text)?.[1];
+      if (!layer) return [];
+      const codes = [...text.matchAll(/^ {2}["']?([a-z][a-z0-9-]*)["']?: \(/gm)].map(
+        (m) => `${layer}/${m[1]}`,
+      );
+      return codes.filter((code) => !page.includes(`\`${code}\``));
+    });
+    assert.deepEqual(missing, []);
+  });
+
+  it("links only to what is there", () => {
+    const files = [
+      "README.md",
+      "CONTRIBUTING.md",
+      "CHANGELOG.md",
+      ...readdirSync(docs).map((f) => `docs/${f}`),
+    ].filter((f) => f.endsWith(".md"));
+    const dead = files.flatMap((file) => {
+      const path = join(packageRoot(), file);
+      return [...readFileSync(path, "utf8").matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+        .map((m) => m[1] ?? "")
+        .filter((to) => !existsSync(join(dirname(path), to)))
+        .map((to) => `${file}: ${to}`);
+    });
+    assert.deepEqual(dead, []);
+  });
+});
