@@ -24,15 +24,12 @@ export function dateOfNames(measure: Measure, args: Args, asOf: Day | undefined)
   return period?.from === null && period.to !== null ? period.to : period;
 }
 
-const dayOf = (date: Day | Period | undefined): Day | undefined =>
-  typeof date === "string" ? date : (date?.to ?? date?.from ?? undefined);
-
 const spell = (c: Candidate) =>
   c.from === null && c.to === null ? "" : ` (${c.from ?? "the beginning"} to ${c.to ?? "today"})`;
 
 /** The argument that stands for a state id, written so that it is read as the same state on that date. */
 export function stateArg(names: Names, id: string, date: Day | Period | undefined): Arg {
-  const label = names.stateLabel(id, dayOf(date));
+  const label = names.stateLabel(id);
   const read = names.state(label, date);
   const text = read.result === "state" && read.id === id ? label : id;
   return { kind: "state", text, label, id };

@@ -14,7 +14,8 @@ export type BodyKind = "body" | "treaty" | "mission";
 /** Whatever the arguments of measures are names of. The engine asks this, so that tests may give their own. */
 export interface Names {
   state(text: string, at?: Day | Period): Resolution;
-  stateLabel(id: string, at?: Day): string;
+  /** Short name of a state. */
+  stateLabel(id: string): string;
   /** Ids of the states that existed on a day or on some day of a period; of all states without one. */
   statesAt(at: Day | Period | undefined): readonly string[];
   body(text: string, kind: BodyKind): Lookup;

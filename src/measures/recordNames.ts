@@ -5,7 +5,7 @@ import { findSeries } from "../record/series.js";
 import { canonicalSymbol } from "../record/symbols.js";
 import { existed, statesAt } from "../states/existence.js";
 import { resolve } from "../states/resolve.js";
-import { allStates, stateName } from "../states/state.js";
+import { allStates, state } from "../states/state.js";
 import type { JsonRow, OpenRecord } from "../store/types.js";
 import { nearNames } from "./catalogue.js";
 import type { BodyKind, Lookup, Named, Names } from "./names.js";
@@ -84,13 +84,13 @@ export async function recordNames(record: OpenRecord, sources: ReadonlySet<strin
 
   return {
     state: resolve,
-    stateLabel: (id, at) => stateName(id, "en", at) ?? id,
+    stateLabel: (id) => state(id)?.name ?? id,
     statesAt: (at) =>
       typeof at === "string"
-        ? statesAt(at).map((state) => state.id)
+        ? statesAt(at).map((one) => one.id)
         : allStates()
-            .filter((state) => state.kind === "state" && (at === undefined || existed(state.id, at)))
-            .map((state) => state.id),
+            .filter((one) => one.kind === "state" && (at === undefined || existed(one.id, at)))
+            .map((one) => one.id),
     body,
     bodyLabel: (id) => own.mission.label(id) ?? own.body.label(id) ?? own.treaty.label(id) ?? id,
     area: (text) => {

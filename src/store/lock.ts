@@ -56,7 +56,11 @@ function form(lock: Lock): { found: string; expected: string } | undefined {
 
 /** Reads chancery.lock of an edition's folder; undefined if there is none. Throws UserError with the place. */
 export async function readLock(dir: string): Promise<Lock | undefined> {
-  const file = join(dir, lockFile);
+  return readLockFile(join(dir, lockFile));
+}
+
+/** Reads a lock by the path of its file; undefined if there is none. Throws UserError with the place. */
+export async function readLockFile(file: string): Promise<Lock | undefined> {
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;

@@ -104,7 +104,9 @@ function counted(
     if (quantity.kind !== "number") return [];
     const match = reader.matchUnit(all, at, expectation.unit, words);
     if (match === "none") return [];
-    const fits = fitsNumber(quantity, expectation, factor);
+    // "pledged up to $5 billion" is true of nearly any amount: only a level may agree by a bound alone.
+    const closed = quantity.level || (quantity.low !== null && quantity.high !== null);
+    const fits = closed && fitsNumber(quantity, expectation, factor);
     return [{ quantity, fits, decisive: match === "decisive" && quantity.level }];
   });
 }

@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
-import { named, on } from "../../measures/text.js";
+import { named } from "../../measures/text.js";
 import { at, coveredForState, sources, state, treaty } from "./treaty.js";
 
 export default defineMeasure({

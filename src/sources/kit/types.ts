@@ -33,7 +33,7 @@ export interface RawFile {
   /** Absolute path of the bytes as published. */
   path: string;
   release: string | null;
-  text(encoding?: "utf-8" | "windows-1252" | "utf-16le"): Promise<string>;
+  text(encoding?: Encoding): Promise<string>;
 }
 
 export interface CsvOptions {
@@ -43,7 +43,13 @@ export interface CsvOptions {
   delimiter?: string;
   /** Match headers without regard to case. */
   looseCase?: boolean;
+  /** Columns that are read if the file has them; `get` gives "" if it has not. */
+  optional?: readonly string[];
+  /** Default: utf-8, or UTF-16 if the file begins with its mark. */
+  encoding?: Encoding;
 }
+
+export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
 
 /** A data record with the line it begins on. */
 export interface CsvRow {
@@ -73,9 +79,12 @@ export interface ReadContext {
   /** Adds one row; columns left out are NULL; `locator` is required. Unknown columns are our mistake and throw. */
   add(table: TableName, row: Row & { locator: string }): void;
   /**
-   * Fills a table by SQL through DuckDB's own reader, for large CSV. `{file}` in the SQL is replaced by the quoted path,
-   * `{source}` and `{version}` by their values. `relations` are small tables of text columns the SQL may join.
-   * The column list must be that of the table.
+   * Fills a table by SQL through DuckDB's own reader, for large CSV. `{file}` in the SQL is replaced by the quoted path
+   * of the file, unpacked and checked as UTF-8; `{rows}` by a whole `read_csv(...)` of it with every column as text and
+   * empty cells NULL (prefer it: nothing is guessed). `{source}` and `{version}` are replaced by quoted values; those two
+   * columns may be left out. `relations` are small tables of text columns the SQL may join. The other columns must be
+   * those of the table, by name; a nullable one may be left out. `header` lists every column the file may have; those of
+   * `optional` may be missing. Rows come in the file's order unless the SQL groups or sorts.
    */
   addBySql(
     table: TableName,
@@ -83,6 +92,9 @@ export interface ReadContext {
     options: {
       file: RawFile;
       header: readonly string[];
+      optional?: readonly string[];
+      encoding?: Encoding;
+      delimiter?: string;
       relations?: readonly {
         name: string;
         columns: readonly string[];
@@ -93,8 +105,16 @@ export interface ReadContext {
   /** Rows of a query over a large CSV (distinct codes and dates, say), through DuckDB's own reader. */
   select(
     sql: string,
-    options: { file: RawFile; header: readonly string[] },
+    options: {
+      file: RawFile;
+      header: readonly string[];
+      optional?: readonly string[];
+      encoding?: Encoding;
+      delimiter?: string;
+    },
   ): Promise<Record<string, unknown>[]>;
+  /** Names of a CSV file's columns, for layouts that changed over time. */
+  header(file: RawFile, options?: { delimiter?: string; encoding?: Encoding }): Promise<string[]>;
   cover(row: Omit<CoverageRow, "gap"> & { gap?: boolean }): void;
   /** State id, or undefined after reporting the problem at the place. */
   state(

@@ -31,7 +31,7 @@ export const reader = `read_csv({file}, header = true, all_varchar = true, delim
 
 /**
  * One pass over the file gives both a row per roll call (`undl_id` set) and a row per member code (`ms_code` set):
- * reading the file is what costs. `odd` counts vote letters that are none, `states` distinct members.
+ * reading the file is what costs. `odd` counts vote letters that are none.
  */
 export function summarySql(withNote: boolean): string {
   const first = ["resolution", "session", "title", "subjects", ...(withNote ? ["vote_note"] : [])];

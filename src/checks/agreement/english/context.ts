@@ -3,7 +3,7 @@ import type { Token } from "./tokens.js";
 /** Where the noun phrase after a number ends at the latest: prepositions, conjunctions, pronouns and common verbs. */
 const STOP = new Set(
   (
-    "of in on at to for from by with without under over between among against during within since until before after into " +
+    "the a an its their his her our every each all both of in on at to for from by with without under over between among against during within since until before after into " +
     "across through per than as off near along around despite including like via and or but nor while when where " +
     "which who whom whose that because if so is are was were be been being am has have had having do does did will " +
     "would can could may might must shall should it they we he she there this these those not never ago later " +
@@ -62,8 +62,14 @@ export function isBase(tokens: readonly Token[], from: number, to: number): bool
   return /^(\w+ )?(a|one|the) (year|month|decade) (earlier|before)|^(\w+ )?in the (previous|preceding|year before)/.test(next);
 }
 
-/** True for what is only meant to be: pledges, plans, demands. */
-export function isPlan(tokens: readonly Token[], from: number): boolean {
+/** True for what is only meant or needed (`nine votes are needed`), and for a rate (`one attack every three days`). */
+export function isPlanOrRate(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to; i < Math.min(tokens.length, to + 8); i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (/^[.;:,]$/.test(lower)) break;
+    if (/^(every|per|needed|required|necessary)$/.test(lower)) return true;
+    if (/^an?$/.test(lower) && /^(day|week|month|hour)$/.test(tokens[i + 1]?.lower ?? "")) return true;
+  }
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
     const lower = tokens[i]?.lower ?? "";
     if (/^[.;:,]$/.test(lower)) return false;
@@ -78,6 +84,7 @@ export function isPartOrWhole(tokens: readonly Token[], from: number, to: number
   if (lower(to) === "of" && /^(the|its|their|these|those|them|which|whom|our|all)$/.test(lower(to + 1))) return true;
   let i = from - 1;
   while (/^(the|its|all|their|these|those|more|than|over)$/.test(lower(i))) i--;
+  if (lower(i) === "among") return true;
   if (lower(i) !== "of") return false;
   return i === 0 || QUANTIFIER.test(lower(i - 1)) || tokens[i - 1]?.kind === "number";
 }

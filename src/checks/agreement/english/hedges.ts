@@ -24,7 +24,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, "exact">, string>> = {
   nearly: "nearly|almost|close to|approaching|not quite|virtually|practically",
   "just-under": "just under|just below|just short of|slightly less than|slightly fewer than|a little under",
   "just-over": "just over|just above|slightly more than|slightly over|a little over|a little more than",
-  more: "more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|higher than|larger than|upwards of|in excess of|surpassing|surpassed|beyond",
+  more: "more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|higher than|larger than|upwards of|in excess of|surpassing|surpassed|topping|topped|beyond",
   least:
     "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|at the least",
   less: "less than|fewer than|under|below|lower than|short of",

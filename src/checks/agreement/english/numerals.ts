@@ -78,7 +78,8 @@ function digits(tokens: readonly Token[], at: number): Numeral | undefined {
   let scale = SUFFIX_SCALES.get(token.suffix ?? "") ?? 1;
   let to = at + 1;
   const hyphen = tokens[to]?.kind === "hyphen" ? 1 : 0;
-  const word = SCALES.get(tokens[to + hyphen]?.lower ?? "");
+  const following = tokens[to + hyphen]?.lower ?? "";
+  const word = SCALES.get(following) ?? (/^(bn|tn|mn)$/.test(following) ? SUFFIX_SCALES.get(following) : undefined);
   if (!ordinal && scale === 1 && word !== undefined) {
     scale = word;
     to += hyphen + 1;

@@ -1,5 +1,5 @@
 import type { AgreementReader, NumberQuantity, Quantity } from "../types.js";
-import { changeOf, isBase, isPartOrWhole, isPlan, nounsAfter } from "./context.js";
+import { changeOf, isBase, isPartOrWhole, isPlanOrRate, nounsAfter } from "./context.js";
 import { readDate } from "./dates.js";
 import { allowed, hedgeAfter, hedgeBefore, type Hedge } from "./hedges.js";
 import { labelTokens } from "./labels.js";
@@ -136,7 +136,7 @@ class Reading {
     const { hedge, from } = this.hedge(at, share.to);
     const bounds = allowed(hedge, share.stated, share.half, share.width);
     const changed = changedTo(this.tokens, from, share, bounds);
-    const level = changed === undefined && !isBase(this.tokens, from, share.to) && !isPlan(this.tokens, from);
+    const level = changed === undefined && !isBase(this.tokens, from, share.to) && !isPlanOrRate(this.tokens, from, share.to);
     const placed = this.placed(from, share.to, level);
     const { stated } = share;
     this.push({ kind: share.kind, stated, ...bounds, ...placed });
@@ -187,14 +187,15 @@ class Reading {
     const paid = money(this.tokens, at, numeral.to);
     const { hedge, from } = this.hedge(at, numeral.to);
     const { nouns, compound } = nounsAfter(this.tokens, numeral.to, (i) => this.numeral(i) !== undefined);
-    const oneOf = spelled && stated === 1 && this.tokens[numeral.to]?.lower === "of";
-    if (oneOf) return numeral.to;
+    // "one of", "one another" and "more than one" say nothing about how many.
+    const vague = hedge === "more" || /^(of|another)$/.test(this.tokens[numeral.to]?.lower ?? "");
+    if (spelled && stated === 1 && !ordinal && vague) return numeral.to;
     const level =
       changeOf(this.tokens, from, numeral.to) === undefined &&
       !isBase(this.tokens, from, numeral.to) &&
       !isPartOrWhole(this.tokens, from, numeral.to) &&
-      !isPlan(this.tokens, from) &&
-      this.tokens[from - 1]?.lower !== "but",
+      !isPlanOrRate(this.tokens, from, numeral.to) &&
+      this.tokens[from - 1]?.lower !== "but";
     this.push({
       kind: "number",
       stated,

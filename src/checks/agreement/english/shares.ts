@@ -84,11 +84,15 @@ function ratioAt(
   read: (at: number) => Numeral | undefined,
 ): Share | undefined {
   if (!numeral || numeral.ordinal || !numeral.spelled) return undefined;
-  const out = tokens[numeral.to]?.lower === "out" && tokens[numeral.to + 1]?.lower === "of";
-  const into = tokens[numeral.to]?.lower === "in";
+  let at = numeral.to;
+  // "one attack in three"
+  if (numeral.value === 1) while (at < numeral.to + 3 && tokens[at]?.kind === "word" && !/^(in|out)$/.test(tokens[at]?.lower ?? "")) at++;
+  const out = tokens[at]?.lower === "out" && tokens[at + 1]?.lower === "of";
+  const into = tokens[at]?.lower === "in";
   if (!out && !into) return undefined;
-  const whole = read(numeral.to + (out ? 2 : 1));
+  const whole = read(at + (out ? 2 : 1));
   if (!whole?.spelled || whole.ordinal || whole.value <= numeral.value || numeral.value === 0) return undefined;
+  if (/^(years?|months?|weeks?|days?|hours?|decades?)$/.test(tokens[whole.to]?.lower ?? "")) return undefined;
   return fraction(numeral.value / whole.value, whole.to);
 }
 

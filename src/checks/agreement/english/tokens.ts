@@ -16,7 +16,7 @@ const PATTERNS: readonly [Token["kind"], RegExp][] = [
   ["tally", /\d+[-\u2013\u2014]\d+[-\u2013\u2014]\d+(?![\d-])/y],
   ["code", /\p{Lu}+(?:\/[\p{Lu}\d.]+)+/uy],
   ["currency", /(?:US|AU|CA|NZ|HK|A|C|S)?\$|[\u20ac\u00a3\u00a5]|(?:USD|EUR|GBP|JPY)(?![\p{L}])/uy],
-  ["code", /\p{L}+[-+/]?\d[\p{L}\d/]*(?:\.\d+)?/uy],
+  ["code", /(?!(?:mid|pre|post|early|late)-)\p{L}+[-+/]?\d[\p{L}\d/]*(?:\.\d+)?/uy],
   ["code", /\d+(?:[/:.]\d+)*[/:]\d+(?:[/:]\d+)*/y],
   [
     "number",

@@ -83,7 +83,7 @@ export function parseUnit(unit: string): Unit {
 const isTime = (noun: string) => /^(year|day|month|week)$/.test(noun);
 
 /** How the noun phrase of a number fits a unit, and whether it has a noun at all. */
-function matchNouns(quantity: NumberQuantity, unit: Unit): UnitMatch {
+function matchNouns(quantity: NumberQuantity, unit: Unit, words: string): UnitMatch {
   const { same, wider = [], membership } = UNITS[unit.noun] ?? { same: [unit.noun] };
   const one = quantity.ordinal || quantity.compound || quantity.stated === 1 || quantity.stated === 0;
   for (const [i, word] of quantity.nouns.entries()) {
@@ -98,13 +98,23 @@ function matchNouns(quantity: NumberQuantity, unit: Unit): UnitMatch {
         (RESTRICTIVE.test(adjective.toLowerCase()) && !unit.words.includes(adjective.toLowerCase())) ||
         (membership === true && /^\p{Lu}/u.test(adjective)),
     );
-    if (same.includes(noun)) return restricted ? "possible" : "decisive";
+    // "26 countries and the European Union"; "ASEAN's ten members"
+    const named = membership === true && isNamedPart(words, quantity);
+    if (same.includes(noun)) return restricted || named ? "possible" : "decisive";
     if (wider.includes(noun)) {
       const plain = adjectives.every((adjective) => HARMLESS.test(adjective.toLowerCase()));
-      return plain && !restricted && i + 1 <= adjectives.length + 1 ? "decisive" : "possible";
+      return plain && !restricted && !named && !quantity.ordinal ? "decisive" : "possible";
     }
   }
   return "none";
+}
+
+/** True where a number of members is that of a body named before it, or where another name adds to it. */
+function isNamedPart(words: string, { start, end }: NumberQuantity): boolean {
+  return (
+    /\p{Lu}[\p{L}\d]*(['’]s|s['’])\s+$/u.test(words.slice(0, start)) ||
+    /^[^.;,]{0,40}\s(and|plus)\s+(the\s+)?\p{Lu}/u.test(words.slice(end))
+  );
 }
 
 /** True if the words elsewhere speak of what the unit counts, in the singular or plural. */
@@ -134,9 +144,9 @@ export function matchUnit(all: readonly Quantity[], at: number, unitText: string
   if (unit.currency !== null || quantity.currency !== null)
     return unit.currency === quantity.currency ? "decisive" : "none";
   if (unit.noun === "vote" && quantity.role !== null) return "decisive";
-  if (quantity.role !== null && quantity.nouns.length === 0) return "none";
+  if (quantity.role !== null) return matchNouns(quantity, unit, words) === "none" ? "none" : "possible";
   if (quantity.nouns.length > 0) {
-    const match = matchNouns(quantity, unit);
+    const match = matchNouns(quantity, unit, words);
     const soft =
       (quantity.ordinal && quantity.stated === 1) ||
       quantity.yearLike ||
@@ -151,7 +161,7 @@ export function matchUnit(all: readonly Quantity[], at: number, unitText: string
     const other = all[before];
     if (other?.kind !== "number" || other.ordinal || other.yearLike) continue;
     if (other.currency !== null) return "none";
-    if (other.nouns.length > 0) return matchNouns(other, unit);
+    if (other.nouns.length > 0) return matchNouns(other, unit, words);
   }
   return mentions(words, unit) ? "decisive" : "possible";
 }

@@ -32,8 +32,9 @@ export function assignVotes(words: string, quantities: readonly Quantity[]): Tal
   }
   const tallies: TallyQuantity[] = [];
   let open: TallyQuantity | undefined;
+  const read = new Set(quantities.filter((q) => q.kind === "tally").map((q) => q.start));
   for (const number of numbers) {
-    if (number.role === null || !number.level) continue;
+    if (number.role === null || !number.level || read.has(number.start)) continue;
     const { low, high, lowOpen = false, highOpen = false, role, start, end } = number;
     // A side that is there already, or more than a clause in between, begins another tally.
     if (!open || open[role] !== null || role === "yes" || start - open.end > 60) {

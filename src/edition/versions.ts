@@ -1,0 +1,72 @@
+import { type Problem, UserError } from "../base/problem.js";
+import { sources } from "../sources/index.js";
+import type { Source } from "../sources/kit/types.js";
+import { cacheDir, listVersions } from "../store/cache.js";
+import { type Lock, resolveLock } from "../store/lock.js";
+import type { VersionRef } from "../store/types.js";
+import { verifyVersion } from "../store/verify.js";
+import { problem } from "./problems.js";
+
+/** Versions on this machine, of some sources or all; folders that are no versions are problems. */
+export async function cacheVersions(
+  ids?: readonly string[],
+): Promise<{ versions: VersionRef[]; problems: Problem[] }> {
+  return listVersions(cacheDir(), ids);
+}
+
+/** Compares every stored file of some versions with its hash. */
+export async function verifyCache(versions: readonly VersionRef[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const version of versions) problems.push(...(await verifyVersion(version)));
+  return problems;
+}
+
+/** Oldest first: by release in the source's own order, then by when it was retrieved. */
+function order(source: Source | undefined): (a: VersionRef, b: VersionRef) => number {
+  const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const releases = source?.compareReleases ?? byText;
+  return (a, b) =>
+    a.manifest.reader - b.manifest.reader ||
+    releases(a.release ?? "", b.release ?? "") ||
+    byText(a.manifest.retrieved, b.manifest.retrieved);
+}
+
+/** The newest version of each source, read by the reader of today. */
+export function newestVersions(versions: readonly VersionRef[]): VersionRef[] {
+  return sources.flatMap((source) => {
+    const own = versions.filter((v) => v.source === source.id && v.manifest.reader === source.reader);
+    const newest = own.sort(order(source)).at(-1);
+    return newest ? [newest] : [];
+  });
+}
+
+/** Puts the versions asked for as `SOURCE=VERSION` in place of others. Throws UserError for one that is not here. */
+export function withVersions(
+  chosen: readonly VersionRef[],
+  all: readonly VersionRef[],
+  wanted: readonly string[],
+): VersionRef[] {
+  const result = new Map(chosen.map((v) => [v.source, v]));
+  for (const text of wanted) {
+    const [source, version] = text.split("=");
+    if (!source || !version) throw new UserError([problem("bad-version-option", { found: text })], 2);
+    const own = all.filter((v) => v.source === source);
+    const found = own
+      .filter((v) => v.release === version || v.id.startsWith(version))
+      .sort(order(sources.find((s) => s.id === source)))
+      .at(-1);
+    if (!found) {
+      const known = own.map((v) => v.release ?? v.short).join(", ");
+      throw new UserError([problem("no-such-version", { source, version, known })], 2);
+    }
+    result.set(source, found);
+  }
+  return [...result.values()].sort((a, b) => (a.source < b.source ? -1 : 1));
+}
+
+/** The versions of a lock; those not on this machine are a UserError that says how to get them. */
+export function lockedVersions(lock: Lock): VersionRef[] {
+  const { versions, problems } = resolveLock(lock, cacheDir());
+  if (problems.length > 0) throw new UserError(problems);
+  return versions;
+}

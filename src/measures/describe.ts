@@ -1,0 +1,69 @@
+import { signature } from "./canonical.js";
+import type { Arg, Args, Measure, Param } from "./types.js";
+
+/** Arguments that stand for themselves in a definition: each is shown by its key, options by their default. */
+export function placeholders(measure: Measure): Args {
+  const args: Record<string, Arg> = {};
+  for (const param of measure.params) {
+    const text = param.default ?? (param.optional ? undefined : param.key);
+    if (text !== undefined) args[param.key] = { kind: param.kind, text, label: text, id: text };
+  }
+  return args;
+}
+
+const times: Partial<Record<Param["kind"], string>> = {
+  at: "a day; a coarser date stands for its last day",
+  by: "everything up to a day; a coarser date stands for its last day",
+  in: "a period; a coarser date stands for the whole of it",
+};
+
+function paramLine(param: Param): string {
+  const notes = [
+    param.choices ? `one of ${param.choices.map((c) => `\`${c}\``).join(", ")}` : (times[param.kind] ?? ""),
+    param.optional
+      ? param.default === undefined
+        ? "may be left out"
+        : `\`${param.default}\` if left out`
+      : "",
+  ].filter((note) => note !== "");
+  return `- \`${param.key}\`: ${param.meaning}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`;
+}
+
+const values: Record<Measure["value"], string> = {
+  number: "a number",
+  yesno: "yes or no",
+  date: "a day",
+  tally: "a tally (yes-no-abstain)",
+  set: "a set",
+  text: "a word",
+};
+
+/** The page of a measure in Markdown, printed from the measure alone. */
+export function describeMeasure(measure: Measure): string {
+  const { notes = [] } = measure;
+  const lines = [
+    `# ${measure.name}`,
+    "",
+    `${measure.title}. Field: ${measure.field}.`,
+    "",
+    "```",
+    signature(measure),
+    "```",
+    "",
+    `Gives ${values[measure.value]}${measure.words ? ` of ${measure.words.join(", ")}` : ""}, in ${measure.unit}.`,
+    "",
+    `**Definition.** ${measure.definition(placeholders(measure))}`,
+    "",
+    "**Arguments**",
+    "",
+    ...measure.params.map(paramLine),
+    "",
+    `**Sources**, best first: ${measure.sources.map((id) => `\`${id}\``).join(", ")}.`,
+    "",
+    ...(notes.length > 0 ? ["**Notes**", "", ...notes.map((note) => `- ${note}`), ""] : []),
+    "**Examples**",
+    "",
+    ...measure.examples.map((e) => `- \`${e.check}\` ${e.verdict} (needs \`${e.needs}\`)`),
+  ];
+  return `${lines.join("\n")}\n`;
+}

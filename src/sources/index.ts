@@ -1,0 +1,31 @@
+import atopAlliances from "./atop-alliances.js";
+import facts from "./facts.js";
+import forums from "./forums.js";
+import imbAttacks from "./imb-attacks.js";
+import type { Source } from "./kit/types.js";
+import nuclearTests from "./nuclear-tests.js";
+import treatyParties from "./treaty-parties.js";
+import ucdpConflicts from "./ucdp-conflicts.js";
+import unGaVotes from "./un-ga-votes.js";
+import unMissions from "./un-missions.js";
+import unScMembers from "./un-sc-members.js";
+import unScResolutions from "./un-sc-resolutions.js";
+import unTreaties from "./un-treaties.js";
+import voetenGaVotes from "./voeten-ga-votes.js";
+
+/** Every source, by id. A test compares this list with the folder. */
+export const sources: readonly Source[] = [
+  atopAlliances,
+  facts,
+  forums,
+  imbAttacks,
+  nuclearTests,
+  treatyParties,
+  ucdpConflicts,
+  unGaVotes,
+  unMissions,
+  unScMembers,
+  unScResolutions,
+  unTreaties,
+  voetenGaVotes,
+];

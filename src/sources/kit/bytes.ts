@@ -1,0 +1,211 @@
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import { problem } from "./problems.js";
+import { Stop } from "./stop.js";
+import type { Encoding } from "./types.js";
+
+/** Where the bytes of a file are, and how a person knows it. */
+export interface Bytes {
+  path: string;
+  shown: string;
+}
+
+/** Longest record that is read, in bytes: text of resolutions stays far below. */
+export const maxLine = 1 << 20;
+export const maxLineText = "1 MB";
+const chunkSize = 1 << 18;
+
+const at = (file: Bytes, line: number, column = 1) => ({ file: file.shown, line, column });
+
+async function magic(path: string): Promise<Buffer> {
+  const handle = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+export async function isGzip(path: string): Promise<boolean> {
+  return (await magic(path)).equals(Buffer.from([0x1f, 0x8b]));
+}
+
+async function* unpacked(file: Bytes): AsyncGenerator<Buffer> {
+  if (!(await isGzip(file.path))) {
+    if (/\.gz$/i.test(file.shown)) throw new Stop(problem("not-gzip", { file: file.shown }, at(file, 1)));
+    yield* createReadStream(file.path, { highWaterMark: chunkSize }) as AsyncIterable<Buffer>;
+    return;
+  }
+  const gunzip = createGunzip({ chunkSize });
+  const source = createReadStream(file.path, { highWaterMark: chunkSize });
+  const done = pipeline(source, gunzip).catch(() => undefined);
+  try {
+    yield* gunzip as AsyncIterable<Buffer>;
+  } finally {
+    source.destroy();
+    gunzip.destroy();
+    await done;
+  }
+}
+
+function countLines(chunk: Buffer): number {
+  let lines = 0;
+  for (let i = chunk.indexOf(10); i >= 0; i = chunk.indexOf(10, i + 1)) lines += 1;
+  return lines;
+}
+
+/** Whole lines before a byte of the file; only asked for when something is wrong. */
+async function linesBefore(file: Bytes, offset: number): Promise<number> {
+  let [lines, seen] = [0, 0];
+  try {
+    for await (const chunk of unpacked(file)) {
+      lines += countLines(chunk.subarray(0, Math.max(0, offset - seen)));
+      seen += chunk.length;
+      if (seen >= offset) break;
+    }
+  } catch {
+    // Cut off: what came before is counted.
+  }
+  return lines;
+}
+
+/**
+ * The bytes of a file, gzip undone on the way. Throws Stop for a missing, empty, cut off or damaged file,
+ * with the line up to which it could be read.
+ */
+export async function* bytesOf(file: Bytes): AsyncGenerator<Buffer> {
+  let seen = 0;
+  try {
+    for await (const chunk of unpacked(file)) {
+      seen += chunk.length;
+      yield chunk;
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (error instanceof Stop || !code) throw error;
+    if (!code.startsWith("Z_"))
+      throw new Stop(problem("unreadable-file", { file: file.shown, why: message }, at(file, 1)));
+    const lines = await linesBefore(file, Number.POSITIVE_INFINITY);
+    const place = at(file, lines + 1);
+    throw new Stop(
+      code === "Z_BUF_ERROR"
+        ? problem("truncated-gzip", { file: file.shown, lines }, place)
+        : problem("damaged-gzip", { file: file.shown, why: message }, place),
+    );
+  }
+  if (seen === 0) throw new Stop(problem("empty-file", { file: file.shown }, at(file, 1)));
+}
+
+/** Refuses a line that does not end: with it, memory would grow with the file. */
+async function* shortLines(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let [open, seen] = [0, 0];
+  for await (const chunk of chunks) {
+    const last = Math.max(chunk.lastIndexOf(10), chunk.lastIndexOf(13));
+    open = last < 0 ? open + chunk.length : chunk.length - 1 - last;
+    if (open > maxLine) {
+      const line = (await linesBefore(file, seen + chunk.length)) + 1;
+      throw new Stop(problem("line-too-long", { most: maxLineText }, at(file, line)));
+    }
+    seen += chunk.length;
+    yield chunk;
+  }
+}
+
+/** Number of bytes at the end of a chunk that begin a character which the next chunk ends. */
+function openTail(chunk: Buffer): number {
+  for (let back = 1; back <= Math.min(3, chunk.length); back += 1) {
+    const byte = chunk[chunk.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0;
+  }
+  return 0;
+}
+
+async function invalidText(file: Bytes, offset: number, bytes: Buffer): Promise<Stop> {
+  // The first line of these bytes that is not UTF-8, and in it the first byte that is wrong.
+  let [start, skipped] = [0, 0];
+  for (;;) {
+    const end = bytes.indexOf(10, start);
+    const line = bytes.subarray(start, end < 0 ? bytes.length : end);
+    if (!isUtf8(line) || end < 0) {
+      const good = new TextDecoder().decode(line).split("\ufffd")[0] ?? "";
+      const byte = line[Buffer.byteLength(good)] ?? 0;
+      const parts = { encoding: "UTF-8", found: `the byte 0x${byte.toString(16).padStart(2, "0")}` };
+      const column = skipped === 0 ? 1 : good.length + 1;
+      return new Stop(
+        problem("invalid-text", parts, at(file, (await linesBefore(file, offset)) + skipped + 1, column)),
+      );
+    }
+    start = end + 1;
+    skipped += 1;
+  }
+}
+
+async function* checkedUtf8(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let held = Buffer.alloc(0);
+  let offset = 0;
+  for await (const chunk of chunks) {
+    const joined = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
+    const tail = openTail(joined);
+    const whole = joined.subarray(0, joined.length - tail);
+    if (!isUtf8(whole)) throw await invalidText(file, offset, whole);
+    held = Buffer.from(joined.subarray(joined.length - tail));
+    const bom = offset === 0 && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf;
+    offset += whole.length;
+    yield bom ? whole.subarray(3) : whole;
+  }
+  if (held.length > 0) throw await invalidText(file, offset, held);
+}
+
+// What 0x80 to 0x9f mean in Windows-1252; Node's own decoder reads them as control characters.
+const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+async function* fromWindows(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    const text = chunk
+      .toString("latin1")
+      .replace(/[\u0080-\u009f]/g, (c) => high[c.charCodeAt(0) - 0x80] ?? c);
+    yield Buffer.from(text);
+  }
+}
+
+async function* fromUtf16(file: Bytes, big: boolean, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder(big ? "utf-16be" : "utf-16le", { fatal: true });
+  let line = 1;
+  try {
+    for await (const chunk of chunks) {
+      const out = Buffer.from(decoder.decode(chunk, { stream: true }));
+      line += countLines(out);
+      yield out;
+    }
+    decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const parts = { encoding: "UTF-16", found: "half a character" };
+    throw new Stop(problem("invalid-text", parts, at(file, line)));
+  }
+}
+
+/**
+ * The text of a file as UTF-8 bytes without a mark, checked; a chunk never ends within a character. Reads UTF-16
+ * by its mark. Throws Stop with the line for bytes that are not of the encoding and, with `lines`, for a line
+ * over `maxLine`.
+ */
+export async function* utf8Of(file: Bytes, encoding?: Encoding, lines = true): AsyncGenerator<Buffer> {
+  const mark = encoding === undefined || encoding === "utf-16le" ? await firstBytes(file) : Buffer.alloc(0);
+  const raw = lines ? shortLines(file, bytesOf(file)) : bytesOf(file);
+  if (mark[0] === 0xfe && mark[1] === 0xff) yield* fromUtf16(file, true, raw);
+  else if (encoding === "utf-16le" || (mark[0] === 0xff && mark[1] === 0xfe))
+    yield* fromUtf16(file, false, raw);
+  else if (encoding === "windows-1252") yield* fromWindows(raw);
+  else yield* checkedUtf8(file, raw);
+}
+
+async function firstBytes(file: Bytes): Promise<Buffer> {
+  for await (const chunk of bytesOf(file)) return chunk.subarray(0, 4);
+  return Buffer.alloc(0);
+}

@@ -1,0 +1,31 @@
+import type { Source } from "./types.js";
+
+/** The page of a source, as Markdown: what it is, what it is not, where it comes from and under what terms. */
+export function describeSource(source: Source): string {
+  const files = source.files.map((file) => {
+    const how = file.manual ? "download it with a browser" : file.url ? "downloaded" : "imported";
+    const where = file.url ? ` from <${file.url}>` : "";
+    return `- \`${file.key}\`${file.required === false ? " (optional)" : ""}: ${how}${where}; recognised by its name, \`${file.name.source.replaceAll("|", "\\|")}\``;
+  });
+  return `## ${source.id}
+
+${source.title}. ${source.covers}
+
+| | |
+|---|---|
+| Publisher | ${source.publisher}, <${source.homepage}> |
+| Licence | ${source.licence} |
+| Redistribution | ${source.redistribution} |
+| Cite as | ${source.citation} |
+| Published | ${source.cadence} |
+| Tables | ${source.produces.join(", ")} |
+
+What it is not:
+
+${source.traps.map((trap) => `- ${trap}`).join("\n")}
+
+Files:
+
+${files.join("\n")}
+`;
+}

@@ -1,0 +1,87 @@
+import { parse } from "csv-parse/sync";
+import { closest, distance } from "fastest-levenshtein";
+import type { Problem } from "../../base/problem.js";
+import { type Bytes, maxLine, maxLineText, utf8Of } from "./bytes.js";
+import { problem } from "./problems.js";
+import { Stop } from "./stop.js";
+import type { Encoding } from "./types.js";
+
+const place = (file: Bytes) => ({ file: file.shown, line: 1, column: 1 });
+
+function firstRecordEnd(text: Buffer): number {
+  let quoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const byte = text[i];
+    if (byte === 0x22) quoted = !quoted;
+    else if (!quoted && (byte === 10 || byte === 13)) return i;
+  }
+  return -1;
+}
+
+/** The first record of a text file as text. Reads no more of it than that. */
+export async function firstRecord(file: Bytes, encoding?: Encoding): Promise<string> {
+  let text = Buffer.alloc(0);
+  for await (const chunk of utf8Of(file, encoding, false)) {
+    text = Buffer.concat([text, chunk]);
+    const end = firstRecordEnd(text);
+    if (end >= 0) return text.toString("utf8", 0, end);
+    if (text.length > maxLine) throw new Stop(problem("line-too-long", { most: maxLineText }, place(file)));
+  }
+  return text.toString("utf8");
+}
+
+/** The cells of a record, or none if it is not CSV with this delimiter. */
+export function cells(record: string, delimiter: string): string[] {
+  try {
+    const rows = parse(record, { delimiter, relax_column_count: true }) as string[][];
+    return (rows[0] ?? []).map((cell) => cell.trim());
+  } catch {
+    return [];
+  }
+}
+
+/** The nearest of some names, if it is near at all. */
+export function near(name: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const lower = name.toLowerCase();
+  const best = closest(
+    lower,
+    names.map((n) => n.toLowerCase()),
+  );
+  const found = names.find((n) => n.toLowerCase() === best);
+  return distance(lower, best) <= Math.max(2, Math.floor(name.length / 2)) ? found : undefined;
+}
+
+export interface HeaderRules {
+  required: readonly string[];
+  optional?: readonly string[];
+  looseCase?: boolean;
+}
+
+/** What is wrong with the columns of a file: every missing, unknown and doubled one. */
+export function checkHeader(file: Bytes, header: readonly string[], rules: HeaderRules): Problem[] {
+  const same = (name: string) => (rules.looseCase ? name.toLowerCase() : name);
+  const known = [...rules.required, ...(rules.optional ?? [])];
+  const knownKeys = new Set(known.map(same));
+  const found = new Set(header.map(same));
+  const missing = rules.required.filter((name) => !found.has(same(name)));
+  const unknown = header.filter((name) => !knownKeys.has(same(name)));
+  const doubled = header.filter((name, i) => header.findIndex((n) => same(n) === same(name)) !== i);
+  return [
+    ...missing.map((column) =>
+      problem(
+        "missing-column",
+        { column, near: near(column, unknown), columns: header.join(", ") },
+        place(file),
+      ),
+    ),
+    ...[...new Set(unknown)].map((column) =>
+      problem(
+        "unknown-column",
+        { column, near: near(column, missing), known: known.join(", ") },
+        place(file),
+      ),
+    ),
+    ...[...new Set(doubled)].map((column) => problem("duplicate-column", { column }, place(file))),
+  ];
+}

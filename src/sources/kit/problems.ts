@@ -1,0 +1,216 @@
+import { defineProblems } from "../../base/problem.js";
+
+const report = "If the publisher changed the file, the connector must learn it: report it with this message.";
+
+/** Problems of reading publishers' files. */
+export const problem = defineProblems("sources", {
+  "empty-file": (p: { file: string }) => ({
+    message: `${p.file} is empty.`,
+    found: "no content",
+    expected: "a header line and records",
+    hint: "The download may have failed: get the file again.",
+  }),
+  "not-gzip": (p: { file: string }) => ({
+    message: `${p.file} is named as gzip but is not.`,
+    found: "no gzip header",
+    expected: "gzip",
+    hint: "Get the file again, or take .gz off its name if it was unpacked.",
+  }),
+  "truncated-gzip": (p: { file: string; lines: number }) => ({
+    message: `${p.file} ends early: its gzip breaks off after ${p.lines} whole lines.`,
+    found: "unexpected end of file",
+    expected: "the whole gzip",
+    hint: "The download or copy was cut off: get the file again.",
+  }),
+  "damaged-gzip": (p: { file: string; why: string }) => ({
+    message: `${p.file} is damaged: its gzip cannot be unpacked (${p.why}).`,
+    found: p.why,
+    expected: "gzip whose checksum is right",
+    hint: "Get the file again.",
+  }),
+  "unreadable-file": (p: { file: string; why: string }) => ({
+    message: `${p.file} cannot be read: ${p.why}.`,
+    found: p.why,
+    expected: "a file that may be read",
+    hint: "Check the path and its permissions.",
+  }),
+  "invalid-text": (p: { encoding: string; found: string }) => ({
+    message: `The line is not ${p.encoding}: it holds ${p.found}.`,
+    found: p.found,
+    expected: `text in ${p.encoding}`,
+    hint: "Import the file as the publisher serves it; an editor or spreadsheet may have saved it in another encoding.",
+  }),
+  "line-too-long": (p: { most: string }) => ({
+    message: `The line is too long: over ${p.most} without a line end.`,
+    found: `more than ${p.most}`,
+    expected: `records of at most ${p.most}`,
+    hint: "The file is damaged, or a quotation mark is not closed.",
+  }),
+  "too-large": (p: { file: string; most: string }) => ({
+    message: `${p.file} is too large: over ${p.most} unpacked.`,
+    found: `more than ${p.most}`,
+    expected: `at most ${p.most}`,
+    hint: report,
+  }),
+  "missing-column": (p: { column: string; near: string | undefined; columns: string }) => ({
+    message: `The column "${p.column}" is missing${p.near ? `; there is "${p.near}"` : ""}.`,
+    found: p.columns,
+    expected: p.column,
+    hint: p.near ? `Was "${p.column}" renamed to "${p.near}"? ${report}` : report,
+  }),
+  "unknown-column": (p: { column: string; near: string | undefined; known: string }) => ({
+    message: `The column "${p.column}" is not known${p.near ? `; near to it is "${p.near}"` : ""}.`,
+    found: p.column,
+    expected: p.known,
+    hint: report,
+  }),
+  "duplicate-column": (p: { column: string }) => ({
+    message: `The header names the column "${p.column}" twice.`,
+    found: `"${p.column}" twice`,
+    expected: "each column once",
+    hint: report,
+  }),
+  "cell-count": (p: { found: number; expected: number }) => ({
+    message: `The record has ${p.found} cells; the header has ${p.expected} columns.`,
+    found: String(p.found),
+    expected: String(p.expected),
+    hint: "A cell that holds the delimiter needs quotation marks. Get the file again if it was edited.",
+  }),
+  "bad-csv": (p: { found: string }) => ({
+    message: `The record cannot be read as CSV: ${p.found}.`,
+    found: p.found,
+    expected: "CSV whose quotation marks open and close",
+    hint: "Get the file again if it was edited.",
+  }),
+  "bad-sql-value": (p: { table: string; found: string }) => ({
+    message: `A value does not fit the table ${p.table}: ${p.found}.`,
+    found: p.found,
+    expected: "values of the type that the column has",
+    hint: report,
+  }),
+  "empty-cells": (p: { table: string; column: string; rows: string; locator: string }) => ({
+    message: `${p.rows} rows of ${p.table} have no ${p.column}, the first at ${p.locator}.`,
+    found: "nothing",
+    expected: `a value of ${p.column} in every row`,
+    hint: report,
+  }),
+  "unknown-state": (p: { found: string; near: string }) => ({
+    message: `No state is known as "${p.found}"${p.near ? `; near to it: ${p.near}` : ""}.`,
+    found: p.found,
+    expected: p.near || "the name or code of a state at that time",
+    hint: `chancery states '${p.found.replaceAll("'", "’")}' shows what is known. ${report}`,
+  }),
+  "ambiguous-state": (p: { found: string; candidates: string }) => ({
+    message: `"${p.found}" may be ${p.candidates}.`,
+    found: p.found,
+    expected: "one state at that time",
+    hint: report,
+  }),
+  "unknown-value": (p: { column: string; found: string; expected: string }) => ({
+    message: `${p.column}"${p.found}" is not known; expected ${p.expected}.`,
+    found: p.found,
+    expected: p.expected,
+    hint: report,
+  }),
+  "bad-value": (p: { column: string; found: string; expected: string }) => ({
+    message: `${p.column}"${p.found}" is found; expected ${p.expected}.`,
+    found: p.found,
+    expected: p.expected,
+    hint: report,
+  }),
+  "missing-value": (p: { column: string; found: string; expected: string }) => ({
+    message: `${p.column}${p.found || "nothing"} is found; expected ${p.expected}.`,
+    found: p.found || "nothing",
+    expected: p.expected,
+    hint: report,
+  }),
+  duplicate: (p: { column: string; found: string; expected: string }) => ({
+    message: `${p.column}${p.found}; expected ${p.expected}.`,
+    found: p.found,
+    expected: p.expected,
+    hint: report,
+  }),
+  note: (p: { column: string; found: string; expected: string }) => ({
+    message: `${p.column}${p.found}${p.expected ? `; expected ${p.expected}` : ""}.`,
+    found: p.found,
+    expected: p.expected,
+  }),
+  "duplicate-key": (p: { table: string; key: string; count: number; first: string; other: string }) => ({
+    message: `${p.key} stands ${p.count} times in ${p.table}: at ${p.first} and ${p.other}.`,
+    found: `${p.count} rows of ${p.key}`,
+    expected: "one row for each key",
+    hint: report,
+  }),
+  "more-problems": (p: { count: number }) => ({
+    message: `... and ${p.count} more in this file.`,
+    hint: "Mend the first ones; the rest is often the same.",
+  }),
+  "too-few-rows": (p: { table: string; found: number; least: number }) => ({
+    message: `${p.table} has ${p.found} rows; at least ${p.least} were expected, so the version is not used.`,
+    found: String(p.found),
+    expected: `at least ${p.least}`,
+    hint: `Part of the data is missing: get the whole file. ${report}`,
+  }),
+  "too-many-rows": (p: { table: string; found: number; most: number }) => ({
+    message: `${p.table} has ${p.found} rows; at most ${p.most} were expected.`,
+    severity: "warning" as const,
+    found: String(p.found),
+    expected: `at most ${p.most}`,
+    hint: "The source may have grown, or rows are read twice: look before you rely on counts.",
+  }),
+  "stale-correction": (p: {
+    table: string;
+    where: string;
+    found: string;
+    expected: string;
+    reason: string;
+  }) => ({
+    message: `The correction of ${p.table} where ${p.where} is stale: it was made for ${p.expected}, the file says ${p.found}. It was not applied.`,
+    severity: "warning" as const,
+    found: p.found,
+    expected: p.expected,
+    hint: `The publisher may have mended it. The correction said: ${p.reason}`,
+  }),
+  "missing-file": (p: { source: string; name: string; page: string }) => ({
+    message: `A file of ${p.source} is missing: none is named like ${p.name}.`,
+    found: "no such file",
+    expected: p.name,
+    hint: `${p.page} has it.`,
+  }),
+  "two-files": (p: { key: string; first: string; second: string }) => ({
+    message: `Two different files are given for "${p.key}": ${p.first} and ${p.second}.`,
+    found: `${p.first}, ${p.second}`,
+    expected: "one file, or two releases whose names say which is which",
+    hint: "Import them one at a time: chancery pull ID --from PATH.",
+  }),
+  "not-recognised": (p: { source: string; file: string; why: string }) => ({
+    message: `${p.file} is not a file of ${p.source}: ${p.why}.`,
+    found: p.why,
+    expected: `a file as ${p.source} publishes it`,
+    hint: `chancery sources ${p.source} says which files it reads.`,
+  }),
+  "nothing-there": (p: { path: string }) => ({
+    message: `There is no file or folder ${p.path}.`,
+    found: "nothing",
+    expected: "a file or a folder",
+    hint: "Check the path given to --from.",
+  }),
+  "reader-failed": (p: { source: string; why: string }) => ({
+    message: `The connector of ${p.source} failed; this is a mistake in Chancery: ${p.why}.`,
+    found: p.why,
+    expected: "a connector that reads the file or says what is wrong with it",
+    hint: "Report this message with the name of the file.",
+  }),
+  "manual-download": (p: { source: string; pages: string }) => ({
+    message: `${p.source} cannot be downloaded by a program: its publisher asks for a browser.`,
+    found: "a source to download by hand",
+    expected: `chancery pull ${p.source} --from PATH`,
+    hint: `Open ${p.pages} in a browser, save the file, then run: chancery pull ${p.source} --from PATH`,
+  }),
+  "download-failed": (p: { url: string; why: string; source: string }) => ({
+    message: `${p.url} could not be downloaded: ${p.why}.`,
+    found: p.why,
+    expected: "the file",
+    hint: `Try again later, or save it with a browser and run: chancery pull ${p.source} --from PATH`,
+  }),
+});

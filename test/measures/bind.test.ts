@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { parsePeriod } from "../../src/base/period.js";
+import { catalogue } from "../../src/fields/index.js";
+import { quote } from "../../src/measures/canonical.js";
+import { createEngine } from "../../src/measures/engine.js";
+import { periodBefore, subPeriods } from "../../src/measures/periods.js";
+import type { Engine } from "../../src/measures/types.js";
+import { bindText, callOf } from "./callOf.js";
+import { toyRecord } from "./toyRecord.js";
+
+describe("binding a call", () => {
+  let record: Awaited<ReturnType<typeof toyRecord>>;
+  let engine: Engine;
+  before(async () => {
+    record = await toyRecord({
+      own: {
+        tables: {
+          mandate: [
+            { mandate: "tslaw", name: "Anti-Terrorism Special Measures Law", names: ["ATSML"], kind: "law" },
+          ],
+        },
+      },
+    });
+    engine = await createEngine(record, catalogue, { sources: [] });
+  });
+  after(() => record.close());
+
+  const key = (text: string) => callOf(engine, text).key;
+  const code = (text: string) => {
+    const bound = bindText(engine, text);
+    return "problems" in bound
+      ? bound.problems.map((p) => p.code.replace("measures/", ""))
+      : [bound.call.key];
+  };
+
+  it("has one text for a call however it is written, which reads back the same", () => {
+    const cases: [string, string][] = [
+      ["council.terms(Japan, by: 2009-01-01)", "council.terms(Japan, by: 2009-01-01)"],
+      ["council.terms(JPN, 2009-01-01)", "council.terms(Japan, by: 2009-01-01)"],
+      ['council.terms(by: 2009-01-01, state: "Japan")', "council.terms(Japan, by: 2009-01-01)"],
+      ["Council.Terms(日本, by: 2009-01-01)", "council.terms(Japan, by: 2009-01-01)"],
+      [
+        "alliance.obligations(United States, Japan, 2008)",
+        "alliance.obligations(United States, Japan, at: 2008)",
+      ],
+      ["conflicts.active(2008, type: Interstate)", "conflicts.active(2008, type: interstate)"],
+      ["conflicts.involving(Japan, 2008, side: primary)", "conflicts.involving(Japan, in: 2008)"],
+      ["incidents(2008, source: imb)", "incidents(2008)"],
+      ['ga.tally("a/res/63/73")', "ga.tally(A/RES/63/73)"],
+      ["mandate(ATSML, 2007)", "mandate(Anti-Terrorism Special Measures Law, at: 2007)"],
+      ["ga.rollcalls(2008, nuclear weapons)", "ga.rollcalls(2008, subject: nuclear weapons)"],
+      ["council.terms(Japan, by: 2009, source: facts)", "council.terms(Japan, by: 2009, source: facts)"],
+    ];
+    for (const [text, expected] of cases) {
+      assert.equal(key(text), expected);
+      assert.equal(key(expected), expected);
+    }
+  });
+
+  it("puts quotes only where a name would be read as something else", () => {
+    assert.equal(quote("United States"), "United States");
+    assert.equal(quote("Trinidad and Tobago"), '"Trinidad and Tobago"');
+    assert.equal(quote("Côte d'Ivoire"), '"Côte d\'Ivoire"');
+    assert.equal(quote("A/RES/63/73"), "A/RES/63/73");
+    assert.equal(quote("Yes"), '"Yes"');
+  });
+
+  it("names what is wrong, at its place, with what may have been meant", () => {
+    assert.deepEqual(code("council.term(Japan, by: 2009)"), ["unknown-measure"]);
+    assert.deepEqual(code("council.terms(Japan)"), ["missing-argument"]);
+    assert.deepEqual(code("council.terms(Japan, by: 2009, area: x)"), ["unknown-argument"]);
+    assert.deepEqual(code("council.terms(Japan, 2009, 2010)"), ["too-many-arguments"]);
+    assert.deepEqual(code("council.terms(Japan, state: Japan, by: 2009)"), ["duplicate-argument"]);
+    assert.deepEqual(code("council.terms(Japon Empire Land, by: 2009)"), ["unknown-name"]);
+    assert.deepEqual(code("council.terms(Japan, by: yesterday)"), ["bad-date"]);
+    assert.deepEqual(code("council.member(Japan, 2003/2008)"), ["bad-date"]);
+    assert.deepEqual(code("council.terms({Japan, India}, by: 2009)"), ["not-a-set"]);
+    assert.deepEqual(code("conflicts.active(2008, type: civil)"), ["bad-choice"]);
+    assert.deepEqual(code("conflicts.active(2008-10)"), ["whole-years"]);
+    assert.deepEqual(code("ga.yes(S/RES/1851)"), ["arguments-disagree"]);
+    assert.deepEqual(code("ga.yes(nuclear-disarmament)"), ["arguments-disagree"]);
+    assert.deepEqual(code("council.tally(A/RES/63/73)"), ["arguments-disagree"]);
+    assert.deepEqual(code("mandate(Some Law, 2008)"), ["unknown-name"]);
+    assert.deepEqual(code("treaty.party(Treaty of Nowhere, Japan, 2008)"), ["unknown-name"]);
+    const near = bindText(engine, "council.term(Japan, by: 2009)");
+    assert.match("problems" in near ? (near.problems[0]?.hint ?? "") : "", /council\.terms/);
+    const place = bindText(engine, "council.terms(Japan, by: never)");
+    assert.equal("problems" in place && place.problems[0]?.place?.column, 22);
+  });
+
+  it("reads a state as of the call's own date", () => {
+    assert.deepEqual(code("council.member(Germany, 1975)"), ["ambiguous-name"]);
+    const problems = bindText(engine, "council.member(Germany, 1975)");
+    assert.match("problems" in problems ? (problems.problems[0]?.hint ?? "") : "", /DDR/);
+    assert.equal(callOf(engine, "council.member(Germany, 2008)").args.state?.id, "DEU");
+    assert.deepEqual(code("council.member(Soviet Union, 2008)"), ["not-then"]);
+  });
+});
+
+describe("periods", () => {
+  const before = (text: string, yearly = false) => {
+    const period = parsePeriod(text);
+    return period && periodBefore(period, yearly)?.text;
+  };
+  it("step back by their own length", () => {
+    assert.equal(before("2008"), "2007");
+    assert.equal(before("2008-01"), "2007-12");
+    assert.equal(before("2008-03-01"), "2008-02-29");
+    assert.equal(before("2008-02-29", true), "2007-02-28");
+    assert.equal(before("2003/2008"), "1997/2002");
+    assert.equal(before("2008-10/2009-03"), "2008-04/2008-09");
+    assert.equal(before("2008-03-01/2008-03-07"), "2008-02-23/2008-02-29");
+    assert.equal(before("../2008"), undefined);
+  });
+  it("fall into parts of the unit they are written in", () => {
+    const parts = (text: string) => {
+      const period = parsePeriod(text);
+      return period ? subPeriods(period).map((p) => p.text) : [];
+    };
+    assert.deepEqual(parts("2006/2008"), ["2006", "2007", "2008"]);
+    assert.deepEqual(parts("2007-11/2008-02"), ["2007-11", "2007-12", "2008-01", "2008-02"]);
+    assert.deepEqual(parts("2008-02-28/2008-03-01"), ["2008-02-28", "2008-02-29", "2008-03-01"]);
+    assert.deepEqual(parts("2003/.."), []);
+  });
+});

@@ -1,0 +1,105 @@
+import { DuckDBInstance } from "@duckdb/node-api";
+import { type TableName, tables } from "../../src/record/tables.js";
+import type { CoverageRow, JsonRow, OpenRecord, Relation, SqlValue } from "../../src/store/types.js";
+
+export type ToyRow = Readonly<Record<string, SqlValue | readonly string[]>>;
+/** Rows by source and table, and what each source claims. `version` and `locator` are filled in. */
+export interface Toy {
+  [source: string]: {
+    tables?: Partial<Record<TableName, readonly ToyRow[]>>;
+    coverage?: readonly Partial<CoverageRow>[];
+  };
+}
+
+const quote = (value: SqlValue | readonly string[] | undefined): string => {
+  if (value === null || value === undefined) return "NULL";
+  if (typeof value === "object") return `[${value.map((v) => quote(v)).join(", ")}]`;
+  return typeof value === "string" ? `'${value.replace(/'/g, "''")}'` : String(value);
+};
+
+/** A record in memory with a few rows made by hand, with the tables of the real one and nothing of the store. */
+export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] }> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const versions = Object.keys(toy);
+  const coverage: (CoverageRow & { source: string; version: string })[] = [];
+  for (const table of Object.values(tables)) {
+    const columns = table.columns.map((c) => `"${c.name}" ${c.type}`).join(", ");
+    await connection.run(`CREATE TABLE ${table.name} (${columns})`);
+  }
+  for (const [source, own] of Object.entries(toy)) {
+    for (const row of own.coverage ?? [])
+      coverage.push({
+        ...{ table: "membership", kind: null, subject: null, state: null, from: null, to: null, gap: false },
+        reason: `${source} is complete`,
+        ...row,
+        source,
+        version: "v1",
+      });
+    for (const [name, rows] of Object.entries(own.tables ?? {})) {
+      const { columns } = tables[name as TableName];
+      for (const [i, row] of (rows ?? []).entries()) {
+        for (const key of Object.keys(row))
+          if (!columns.some((c) => c.name === key)) throw new Error(`no column ${key} in ${name}`);
+        const full: ToyRow = { source, version: "v1", locator: `line ${i + 1}`, ...row };
+        const values = columns.map((c) => quote(full[c.name]));
+        await connection.run(`INSERT INTO ${name} VALUES (${values.join(", ")})`);
+      }
+    }
+  }
+  let queries = 0;
+  const sql: string[] = [];
+
+  async function put(relation: Relation): Promise<void> {
+    const columns = relation.columns.map((c) => `"${c.name}" VARCHAR`).join(", ");
+    await connection.run(`CREATE OR REPLACE TEMP TABLE raw_${relation.name} (${columns})`);
+    const appender = await connection.createAppender(`raw_${relation.name}`, null, "temp");
+    for (const row of relation.rows) {
+      for (const value of row) value === null ? appender.appendNull() : appender.appendVarchar(String(value));
+      appender.endRow();
+    }
+    appender.closeSync();
+    const typed = relation.columns.map((c) => `CAST("${c.name}" AS ${c.type}) AS "${c.name}"`).join(", ");
+    await connection.run(
+      `CREATE OR REPLACE TEMP VIEW ${relation.name} AS SELECT ${typed} FROM raw_${relation.name}`,
+    );
+  }
+
+  return {
+    versions: versions.map((source) => ({
+      source,
+      id: "v1",
+      short: "v1",
+      release: null,
+      dir: "",
+      manifest: {
+        format: 1,
+        id: "v1",
+        source,
+        reader: 1,
+        release: null,
+        retrieved: "2026-01-01",
+        files: [],
+        tables: {},
+        coverage: [],
+        warnings: [],
+      },
+    })),
+    coverage,
+    sql,
+    async query(text, options = {}) {
+      queries += 1;
+      sql.push(text);
+      for (const relation of options.relations ?? []) await put(relation);
+      const reader = await connection.runAndReadAll(text);
+      return reader.getRowObjectsJson() as JsonRow[];
+    },
+    get queries() {
+      return queries;
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
