@@ -2,7 +2,9 @@
 import { measure, readLabelled, report } from "../test/checks/agreement/labelled.js";
 
 const verbose = process.argv.includes("--wrong");
-for (const name of process.argv.includes("--dev") ? ["sentences.csv"] : ["sentences.csv", "sentences-heldout.csv"]) {
+for (const name of process.argv.includes("--dev")
+  ? ["sentences.csv"]
+  : ["sentences.csv", "sentences-heldout.csv"]) {
   const rows = readLabelled(name);
   const begin = performance.now();
   const measured = measure(rows);
@@ -10,5 +12,7 @@ for (const name of process.argv.includes("--dev") ? ["sentences.csv"] : ["senten
   process.stdout.write(`${report(name, measured)}\n${each.toFixed(0)} microseconds a sentence\n\n`);
   if (!verbose) continue;
   for (const { row, got } of measured.wrong)
-    process.stdout.write(`${name}:${row.line}  ${row.label} but ${got.outcome}  ${row.words}  [${got.explanation}]\n`);
+    process.stdout.write(
+      `${name}:${row.line}  ${row.label} but ${got.outcome}  ${row.words}  [${got.explanation}]\n`,
+    );
 }

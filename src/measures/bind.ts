@@ -9,7 +9,13 @@ import { problem } from "./problems.js";
 import type { Arg, At, Bound, Measure, Param, RawArgument, RawCall } from "./types.js";
 
 /** Which argument stands for which parameter: those without a key in order, those with one by it. */
-function assign(measure: Measure, raw: RawCall, at: At, problems: Problem[]): Map<Param, RawArgument> {
+function assign(
+  measure: Measure,
+  raw: RawCall,
+  at: At,
+  problems: Problem[],
+  spoilt: Set<Param>,
+): Map<Param, RawArgument> {
   const given = new Map<Param, RawArgument>();
   const open = measure.params.filter((p) => !(p.key === "source" && p.optional));
   const keys = measure.params.map((p) => p.key);
@@ -33,6 +39,7 @@ function assign(measure: Measure, raw: RawCall, at: At, problems: Problem[]): Ma
     } else if (given.has(param)) {
       problems.push(problem("duplicate-argument", { measure: measure.name, key: param.key }, place));
     } else if (argument.form === "set") {
+      spoilt.add(param);
       problems.push(problem("not-a-set", { key: param.key, text: argument.text }, place));
     } else given.set(param, argument);
   }
@@ -66,7 +73,8 @@ export function bindCall(
     return { problems: [problem("unknown-measure", { name: raw.name, near }, at(raw.start, end))] };
   }
   const problems: Problem[] = [];
-  const given = assign(measure, raw, at, problems);
+  const spoilt = new Set<Param>();
+  const given = assign(measure, raw, at, problems, spoilt);
   const args: Record<string, Arg> = {};
   const put = (param: Param, arg: Arg | Problem | undefined) => {
     if (!arg) return;
@@ -83,7 +91,7 @@ export function bindCall(
     const argument = given.get(param);
     if (!argument) {
       put(param, defaultArg(names, measure, param, whole));
-      if (!param.optional && param.default === undefined)
+      if (!param.optional && param.default === undefined && !spoilt.has(param))
         problems.push(
           problem(
             "missing-argument",

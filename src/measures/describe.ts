@@ -1,6 +1,8 @@
 import { signature } from "./canonical.js";
 import type { Arg, Args, Measure, Param } from "./types.js";
 
+export { signature };
+
 /** Arguments that stand for themselves in a definition: each is shown by its key, options by their default. */
 export function placeholders(measure: Measure): Args {
   const args: Record<string, Arg> = {};

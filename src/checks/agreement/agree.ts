@@ -44,13 +44,22 @@ export function agree(
   const candidates = candidatesOf(words, expectation, reader);
   const fitting = candidates.find((candidate) => candidate.fits);
   const said = expected(expectation);
-  if (fitting) return { outcome: "agrees", quantity: fitting.quantity, explanation: `"${fitting.quantity.text}" in the words fits ${said}` };
+  if (fitting)
+    return {
+      outcome: "agrees",
+      quantity: fitting.quantity,
+      explanation: `"${fitting.quantity.text}" in the words fits ${said}`,
+    };
   const decisive = candidates.filter((candidate) => candidate.decisive);
   const first = decisive[0];
   if (!first || expectation.relation === "!=" || expectation.relation === "excludes")
     return silent(`the words give no quantity that can be compared with ${said}`);
   if (addsUp(decisive, expectation))
-    return { outcome: "agrees", quantity: first.quantity, explanation: `the numbers in the words add up to ${said}` };
+    return {
+      outcome: "agrees",
+      quantity: first.quantity,
+      explanation: `the numbers in the words add up to ${said}`,
+    };
   const texts = decisive.map(({ quantity }) => `"${quantity.text}"`);
   return {
     outcome: "differs",
@@ -76,13 +85,20 @@ function candidatesOf(words: string, expectation: Expectation, reader: Agreement
   }
   if (kind === "date") {
     return all.flatMap((quantity) =>
-      quantity.kind === "date" ? [{ quantity, fits: fitsDate(quantity, expectation), decisive: quantity.level }] : [],
+      quantity.kind === "date"
+        ? [{ quantity, fits: fitsDate(quantity, expectation), decisive: quantity.level }]
+        : [],
     );
   }
   if (kind === "number") return counted(words, all, expectation, reader);
   if (kind === "set") {
     // Words seldom count all members of a set: a number can confirm its size, but not contradict it.
-    const size: Expectation = { kind: "number", value: (value as readonly string[]).length, unit: expectation.unit, relation: "=" };
+    const size: Expectation = {
+      kind: "number",
+      value: (value as readonly string[]).length,
+      unit: expectation.unit,
+      relation: "=",
+    };
     return counted(words, all, size, reader).map((candidate) => ({ ...candidate, decisive: false }));
   }
   const scale = kind === "percent" && /^(share|fraction|proportion)$/.test(expectation.unit) ? 100 : 1;

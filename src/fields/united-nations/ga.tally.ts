@@ -16,6 +16,6 @@ export default defineMeasure({
   notes: [talliesDiffer],
   examples: [
     { check: "ga.tally(A/RES/63/73) = 173-4-6", verdict: "holds", needs: "facts" },
-    { check: "ga.tally(A/RES/1/1) = 0-0-0", verdict: "undecided", needs: "facts" },
+    { check: "ga.tally(A/RES/75/999) = 0-0-0", verdict: "undecided", needs: "facts" },
   ],
 });

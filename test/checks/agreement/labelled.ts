@@ -3,7 +3,12 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { packageRoot } from "../../../src/base/packageRoot.js";
 import { agree } from "../../../src/checks/agreement/agree.js";
-import type { Agreement, CheckedKind, Expectation, ExpectedRelation } from "../../../src/checks/agreement/types.js";
+import type {
+  Agreement,
+  CheckedKind,
+  Expectation,
+  ExpectedRelation,
+} from "../../../src/checks/agreement/types.js";
 
 export const outcomes = ["agrees", "differs", "silent"] as const;
 
@@ -72,7 +77,14 @@ export function measure(rows: readonly Labelled[]): Measured {
 /** The confusion matrix and the two figures as lines of text. */
 export function report(name: string, { rows, matrix, precision, recall }: Measured): string {
   const cell = (text: string | number) => String(text).padStart(9);
-  const lines = outcomes.map((label) => cell(label) + outcomes.map((o) => cell(matrix[label]?.[o] ?? 0)).join(""));
+  const lines = outcomes.map(
+    (label) => cell(label) + outcomes.map((o) => cell(matrix[label]?.[o] ?? 0)).join(""),
+  );
   const figures = `differs: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
-  return [`${name}: ${rows} sentences (rows are labels)`, cell("") + outcomes.map(cell).join(""), ...lines, figures].join("\n");
+  return [
+    `${name}: ${rows} sentences (rows are labels)`,
+    cell("") + outcomes.map(cell).join(""),
+    ...lines,
+    figures,
+  ].join("\n");
 }

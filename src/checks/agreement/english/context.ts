@@ -13,11 +13,14 @@ const STOP = new Set(
 );
 const CHANGE_VERB =
   /^(ris(e|es|en|ing)|rose|increas|gr(ow|ew)|fall|fell|drop|declin|decreas|jump|surg|climb|soar|shr[aiu]nk|cut|reduc|swell|swelled|swollen|expand|plung|gain|slump|dwindl|up$|down$|higher$|lower$)/;
-const DOWN = /^(fall|fell|drop|declin|decreas|shr[aiu]nk|cut|reduc|plung|slump|dwindl|down$|lower$|less$|fewer$)/;
-const CHANGE_NOUN = /^(ris(e|es)|increases?|growth|falls?|drops?|declines?|decreases?|jumps?|surges?|gains?|cuts?|reductions?)$/;
+const DOWN =
+  /^(fall|fell|drop|declin|decreas|shr[aiu]nk|cut|reduc|plung|slump|dwindl|down$|lower$|less$|fewer$)/;
+const CHANGE_NOUN =
+  /^(ris(e|es)|increases?|growth|falls?|drops?|declines?|decreases?|jumps?|surges?|gains?|cuts?|reductions?)$/;
 const PLAN =
   /^(pledg|promis|plann?(ed|ing|s)?$|commit(ted|ting|s)?$|intend|propos|request|demand|aim(ed|s)?$|hop(ed|es|ing)$|seek|sought|target|would$|call(ed|s)?$|ask(ed|s)?$|threat|expect|foresee|authori[sz])/;
-const QUANTIFIER = /^(most|many|some|several|majority|half|third|thirds|quarter|quarters|all|none|few|each|one|any|both|either|per|cent|%|percent|number|part|percentage|share)$/;
+const QUANTIFIER =
+  /^(most|many|some|several|majority|half|third|thirds|quarter|quarters|all|none|few|each|one|any|both|either|per|cent|%|percent|number|part|percentage|share)$/;
 
 /** True if the change that a clause tells of is downwards. */
 export function isDown(word: string): boolean {
@@ -56,10 +59,16 @@ export function isBase(tokens: readonly Token[], from: number, to: number): bool
     return (soon >= 0 && clause) || changeBefore(tokens, from - 1) !== undefined;
   }
   if (/^(with|to)$/.test(before) && /^compar/.test(tokens[from - 2 - article]?.lower ?? "")) return true;
-  if (/^(against|versus|vs)$/.test(before)) return !/^(votes?|vot(ed|ing)|ballot)$/.test(tokens[from - 2]?.lower ?? "");
+  if (/^(against|versus|vs)$/.test(before))
+    return !/^(votes?|vot(ed|ing)|ballot)$/.test(tokens[from - 2]?.lower ?? "");
   if (before === "than") return true;
-  const next = tokens.slice(to, to + 5).map((token) => token.lower).join(" ");
-  return /^(\w+ )?(a|one|the) (year|month|decade) (earlier|before)|^(\w+ )?in the (previous|preceding|year before)/.test(next);
+  const next = tokens
+    .slice(to, to + 5)
+    .map((token) => token.lower)
+    .join(" ");
+  return /^(\w+ )?(a|one|the) (year|month|decade) (earlier|before)|^(\w+ )?in the (previous|preceding|year before)/.test(
+    next,
+  );
 }
 
 /** True for what is only meant or needed (`nine votes are needed`), and for a rate (`one attack every three days`). */
@@ -81,7 +90,8 @@ export function isPlanOrRate(tokens: readonly Token[], from: number, to: number)
 /** True for a part of a whole (`15 of its members`) and for the whole (`most of the 27 members`). */
 export function isPartOrWhole(tokens: readonly Token[], from: number, to: number): boolean {
   const lower = (i: number) => tokens[i]?.lower ?? "";
-  if (lower(to) === "of" && /^(the|its|their|these|those|them|which|whom|our|all)$/.test(lower(to + 1))) return true;
+  if (lower(to) === "of" && /^(the|its|their|these|those|them|which|whom|our|all)$/.test(lower(to + 1)))
+    return true;
   let i = from - 1;
   while (/^(the|its|all|their|these|those|more|than|over)$/.test(lower(i))) i--;
   if (lower(i) === "among") return true;

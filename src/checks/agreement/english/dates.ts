@@ -12,7 +12,7 @@ const MONTHS = new Map(
 );
 /** Words after which a date is the one something happened on, or lasts from. */
 const EVENT =
-  /^(sign|ratif|acced|join|conclud|establish|found|enter|becam|become|beg[aiu]n|start|adopt|admit|elect|withdr|end(ed|s)?$|expir|launch|deploy|return|resum|suspend|renew|creat|form|approv|agree|declar|took$|tak|set$|open|clos|complet|pass|carried$|conduct|tested$|date)/;
+  /^(sign|ratif|acced|join|conclud|establish|found|enter|becam|become|beg[aiu]n|start|adopt|admit|elect|withdr|end(ed|s)?$|expir|launch|deploy|return|resum|suspend|renew|creat|form|approv|agree|declar|took$|tak|set$|open|clos|complet|pass|deposit|carried$|conduct|tested$|date)/;
 const SPANS = /^(in|on|of|by|since|before|after|until|till|from|to)$/;
 
 const pad = (n: number, width = 2) => String(n).padStart(width, "0");
@@ -45,7 +45,9 @@ function find(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   if (token?.kind === "iso-date") {
     const [year = 0, month = 0, day = 0] = token.text.split("-").map(Number);
-    return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month) ? { to: at + 1, year, month, day } : undefined;
+    return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month)
+      ? { to: at + 1, year, month, day }
+      : undefined;
   }
   const withYear = (to: number, month: number, day?: number): Found => {
     const comma = tokens[to]?.text === "," ? 1 : 0;
@@ -58,7 +60,8 @@ function find(tokens: readonly Token[], at: number): Found | undefined {
     // "3-14 March", "3 and 4 March", "the 8th of June"
     const gap = /^(-|–|and|to|of)$/.test(tokens[at + 1]?.lower ?? "") ? 1 : 0;
     const plain = monthOf(tokens[at + 1 + gap]);
-    if (plain !== undefined && (gap === 0 || tokens[at + 1]?.lower === "of")) return withYear(at + 2 + gap, plain, day);
+    if (plain !== undefined && (gap === 0 || tokens[at + 1]?.lower === "of"))
+      return withYear(at + 2 + gap, plain, day);
     const other = gap ? dayOf(tokens[at + 2]) : undefined;
     const month = other === undefined ? undefined : monthOf(tokens[at + 3]);
     if (month !== undefined) return withYear(at + 4, month);
@@ -70,24 +73,36 @@ function find(tokens: readonly Token[], at: number): Found | undefined {
     const found = withYear(at + 1, month);
     return found.year === undefined ? undefined : found;
   }
-  const decade = token?.kind === "number" && token.suffix === "s" && /^\d{3}0s$/.test(token.text) ? token.value : undefined;
+  const decade =
+    token?.kind === "number" && token.suffix === "s" && /^\d{3}0s$/.test(token.text)
+      ? token.value
+      : undefined;
   if (decade !== undefined) return { to: at + 1, span: [decade, decade + 9] };
   const century =
-    token?.kind === "number" && token.suffix === "th" && /^centur/.test(tokens[at + 1]?.lower ?? "") ? token.value : undefined;
+    token?.kind === "number" && token.suffix === "th" && /^centur/.test(tokens[at + 1]?.lower ?? "")
+      ? token.value
+      : undefined;
   if (century !== undefined) return { to: at + 2, span: [century * 100 - 100, century * 100] };
   const year = yearOf(token);
   if (year === undefined) return undefined;
   // "2007-08" and "2007-2008"
   const closing = tokens[at + 1]?.kind === "hyphen" ? tokens[at + 2] : undefined;
   if (closing?.kind === "number" && /^\d{2}(\d{2})?$/.test(closing.text)) {
-    const last = closing.text.length === 2 ? Math.floor(year / 100) * 100 + Number(closing.text) : Number(closing.text);
+    const last =
+      closing.text.length === 2 ? Math.floor(year / 100) * 100 + Number(closing.text) : Number(closing.text);
     if (last > year && last < 2100) return { to: at + 3, span: [year, last] };
   }
   return { to: at + 1, year };
 }
 
 /** Bounds a date by the word before it: `before 1995` ends with 1994, `by 1995` with 1995. */
-function bounded(from: string, to: string, word: string, eve: string, morrow: string): [string | null, string | null] {
+function bounded(
+  from: string,
+  to: string,
+  word: string,
+  eve: string,
+  morrow: string,
+): [string | null, string | null] {
   if (word === "before") return [null, eve];
   if (word === "by" || word === "until" || word === "till") return [null, to];
   if (word === "after") return [morrow, null];
@@ -110,10 +125,16 @@ export function readDate(
   const first = tokens[at];
   const last = tokens[(found?.to ?? 0) - 1];
   if (!found || !first || !last) return undefined;
-  const placed = { kind: "date" as const, text: words.slice(first.start, last.end), start: first.start, end: last.end };
+  const placed = {
+    kind: "date" as const,
+    text: words.slice(first.start, last.end),
+    start: first.start,
+    end: last.end,
+  };
   const { year, month, day } = found;
   if (year === undefined && !found.span) {
-    const monthDay = day === undefined || month === undefined ? {} : { monthDay: `${pad(month)}-${pad(day)}` };
+    const monthDay =
+      day === undefined || month === undefined ? {} : { monthDay: `${pad(month)}-${pad(day)}` };
     return { quantity: { ...placed, from: null, to: null, ...monthDay, level: false }, to: found.to };
   }
   const [begin, finish] = found.span ?? [year ?? 0, year ?? 0];
@@ -123,7 +144,9 @@ export function readDate(
   let before = at - 1;
   while (/^(the|early|late|mid|about|around|year|-)$/.test(tokens[before]?.lower ?? "")) before--;
   const word = tokens[before]?.lower ?? "";
-  const lasting = word === "since" || (word === "to" && /^(back|dates?|goes|dating)$/.test(tokens[before - 1]?.lower ?? ""));
+  const lasting =
+    word === "since" ||
+    (word === "to" && /^(back|dates?|goes|dating)$/.test(tokens[before - 1]?.lower ?? ""));
   const clause = tokens.slice(Math.max(0, before - 12), before);
   const event = SPANS.test(word) && (at < 3 ? tokens : clause).some((token) => EVENT.test(token.lower));
   const [low, high] = bounded(from, until, word, shift(from, -1), shift(until, 1));

@@ -79,7 +79,8 @@ function digits(tokens: readonly Token[], at: number): Numeral | undefined {
   let to = at + 1;
   const hyphen = tokens[to]?.kind === "hyphen" ? 1 : 0;
   const following = tokens[to + hyphen]?.lower ?? "";
-  const word = SCALES.get(following) ?? (/^(bn|tn|mn)$/.test(following) ? SUFFIX_SCALES.get(following) : undefined);
+  const word =
+    SCALES.get(following) ?? (/^(bn|tn|mn)$/.test(following) ? SUFFIX_SCALES.get(following) : undefined);
   if (!ordinal && scale === 1 && word !== undefined) {
     scale = word;
     to += hyphen + 1;
@@ -93,14 +94,18 @@ function digits(tokens: readonly Token[], at: number): Numeral | undefined {
 }
 
 /** Below a hundred: `twenty-seven`, `eleven`, `twenty-first`. */
-function small(tokens: readonly Token[], at: number): { value: number; to: number; ordinal: boolean } | undefined {
+function small(
+  tokens: readonly Token[],
+  at: number,
+): { value: number; to: number; ordinal: boolean } | undefined {
   const word = tokens[at]?.lower ?? "";
   const ten = TENS.get(word);
   if (ten !== undefined) {
     const next = tokens[at + 1]?.kind === "hyphen" ? at + 2 : at + 1;
     const unit = tokens[next]?.lower ?? "";
     const cardinal = CARDINALS.get(unit);
-    if (cardinal !== undefined && cardinal > 0 && cardinal < 10) return { value: ten + cardinal, to: next + 1, ordinal: false };
+    if (cardinal !== undefined && cardinal > 0 && cardinal < 10)
+      return { value: ten + cardinal, to: next + 1, ordinal: false };
     const ordinal = ORDINALS.get(unit);
     if (ordinal !== undefined && ordinal < 10) return { value: ten + ordinal, to: next + 1, ordinal: true };
     return { value: ten, to: at + 1, ordinal: false };
@@ -139,7 +144,9 @@ function spelled(tokens: readonly Token[], from: number): Numeral | undefined {
     if (half) group += 0.5;
     if (scale === undefined) {
       const value = total + group;
-      return half ? { ...whole(at + half, value, false, scaled), place: 0.5 } : whole(at, value, false, scaled);
+      return half
+        ? { ...whole(at + half, value, false, scaled), place: 0.5 }
+        : whole(at, value, false, scaled);
     }
     at += half + hyphen + 1;
     if (scale === 12) return whole(at, total + group * scale);

@@ -13,13 +13,23 @@ export interface Rank extends Bounds {
   level: boolean;
 }
 
-const exactly = (stated: number, to: number, level = true): Rank => ({ stated, low: stated, high: stated, to, level });
+const exactly = (stated: number, to: number, level = true): Rank => ({
+  stated,
+  low: stated,
+  high: stated,
+  to,
+  level,
+});
 
 /**
  * Reads a rank that begins at a token: `second-largest`, `ranks 80th`, `in third place`, `second only to`,
  * `top ten` (a bound). A superlative alone may agree with the first rank but never differs from another.
  */
-export function readRank(tokens: readonly Token[], at: number, numeral: Numeral | undefined): Rank | undefined {
+export function readRank(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral | undefined,
+): Rank | undefined {
   const lower = (i: number) => tokens[i]?.lower ?? "";
   if (SUPERLATIVE.test(lower(at)) && lower(at - 1) === "the") {
     // "the most" and "the top" are ranks only on their own.
@@ -40,6 +50,9 @@ export function readRank(tokens: readonly Token[], at: number, numeral: Numeral 
   let before = at - 1;
   while (/^(only|now|in|at|the|again)$/.test(lower(before))) before--;
   const next = tokens[to];
-  const ends = next === undefined || next.kind !== "word" || /^(among|in|of|on|after|behind|worldwide|with|and|by)$/.test(next.lower);
+  const ends =
+    next === undefined ||
+    next.kind !== "word" ||
+    /^(among|in|of|on|after|behind|worldwide|with|and|by)$/.test(next.lower);
   return RANKING.test(lower(before)) && ends ? exactly(value, to) : undefined;
 }

@@ -1,13 +1,13 @@
 import type { AgreementReader, NumberQuantity, Quantity } from "../types.js";
 import { changeOf, isBase, isPartOrWhole, isPlanOrRate, nounsAfter } from "./context.js";
 import { readDate } from "./dates.js";
-import { allowed, hedgeAfter, hedgeBefore, type Hedge } from "./hedges.js";
+import { allowed, type Hedge, hedgeAfter, hedgeBefore } from "./hedges.js";
 import { labelTokens } from "./labels.js";
 import { type Numeral, readNumeral } from "./numerals.js";
 import { readRank } from "./ranks.js";
 import { changedTo, readShare } from "./shares.js";
-import { tokenize } from "./tokens.js";
 import type { Token } from "./tokens.js";
+import { tokenize } from "./tokens.js";
 import { matchUnit } from "./units.js";
 import { assignVotes, readTally, readUnanimity } from "./votes.js";
 
@@ -100,7 +100,14 @@ class Reading {
     if (share !== undefined) return share;
     if (token?.lower === "twice" || token?.lower === "thrice") {
       const stated = token.lower === "twice" ? 2 : 3;
-      this.push({ kind: "number", stated, low: stated, high: stated, nouns: ["times"], ...this.placed(at, at + 1, true) });
+      this.push({
+        kind: "number",
+        stated,
+        low: stated,
+        high: stated,
+        nouns: ["times"],
+        ...this.placed(at, at + 1, true),
+      });
       return at + 1;
     }
     if (token?.lower === "no") this.zero(at);
@@ -108,7 +115,10 @@ class Reading {
     return this.range(at, numeral) ?? this.number(at, numeral, false);
   }
 
-  private push(quantity: Pick<NumberQuantity, "kind" | "stated" | "low" | "high" | "text" | "start" | "end" | "level"> & Partial<NumberQuantity>) {
+  private push(
+    quantity: Pick<NumberQuantity, "kind" | "stated" | "low" | "high" | "text" | "start" | "end" | "level"> &
+      Partial<NumberQuantity>,
+  ) {
     this.quantities.push({
       ordinal: false,
       nouns: [],
@@ -131,12 +141,16 @@ class Reading {
   private share(at: number, numeral: Numeral | undefined): number | undefined {
     const share = readShare(this.tokens, at, numeral, (i) => this.numeral(i));
     if (!share) return undefined;
-    if (share.kind === "points" || /^(majority|confidence)$/.test(this.tokens[share.to]?.lower ?? "")) return share.to;
+    if (share.kind === "points" || /^(majority|confidence)$/.test(this.tokens[share.to]?.lower ?? ""))
+      return share.to;
     // "a two-thirds majority" is a threshold
     const { hedge, from } = this.hedge(at, share.to);
     const bounds = allowed(hedge, share.stated, share.half, share.width);
     const changed = changedTo(this.tokens, from, share, bounds);
-    const level = changed === undefined && !isBase(this.tokens, from, share.to) && !isPlanOrRate(this.tokens, from, share.to);
+    const level =
+      changed === undefined &&
+      !isBase(this.tokens, from, share.to) &&
+      !isPlanOrRate(this.tokens, from, share.to);
     const placed = this.placed(from, share.to, level);
     const { stated } = share;
     this.push({ kind: share.kind, stated, ...bounds, ...placed });
@@ -149,7 +163,15 @@ class Reading {
     if (/^(other|more|fewer|less|longer|doubt|one|such|new)$/.test(this.tokens[at + 1]?.lower ?? "")) return;
     const { nouns } = nounsAfter(this.tokens, at + 1, (i) => this.numeral(i) !== undefined);
     if (nouns.length > 0)
-      this.push({ kind: "number", stated: 0, low: 0, high: 0, nouns, spelled: true, ...this.placed(at, at + 1, true) });
+      this.push({
+        kind: "number",
+        stated: 0,
+        low: 0,
+        high: 0,
+        nouns,
+        spelled: true,
+        ...this.placed(at, at + 1, true),
+      });
   }
 
   /** `30 to 40 names`, `between 30 and 40`, `10-20`; also `15 to 38 per cent`, where the first takes over the unit. */
@@ -159,7 +181,8 @@ class Reading {
     const before = this.tokens[at - 1]?.lower;
     const between = before === "between" && joint?.lower === "and";
     const dashed = joint?.kind === "hyphen" || joint?.text === "–";
-    const to = joint?.lower === "to" && before !== "from" && !/\b(vote|against|abst|adopted by)/i.test(this.words);
+    const to =
+      joint?.lower === "to" && before !== "from" && !/\b(vote|against|abst|adopted by)/i.test(this.words);
     const from = joint?.lower === "to" && before === "from";
     if (!between && !dashed && !to && !from) return undefined;
     const high = this.numeral(low.to + 1);
@@ -167,18 +190,32 @@ class Reading {
     const share = readShare(this.tokens, low.to + 1, high, (i) => this.numeral(i));
     if (from) {
       if (share?.kind !== "percent") return undefined;
-      this.push({ kind: "percent", stated: low.value, low: low.value - 0.5, high: low.value + 0.5, ...this.placed(at, low.to, false) });
+      this.push({
+        kind: "percent",
+        stated: low.value,
+        low: low.value - 0.5,
+        high: low.value + 0.5,
+        ...this.placed(at, low.to, false),
+      });
       return low.to + 1;
     }
     if (high.value <= low.value && !high.scaled) return undefined;
-    const scale = high.scaled && !low.scaled ? high.value / Number(this.tokens[low.to + 1]?.value ?? high.value) : 1;
+    const scale =
+      high.scaled && !low.scaled ? high.value / Number(this.tokens[low.to + 1]?.value ?? high.value) : 1;
     const level = !isBase(this.tokens, at, high.to) && changeOf(this.tokens, at, high.to) === undefined;
     const paid = money(this.tokens, at, high.to);
     const end = share?.to ?? paid.to;
     const { nouns } = nounsAfter(this.tokens, high.to, (i) => this.numeral(i) !== undefined);
     const kind = share?.kind === "percent" ? "percent" : "number";
     const bounds = { low: low.value * scale, high: high.value };
-    this.push({ kind, stated: high.value, ...bounds, nouns, currency: paid.currency, ...this.placed(at, end, level) });
+    this.push({
+      kind,
+      stated: high.value,
+      ...bounds,
+      nouns,
+      currency: paid.currency,
+      ...this.placed(at, end, level),
+    });
     return end;
   }
 
@@ -190,16 +227,22 @@ class Reading {
     // "one of", "one another" and "more than one" say nothing about how many.
     const vague = hedge === "more" || /^(of|another)$/.test(this.tokens[numeral.to]?.lower ?? "");
     if (spelled && stated === 1 && !ordinal && vague) return numeral.to;
+    if (ordinal && this.tokens[at - 1]?.lower === "every") return numeral.to;
     const level =
       changeOf(this.tokens, from, numeral.to) === undefined &&
       !isBase(this.tokens, from, numeral.to) &&
       !isPartOrWhole(this.tokens, from, numeral.to) &&
       !isPlanOrRate(this.tokens, from, numeral.to) &&
       this.tokens[from - 1]?.lower !== "but";
+    const bounds = ordinal ? { low: stated, high: stated } : allowed(hedge, stated, place / 2);
+    const last = this.quantities.at(-1);
+    // "22 per cent and Japan 16.6": the second may be a percentage as well.
+    if (last?.kind === "percent" && nouns.length === 0 && !ordinal && !yearLike && paid.currency === null)
+      this.push({ kind: "percent", stated, ...bounds, ...this.placed(from, paid.to, false) });
     this.push({
       kind: "number",
       stated,
-      ...(ordinal ? { low: stated, high: stated } : allowed(hedge, stated, place / 2)),
+      ...bounds,
       ordinal,
       nouns,
       compound,

@@ -14,26 +14,32 @@ const UNITS: Readonly<Record<string, UnitNouns>> = {
   conflict: { same: ["conflict"] },
   death: { same: ["death", "fatality"], wider: ["life", "victim", "people", "person", "civilian"] },
   personnel: {
-    same: ["personnel", "troop", "soldier", "peacekeeper", "serviceman"],
+    same: ["personnel", "troop", "soldier", "peacekeeper", "serviceman", "strong"],
     wider: ["people", "person", "man", "officer", "staff"],
   },
   meeting: { same: ["meeting", "time"], wider: ["conference", "summit", "round", "talk", "session"] },
   entry: { same: ["entry", "name"], wider: ["individual", "person", "entity", "group"] },
   treaty: { same: ["treaty", "convention"], wider: ["instrument", "agreement", "protocol"] },
   party: { same: ["party"], wider: ["state", "country", "nation", "member"], membership: true },
-  member: { same: ["member", "participant"], wider: ["state", "country", "nation", "party"], membership: true },
+  member: {
+    same: ["member", "participant"],
+    wider: ["state", "country", "nation", "party"],
+    membership: true,
+  },
   participant: { same: ["participant", "member"], wider: ["state", "country", "nation"], membership: true },
-  state: { same: ["state", "country", "nation"], wider: ["member", "government", "party", "power"], membership: true },
+  state: {
+    same: ["state", "country", "nation"],
+    wider: ["member", "government", "party", "power"],
+    membership: true,
+  },
   country: { same: ["country", "state", "nation"], wider: ["member", "government"], membership: true },
   incident: { same: ["incident", "attack", "act"], wider: ["case", "event"] },
   attack: { same: ["attack", "incident"], wider: ["case", "event"] },
   vote: { same: ["vote"], wider: [] },
-  veto: { same: ["veto"], wider: ["time"] },
   mission: { same: ["mission", "operation"] },
   warhead: { same: ["warhead"], wider: ["weapon", "head"] },
   test: { same: ["test", "explosion", "detonation"] },
   call: { same: ["call"], wider: ["vote"] },
-  session: { same: ["session"], wider: ["time"] },
 };
 /** Adjectives that single out some of the things counted, or count otherwise. */
 const RESTRICTIVE =
@@ -67,11 +73,19 @@ interface Unit {
   words: readonly string[];
 }
 
-const FACTORS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const FACTORS: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
 
 /** Takes a unit apart: `USD million` is dollars and 1e6, `nuclear tests` tests, `current USD million` dollars. */
 export function parseUnit(unit: string): Unit {
-  const words = unit.replace(/\([^)]*\)/g, " ").split(/[\s,-]+/).filter(Boolean);
+  const words = unit
+    .replace(/\([^)]*\)/g, " ")
+    .split(/[\s,-]+/)
+    .filter(Boolean);
   const currency = words.find((word) => /^(USD|EUR|GBP|JPY|CHF|SDR)$/.test(word)) ?? null;
   const factor = words.reduce((product, word) => product * (FACTORS[word.toLowerCase()] ?? 1), 1);
   const lower = words.map((word) => word.toLowerCase());
@@ -91,7 +105,8 @@ function matchNouns(quantity: NumberQuantity, unit: Unit, words: string): UnitMa
     const noun = singular(lower);
     // "15 attack helicopters": what more than one of is counted stands in the plural.
     if (!one && noun === lower && !INVARIANT.test(lower)) continue;
-    if (noun === "time" && quantity.ordinal && quantity.stated === 1) continue;
+    // "tested twice", "met three times": occasions may be what is counted, whatever the unit.
+    if (noun === "time" && !same.includes("time")) return "possible";
     const adjectives = quantity.nouns.slice(0, i);
     const restricted = adjectives.some(
       (adjective) =>

@@ -5,26 +5,35 @@ const VOTERS = "(?:votes?|countries|states|nations|members|member states|delegat
 const ROLES: readonly [VoteRole, RegExp][] = [
   ["yes", new RegExp(`^\\s*(?:${VOTERS}\\s+)?(?:(?:voted|voting|cast|were|being)\\s+)?in favou?r\\b`)],
   ["yes", new RegExp(`^\\s*(?:${VOTERS}\\s+)?(?:voted|voting)\\s+(?:for|yes)\\b`)],
+  ["yes", /^\s*for\s*[,;)]/],
   ["yes", /^\s*(?:votes? for\b(?! the)|ayes?\b|yes votes?\b)/],
-  ["no", new RegExp(`^\\s*(?:${VOTERS}\\s+)?(?:(?:voted|voting|cast|were|being)\\s+)?against\\b`)],
+  [
+    "no",
+    new RegExp(`^\\s*(?:${VOTERS}\\s+)?(?:(?:voted|voting|cast|were|being)\\s+)?(?:against|opposed)\\b`),
+  ],
   ["no", new RegExp(`^\\s*(?:${VOTERS}\\s+)?(?:voted|voting)\\s+no\\b|^\\s*(?:no votes?|nays?|noes)\\b`)],
   ["abstain", new RegExp(`^\\s*(?:${VOTERS}\\s+)?(?:abstentions?|abstaining|abstained|abstain)\\b`)],
 ];
-const VOTING = /\b(vot(e|es|ed|ing)|in favou?r|against|abst\w+|ballot|(adopted|approved|passed|carried|rejected) by)\b/i;
+const VOTING =
+  /\b(vot(e|es|ed|ing)|in favou?r|against|abst\w+|ballot|(adopted|approved|passed|carried|rejected) by)\b/i;
 const BETWEEN = /^\s*(?:votes?|in favou?r|votes in favou?r)?\s*(?:to|-|\u2013)\s*$/;
 
 /** Gives the numbers of a vote their side, and joins `173 ... 4 ... 6` to tallies, which are returned. */
 export function assignVotes(words: string, quantities: readonly Quantity[]): TallyQuantity[] {
-  const numbers = quantities.filter((q): q is NumberQuantity => q.kind === "number" && !q.ordinal && q.currency === null);
+  const numbers = quantities.filter(
+    (q): q is NumberQuantity => q.kind === "number" && !q.ordinal && q.currency === null,
+  );
   const voting = VOTING.test(words);
   for (const [i, number] of numbers.entries()) {
     const rest = words.slice(number.end).toLowerCase();
     number.role ??= ROLES.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
     const next = numbers[i + 1];
     const before = words.slice(0, number.start);
-    if (!next || !voting || !BETWEEN.test(words.slice(number.end, next.start)) || /\bfrom\s*$/.test(before)) continue;
+    if (!next || !voting || !BETWEEN.test(words.slice(number.end, next.start)) || /\bfrom\s*$/.test(before))
+      continue;
     if (number.role === null || number.role === "yes") {
-      const role = ROLES.find(([, pattern]) => pattern.test(words.slice(next.end).toLowerCase()))?.[0] ?? "no";
+      const role =
+        ROLES.find(([, pattern]) => pattern.test(words.slice(next.end).toLowerCase()))?.[0] ?? "no";
       if (role !== "no") continue;
       number.role = "yes";
       next.role = "no";
@@ -82,9 +91,23 @@ export function readTally(token: Token): Quantity[] {
 
 /** `adopted unanimously`: nobody against and nobody abstaining. */
 export function readUnanimity(words: string): TallyQuantity[] {
-  const match = /\b(?:(?:adopted|approved|passed)\s+unanimously|unanimously\s+(?:adopted|approved|passed))\b/i.exec(words);
+  const match =
+    /\b(?:(?:adopted|approved|passed)\s+unanimously|unanimously\s+(?:adopted|approved|passed))\b/i.exec(
+      words,
+    );
   if (!match) return [];
   const none = { low: 0, high: 0 };
   const [text] = match;
-  return [{ kind: "tally", yes: null, no: none, abstain: none, text, start: match.index, end: match.index + text.length, level: true }];
+  return [
+    {
+      kind: "tally",
+      yes: null,
+      no: none,
+      abstain: none,
+      text,
+      start: match.index,
+      end: match.index + text.length,
+      level: true,
+    },
+  ];
 }

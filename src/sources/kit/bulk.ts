@@ -1,0 +1,133 @@
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import type { Problem } from "../../base/problem.js";
+import { type Bytes, isGzip, maxLine, maxLineText, utf8Of } from "./bytes.js";
+import { cells, checkHeader, firstRecord } from "./header.js";
+import { problem } from "./problems.js";
+import { Stop } from "./stop.js";
+import type { Encoding } from "./types.js";
+
+export interface BulkOptions {
+  header: readonly string[];
+  optional?: readonly string[];
+  encoding?: Encoding;
+  delimiter?: string;
+}
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/**
+ * Large CSV files made ready for DuckDB: read through once, checked, and laid beside as plain UTF-8 unless they
+ * are that already. DuckDB then reads them on both cores and as often as the connector asks.
+ */
+export class BulkFiles {
+  private readonly ready = new Map<string, Promise<{ path: string; header: string[] }>>();
+
+  /** `work` is a folder that is removed with the staging folder. */
+  constructor(
+    private readonly work: string,
+    private readonly report: (problem: Problem) => void,
+  ) {}
+
+  /** Replaces `{file}` and `{rows}` in mapping SQL. Throws Stop if the file is not as declared. */
+  async fill(sql: string, file: Bytes, options: BulkOptions): Promise<string> {
+    const { path, header } = await this.plain(file, options);
+    const columns = header.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ");
+    const rows = `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ${literal(
+      options.delimiter ?? ",",
+    )}, quote = '"', escape = '"', max_line_size = ${maxLine}, columns = {${columns}})`;
+    return sql.replaceAll("{rows}", () => rows).replaceAll("{file}", () => literal(path));
+  }
+
+  private plain(file: Bytes, options: BulkOptions): Promise<{ path: string; header: string[] }> {
+    const key = JSON.stringify([file.path, options.encoding, options.delimiter]);
+    const known = this.ready.get(key);
+    if (known) return known;
+    const made = this.prepare(file, options, this.ready.size);
+    this.ready.set(key, made);
+    return made;
+  }
+
+  private async prepare(file: Bytes, options: BulkOptions, number: number) {
+    const header = cells(await firstRecord(file, options.encoding), options.delimiter ?? ",");
+    const { optional = [] } = options;
+    const required = options.header.filter((name) => !optional.includes(name));
+    const wrong = checkHeader(file, header, { required, optional });
+    const last = wrong.pop();
+    for (const one of wrong) this.report(one);
+    if (last) throw new Stop(last);
+    const as = /\.gz$/i.test(file.path) || options.encoding !== undefined || (await isGzip(file.path));
+    const path = join(this.work, `plain-${number}.csv`);
+    if (!as) {
+      let marked = true;
+      // UTF-16 is known by its mark; what differs in length from the file is not the file.
+      let length = 0;
+      for await (const chunk of utf8Of(file)) {
+        length += chunk.length;
+        marked = false;
+      }
+      if (!marked && length === (await size(file.path))) return { path: file.path, header };
+    }
+    const out = createWriteStream(path);
+    try {
+      for await (const chunk of utf8Of(file, options.encoding))
+        if (!out.write(chunk)) await once(out, "drain");
+    } finally {
+      out.end();
+    }
+    await finished(out);
+    return { path, header };
+  }
+}
+
+async function size(path: string): Promise<number> {
+  const { stat } = await import("node:fs/promises");
+  return (await stat(path)).size;
+}
+
+/** First line of a file that holds a text; 1 if none does. */
+async function lineWith(file: Bytes, text: string, encoding?: Encoding): Promise<number> {
+  const wanted = Buffer.from(text);
+  let [line, rest] = [1, Buffer.alloc(0)];
+  for await (const chunk of utf8Of(file, encoding)) {
+    const joined = Buffer.concat([rest, chunk]);
+    const at = joined.indexOf(wanted);
+    const end = at >= 0 ? at : joined.lastIndexOf(10) + 1;
+    for (let i = joined.indexOf(10); i >= 0 && i < end; i = joined.indexOf(10, i + 1)) line += 1;
+    if (at >= 0) return line;
+    rest = Buffer.from(joined.subarray(end));
+  }
+  return 1;
+}
+
+/** DuckDB's own error about a file's content as a problem with its line; undefined for any other error. */
+export async function bulkProblem(
+  error: unknown,
+  file: Bytes,
+  table: string,
+  encoding?: Encoding,
+): Promise<Problem | undefined> {
+  if (!(error instanceof Error)) return undefined;
+  const { message } = error;
+  const csv = /CSV Error on Line: (\d+)/.exec(message);
+  if (csv) {
+    const line = Number(csv[1]);
+    const place = { file: file.shown, line, column: 1 };
+    const count = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message);
+    if (count) return problem("cell-count", { found: Number(count[2]), expected: Number(count[1]) }, place);
+    if (/maximum line size/i.test(message)) return problem("line-too-long", { most: maxLineText }, place);
+    const said = message.split("\n").find((l) => l !== "" && !/CSV Error|Original Line|^Possible/.test(l));
+    return problem("bad-csv", { found: (said ?? "not CSV").replace(/\.$/, "") }, place);
+  }
+  if (!/^(Conversion|Out of Range) Error/.test(message)) return undefined;
+  const said = (message.split("\n")[0] ?? "").replace(/^(Conversion|Out of Range) Error: /, "");
+  const value = /["']([^"']+)["']/.exec(said)?.[1];
+  const line = value === undefined ? 1 : await lineWith(file, value, encoding);
+  return problem(
+    "bad-sql-value",
+    { table, found: said.replace(/\.$/, "") },
+    { file: file.shown, line, column: 1 },
+  );
+}

@@ -1,0 +1,221 @@
+import { parse } from "csv-parse/sync";
+import type { Day } from "../base/period.js";
+import { defineSource } from "./kit/defineSource.js";
+import type { CsvRow, RawFile, ReadContext } from "./kit/types.js";
+import { seatHolders } from "./treaty-parties/seatHolders.js";
+import { classifyColumns, readAct } from "./un-treaties/columns.js";
+import { coverDeclarations, coverTreaty } from "./un-treaties/coverage.js";
+import { bodiesAsParticipants, charter, icjDeclarations, titleYear, treaties } from "./un-treaties/treaties.js";
+
+/** One act of one participant. */
+interface Act {
+  body: string;
+  role: "party" | "signatory" | "member" | "participant";
+  participant: string;
+  day: Day | null;
+  action: string | null;
+  note: string | null;
+  file: RawFile;
+  line: number;
+}
+
+const stemOf = (file: RawFile) => file.name.replace(/\.csv(\.gz)?$/i, "");
+
+async function headerOf(file: RawFile): Promise<string[]> {
+  const [header = []] = parse(await file.text(), { to: 1, bom: true }) as string[][];
+  return header;
+}
+
+function readDay(context: ReadContext, file: RawFile, row: CsvRow, column: string, plain: "ratification" | "signature") {
+  const cell = row.get(column).trim();
+  if (cell === "") return undefined;
+  const act = readAct(cell, column, plain);
+  if (!act)
+    context.report(
+      "bad-value",
+      { file, line: row.line, column },
+      cell,
+      "a date such as 13 Jan 1993, alone or with a suffix that the header explains",
+    );
+  return act;
+}
+
+async function readTreaty(context: ReadContext, file: RawFile, body: string): Promise<Act[]> {
+  const columns = classifyColumns(await headerOf(file));
+  for (const column of columns.unknown)
+    context.report("unknown-value", { file, line: 1, column }, column, "a heading of signature or consent");
+  if (columns.unknown.length > 0 || !columns.consent) return [];
+  const dated = [
+    ...(columns.signature ? [{ column: columns.signature, role: "signatory", plain: "signature" } as const] : []),
+    { column: columns.consent, role: "party", plain: "ratification" } as const,
+  ];
+  const acts: Act[] = [];
+  const seen = new Set<string>();
+  const use = ["Participant", ...dated.map(({ column }) => column)];
+  for await (const row of context.csv(file, { use, ignore: columns.ignored })) {
+    const participant = row.get("Participant").trim();
+    if (seen.has(participant))
+      context.report("duplicate", { file, line: row.line }, participant, "each participant once");
+    seen.add(participant);
+    for (const { column, role, plain } of dated) {
+      const act = readDay(context, file, row, column, plain);
+      if (act) acts.push({ body, role, participant, ...act, note: null, file, line: row.line });
+    }
+  }
+  return acts;
+}
+
+/** Members of the United Nations: the 51 original ones less those that ended, and those admitted. */
+async function readCharter(context: ReadContext, file: RawFile, stem: string): Promise<Act[]> {
+  const original = stem === charter.original;
+  const dateColumn = original ? "Ratification" : "Date of Adoption";
+  const noteColumn = original ? [] : ["Resolution"];
+  const ignore = original
+    ? []
+    : ["Registration Date", "Registration Number", "UNTS Volume", "UNTS Page"];
+  const acts: Act[] = [];
+  for await (const row of context.csv(file, { use: ["Participant", dateColumn, ...noteColumn], ignore })) {
+    const act = readDay(context, file, row, dateColumn, "ratification");
+    if (!act) continue;
+    acts.push({
+      body: charter.body,
+      role: "member",
+      participant: row.get("Participant").trim(),
+      day: original && act.day < charter.since ? charter.since : act.day,
+      action: original ? "original" : "admission",
+      note: original ? `Charter ratified on ${act.day}` : `General Assembly resolution ${row.get("Resolution")}`,
+      file,
+      line: row.line,
+    });
+  }
+  return acts;
+}
+
+async function readDeclarations(context: ReadContext, file: RawFile): Promise<Act[]> {
+  const acts: Act[] = [];
+  for await (const row of context.csv(file, { use: ["Participant"] }))
+    acts.push({
+      body: icjDeclarations.body,
+      role: "participant",
+      participant: row.get("Participant").trim(),
+      day: null,
+      action: null,
+      note: null,
+      file,
+      line: row.line,
+    });
+  return acts;
+}
+
+function addAct(context: ReadContext, act: Act, asOf: Day): void {
+  const place = { file: act.file, line: act.line, column: "Participant" };
+  const state = bodiesAsParticipants[act.participant] ?? context.state(act.participant, asOf, place);
+  if (!state) return;
+  for (const holder of seatHolders(state, act.day))
+    context.add("membership", {
+      body: act.body,
+      state: holder.state,
+      role: act.role,
+      date_from: holder.from,
+      date_to: holder.to,
+      precision: act.day === null ? null : "day",
+      action: act.action,
+      name_as_given: act.participant,
+      note: act.note,
+      locator: `${act.file.name} line ${act.line}`,
+    });
+}
+
+async function readIndex(context: ReadContext): Promise<Map<string, { title: string; line: number }>> {
+  const titles = new Map<string, { title: string; line: number }>();
+  const file = context.file("index");
+  const rows = context.csv(file, {
+    use: ["chapter_no", "treaty_no", "treaty_name"],
+    ignore: ["url", "chapter_url", "chapter_name"],
+  });
+  for await (const row of rows)
+    titles.set(`${row.get("chapter_no")}-${row.get("treaty_no").replace(".", "-")}`, {
+      title: row.get("treaty_name").trim(),
+      line: row.line,
+    });
+  return titles;
+}
+
+export default defineSource({
+  id: "un-treaties",
+  title: "Participation in multilateral treaties deposited with the Secretary-General",
+  publisher: "United Nations Treaty Collection",
+  homepage: "https://treaties.un.org/pages/participationstatus.aspx",
+  licence: "United Nations terms of use",
+  redistribution: "unsure",
+  citation:
+    "United Nations, Multilateral Treaties Deposited with the Secretary-General, United Nations Treaty Collection (copy of June 2014, zmjones/untreaties).",
+  covers:
+    "Who signed and who is bound by 33 security treaties and protocols, the members of the United Nations, and the declarations under the Statute of the International Court of Justice.",
+  traps: [
+    "The copy is frozen: its last action is of 16 June 2014, and no date in it does not mean not a party today.",
+    "A signature alone does not make a party, nor does provisional application.",
+    "A party is counted from its act of consent, not from the day the treaty entered into force for it.",
+    "Withdrawals are not shown, and footnotes with reservations and successions are stripped.",
+    "Participants are those of 2014: states that ended before are not listed, Russia stands for the Soviet Union.",
+    "Serbia's dates before June 2006 are given to Serbia and Montenegro.",
+  ],
+  cadence: "the Treaty Collection is updated daily; this copy is not",
+  produces: ["membership", "body"],
+  reader: 1,
+  files: [
+    {
+      key: "index",
+      name: /^index\.csv$/i,
+      header: ["chapter_no", "treaty_no", "treaty_name"],
+      url: "https://raw.githubusercontent.com/zmjones/untreaties/003ce13/index.csv",
+      manual: true,
+    },
+    {
+      key: "treaty",
+      name: /^\d{1,2}-\d{1,2}(?:-[a-z])?\.csv$/i,
+      header: ["Participant"],
+      url: "https://github.com/zmjones/untreaties/tree/003ce13",
+      manual: true,
+      many: true,
+    },
+  ],
+  expect: { membership: [7000, 80_000], body: [30, 600] },
+  async read(context) {
+    const titles = await readIndex(context);
+    const acts: Act[] = [];
+    const bodies = new Map<string, number | undefined>();
+    const stems = new Set<string>();
+    for (const file of context.files("treaty")) {
+      const stem = stemOf(file);
+      stems.add(stem);
+      if (stem === charter.original || stem === charter.admitted) {
+        acts.push(...(await readCharter(context, file, stem)));
+        continue;
+      }
+      const known = treaties[stem];
+      const indexed = titles.get(stem);
+      const declarations = stem === icjDeclarations.file;
+      const body = declarations ? icjDeclarations.body : (known?.body ?? `UNTC-${stem}`);
+      const title = indexed?.title ?? known?.title;
+      if (!title) {
+        context.report("missing-value", { file, line: 1 }, stem, "a treaty of index.csv or a protocol that is known");
+        continue;
+      }
+      if (!declarations) bodies.set(body, titleYear(title));
+      acts.push(...(declarations ? await readDeclarations(context, file) : await readTreaty(context, file, body)));
+      context.add("body", {
+        body,
+        kind: "treaty",
+        name: title,
+        names: [body, ...(known?.names ?? [])],
+        locator: indexed ? `index.csv line ${indexed.line}` : `${file.name}, named by its number`,
+      });
+    }
+    const last = acts.reduce((latest, { day }) => (day !== null && day > latest ? day : latest), "");
+    for (const act of acts) addAct(context, act, last);
+    for (const [body, year] of bodies) coverTreaty(context, body, year, last);
+    if (stems.has(charter.original) && stems.has(charter.admitted)) coverTreaty(context, charter.body, 1945, last);
+    if (stems.has(icjDeclarations.file)) coverDeclarations(context, icjDeclarations.body, last);
+  },
+});
