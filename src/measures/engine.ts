@@ -3,7 +3,6 @@ import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
 import { SourceCoverage } from "./coverage.js";
 import { memberId, memberLabel } from "./members.js";
-import type { Names } from "./names.js";
 import { type Candidate, type Holdings, type Plan, planCall, spanOf, undecided } from "./plan.js";
 import { type Asked, callsRelation, evidenceSql, readValue, type Shape, shapes, valueSql } from "./query.js";
 import { recordNames } from "./recordNames.js";
@@ -11,12 +10,11 @@ import type { Answer, BoundCall, Engine, Evidence, Measure, SourceInfo, Value } 
 import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "./vary.js";
 
 export interface EngineOptions {
+  /** What each source is called, for sentences that name one. */
   sources: readonly SourceInfo[];
-  /** What names mean; by default the names of the package and of the record. */
-  names?: Names;
 }
 
-function holdingsOf(record: OpenRecord): Holdings {
+function holdingsOf(record: OpenRecord, sources: readonly string[]): Omit<Holdings, "titles"> {
   const versions = new Map(record.versions.map((v) => [v.source, v.short]));
   const bySource = new Map<string, (typeof record.coverage)[number][]>();
   for (const row of record.coverage) {
@@ -25,6 +23,7 @@ function holdingsOf(record: OpenRecord): Holdings {
     if (list) list.push(row);
     else bySource.set(row.source, [row]);
   }
+  for (const source of sources) if (!versions.has(source)) versions.set(source, source);
   return {
     versions,
     coverage: new Map([...bySource].map(([id, rows]) => [id, new SourceCoverage(rows)])),
@@ -78,7 +77,11 @@ function settle(
     return { answer: undecided(plan, reason) };
   }
   const covered = asked.find((one) => one.candidate.coverage !== null);
-  if (!covered) return { answer: undecided(plan, undefined) };
+  if (!covered) {
+    // Looked up in vain: what that means for this measure, and where it was looked for.
+    const meaning = asked.length > 0 ? measure.emptyReason?.(args) : undefined;
+    return { answer: undecided(plan, meaning && `${meaning} ${plan.reason}`) };
+  }
   if (measure.empty !== "undecided") return valueAnswer(measure.empty, covered.candidate, holdings);
   const reason = measure.emptyReason?.(args) ?? `${covered.source} has no row for ${call.key}.`;
   return { answer: undecided(plan, reason) };
@@ -94,8 +97,11 @@ export async function createEngine(
   options: EngineOptions,
 ): Promise<Engine> {
   const byName = new Map(catalogue.map((measure) => [measure.name, measure]));
-  const holdings = holdingsOf(record);
-  const names = options.names ?? (await recordNames(record, new Set(holdings.versions.keys())));
+  const { names, sources } = await recordNames(record);
+  const holdings = {
+    ...holdingsOf(record, sources),
+    titles: new Map(options.sources.map((s) => [s.id, s.title])),
+  };
   const settled = new Map<string, Settled>();
 
   async function answer(calls: readonly BoundCall[]): Promise<Map<string, Answer>> {

@@ -7,6 +7,7 @@ export interface Holdings {
   coverage: ReadonlyMap<string, SourceCoverage>;
   /** Short version per source; a source that is here is in the record. */
   versions: ReadonlyMap<string, string>;
+  titles: ReadonlyMap<string, string>;
 }
 
 export interface Candidate {
@@ -47,6 +48,11 @@ function outside(source: string, need: CoverageNeed, spans: readonly Span[]): st
   if (spans.length === 0) return `${source} claims no complete ${need.table.replace("_", " ")} data${of}`;
   const claimed = spans.map((s) => stretch(s.from, s.to)).join(" and ");
   return `${source} covers ${claimed}${of}, which does not hold ${stretch(need.from, need.to)}`;
+}
+
+function titled(id: string, { titles }: Holdings): string {
+  const title = id === "own" ? "the edition's own records" : titles.get(id);
+  return title === undefined ? id : `${id} (${title})`;
 }
 
 const bare = (sentence: string) => sentence.replace(/[.。]\s*$/, "");
@@ -103,7 +109,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const said =
     reasons.length > 0
       ? `${reasons.join("; ")}.`
-      : `The record holds no source that can answer this; ${allowed.join(" or ")} can.`;
+      : `The record holds no source that can answer this; ${allowed.map((id) => titled(id, holdings)).join(" or ")} can.`;
   return { candidates, reason: said, wants };
 }
 

@@ -39,7 +39,10 @@ class Register {
 
 const SQL = `SELECT 'mandate' AS what, mandate AS id, name, names, NULL AS kind FROM mandate
 UNION ALL SELECT 'activity', activity, name, names, NULL FROM activity
-UNION ALL SELECT 'body', body, name, names, kind FROM body`;
+UNION ALL SELECT 'body', body, name, names, kind FROM body
+UNION ALL SELECT DISTINCT 'source', source, source, NULL, NULL FROM (
+  SELECT source FROM mandate UNION ALL SELECT source FROM activity
+  UNION ALL SELECT source FROM meeting UNION ALL SELECT source FROM commitment)`;
 
 function fill(
   rows: readonly JsonRow[],
@@ -52,6 +55,7 @@ function fill(
     treaty: new Register(),
   };
   for (const { what, id, name, names, kind } of rows) {
+    if (what === "source") continue;
     const others = Array.isArray(names) ? names.map(String) : [];
     const register =
       what === "mandate" || what === "activity"
@@ -64,9 +68,15 @@ function fill(
   return registers;
 }
 
-/** The names of the package (states, bodies, areas, series) and those that the record's own rows bring. */
-export async function recordNames(record: OpenRecord, sources: ReadonlySet<string>): Promise<Names> {
-  const rows = sources.size > 0 ? await record.query(SQL, { tables: ["mandate", "activity", "body"] }) : [];
+/**
+ * The names of the package (states, bodies, areas, series) and those that the record's own rows bring; and
+ * the sources that have such rows, for own records are in the record without being a version of it.
+ */
+export async function recordNames(record: OpenRecord): Promise<{ names: Names; sources: string[] }> {
+  const rows = await record.query(SQL, {
+    tables: ["mandate", "activity", "body", "meeting", "commitment"],
+  });
+  const sources = rows.filter((row) => row.what === "source").map((row) => String(row.id));
   const own = fill(rows);
 
   function body(text: string, kind: BodyKind): Lookup {
@@ -82,7 +92,7 @@ export async function recordNames(record: OpenRecord, sources: ReadonlySet<strin
   /** An id that is itself an abbreviation is how people write the body. */
   const short = ({ id, label }: Named) => (/^[A-Z][A-Za-z0-9 -]*$/.test(id) ? id : label);
 
-  return {
+  const names: Names = {
     state: resolve,
     stateLabel: (id) => state(id)?.name ?? id,
     statesAt: (at) =>
@@ -108,4 +118,5 @@ export async function recordNames(record: OpenRecord, sources: ReadonlySet<strin
     mandate: (text) => own.mandate.lookup(text),
     activity: (text) => own.activity.lookup(text),
   };
+  return { names, sources };
 }

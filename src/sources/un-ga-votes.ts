@@ -4,7 +4,7 @@ import { defineSource } from "./kit/defineSource.js";
 import type { RawFile, ReadContext } from "./kit/types.js";
 import { coverExtract, coverLibrary } from "./un-ga-votes/coverage.js";
 import { datedCodes } from "./un-ga-votes/datedCodes.js";
-import { ballotSql, ignored, needed, optional, reader, summarySql } from "./un-ga-votes/layout.js";
+import { ballotSql, header, optional, summarySql } from "./un-ga-votes/layout.js";
 
 const body = "UNGA";
 /** In the extract the day is made up through this session, and now and then the month is too. */
@@ -83,17 +83,6 @@ function addRollcall(context: ReadContext, file: RawFile, row: Summary, extract:
   });
 }
 
-/** Columns of the file; those that no layout has had are reported. */
-async function columnsOf(context: ReadContext, file: RawFile): Promise<ReadonlySet<string>> {
-  const [first] = await context.select(`SELECT * FROM ${reader} LIMIT 1`, { file, header: needed });
-  const columns = new Set(Object.keys(first ?? {}));
-  const known = new Set<string>([...needed, ...optional, ...ignored]);
-  for (const column of columns)
-    if (!known.has(column))
-      context.report("unknown-value", { file, line: 1, column }, column, "a column of a layout that is known");
-  return columns;
-}
-
 export default defineSource({
   id: "un-ga-votes",
   title: "General Assembly recorded votes",
@@ -142,9 +131,9 @@ export default defineSource({
     const [extract] = context.files("extract");
     const file = library ?? extract;
     if (!file) return;
-    const columns = await columnsOf(context, file);
-    const header = columns.has("vote_note") ? [...needed, ...optional] : needed;
-    const summary = await context.select(summarySql(columns.has("vote_note")), { file, header });
+    const options = { file, header, optional };
+    const columns = await context.header(file);
+    const summary = await context.select(summarySql(columns.includes("vote_note")), options);
     for (const row of summary) if (row.undl_id !== null) addRollcall(context, file, row, !library);
     const codes = summary
       .filter((row) => row.undl_id === null)
@@ -155,8 +144,7 @@ export default defineSource({
       }));
     const rows = codes.flatMap((code) => datedCodes(context, file, code));
     await context.addBySql("ballot", ballotSql, {
-      file,
-      header,
+      ...options,
       relations: [{ name: "codes", columns: ["code", "state", "date_from", "date_to"], rows }],
     });
     const last = codes.reduce((latest, { to }) => (to > latest ? to : latest), "");

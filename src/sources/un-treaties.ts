@@ -1,4 +1,3 @@
-import { parse } from "csv-parse/sync";
 import type { Day } from "../base/period.js";
 import { defineSource } from "./kit/defineSource.js";
 import type { CsvRow, RawFile, ReadContext } from "./kit/types.js";
@@ -21,11 +20,6 @@ interface Act {
 
 const stemOf = (file: RawFile) => file.name.replace(/\.csv(\.gz)?$/i, "");
 
-async function headerOf(file: RawFile): Promise<string[]> {
-  const [header = []] = parse(await file.text(), { to: 1, bom: true }) as string[][];
-  return header;
-}
-
 function readDay(context: ReadContext, file: RawFile, row: CsvRow, column: string, plain: "ratification" | "signature") {
   const cell = row.get(column).trim();
   if (cell === "") return undefined;
@@ -41,7 +35,7 @@ function readDay(context: ReadContext, file: RawFile, row: CsvRow, column: strin
 }
 
 async function readTreaty(context: ReadContext, file: RawFile, body: string): Promise<Act[]> {
-  const columns = classifyColumns(await headerOf(file));
+  const columns = classifyColumns(await context.header(file));
   for (const column of columns.unknown)
     context.report("unknown-value", { file, line: 1, column }, column, "a heading of signature or consent");
   if (columns.unknown.length > 0 || !columns.consent) return [];

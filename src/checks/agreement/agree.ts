@@ -1,4 +1,3 @@
-import { parseUnit } from "./english/units.js";
 import { fitsDate, fitsNumber, fitsTally } from "./fits.js";
 import { readerOf } from "./readQuantities.js";
 import type {
@@ -10,6 +9,7 @@ import type {
   Quantity,
   TallyValue,
 } from "./types.js";
+import { parseUnit, percentOf } from "./unit.js";
 
 /** A quantity of the checked kind: whether it fits, and whether it may make the claim differ if it does not. */
 interface Candidate {
@@ -73,7 +73,9 @@ function silent(explanation: string): Agreement {
 }
 
 function candidatesOf(words: string, expectation: Expectation, reader: AgreementReader): Candidate[] {
-  const { kind, value } = expectation;
+  const { value } = expectation;
+  const share = percentOf(expectation.unit);
+  const kind = expectation.kind === "number" && share !== null ? "percent" : expectation.kind;
   if (kind === "yesno" || kind === "text") return [];
   const all = reader.read(words);
   if (kind === "tally") {
@@ -101,7 +103,7 @@ function candidatesOf(words: string, expectation: Expectation, reader: Agreement
     };
     return counted(words, all, size, reader).map((candidate) => ({ ...candidate, decisive: false }));
   }
-  const scale = kind === "percent" && /^(share|fraction|proportion)$/.test(expectation.unit) ? 100 : 1;
+  const scale = kind === "percent" ? (share ?? 1) : 1;
   return all.flatMap((quantity) =>
     quantity.kind === kind
       ? [{ quantity, fits: fitsNumber(quantity, expectation, scale), decisive: quantity.level }]

@@ -64,8 +64,8 @@ export class Lexer {
       if (closing[this.source[i] ?? ""]) {
         const close = this.#closeOf(i, this.source.length);
         if (close >= 0) i = close;
-      } else if (this.text[i] === " " && this.source.startsWith("--", i + 1)) {
-        if (i + 3 >= this.source.length || this.text[i + 3] === " ") return i;
+      } else if (this.source.startsWith("--", i) && (i === 0 || this.text[i - 1] === " ")) {
+        if (i + 2 >= this.source.length || this.text[i + 2] === " ") return i;
       }
     }
     return this.source.length;

@@ -72,7 +72,7 @@ function factor(reading: Reading): Expr {
   // A name in lower case before a bracket is a measure; a name in capitals with a blank is Iran (Islamic Republic of).
   if (open !== undefined && (open.length === name.length + 1 || name === name.toLowerCase()))
     return call(reading, name);
-  const text = lexer.words(/[,;(){}"=<>!≤≥≠+*%~≈:]/u, true);
+  const text = lexer.words(/[,;){}"=<>!≤≥≠+*%~≈:]/u, true);
   const span = { start, end: lexer.at };
   if (text === "") return lexer.unexpected("a measure or a value");
   if (/^(?:yes|no)$/i.test(text)) return { type: "yesno", value: text.toLowerCase() === "yes", ...span };
@@ -99,8 +99,9 @@ function group(reading: Reading): Expr {
 function unclosed(reading: Reading, open: string, close: string, start: number): void {
   const { lexer } = reading;
   lexer.skip();
-  const { shown } = lexer.next();
-  reading.problems.push({ ...problem("unclosed-bracket", { open, close, found: shown }), start, end: start + 1 });
+  const code = problem("unclosed-bracket", { open, close, found: lexer.next().shown });
+  if (lexer.done) lexer.fail(code, start, start + 1);
+  reading.problems.push({ ...code, start, end: start + 1 });
 }
 
 function numeral(reading: Reading): Expr {
@@ -192,7 +193,7 @@ function argument(reading: Reading): Argument {
     return { key, value: { type: "set", members }, start, end };
   }
   const { text, end } = member(reading, /[,)]/);
-  return { key, value: { type: "text", text }, start: key === null ? start : start, end };
+  return { key, value: { type: "text", text }, start, end };
 }
 
 function call(reading: Reading, name: string): Call {

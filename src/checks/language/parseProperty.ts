@@ -99,8 +99,9 @@ export function property(reading: Reading): Property {
       return { type: "extreme", direction: word, among: among(reading), ...span() };
     case "rank": {
       lexer.skip();
-      const rank = lexer.take(/\d+(?![\p{L}\p{N}.])/uy);
+      const rank = lexer.look(/\d{1,4}(?![\p{L}\p{N}.])/uy);
       if (rank === undefined || Number(rank) < 1) return lexer.unexpected('a number from 1 after "rank"');
+      lexer.at += rank.length;
       return { type: "rank", rank: Number(rank), among: among(reading), ...span() };
     }
     case "record": {

@@ -79,7 +79,9 @@ export function nearWord(found: string, known: readonly string[]): string | unde
   const word = found.toLowerCase();
   let best: string | undefined;
   let least = word.length <= 3 ? 1 : Math.min(3, Math.floor(word.length / 3) + 1);
+  const letters = [...word].sort().join("");
   for (const candidate of known) {
+    if (letters === [...candidate].sort().join("")) return candidate;
     const far = distance(word, candidate);
     if (far <= least && far < candidate.length / 2) {
       best = candidate;

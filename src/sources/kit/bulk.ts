@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Problem } from "../../base/problem.js";
@@ -58,17 +59,13 @@ export class BulkFiles {
     const last = wrong.pop();
     for (const one of wrong) this.report(one);
     if (last) throw new Stop(last);
-    const as = /\.gz$/i.test(file.path) || options.encoding !== undefined || (await isGzip(file.path));
+    const packed = options.encoding !== undefined || (await isGzip(file.path));
     const path = join(this.work, `plain-${number}.csv`);
-    if (!as) {
-      let marked = true;
-      // UTF-16 is known by its mark; what differs in length from the file is not the file.
+    if (!packed) {
       let length = 0;
-      for await (const chunk of utf8Of(file)) {
-        length += chunk.length;
-        marked = false;
-      }
-      if (!marked && length === (await size(file.path))) return { path: file.path, header };
+      for await (const chunk of utf8Of(file)) length += chunk.length;
+      // UTF-16, known by its mark, comes out in another length and is written anew as UTF-8.
+      if (length === (await stat(file.path)).size) return { path: file.path, header };
     }
     const out = createWriteStream(path);
     try {
@@ -80,11 +77,6 @@ export class BulkFiles {
     await finished(out);
     return { path, header };
   }
-}
-
-async function size(path: string): Promise<number> {
-  const { stat } = await import("node:fs/promises");
-  return (await stat(path)).size;
 }
 
 /** First line of a file that holds a text; 1 if none does. */

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { closest, distance } from "fastest-levenshtein";
 import type { Problem } from "../../base/problem.js";
-import { type Bytes, maxLine, maxLineText, utf8Of } from "./bytes.js";
+import { type Bytes, bytesOf, maxLine, maxLineText, utf8Of } from "./bytes.js";
 import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
 import type { Encoding } from "./types.js";
@@ -28,6 +28,24 @@ export async function firstRecord(file: Bytes, encoding?: Encoding): Promise<str
     if (text.length > maxLine) throw new Stop(problem("line-too-long", { most: maxLineText }, place(file)));
   }
   return text.toString("utf8");
+}
+
+/**
+ * The first line of a file whatever its encoding, to recognise it by; undefined if it does not end within 1 MB.
+ * Throws Stop for a file that is empty or cannot be unpacked.
+ */
+export async function peekLine(file: Bytes): Promise<string | undefined> {
+  let head = Buffer.alloc(0);
+  for await (const chunk of bytesOf(file)) {
+    head = Buffer.concat([head, chunk]);
+    if (head.length > maxLine || firstRecordEnd(head) >= 0) break;
+  }
+  const text =
+    head[0] === 0xff && head[1] === 0xfe
+      ? Buffer.from(new TextDecoder("utf-16le").decode(head))
+      : head.subarray(head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0);
+  const end = firstRecordEnd(text);
+  return end < 0 && head.length > maxLine ? undefined : text.toString("utf8", 0, end < 0 ? text.length : end);
 }
 
 /** The cells of a record, or none if it is not CSV with this delimiter. */

@@ -1,6 +1,8 @@
 import { basename, dirname, sep } from "node:path";
 import type { Problem } from "../../base/problem.js";
-import { cells, checkHeader, firstRecord } from "./header.js";
+import { type Bytes, maxLineText } from "./bytes.js";
+import { cells, checkHeader, peekLine } from "./header.js";
+import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
 import type { FileSpec, Source } from "./types.js";
 
@@ -32,6 +34,23 @@ function headerProblems(path: string, shown: string, record: string, header: rea
   return best ?? [];
 }
 
+async function peek(file: Bytes): Promise<string | undefined | Problem> {
+  try {
+    return await peekLine(file);
+  } catch (error) {
+    if (error instanceof Stop) return error.problem;
+    throw error;
+  }
+}
+
+function judge(path: string, shown: string, line: string | undefined | Problem, spec: FileSpec): Problem[] {
+  if (typeof line === "object") return [line];
+  if (!spec.header) return [];
+  if (line === undefined)
+    return [problem("line-too-long", { most: maxLineText }, { file: shown, line: 1, column: 1 })];
+  return headerProblems(path, shown, line, spec.header);
+}
+
 /**
  * Which sources a file belongs to, by its name, its folder and the first line of its content. With `sure` the
  * folder is not asked for: the person said which source it is.
@@ -45,23 +64,16 @@ export async function recognise(
   const name = basename(path).replace(/\.gz$/i, "");
   const folder = dirname(path).split(sep).join("/");
   const result: Recognition = { matches: [], near: [] };
-  let record: string | Problem[] | undefined;
+  let line: string | undefined | Problem;
+  let peeked = false;
   for (const source of sources) {
     for (const spec of source.files) {
       const match = new RegExp(spec.name.source, spec.name.flags.replace(/[gy]/g, "")).exec(name);
       if (!match || (!sure && spec.folder && !spec.folder.test(folder))) continue;
       const release = match.groups?.release ?? null;
-      record ??= await firstRecord({ path, shown }).catch((error: unknown) => {
-        if (error instanceof Stop) return [error.problem];
-        throw error;
-      });
-      // Another encoding than UTF-8 is the reader's business; its names of columns are plain letters.
-      const wrong =
-        typeof record === "string"
-          ? spec.header
-            ? headerProblems(path, shown, record, spec.header)
-            : []
-          : record.filter((p) => p.code !== "sources/invalid-text" || spec.header !== undefined);
+      if (!peeked) line = await peek({ path, shown });
+      peeked = true;
+      const wrong = judge(path, shown, line, spec);
       if (wrong.length === 0) result.matches.push({ source, spec, release });
       else result.near.push({ source, problems: wrong });
     }

@@ -26,8 +26,8 @@ export const ignored = [
   "undl_link",
 ] as const;
 
-/** The file as DuckDB reads it: every column text, the dialect fixed so that nothing is guessed from a sample. */
-export const reader = `read_csv({file}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', nullstr = '\\x01', strict_mode = true)`;
+/** Every column that a layout has had. */
+export const header = [...needed, ...optional, ...ignored];
 
 /**
  * One pass over the file gives both a row per roll call (`undl_id` set) and a row per member code (`ms_code` set):
@@ -46,13 +46,12 @@ export function summarySql(withNote: boolean): string {
       (count(*) FILTER (ms_vote NOT IN ('Y', 'N', 'A', 'X')))::VARCHAR AS odd,
       any_value(ms_vote) FILTER (ms_vote NOT IN ('Y', 'N', 'A', 'X')) AS odd_vote,
       min(resolution) <> max(resolution) OR min(total_yes) <> max(total_yes) AS mixed
-    FROM ${reader} GROUP BY GROUPING SETS ((undl_id), (ms_code))`;
+    FROM {rows} GROUP BY GROUPING SETS ((undl_id), (ms_code))`;
 }
 
 /** Ballots with the state of each code on the roll call's date; `codes` is a relation of dated codes. */
 export const ballotSql = `
   SELECT b.undl_id AS rollcall, c.state AS state,
     CASE b.ms_vote WHEN 'Y' THEN 'yes' WHEN 'N' THEN 'no' WHEN 'A' THEN 'abstain' ELSE 'absent' END AS vote,
-    {source} AS source, {version} AS version,
     'undl_id ' || b.undl_id || ', ms_code ' || b.ms_code AS locator
-  FROM ${reader} b JOIN codes c ON b.ms_code = c.code AND b.date >= c.date_from AND b.date <= c.date_to`;
+  FROM {rows} b JOIN codes c ON b.ms_code = c.code AND b.date >= c.date_from AND b.date <= c.date_to`;

@@ -5,7 +5,6 @@ import type { RawFile, ReadContext } from "../kit/types.js";
 const earliest = "0000-01-01";
 const latest = "9999-12-31";
 const header = ["rcid", "ccode", "vote"] as const;
-const reader = `read_csv({file}, header = true, all_varchar = true, delim = ',', nullstr = '\\x01')`;
 
 /** What the members' votes of one roll call add up to. */
 export interface Tallied {
@@ -36,7 +35,7 @@ export async function summarize(context: ReadContext, file: RawFile): Promise<Su
        (count(*) FILTER (vote = '3'))::VARCHAR AS no,
        (any_value(vote) FILTER (vote NOT IN ('1', '2', '3', '8')))::VARCHAR AS odd,
        bool_or(ccode = '${seatOfChina.before}') AND bool_or(ccode = '${seatOfChina.after}') AS both
-     FROM ${reader} GROUP BY GROUPING SETS ((rcid), (ccode))`,
+     FROM {rows} GROUP BY GROUPING SETS ((rcid), (ccode))`,
     { file, header },
   );
   const tallies = new Map<string, Tallied>();
@@ -94,9 +93,8 @@ export async function addBallots(
     "ballot",
     `SELECT b.rcid AS rollcall, c.state AS state,
        CASE b.vote WHEN '1' THEN 'yes' WHEN '2' THEN 'abstain' WHEN '3' THEN 'no' ELSE 'absent' END AS vote,
-       {source} AS source, {version} AS version,
        'rcid ' || b.rcid || ', ccode ' || b.ccode AS locator
-     FROM ${reader} b
+     FROM {rows} b
      JOIN dates d ON b.rcid = d.rcid
      JOIN codes c ON b.ccode = c.code AND d.date >= c.date_from AND d.date <= c.date_to
      WHERE b.ccode <> '${seatOfChina.after}' OR b.rcid NOT IN (SELECT rcid FROM both_chinas)`,

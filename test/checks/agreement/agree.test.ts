@@ -80,6 +80,23 @@ test("a tolerance widens the value, and a bound that is named agrees", () => {
   assert.equal(agree("More than 150 attacks were reported.", least).outcome, "differs");
 });
 
+test("a share from 0 to 1 is compared as per cent", () => {
+  const share: Expectation = {
+    kind: "number",
+    value: 0.3788,
+    unit: "share of incidents (0 to 1)",
+    relation: "=",
+  };
+  assert.equal(agree("Some 38 per cent of them took place there.", share).outcome, "agrees");
+  assert.equal(agree("Half of them took place there.", share).outcome, "differs");
+  assert.equal(agree("There were 111 incidents.", share).outcome, "silent");
+});
+
+test("recorded votes are ballots, not votes cast", () => {
+  assert.equal(agree("173 countries voted in favour.", count(68, "recorded votes")).outcome, "silent");
+  assert.equal(agree("It took 68 recorded votes.", count(68, "recorded votes")).outcome, "agrees");
+});
+
 test("a check that says what is not so cannot differ", () => {
   assert.equal(
     agree("There were 12 attacks.", { ...count(111), relation: "!=", bound: 12 }).outcome,

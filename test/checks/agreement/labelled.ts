@@ -20,7 +20,7 @@ export interface Labelled {
   note: string;
 }
 
-function valueOf(kind: string, text: string): Expectation["value"] {
+function readValue(kind: string, text: string): Expectation["value"] {
   if (kind === "tally") {
     const [yes = 0, no = 0, abstain = 0] = text.split("-").map(Number);
     return { yes, no, abstain };
@@ -39,7 +39,7 @@ export function readLabelled(name: string): Labelled[] {
     const [sign = "=", bound] = relation.split(" ");
     const expectation: Expectation = {
       kind: kind as CheckedKind,
-      value: valueOf(kind, value),
+      value: readValue(kind, value),
       unit,
       relation: sign as ExpectedRelation,
       ...(bound === undefined ? {} : { bound: Number(bound) }),

@@ -58,7 +58,12 @@ const cases: [words: string, ...quantities: string[]][] = [
     "tally 173.5-4.5-6.5",
   ],
   ["resolution 1851"],
-  ["resolutions 1816, 1838 and 1846 (2008)"],
+  [
+    "resolutions 1816, 1838 and 1846 (2008), and then 12 statements",
+    "date 2008-01-01..2008-12-31",
+    "number 11.5..12.5",
+  ],
+  ["a group of 27 states", "number 26.5..27.5"],
   ["S/RES/1851 and A/RES/63/73"],
   ["the G8, the P5, ASEAN+3 and the Group of 77 after 9/11 at 10:30"],
   ["the Six-Party Talks, the Second World War and the 7th Fleet"],

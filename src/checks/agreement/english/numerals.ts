@@ -137,11 +137,13 @@ function spelled(tokens: readonly Token[], from: number): Numeral | undefined {
   let group = first?.value ?? 1;
   let at = first?.to ?? from + 1;
   let scaled = false;
+  let halves = false;
   for (;;) {
     const half = lower(at) === "and" && isArticle(lower(at + 1)) && lower(at + 2) === "half" ? 3 : 0;
     const hyphen = !half && tokens[at]?.kind === "hyphen" ? 1 : 0;
     const scale = SCALES.get(lower(at + half + hyphen));
     if (half) group += 0.5;
+    halves ||= half > 0;
     if (scale === undefined) {
       const value = total + group;
       return half
@@ -155,6 +157,8 @@ function spelled(tokens: readonly Token[], from: number): Numeral | undefined {
     if (scale > 100) total += group * scale;
     const joined = lower(at) === "and" ? at + 1 : at;
     const rest = small(tokens, joined);
+    // "one and a half million" shows tenths of a million.
+    if (!rest && halves) return { ...whole(at, total + carried, false, scaled), place: scale / 10 };
     // "a hundred second-hand trucks": an ordinal goes on with the number only after "and".
     if (!rest || (rest.ordinal && joined === at)) return whole(at, total + carried, false, scaled);
     if (rest.ordinal) return whole(rest.to, total + carried + rest.value, true, scaled);

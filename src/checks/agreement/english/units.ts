@@ -1,4 +1,5 @@
 import type { NumberQuantity, Quantity, UnitMatch } from "../types.js";
+import { type ParsedUnit, parseUnit } from "../unit.js";
 
 /** Nouns that name a unit (`same`), and wider ones that only may (`wider`); all in the singular. */
 interface UnitNouns {
@@ -17,6 +18,7 @@ const UNITS: Readonly<Record<string, UnitNouns>> = {
     same: ["personnel", "troop", "soldier", "peacekeeper", "serviceman", "strong"],
     wider: ["people", "person", "man", "officer", "staff"],
   },
+  people: { same: ["people", "personnel", "person", "troop", "soldier"], wider: ["man", "officer", "staff"] },
   meeting: { same: ["meeting", "time"], wider: ["conference", "summit", "round", "talk", "session"] },
   entry: { same: ["entry", "name"], wider: ["individual", "person", "entity", "group"] },
   treaty: { same: ["treaty", "convention"], wider: ["instrument", "agreement", "protocol"] },
@@ -65,33 +67,9 @@ function singular(word: string): string {
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-interface Unit {
-  factor: number;
-  currency: string | null;
+interface Unit extends ParsedUnit {
+  /** What is counted, in the singular. */
   noun: string;
-  /** All words of the unit, so that its own adjectives restrict nothing. */
-  words: readonly string[];
-}
-
-const FACTORS: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-
-/** Takes a unit apart: `USD million` is dollars and 1e6, `nuclear tests` tests, `current USD million` dollars. */
-export function parseUnit(unit: string): Unit {
-  const words = unit
-    .replace(/\([^)]*\)/g, " ")
-    .split(/[\s,-]+/)
-    .filter(Boolean);
-  const currency = words.find((word) => /^(USD|EUR|GBP|JPY|CHF|SDR)$/.test(word)) ?? null;
-  const factor = words.reduce((product, word) => product * (FACTORS[word.toLowerCase()] ?? 1), 1);
-  const lower = words.map((word) => word.toLowerCase());
-  const cut = lower.findIndex((word) => /^(of|in|per|from|by)$/.test(word));
-  const head = (cut > 0 ? lower.slice(0, cut) : lower).filter((word) => FACTORS[word] === undefined);
-  return { factor, currency, noun: singular(head.at(-1) ?? ""), words: lower };
 }
 
 const isTime = (noun: string) => /^(year|day|month|week)$/.test(noun);
@@ -127,16 +105,20 @@ function matchNouns(quantity: NumberQuantity, unit: Unit, words: string): UnitMa
 /** True where a number of members is that of a body named before it, or where another name adds to it. */
 function isNamedPart(words: string, { start, end }: NumberQuantity): boolean {
   return (
-    /\p{Lu}[\p{L}\d]*(['’]s|s['’])\s+$/u.test(words.slice(0, start)) ||
-    /^[^.;,]{0,40}\s(and|plus)\s+(the\s+)?\p{Lu}/u.test(words.slice(end))
+    /\p{Lu}[\p{L}\d]*(['’]s|s['’])\s+$/u.test(words.slice(Math.max(0, start - 80), start)) ||
+    /^[^.;,]{0,40}\s(and|plus)\s+(the\s+)?\p{Lu}/u.test(words.slice(end, end + 80))
   );
 }
 
+/** The words of the last claim in the singular: all numbers of one claim ask for them. */
+let lastWords = { words: "", singular: new Set<string>() };
+
 /** True if the words elsewhere speak of what the unit counts, in the singular or plural. */
 function mentions(words: string, unit: Unit): boolean {
+  if (lastWords.words !== words)
+    lastWords = { words, singular: new Set((words.toLowerCase().match(/\p{L}+/gu) ?? []).map(singular)) };
   const { same } = UNITS[unit.noun] ?? { same: [unit.noun] };
-  const nouns = same.filter((noun) => noun !== "time" && noun !== "act" && noun !== "name" && noun !== "");
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => nouns.includes(singular(word)));
+  return same.some((noun) => !/^(time|act|name|)$/.test(noun) && lastWords.singular.has(noun));
 }
 
 /**
@@ -155,10 +137,13 @@ function mentions(words: string, unit: Unit): boolean {
 export function matchUnit(all: readonly Quantity[], at: number, unitText: string, words: string): UnitMatch {
   const quantity = all[at];
   if (quantity?.kind !== "number") return "none";
-  const unit = parseUnit(unitText);
+  const parsed = parseUnit(unitText);
+  const unit: Unit = { ...parsed, noun: singular(parsed.head) };
   if (unit.currency !== null || quantity.currency !== null)
     return unit.currency === quantity.currency ? "decisive" : "none";
-  if (unit.noun === "vote" && quantity.role !== null) return "decisive";
+  // "recorded votes" are ballots, not what was cast in one.
+  if (unit.noun === "vote" && quantity.role !== null)
+    return unit.words.includes("recorded") ? "none" : "decisive";
   if (quantity.role !== null) return matchNouns(quantity, unit, words) === "none" ? "none" : "possible";
   if (quantity.nouns.length > 0) {
     const match = matchNouns(quantity, unit, words);
@@ -185,7 +170,7 @@ export function matchUnit(all: readonly Quantity[], at: number, unitText: string
 function isTimeFrame(words: string, { start, end }: NumberQuantity): boolean {
   return (
     /\b(in|over|within|during|after|every|past|last|next|first|previous|recent|coming)\s+((the|its|his|their|past|last|next|first|previous|recent|coming)\s+)*$/i.test(
-      words.slice(0, start),
-    ) || /^[\s-]*\w+\s+(ago|later|earlier|before|after|since|old)\b/i.test(words.slice(end))
+      words.slice(Math.max(0, start - 80), start),
+    ) || /^[\s-]*\w+\s+(ago|later|earlier|before|after|since|old)\b/i.test(words.slice(end, end + 80))
   );
 }

@@ -1,6 +1,8 @@
 import type { NumberQuantity, Quantity, TallyQuantity, VoteRole } from "../types.js";
 import type { Token } from "./tokens.js";
 
+/** How many characters after a number may tell its side. */
+const REACH = 80;
 const VOTERS = "(?:votes?|countries|states|nations|members|member states|delegations|other states|others)";
 const ROLES: readonly [VoteRole, RegExp][] = [
   ["yes", new RegExp(`^\\s*(?:${VOTERS}\\s+)?(?:(?:voted|voting|cast|were|being)\\s+)?in favou?r\\b`)],
@@ -25,15 +27,17 @@ export function assignVotes(words: string, quantities: readonly Quantity[]): Tal
   );
   const voting = VOTING.test(words);
   for (const [i, number] of numbers.entries()) {
-    const rest = words.slice(number.end).toLowerCase();
+    const rest = words.slice(number.end, number.end + REACH).toLowerCase();
     number.role ??= ROLES.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
     const next = numbers[i + 1];
-    const before = words.slice(0, number.start);
+    const before = words.slice(Math.max(0, number.start - REACH), number.start);
     if (!next || !voting || !BETWEEN.test(words.slice(number.end, next.start)) || /\bfrom\s*$/.test(before))
       continue;
     if (number.role === null || number.role === "yes") {
       const role =
-        ROLES.find(([, pattern]) => pattern.test(words.slice(next.end).toLowerCase()))?.[0] ?? "no";
+        ROLES.find(([, pattern]) =>
+          pattern.test(words.slice(next.end, next.end + REACH).toLowerCase()),
+        )?.[0] ?? "no";
       if (role !== "no") continue;
       number.role = "yes";
       next.role = "no";

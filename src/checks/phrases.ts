@@ -1,0 +1,99 @@
+import type { BoundCall, Engine, Value } from "../measures/types.js";
+import { boundCalls, type Bindings, unitOf } from "./bindings.js";
+import { type Expr, type Relation } from "./language/ast.js";
+import { printExpression } from "./language/print.js";
+import type { Plain } from "./result.js";
+
+const singular = (unit: string): string =>
+  /\s|ss$|us$/.test(unit) ? unit : unit.replace(/ies$/, "y").replace(/s$/, "");
+
+/** A number with its unit: `10 terms`, `1 term`, `12.5%`. */
+export function withUnit(value: number, unit: string): string {
+  if (unit === "") return String(value);
+  if (/^per ?cent$|^%$/i.test(unit)) return `${value}%`;
+  return `${value} ${value === 1 ? singular(unit) : unit}`;
+}
+
+/** A value as JSON has it. */
+export function plain(value: Value): Plain {
+  return value.kind === "tally" ? `${value.yes}-${value.no}-${value.abstain}` : value.value;
+}
+
+/** A value for a reader; `call` is where the members of a set have their names from. */
+export function showValue(value: Value, unit: string, engine?: Engine, call?: BoundCall): string {
+  switch (value.kind) {
+    case "number":
+      return withUnit(value.value, unit);
+    case "yesno":
+      return value.value ? "yes" : "no";
+    case "set": {
+      const names = value.value.map((id) => (engine && call ? engine.memberLabel(call.measure, id) : id));
+      return names.length === 0 ? "none" : names.join(", ");
+    }
+    case "tally":
+      return `${value.yes}-${value.no}-${value.abstain}`;
+    default:
+      return value.value;
+  }
+}
+
+/** What a call is about: `Brazil by 2009-01-01`, `world in 2008 (type interstate)`. */
+export function subject(call: BoundCall): string {
+  const about: string[] = [];
+  const options: string[] = [];
+  let time = "";
+  for (const param of call.measure.params) {
+    const arg = call.args[param.key];
+    if (!arg || (param.optional && arg.id === param.default)) continue;
+    if (param.kind === "at") time = `on ${arg.label}`;
+    else if (param.kind === "by") time = `by ${arg.label}`;
+    else if (param.kind === "in") time = `in ${arg.label}`;
+    else if (param.optional) options.push(`${param.key} ${arg.label}`);
+    else about.push(arg.label);
+  }
+  const parts = [about.length > 0 ? `for ${about.join(", ")}` : "", time];
+  if (options.length > 0) parts.push(`(${options.join(", ")})`);
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** The calls of an expression as they were resolved, in canonical form. */
+export function canonical(expr: Expr, calls: Bindings["calls"]): string {
+  return printExpression(expr, (call) => calls.get(call)?.key);
+}
+
+/** `10 terms for Japan by 2009-01-01`; of an expression `6 for a(x) - b(x)`. */
+export function measured(value: Value, expr: Expr, bindings: Bindings, engine: Engine): string {
+  const call = expr.type === "call" ? bindings.calls.get(expr) : undefined;
+  const first = boundCalls(expr, bindings.calls)[0];
+  const shown = showValue(value, unitOf(expr, bindings.calls), engine, first);
+  if (!call) return first ? `${shown} for ${canonical(expr, bindings.calls)}` : shown;
+  const about = value.kind === "number" ? subject(call) : `for ${call.key}`;
+  return `${shown} ${about}`.trim();
+}
+
+const relationWords: Readonly<Record<Relation, string>> = {
+  "=": "",
+  "!=": "anything but ",
+  "<": "less than ",
+  "<=": "at most ",
+  ">": "more than ",
+  ">=": "at least ",
+  includes: "it to include ",
+  excludes: "it not to include ",
+};
+const dateWords: Partial<Record<Relation, string>> = {
+  "<": "a day before ",
+  "<=": "a day up to ",
+  ">": "a day after ",
+  ">=": "a day from ",
+};
+
+/** What the right side of a comparison asks for: `at least 10`. */
+export function asked(relation: Relation, text: string, ofDate: boolean): string {
+  return `${(ofDate ? dateWords[relation] : undefined) ?? relationWords[relation]}${text}`;
+}
+
+/** Joins words as a sentence does: `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

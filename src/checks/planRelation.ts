@@ -1,0 +1,154 @@
+import type { Answer, Value } from "../measures/types.js";
+import { missingBrackets, bindMembers } from "./bind.js";
+import { exact, toNumber } from "./arithmetic.js";
+import {
+  type Bindings,
+  boundCalls,
+  type Context,
+  type Found,
+  isPercent,
+  kindOf,
+  report,
+  unitOf,
+  unknown,
+  valueOf,
+} from "./bindings.js";
+import type { Comparison, Expr } from "./language/ast.js";
+import { asked, canonical, measured, plain, showValue } from "./phrases.js";
+import { outcome, type Planned, type Said } from "./planned.js";
+import { problem } from "./problems.js";
+import { comparable, relate, type Side } from "./relations.js";
+import { expectationOf } from "./said.js";
+
+type Relating = Comparison & { type: "relation" };
+
+const kindNames: Readonly<Record<string, string>> = {
+  number: "a number",
+  yesno: "yes or no",
+  date: "a date",
+  tally: "a tally",
+  set: "a set",
+  text: "a word",
+};
+
+/** Reports operands of arithmetic that are no numbers; true if all are. */
+export function checkArithmetic(context: Context, expr: Expr, calls: Bindings["calls"]): boolean {
+  if (expr.type !== "binary") return true;
+  let good = true;
+  for (const side of [expr.left, expr.right]) {
+    if (!checkArithmetic(context, side, calls)) good = false;
+    else if (kindOf(side, calls) !== "number") {
+      good = false;
+      if (missingBrackets(context, side)) continue;
+      const text = canonical(side, calls);
+      const kind = kindNames[kindOf(side, calls)] ?? "";
+      report(context, problem("not-a-number", { text, kind, where: `"${expr.operator}"` }), side);
+    }
+  }
+  return good;
+}
+
+const sideOf = (expr: Expr, calls: Bindings["calls"]): Side => ({
+  kind: kindOf(expr, calls),
+  year: expr.type === "number" && !expr.percent && /^\d{4}$/.test(expr.text),
+});
+
+const named = (expr: Expr, calls: Bindings["calls"]): string =>
+  `${canonical(expr, calls)} (${kindNames[kindOf(expr, calls)]})`;
+
+/** `30%` beside a measure in per cent is 30, elsewhere 0.3. */
+function percentOf(expr: Expr, other: Expr, calls: Bindings["calls"], found: Found): Found {
+  if (expr.type !== "number" || !expr.percent || !isPercent(unitOf(other, calls))) return found;
+  const value = exact(expr.text);
+  return { known: true, value: { kind: "number", value: toNumber(value) }, exact: value };
+}
+
+function typesFit(context: Context, comparison: Relating, calls: Bindings["calls"]): boolean {
+  const { left, right, relation, within } = comparison;
+  if (!checkArithmetic(context, left, calls) || !checkArithmetic(context, right, calls)) return false;
+  const hint = comparable(sideOf(left, calls), relation, sideOf(right, calls));
+  if (hint !== undefined) {
+    if (missingBrackets(context, left) || missingBrackets(context, right)) return false;
+    const sides = { left: named(left, calls), right: named(right, calls) };
+    report(context, problem("not-comparable", { ...sides, relation, hint }), comparison);
+    return false;
+  }
+  const numbers = kindOf(left, calls) === "number" && kindOf(right, calls) === "number";
+  if (within && (!numbers || (relation !== "=" && relation !== "!="))) {
+    report(context, problem("within-needs-equality", { found: numbers ? relation : kindNames[kindOf(left, calls)] ?? "" }), within);
+    return false;
+  }
+  return true;
+}
+
+/** Resolves a comparison with a relation; undefined if it has problems, which are reported. */
+export function planRelation(
+  context: Context,
+  comparison: Relating,
+  calls: Bindings["calls"],
+): Planned | undefined {
+  const { left, right, relation, within } = comparison;
+  const before = context.problems.length;
+  if (!typesFit(context, comparison, calls)) return undefined;
+  const members = new Map<Expr, readonly string[]>();
+  bindMembers(context, calls, right, left, members);
+  bindMembers(context, calls, left, right, members);
+  if (context.problems.length > before) return undefined;
+  const bindings: Bindings = { calls, members };
+  const own = [...boundCalls(left, calls), ...boundCalls(right, calls)];
+  return { own, calls: own, decide: async (answers) => decide(context, comparison, bindings, answers) };
+}
+
+function decide(context: Context, comparison: Relating, bindings: Bindings, answers: ReadonlyMap<string, Answer>) {
+  const { left, right, relation, within } = comparison;
+  const { calls } = bindings;
+  const a = percentOf(left, right, calls, valueOf(left, bindings, answers));
+  const b = percentOf(right, left, calls, valueOf(right, bindings, answers));
+  const literal = boundCalls(right, calls).length === 0;
+  const unit = unitOf(left, calls) || unitOf(right, calls);
+  const value: Value | null = a.known ? a.value : null;
+  const base = {
+    value,
+    shown: value && showValue(value, unit, context.engine, boundCalls(left, calls)[0]),
+    unit: unit === "" ? null : unit,
+    expected: b.known ? plain(b.value) : null,
+  };
+  const claimed = b.known ? claims(comparison, bindings, b.value, unit) : [];
+  if (!a.known || !b.known) return outcome({ ...base, truth: null, message: unknown([a, b]).reason, wants: unknown([a, b]).wants, claimed });
+  const truth = relate(a, relation, b, within);
+  const ofDate = a.value.kind === "date" || b.value.kind === "date";
+  const tolerance = within ? ` within ${within.text}${within.percent ? "%" : ""}` : "";
+  const other = literal ? canonical(right, calls) : measured(b.value, right, bindings, context.engine);
+  const [verb, first] = a.value.kind === "yesno" ? ["says", left] : ["has", left];
+  const record = `The record ${verb} ${boundCalls(first, calls).length > 0 ? measured(a.value, first, bindings, context.engine) : canonical(first, calls)}`;
+  const message = truth
+    ? literal
+      ? `${record}, as the check says.`
+      : `${record}; the check compares it with ${other}.`
+    : `${record}; the check expects ${asked(relation, other, ofDate)}${tolerance}.`;
+  return outcome({ ...base, truth, message, said: saidOf(comparison, bindings, a.value, b.value, unit), claimed });
+}
+
+/** The one call of a side, without which words cannot be held to its value. */
+const single = (expr: Expr) => expr.type === "call";
+
+function saidOf(comparison: Relating, bindings: Bindings, left: Value, right: Value, unit: string): Said[] {
+  const { relation, within } = comparison;
+  const bound = right.kind === "number" || right.kind === "date" ? right.value : undefined;
+  const tolerance = within && !within.percent ? Number(within.text) : within && right.kind === "number" ? (Number(within.text) / 100) * Math.abs(right.value) : undefined;
+  const said: Said[] = [];
+  const main = expectationOf(left, unit, relation, { bound, tolerance });
+  if (main) said.push({ expectation: main, decisive: single(comparison.left) });
+  if (boundCalls(comparison.right, bindings.calls).length > 0) {
+    const other = expectationOf(right, unit, "=", {});
+    if (other) said.push({ expectation: other, decisive: false });
+  }
+  return said;
+}
+
+/** What words say that repeat the right side of the check, true or not. */
+function claims(comparison: Relating, bindings: Bindings, right: Value, unit: string): Said[] {
+  if (boundCalls(comparison.right, bindings.calls).length > 0) return [];
+  const expectation = expectationOf(right, unit, comparison.relation, {});
+  return expectation ? [{ expectation, decisive: false }] : [];
+}

@@ -1,0 +1,166 @@
+import type { Period } from "../../base/period.js";
+import type { Answer, BoundCall } from "../../measures/types.js";
+import type { Exact } from "../arithmetic.js";
+import { type Bindings, boundCalls, callsOf, type Context, report, valueOf } from "../bindings.js";
+import type { Call, Comparison, Expr, Member, PeriodText } from "../language/ast.js";
+import { printProperty } from "../language/print.js";
+import { canonical } from "../phrases.js";
+import { bindCalls } from "../bind.js";
+import type { Comparator } from "../result.js";
+import { problem } from "../problems.js";
+
+/** A comparison by a property, with its calls resolved. */
+export interface Proposition {
+  context: Context;
+  comparison: Comparison & { type: "property" };
+  calls: Bindings["calls"];
+  /** Of the document, for names in calls without a time. */
+  asOf: string | undefined;
+}
+
+/** The same expression with another state or time. */
+export interface Variant {
+  /** State id or period, which tells variants apart. */
+  id: string;
+  label: string;
+  calls: Bindings["calls"];
+}
+
+/** A variant's value; `number` is undefined where the record does not know. */
+export interface Measured extends Variant {
+  number: Exact | undefined;
+  comparator: Comparator;
+  reason: string;
+  wants: readonly string[];
+}
+
+export const shownProperty = (p: Proposition): string => printProperty(p.comparison.property);
+
+/** The variant of the check itself. */
+export const itself = (p: Proposition, id: string, label: string): Variant => ({ id, label, calls: p.calls });
+
+export function measure(expr: Expr, variant: Variant, answers: ReadonlyMap<string, Answer>): Measured {
+  const found = valueOf(expr, { calls: variant.calls, members: new Map() }, answers);
+  return {
+    ...variant,
+    number: found.known ? found.exact : undefined,
+    comparator: { label: variant.label, value: found.known ? found.value : null },
+    reason: found.known ? "" : found.reason,
+    wants: found.known ? [] : found.wants,
+  };
+}
+
+/** All calls of variants. */
+export const callsOfAll = (expr: Expr, variants: readonly Variant[]): BoundCall[] =>
+  variants.flatMap((variant) => boundCalls(expr, variant.calls));
+
+/** The state that is compared: of the first call that has one. */
+export function ownState(p: Proposition): { id: string; label: string; call: Call } | undefined {
+  for (const call of callsOf(p.comparison.left)) {
+    const bound = p.calls.get(call);
+    const key = bound && p.context.engine.stateKey(bound.measure);
+    const arg = key === undefined ? undefined : bound?.args[key];
+    if (arg) return { id: arg.id, label: arg.label, call };
+  }
+  report(p.context, problem("no-state-dimension", { property: shownProperty(p), text: canonical(p.comparison.left, p.calls) }), p.comparison);
+  return undefined;
+}
+
+/** A call with each state that existed then; shared by all checks that differ in the state alone. */
+function overStates(context: Context, call: BoundCall, key: string): ReadonlyMap<string, BoundCall> {
+  const rest = Object.entries(call.args).map(([name, arg]) => (name === key ? "" : `${name}\u0001${arg.id}`));
+  const known = `${call.measure.name}\u0000${rest.join("\u0000")}`;
+  const found = context.variants.get(known);
+  if (found) return found;
+  const made = new Map(context.engine.statesThen(call).map((id) => [id, context.engine.vary(call, key, id)]));
+  context.variants.set(known, made);
+  return made;
+}
+
+/** The expression for each other state: every call about the same state is varied with it. */
+export function stateVariants(p: Proposition, own: { id: string }): Variant[] {
+  const { engine } = p.context;
+  const varied = callsOf(p.comparison.left).flatMap((call) => {
+    const bound = p.calls.get(call);
+    const key = bound && engine.stateKey(bound.measure);
+    return bound && key !== undefined && bound.args[key]?.id === own.id
+      ? [{ call, key, states: overStates(p.context, bound, key) }]
+      : [];
+  });
+  const [first] = varied;
+  if (!first) return [];
+  return [...first.states].flatMap(([id, call]): Variant[] => {
+    if (id === own.id) return [];
+    const calls = new Map(p.calls);
+    for (const { call: node, states } of varied) {
+      const other = states.get(id);
+      // A state that one of the calls cannot be asked for is no rival.
+      if (!other) return [];
+      calls.set(node, other);
+    }
+    return [{ id, label: call.args[first.key]?.label ?? id, calls }];
+  });
+}
+
+/** The expression for each state that is named after `among`; undefined if a name cannot be resolved. */
+export function namedVariants(p: Proposition, own: { id: string; label: string; call: Call }, members: readonly Member[]): Variant[] | undefined {
+  const { engine } = p.context;
+  const bound = p.calls.get(own.call);
+  const key = bound && engine.stateKey(bound.measure);
+  if (!bound || key === undefined) return undefined;
+  const before = p.context.problems.length;
+  const ids = members.flatMap((member) => {
+    // The measure itself resolves the name: as of its date, with its own problems.
+    const others = bound.measure.params.filter((param) => param.key !== key && bound.args[param.key]);
+    const args = others.map((param) => ({ key: param.key, value: { type: "text" as const, text: bound.args[param.key]?.text ?? "" }, start: member.start, end: member.end }));
+    const call: Call = { type: "call", name: bound.measure.name, arguments: [{ key, value: { type: "text", text: member.text }, start: member.start, end: member.end }, ...args], start: member.start, end: member.end };
+    const id = bindCalls(p.context, [call], p.asOf).get(call)?.args[key]?.id;
+    return id === undefined ? [] : [id];
+  });
+  if (p.context.problems.length > before) return undefined;
+  if (!ids.includes(own.id)) {
+    report(p.context, problem("not-among", { text: own.label }), p.comparison.property);
+    return undefined;
+  }
+  return [...new Set(ids)].filter((id) => id !== own.id).map((id) => {
+    const calls = new Map(p.calls);
+    let label = id;
+    for (const node of callsOf(p.comparison.left)) {
+      const call = p.calls.get(node);
+      const state = call && engine.stateKey(call.measure);
+      if (!call || state === undefined || call.args[state]?.id !== own.id) continue;
+      const varied = engine.vary(call, state, id);
+      calls.set(node, varied);
+      label = varied.args[state]?.label ?? id;
+    }
+    return { id, label, calls };
+  });
+}
+
+/** The first call with a time, which is the time of the whole; reports its lack. */
+export function timed(p: Proposition): { call: BoundCall; time: Period } | undefined {
+  for (const call of boundCalls(p.comparison.left, p.calls)) {
+    const time = p.context.engine.time(call);
+    if (time) return { call, time };
+  }
+  report(p.context, problem("no-time-dimension", { property: shownProperty(p), text: canonical(p.comparison.left, p.calls) }), p.comparison);
+  return undefined;
+}
+
+/** The expression in another period; undefined where a call cannot be asked for it, which is reported at `place`. */
+export function inPeriod(p: Proposition, period: Period, place: PeriodText): Variant | undefined {
+  const { engine } = p.context;
+  const calls = new Map(p.calls);
+  for (const [node, call] of p.calls) {
+    const param = engine.timeParam(call.measure);
+    if (!param || !call.args[param.key]) continue;
+    try {
+      calls.set(node, engine.vary(call, param.key, period));
+    } catch {
+      const reason = param.wholeYears ? "it is counted by whole years" : `${param.key} needs ${param.kind === "in" ? "a period" : "a day, month or year"}`;
+      report(p.context, problem("bad-property-period", { property: shownProperty(p), period: period.text, text: call.key, reason }), place);
+      return undefined;
+    }
+  }
+  return { id: period.text, label: period.text, calls };
+}

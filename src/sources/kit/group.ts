@@ -1,0 +1,48 @@
+import type { Problem } from "../../base/problem.js";
+import type { Incoming } from "./importVersion.js";
+import { problem } from "./problems.js";
+import type { Source } from "./types.js";
+
+/** Files of one source that make one version. */
+export interface Group {
+  source: Source;
+  release: string | null;
+  incoming: Incoming[];
+  problems: Problem[];
+}
+
+/** What is told about a file before its version is made. */
+export interface Found extends Incoming {
+  release: string | null;
+}
+
+function missing(source: Source, incoming: readonly Incoming[]): Problem[] {
+  return source.files
+    .filter((spec) => spec.required !== false && !incoming.some((one) => one.spec.key === spec.key))
+    .map((spec) => {
+      const name = spec.name.source.replace(/\(\?<release>/g, "(");
+      const [first] = incoming;
+      const place = first && { file: first.shown, line: 1, column: 1 };
+      return problem("missing-file", { source: source.id, name, page: spec.url ?? source.homepage }, place);
+    });
+}
+
+/**
+ * Sorts the files of a source into versions by the release in their names. A file whose name says no release
+ * belongs to every release that has no other file of its kind.
+ */
+export function groupFiles(source: Source, found: readonly Found[], problems: readonly Problem[]): Group[] {
+  const compare = source.compareReleases ?? ((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const releases = [...new Set(found.flatMap((f) => (f.release === null ? [] : [f.release])))].sort(compare);
+  const groups: Group[] = (releases.length > 0 ? releases : [null]).map((release) => {
+    const own = found.filter((f) => f.release === release);
+    const shared = found.filter(
+      (f) => f.release === null && release !== null && !own.some((o) => o.spec.key === f.spec.key),
+    );
+    const incoming = [...own, ...shared];
+    return { source, release, incoming, problems: [...problems, ...missing(source, incoming)] };
+  });
+  // What could not be read may be just what is missing: saying both helps nobody.
+  if (problems.length > 0) for (const group of groups) group.problems = [...problems];
+  return groups;
+}

@@ -1,0 +1,180 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve as resolvePath, sep } from "node:path";
+import { type Problem, UserError } from "../../base/problem.js";
+import { type Found, groupFiles } from "./group.js";
+import { importVersion, type OnProgress, type VersionReport } from "./importVersion.js";
+import { problem } from "./problems.js";
+import { recognise } from "./recognise.js";
+import type { Source } from "./types.js";
+
+/** What became of everything that was looked at. */
+export interface PullReport {
+  versions: VersionReport[];
+  /** Files that belong to no source, and why. */
+  unrecognised: { file: string; why: string }[];
+}
+
+interface Walked {
+  path: string;
+  shown: string;
+}
+
+async function walk(path: string, shown: string): Promise<Walked[]> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isFile()) return [{ path, shown }];
+  if (!info?.isDirectory()) return [];
+  const out: Walked[] = [];
+  const entries = await readdir(path, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    // A linked folder may lead back here; a linked file is read.
+    if (entry.name.startsWith(".") || entry.name === "__MACOSX") continue;
+    const inner = join(path, entry.name);
+    if (entry.isSymbolicLink() && (await stat(inner).catch(() => undefined))?.isDirectory()) continue;
+    out.push(...(await walk(inner, join(shown, entry.name))));
+  }
+  return out;
+}
+
+async function walkAll(paths: readonly string[]): Promise<Walked[]> {
+  const out: Walked[] = [];
+  for (const path of paths) {
+    const absolute = resolvePath(path);
+    if (!(await stat(absolute).catch(() => undefined)))
+      throw new UserError([problem("nothing-there", { path })], 2);
+    out.push(...(await walk(absolute, path)));
+  }
+  return out;
+}
+
+/** The source whose id is the name of the nearest folder that is named as one. */
+function sourceOfFolder(path: string, sources: readonly Source[]): Source | undefined {
+  for (const part of dirname(path).split(sep).reverse()) {
+    const found = sources.find((s) => s.id === part);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Sorted {
+  found: Map<Source, Found[]>;
+  broken: Map<Source, Problem[]>;
+  unrecognised: PullReport["unrecognised"];
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, ...values: V[]): void {
+  map.set(key, [...(map.get(key) ?? []), ...values]);
+}
+
+async function sort(files: readonly Walked[], sources: readonly Source[], only?: Source): Promise<Sorted> {
+  const sorted: Sorted = { found: new Map(), broken: new Map(), unrecognised: [] };
+  for (const { path, shown } of files) {
+    const home = only ?? sourceOfFolder(path, sources);
+    const { matches, near } = await recognise(path, shown, home ? [home] : sources, only !== undefined);
+    const [match, other] = matches;
+    if (match && (!other || other.source === match.source)) {
+      const { source, spec, release } = match;
+      push(sorted.found, source, { spec, release, path, shown, name: basename(path), url: null });
+      continue;
+    }
+    if (match) {
+      const ids = matches.map((m) => m.source.id).join(" and ");
+      sorted.unrecognised.push({
+        file: shown,
+        why: `it may be of ${ids}: give the source, chancery pull ID --from ${shown}`,
+      });
+      continue;
+    }
+    // In its source's own folder a file of the right name is meant to be read.
+    const [first] = near;
+    if (first && home) push(sorted.broken, first.source, ...first.problems);
+    else if (first) {
+      const [why] = first.problems;
+      sorted.unrecognised.push({
+        file: shown,
+        why: `named like a file of ${first.source.id}, but: ${why?.message ?? ""}`,
+      });
+    } else {
+      const why = home ? `${home.id} reads no file of this name` : "no source has a file of this name";
+      sorted.unrecognised.push({ file: shown, why });
+    }
+  }
+  return sorted;
+}
+
+async function importSorted(
+  sorted: Sorted,
+  sources: readonly Source[],
+  cache: string,
+  onProgress: OnProgress | undefined,
+): Promise<PullReport> {
+  const groups = sources.flatMap((source) => {
+    const found = sorted.found.get(source) ?? [];
+    const broken = sorted.broken.get(source) ?? [];
+    return found.length + broken.length > 0 ? groupFiles(source, found, broken) : [];
+  });
+  const sizes = groups.flatMap((g) => g.incoming.map(async (one) => (await stat(one.path)).size));
+  const total = (await Promise.all(sizes)).reduce((a, b) => a + b, 0);
+  let done = 0;
+  const versions: VersionReport[] = [];
+  for (const { source, release, incoming, problems } of groups) {
+    if (problems.length > 0) {
+      const files = incoming.map((one) => one.shown);
+      versions.push({
+        ...{
+          source: source.id,
+          release,
+          id: null,
+          status: "failed",
+          rows: {},
+          files,
+          warnings: [],
+          problems,
+        },
+      });
+      continue;
+    }
+    onProgress?.({ source: source.id, what: source.id, done, total });
+    const report = await importVersion(source, release, incoming, cache, (what, count) => {
+      done += count;
+      onProgress?.({ source: source.id, what: `${source.id} ${what}`, done: Math.min(done, total), total });
+    });
+    versions.push(report);
+  }
+  return { versions, unrecognised: sorted.unrecognised };
+}
+
+/**
+ * Imports everything in a folder tree that some source recognises. A file in a folder named as a source is held
+ * against that source alone. One source that fails does not stop the others. Throws UserError only if there is
+ * no such folder.
+ */
+export async function pullFolder(
+  dir: string,
+  sources: readonly Source[],
+  cache: string,
+  onProgress?: OnProgress,
+): Promise<PullReport> {
+  const files = await walkAll([dir]);
+  return importSorted(await sort(files, sources), sources, cache, onProgress);
+}
+
+/** Imports files (or folders of files) that a person says are of this source. */
+export async function pullFiles(
+  paths: readonly string[],
+  source: Source,
+  cache: string,
+  onProgress?: OnProgress,
+): Promise<PullReport> {
+  const files = await walkAll(paths);
+  const sorted = await sort(files, [source], source);
+  const named = new Set(paths);
+  // A file given by itself must be of the source; one found in a folder may be something else.
+  for (const { file, why } of sorted.unrecognised.filter((u) => named.has(u.file)))
+    push(
+      sorted.broken,
+      source,
+      problem("not-recognised", { source: source.id, file, why }, { file, line: 1, column: 1 }),
+    );
+  const unrecognised = sorted.unrecognised.filter((u) => !named.has(u.file));
+  return importSorted({ ...sorted, unrecognised }, [source], cache, onProgress);
+}

@@ -1,0 +1,96 @@
+import type { Day } from "../../base/period.js";
+import { lifetime } from "../../states/lifetime.js";
+import { stateTable } from "../../states/tables.js";
+import type { RawFile, ReadContext } from "../kit/types.js";
+import { seatHolders } from "./seatHolders.js";
+
+/** What a file says of one state and one treaty. */
+export interface Standing {
+  body: string;
+  state: string;
+  signed: Day | null;
+  /** Day of the act of consent, or of entry into force where only that is known. */
+  bound: Day | null;
+  /** Last day; null is "still so". */
+  end: Day | null;
+  nameAsGiven: string;
+  note: string | null;
+  file: RawFile;
+  line: number;
+}
+
+/** True for YYYY-MM-DD; anything else that is not empty is reported. */
+export function isDay(context: ReadContext, file: RawFile, line: number, column: string, text: string): boolean {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return true;
+  if (text !== "")
+    context.report("bad-value", { file, line, column }, text, "a date as YYYY-MM-DD, or nothing");
+  return false;
+}
+
+/** States whose acts before their own first day count as theirs: one state in law, under another name. */
+const sameStateInLaw = new Set(["RUS"]);
+
+/** Last day of a state that has ended; null for one that goes on, and for a body. */
+function lastDay(state: string): Day | null {
+  if (!stateTable().has(state)) return null;
+  return lifetime(state).at(-1)?.to ?? null;
+}
+
+/** The state's first day after `day`, if it did not exist then; else null. */
+function firstDayAfter(state: string, day: Day): Day | null {
+  if (!stateTable().has(state) || sameStateInLaw.has(state)) return null;
+  const spans = lifetime(state);
+  const alive = spans.some(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
+  if (alive) return null;
+  return spans.find(({ from }) => from !== null && from > day)?.from ?? null;
+}
+
+/** True if the state has ended, so that an end that is left blank is no riddle. */
+export function hasEnded(state: string): boolean {
+  return lastDay(state) !== null;
+}
+
+/**
+ * Adds the rows of a standing: the signature, and the party from the day of consent. Files that give a state
+ * of today the date of its predecessor have it from its own first day. `listed` are the states that the file
+ * lists for the treaty themselves.
+ */
+export function addStanding(context: ReadContext, standing: Standing, listed: ReadonlySet<string>): void {
+  const { body, state, signed, bound, file, line } = standing;
+  const common = {
+    body,
+    name_as_given: standing.nameAsGiven,
+    precision: "day",
+    locator: `${file.name} line ${line}`,
+  };
+  const holders = (day: Day) =>
+    seatHolders(state, day).filter((holder) => holder.state === state || !listed.has(holder.state));
+  // A "signature" on or after the day of consent is a deposit in another capital: acceding states do not sign.
+  const isSignature = signed !== null && (bound === null || signed < bound);
+  if (isSignature)
+    for (const holder of holders(signed))
+      context.add("membership", {
+        ...common,
+        state: holder.state,
+        role: "signatory",
+        date_from: holder.from,
+        date_to: holder.to ?? lastDay(holder.state),
+        action: "signature",
+        note: standing.note,
+      });
+  if (bound === null) return;
+  for (const holder of holders(bound)) {
+    const own = holder.from === null ? null : firstDayAfter(holder.state, holder.from);
+    const inherited = own !== null || holder.from !== bound;
+    const note = inherited ? `The file gives ${bound}, before the state had this form.` : "";
+    context.add("membership", {
+      ...common,
+      state: holder.state,
+      role: "party",
+      date_from: own ?? holder.from,
+      date_to: holder.to ?? standing.end ?? lastDay(holder.state),
+      action: inherited ? "succession" : isSignature ? "ratification" : null,
+      note: [standing.note, note].filter(Boolean).join(" ") || null,
+    });
+  }
+}

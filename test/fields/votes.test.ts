@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { catalogue } from "../../src/fields/index.js";
+import { createEngine } from "../../src/measures/engine.js";
+import type { Engine } from "../../src/measures/types.js";
+import { value } from "../measures/callOf.js";
+import { toyRecord } from "../measures/toyRecord.js";
+
+let id = 0;
+const vote = (day: string, over: object = {}) => ({
+  rollcall: `r${++id}`,
+  body: "UNGA",
+  kind: "adopted",
+  adoption: "recorded",
+  date_from: day,
+  date_to: day,
+  precision: "day",
+  ...over,
+});
+const rollcalls = [
+  vote("2008-12-02", { symbol: "A/RES/63/1", title: "Nuclear weapons", subjects: ["DISARMAMENT"] }),
+  vote("2008-12-03", { symbol: "A/RES/63/2", title: "Ocean affairs" }),
+  vote("2008-12-04", { symbol: "A/RES/63/3", title: "Palestine" }),
+  vote("2008-12-05", { symbol: "A/RES/63/4", title: "Rights" }),
+  vote("2008-12-05", { symbol: "A/RES/63/4", kind: "paragraph" }),
+  vote("2008-12-06", { symbol: "A/RES/63/5", adoption: "without vote" }),
+  // Known to be in the first week of a month that begins in the year before.
+  vote("2009-01-05", {
+    symbol: "A/RES/63/9",
+    date_from: "2009-01-01",
+    date_to: "2009-01-31",
+    precision: "month",
+  }),
+];
+const ballots: [string, string, string][] = [
+  ["r1", "yes", "yes"],
+  ["r2", "yes", "no"],
+  ["r3", "abstain", "yes"],
+  ["r4", "absent", "yes"],
+  ["r5", "no", "yes"],
+];
+const ballot = ballots.flatMap(([rollcall, a, b]) => [
+  { rollcall, state: "JPN", vote: a },
+  { rollcall, state: "USA", vote: b },
+]);
+const claim = (table: "rollcall" | "ballot") => ({
+  table,
+  kind: "UNGA",
+  from: "2008-01-01",
+  to: "2010-12-31",
+});
+
+describe("votes of the General Assembly", () => {
+  let engine: Engine;
+  let record: Awaited<ReturnType<typeof toyRecord>>;
+  before(async () => {
+    record = await toyRecord({
+      "un-ga-votes": {
+        tables: { rollcall: rollcalls, ballot },
+        coverage: [claim("rollcall"), claim("ballot")],
+      },
+      "voeten-ga-votes": {
+        tables: { rollcall: rollcalls, ballot },
+        coverage: [claim("rollcall"), claim("ballot")],
+      },
+    });
+    engine = await createEngine(record, catalogue, { sources: [] });
+  });
+  after(() => record.close());
+
+  const cases: [string, unknown][] = [
+    ["ga.rollcalls(2008)", 4],
+    ["ga.rollcalls(2008, subject: nuclear)", 1],
+    ["ga.rollcalls(2008, subject: disarmament)", 1],
+    ["ga.rollcalls(2009)", 1],
+    ["ga.rollcalls(2010)", 0],
+    ["ga.vote(Japan, A/RES/63/3)", "abstain"],
+    ["ga.vote(Japan, A/RES/63/4)", "absent"],
+    // r1 same, r2 opposed, r3 abstention against yes; r4 is left out, for Japan was absent.
+    ["ga.agreement(Japan, United States, 2008)", 1 / 3],
+    ["ga.agreement(Japan, United States, 2008, method: half)", 0.5],
+    ["ga.agreement(Japan, United States, 2008, method: yesno)", 0.5],
+    ["ga.agreement(Japan, United States, 2008, votes: all)", 0.25],
+    ["ga.agreement(Japan, Japan, 2008)", 1],
+  ];
+  for (const [text, expected] of cases)
+    it(text, async () => {
+      const found = await value(engine, text);
+      if (typeof expected === "number") assert.ok(Math.abs(Number(found) - expected) < 1e-12, `${found}`);
+      else assert.equal(found, expected);
+    });
+
+  it("does not say whether a vote of an unknown day fell in half of its month", async () => {
+    assert.match(String(await value(engine, "ga.rollcalls(2009-01-10/2009-12-31)")), /^undecided: .*day/);
+  });
+  it("has no share of no votes", async () => {
+    assert.match(
+      String(await value(engine, "ga.agreement(Japan, India, 2008)")),
+      /^undecided: There is no vote/,
+    );
+    assert.match(String(await value(engine, "ga.agreement(Japan, United States, 2010)")), /^undecided/);
+  });
+  it("takes all votes only from the source that has them", async () => {
+    assert.match(
+      String(await value(engine, "ga.agreement(Japan, United States, 2007, votes: all)")),
+      /^undecided: voeten/,
+    );
+  });
+});
