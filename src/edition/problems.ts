@@ -104,6 +104,12 @@ export const problem = defineProblems("edition", {
     expected: p.expected,
     hint: "Change it; the figure is left out until then.",
   }),
+  "not-a-call": (p: { found: string }) => ({
+    message: `"${p.found}" is not one measure with its arguments.`,
+    found: p.found,
+    expected: "a call such as incidents(area: Gulf of Aden)",
+    hint: "Write one measure with its arguments in brackets.",
+  }),
   "not-empty": (p: { dir: string; found: string }) => ({
     message: `${p.dir} is not empty: it holds ${p.found}.`,
     found: p.found,

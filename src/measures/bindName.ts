@@ -37,6 +37,8 @@ export function stateArg(names: Names, id: string, date: Day | Period | undefine
 
 function bindState(names: Names, param: Param, text: string, date: Day | Period | undefined, place: Place) {
   const when = date === undefined ? "" : typeof date === "string" ? date : date.text;
+  const group = param.choices?.find((choice) => fold(choice) === fold(text));
+  if (group !== undefined) return { kind: param.kind, text: group, label: group, id: group };
   const found = names.state(text, date);
   if (found.result === "state") return stateArg(names, found.id, date);
   if (found.result === "ambiguous") {
@@ -46,8 +48,7 @@ function bindState(names: Names, param: Param, text: string, date: Day | Period 
   }
   if (param.orBody) {
     const body = names.body(text, "body");
-    if ("found" in body)
-      return { kind: param.kind, text: body.found.label, label: body.found.label, id: body.found.id };
+    if ("found" in body) return { ...body.found, kind: param.kind };
   }
   // What the text means on other days is told apart from what it may be misspelt for.
   const always = when === "" ? found : names.state(text);
@@ -89,7 +90,7 @@ export function bindName(
 ): Arg | Problem {
   const look = (lookup: Lookup): Arg | Problem =>
     "found" in lookup
-      ? { kind: param.kind, text: lookup.found.label, label: lookup.found.label, id: lookup.found.id }
+      ? { ...lookup.found, kind: param.kind }
       : problem("unknown-name", { what: what[param.kind] ?? param.kind, text, near: lookup.near }, place);
   switch (param.kind) {
     case "state":

@@ -16,7 +16,7 @@ export function quote(text: string): string {
 
 /** `state`, `[role: member]`: one parameter as a signature shows it. */
 function shown(param: Param): string {
-  const choices = param.choices ? `: ${param.choices.join("|")}` : "";
+  const choices = param.choices && param.kind !== "state" ? `: ${param.choices.join("|")}` : "";
   return param.optional ? `[${param.key}${choices}]` : `${param.key}${choices}`;
 }
 

@@ -21,7 +21,9 @@ const times: Partial<Record<Param["kind"], string>> = {
 
 function paramLine(param: Param): string {
   const notes = [
-    param.choices ? `one of ${param.choices.map((c) => `\`${c}\``).join(", ")}` : (times[param.kind] ?? ""),
+    param.choices && param.kind !== "state"
+      ? `one of ${param.choices.map((c) => `\`${c}\``).join(", ")}`
+      : (times[param.kind] ?? ""),
     param.optional
       ? param.default === undefined
         ? "may be left out"

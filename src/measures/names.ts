@@ -3,8 +3,10 @@ import type { Resolution } from "../states/types.js";
 
 export interface Named {
   id: string;
-  /** What a reader is shown, and how the check language writes it. */
+  /** What a reader is shown. */
   label: string;
+  /** How the check language writes it. */
+  text: string;
 }
 /** A thing found by its name, or near names. */
 export type Lookup = { found: Named } | { near: readonly string[] };

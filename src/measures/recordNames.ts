@@ -1,6 +1,6 @@
 import { fold } from "../base/text.js";
 import { findArea } from "../record/areas.js";
-import { findBody } from "../record/bodies.js";
+import { findBody, body as shippedBody } from "../record/bodies.js";
 import { findSeries } from "../record/series.js";
 import { canonicalSymbol } from "../record/symbols.js";
 import { existed, statesAt } from "../states/existence.js";
@@ -10,19 +10,22 @@ import type { JsonRow, OpenRecord } from "../store/types.js";
 import { nearNames } from "./catalogue.js";
 import type { BodyKind, Lookup, Named, Names } from "./names.js";
 
+/** Ids that are what people call the thing: UNMIS, NPT, S/RES-like marks not among them. */
+const ABBREVIATION = /^[A-Z][A-Za-z0-9]*(?:[ -][A-Za-z0-9]+)*$/;
+
 /** Names of one kind of thing that the record itself holds, folded. */
 class Register {
-  readonly #byName = new Map<string, Named>();
+  readonly #byName = new Map<string, { id: string; name: string }>();
   readonly #labels = new Map<string, string>();
 
   add(id: string, name: string, others: readonly string[]): void {
     if (!this.#labels.has(id)) this.#labels.set(id, name);
     for (const text of [id, name, ...others]) {
       const key = fold(text);
-      if (!this.#byName.has(key)) this.#byName.set(key, { id, label: name });
+      if (!this.#byName.has(key)) this.#byName.set(key, { id, name });
     }
   }
-  find(text: string): Named | undefined {
+  find(text: string): { id: string; name: string } | undefined {
     return this.#byName.get(fold(text));
   }
   label(id: string): string | undefined {
@@ -30,7 +33,9 @@ class Register {
   }
   lookup(text: string): Lookup {
     const found = this.find(text);
-    return found ? { found } : { near: nearNames(text, this.#labels.values()) };
+    return found
+      ? { found: { id: found.id, label: found.name, text: found.name } }
+      : { near: nearNames(text, this.#labels.values()) };
   }
   get names(): Iterable<string> {
     return [...this.#labels.keys(), ...this.#labels.values()];
@@ -79,19 +84,23 @@ export async function recordNames(record: OpenRecord): Promise<{ names: Names; s
   const sources = rows.filter((row) => row.what === "source").map((row) => String(row.id));
   const own = fill(rows);
 
+  /** A body is written by its id where that is an abbreviation, and shown by its name with it. */
+  const shown = (id: string, name: string): Named => ({
+    id,
+    text: ABBREVIATION.test(id) ? id : name,
+    label: name === id ? id : ABBREVIATION.test(id) ? `${name} (${id})` : name,
+  });
+
   function body(text: string, kind: BodyKind): Lookup {
     // A mission's acronym means the mission, whatever else is called so.
-    const first = kind === "body" ? undefined : own[kind].find(text);
-    if (first) return { found: { ...first, label: short(first) } };
-    const known = findBody(text);
-    if (known.result === "body") return { found: { id: known.body.id, label: known.body.id } };
-    const named = own[kind].find(text) ?? own.body.find(text);
-    if (named) return { found: { ...named, label: short(named) } };
+    const first = kind === "mission" ? own.mission.find(text) : undefined;
+    if (first) return { found: shown(first.id, first.name) };
+    const known = findBody(text, kind === "body" ? {} : { kind });
+    if (known.result === "body") return { found: shown(known.body.id, known.body.name) };
+    const brought = own[kind].find(text) ?? (kind === "body" ? own.treaty.find(text) : undefined);
+    if (brought) return { found: shown(brought.id, brought.name) };
     return { near: [...new Set([...known.near, ...nearNames(text, own[kind].names)])].slice(0, 3) };
   }
-  /** An id that is itself an abbreviation is how people write the body. */
-  const short = ({ id, label }: Named) => (/^[A-Z][A-Za-z0-9 -]*$/.test(id) ? id : label);
-
   const names: Names = {
     state: resolve,
     stateLabel: (id) => state(id)?.name ?? id,
@@ -102,18 +111,19 @@ export async function recordNames(record: OpenRecord): Promise<{ names: Names; s
             .filter((one) => one.kind === "state" && (at === undefined || existed(one.id, at)))
             .map((one) => one.id),
     body,
-    bodyLabel: (id) => own.mission.label(id) ?? own.body.label(id) ?? own.treaty.label(id) ?? id,
+    bodyLabel: (id) =>
+      own.mission.label(id) ?? shippedBody(id)?.name ?? own.body.label(id) ?? own.treaty.label(id) ?? id,
     area: (text) => {
       const found = findArea(text);
       return found.result === "area"
-        ? { found: { id: found.area.id, label: found.area.name } }
+        ? { found: { id: found.area.id, label: found.area.name, text: found.area.name } }
         : { near: found.near };
     },
     resolution: (text) => {
       const series = findSeries(text);
-      if (series) return { found: { id: series.id, label: series.id } };
+      if (series) return { found: { id: series.id, label: series.id, text: series.id } };
       const symbol = canonicalSymbol(text);
-      return symbol ? { found: { id: symbol, label: symbol } } : { near: [] };
+      return symbol ? { found: { id: symbol, label: symbol, text: symbol } } : { near: [] };
     },
     mandate: (text) => own.mandate.lookup(text),
     activity: (text) => own.activity.lookup(text),

@@ -56,6 +56,7 @@ export interface Param {
   optional?: boolean;
   /** Value used when left out; printed in the definition. */
   default?: string;
+  /** Words that may stand here; of a `state` parameter, groups besides the states. */
   choices?: readonly string[];
   /** Only for `in`: the source counts by calendar year, so that only whole years can be asked for. */
   wholeYears?: boolean;

@@ -40,7 +40,8 @@ export function varyCall(names: Names, call: BoundCall, key: string, to: string 
     const date = dateOfNames(measure, args, undefined);
     for (const other of measure.params) {
       const state = args[other.key];
-      if (other.kind === "state" && !other.orBody && state) args[other.key] = stateArg(names, state.id, date);
+      if (other.kind === "state" && !other.orBody && !other.choices && state)
+        args[other.key] = stateArg(names, state.id, date);
     }
   }
   return { measure, args, key: callText(measure, args) };

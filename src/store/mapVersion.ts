@@ -147,7 +147,11 @@ export class VersionWriter {
       const [only] = parts;
       if (only && parts.length === 1 && appender.rows === 0) await rename(only, file);
       else {
-        const rows = `SELECT * FROM rows_${table}`;
+        const { key } = tables[table];
+        // Readers that group in SQL get their rows in any order; a table with a key has one of its own.
+        const order =
+          key.length > 0 && parts.length === 0 ? ` ORDER BY ${key.map(identifier).join(", ")}, locator` : "";
+        const rows = `SELECT * FROM rows_${table}${order}`;
         const read = `SELECT * FROM read_parquet([${parts.map(literal).join(", ")}])`;
         await this.copy(parts.length > 0 ? `${read} UNION ALL ${rows}` : rows, file);
       }

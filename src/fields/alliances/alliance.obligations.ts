@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { coarseDates, maybeOn, setIfSure, surelyOn } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
-import { at, covered, datesAreSignatures, shown, sources } from "./pair.js";
+import { at, datesAreSignatures, owedCovered, shown, sources } from "./pair.js";
 
 export default defineMeasure({
   name: "alliance.obligations",
@@ -20,7 +20,7 @@ export default defineMeasure({
     `The obligations (defense, offense, neutrality, nonaggression, consultation) that ${named(args, "a")} owed ${named(args, "b")} ${on(args)} under all alliances in force between them; what ${named(args, "b")} owed in turn is another question.`,
   sources,
   tables: ["obligation"],
-  covers: covered,
+  covers: owedCovered,
   rows: `SELECT c.call, ${shown}, ${surelyOn("o")} AS _sure
 FROM calls c JOIN obligation o ON o.source = c.source AND o.from_state = c.arg_a AND o.to_state = c.arg_b
 WHERE o.kind <> 'alliance' AND ${maybeOn("o")}`,

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { named } from "../../measures/text.js";
-import { a, b, between, datesAreSignatures, shown, sources } from "./pair.js";
+import { a, b, between, bothCovered, datesAreSignatures, shown, sources } from "./pair.js";
 
 // Spells that overlap or touch form one chain; a chain is numbered by how many breaks came before it.
 const rows = `WITH spells AS (
@@ -29,7 +29,7 @@ export default defineMeasure({
   sources,
   tables: ["obligation"],
   presence: true,
-  covers: () => [{ table: "obligation", from: null, to: null }],
+  covers: (args) => bothCovered(args),
   rows,
   aggregate: "min(date_from)",
   order: "date_from, alliance, from_state, kind",

@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { coarseDates, maybeOn, surelyOn, yesIfSure } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
-import { a, at, b, between, covered, datesAreSignatures, shown, sources } from "./pair.js";
+import { a, at, b, between, bothCovered, datesAreSignatures, shown, sources } from "./pair.js";
 
 export default defineMeasure({
   name: "alliance",
@@ -14,7 +14,7 @@ export default defineMeasure({
     `Whether ${named(args, "a")} and ${named(args, "b")} were both members of a written alliance that promises defense, offense, neutrality, nonaggression or consultation and was in force between them ${on(args)}.`,
   sources,
   tables: ["obligation"],
-  covers: covered,
+  covers: bothCovered,
   rows: `SELECT c.call, ${shown}, ${surelyOn("o")} AS _sure
 FROM calls c JOIN obligation o ON ${between} WHERE ${maybeOn("o")}`,
   aggregate: yesIfSure,

@@ -9,6 +9,16 @@ export const covered = (args: Args): CoverageNeed[] => [
   { table: "obligation", from: args.at?.id ?? null, to: args.at?.id ?? null },
 ];
 
+/** The same for what one state owes another: `state` is the one that owes, `subject` the one that is owed. */
+export const owedCovered = (args: Args): CoverageNeed[] =>
+  covered(args).map((need) => ({ ...need, state: args.a?.id ?? "", subject: args.b?.id ?? "" }));
+
+/** The same for what the two owe each other. */
+export const bothCovered = (args: Args): CoverageNeed[] => [
+  ...owedCovered(args),
+  ...covered(args).map((need) => ({ ...need, state: args.b?.id ?? "", subject: args.a?.id ?? "" })),
+];
+
 export const sources = ["atop-alliances", "facts"] as const;
 
 /** An obligation between the two, whichever owes it. */

@@ -35,6 +35,8 @@ export default defineMeasure({
         : "whatever their intensity"
     }, ${args.region ? `in the region ${args.region.label}` : "in the whole world"}; a conflict active in several of the years counts once.`,
   sources: ["ucdp-conflicts", "facts"],
+  // The facts that are shipped say nothing of regions.
+  sourcesFor: (args) => (args.region ? ["ucdp-conflicts"] : ["ucdp-conflicts", "facts"]),
   tables: ["conflict_year"],
   covers: covered,
   rows: `SELECT c.call, ${shown}

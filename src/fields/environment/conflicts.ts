@@ -9,9 +9,15 @@ export const year: Param = {
   wholeYears: true,
 };
 
-/** Every day of the period must be in the years that the source has coded. */
+/** Every day of the period must be in the years that the source has coded, for this type and intensity. */
 export const covered = (args: Args): CoverageNeed[] => [
-  { table: "conflict_year", from: args.in?.period?.from ?? null, to: args.in?.period?.to ?? null },
+  {
+    table: "conflict_year",
+    ...(args.type ? { kind: args.type.id } : {}),
+    ...(args.intensity ? { subject: args.intensity.id } : {}),
+    from: args.in?.period?.from ?? null,
+    to: args.in?.period?.to ?? null,
+  },
 ];
 
 /** Conflict-years of the call's period. */

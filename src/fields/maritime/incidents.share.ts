@@ -48,7 +48,7 @@ ${events} WHERE (${isIn(args.area?.id ?? "")}) OR (${isIn(args.of?.id ?? WORLD)}
   emptyReason: (args) => `There was no incident ${within(args)}, so there is no share.`,
   examples: [
     {
-      check: 'incidents.share(2008, "Gulf of Aden and Somalia", of: world) > 0.3',
+      check: 'incidents.share(2008, "Gulf of Aden", of: "Gulf of Aden and Somalia") > 80%',
       verdict: "holds",
       needs: "facts",
     },

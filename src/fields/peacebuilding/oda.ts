@@ -10,7 +10,13 @@ export default defineMeasure({
   value: "number",
   params: [
     { key: "from", kind: "state", meaning: "Donor." },
-    { key: "to", kind: "state", meaning: "Recipient.", orBody: true },
+    {
+      key: "to",
+      kind: "state",
+      meaning: "Recipient, or Africa as a whole.",
+      orBody: true,
+      choices: ["Africa"],
+    },
     { key: "in", kind: "in", meaning: "Calendar year or years.", wholeYears: true },
   ],
   definition: (args) =>

@@ -17,15 +17,24 @@ export const role: Param = {
 };
 export const sources = ["forums", "un-sc-members", "facts", "own"] as const;
 
+/** A source may claim one role alone: who chaired, not who the members were. */
 export const covered = (args: Args): CoverageNeed[] => [
-  { table: "membership", kind: args.body?.id ?? "", from: args.at?.id ?? null, to: args.at?.id ?? null },
+  {
+    table: "membership",
+    kind: args.body?.id ?? "",
+    ...(args.role?.id === "chair" ? { subject: "chair" } : {}),
+    ...(args.state ? { state: args.state.id } : {}),
+    from: args.at?.id ?? null,
+    to: args.at?.id ?? null,
+  },
 ];
 
+// Terms of the Security Council are whole calendar years: a source that gives years gives their days.
 /** Standings of the asked role on the asked day; `where` narrows them. */
 export const standings = (
   where = "true",
 ): string => `SELECT c.call, m.body, m.state, m.role, m.date_from, m.date_to,
-  m.action, m.name_as_given, m.note, m.source, m.version, m.locator, ${surelyOn("m")} AS _sure
+  m.action, m.name_as_given, m.note, m.source, m.version, m.locator, m.body = 'UNSC' OR (${surelyOn("m")}) AS _sure
 FROM calls c JOIN membership m ON m.source = c.source AND m.body = c.arg_body AND ${maybeOn("m")}
 WHERE CASE WHEN c.arg_role = 'member' THEN m.role IN ('member', 'participant', 'permanent', 'non-permanent')
   ELSE m.role = c.arg_role END AND ${where}`;

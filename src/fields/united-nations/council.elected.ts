@@ -1,7 +1,7 @@
 import { addDays } from "../../base/period.js";
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { named, within } from "../../measures/text.js";
-import { sources, state, terms, upTo } from "./council.js";
+import { ofState, sources, state, terms, upTo } from "./council.js";
 
 export default defineMeasure({
   name: "council.elected",
@@ -17,10 +17,10 @@ export default defineMeasure({
   // A term elected in the last year begins the day after it.
   covers: (args) => {
     const { from = null, to = null } = args.in?.period ?? {};
-    return [
+    return ofState(args, [
       ...upTo(from),
       { table: "membership", kind: "UNSC", from, to: to === null ? null : addDays(to, 1) },
-    ];
+    ]);
   },
   rows: `SELECT t.* FROM ${terms} t JOIN calls c ON c.call = t.call
 WHERE (c.arg_in_from IS NULL OR t.first_year - 1 >= year(c.arg_in_from))

@@ -15,7 +15,13 @@ export default defineMeasure({
   sources,
   tables: ["membership"],
   covers: (args) => [
-    { table: "membership", kind: "UNSC", from: args.at?.id ?? null, to: args.at?.id ?? null },
+    {
+      table: "membership",
+      kind: "UNSC",
+      state: args.state?.id ?? "",
+      from: args.at?.id ?? null,
+      to: args.at?.id ?? null,
+    },
   ],
   rows: `SELECT c.call, m.state, m.role, m.date_from, m.date_to, m.name_as_given, m.source, m.version, m.locator
 FROM calls c JOIN membership m ON m.source = c.source AND m.body = 'UNSC' AND m.state = c.arg_state

@@ -25,6 +25,6 @@ export default defineMeasure({
     { check: "council.terms(Japan, by: 2009-01-01) = 10", verdict: "holds", needs: "facts" },
     { check: "council.terms(Brazil, by: 2009-01-01) = 9", verdict: "holds", needs: "facts" },
     { check: "council.terms(Japan, by: 2009-01-01) is highest", verdict: "holds", needs: "facts" },
-    { check: "council.terms(Japan, by: 1940) = 0", verdict: "undecided", needs: "facts" },
+    { check: "council.terms(Japan, by: 2040) = 13", verdict: "undecided", needs: "facts" },
   ],
 });

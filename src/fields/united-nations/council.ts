@@ -9,11 +9,21 @@ const FIRST = "1946-01-01";
 export const upTo = (day: string | null): CoverageNeed[] => [
   { table: "membership", kind: "UNSC", from: day !== null && day < FIRST ? day : FIRST, to: day },
 ];
-export const upToBy = (args: Args): CoverageNeed[] => upTo(args.by?.id ?? null);
+export const upToBy = (args: Args): CoverageNeed[] => ofState(args, upTo(args.by?.id ?? null));
 
-/** Calendar years in which the state sat, one row each; `roles` is a condition on `m.role`. */
-export const seatYears = (roles: string): string => `SELECT DISTINCT c.call, m.state, m.role, c.source,
-    unnest(generate_series(year(m.date_from), year(coalesce(m.date_to, m.date_from)))) AS year,
+/** Needs limited to the called state. */
+export const ofState = (args: Args, needs: readonly CoverageNeed[]): CoverageNeed[] =>
+  needs.map((need) => ({ ...need, state: args.state?.id ?? "" }));
+
+/**
+ * Calendar years in which the state sat, one row each. `roles` is a condition on `m.role`; a seat that is still
+ * held when the data end is counted up to the day `open`.
+ */
+export const seatYears = (
+  roles: string,
+  open: string,
+): string => `SELECT DISTINCT c.call, m.state, m.role, c.source,
+    unnest(generate_series(year(m.date_from), year(coalesce(m.date_to, ${open})))) AS year,
     m.version, m.locator
   FROM calls c JOIN membership m ON m.source = c.source AND m.body = 'UNSC' AND m.state = c.arg_state
     AND ${roles} AND m.date_from IS NOT NULL`;
@@ -25,7 +35,7 @@ export const seatYears = (roles: string): string => `SELECT DISTINCT c.call, m.s
 export const terms = `(
   WITH seats AS (
     SELECT call, state, source, version, year, min(locator) AS locator
-    FROM (${seatYears("m.role = 'non-permanent'")}) GROUP BY ALL
+    FROM (${seatYears("m.role = 'non-permanent'", "m.date_from")}) GROUP BY ALL
   ), runs AS (
     SELECT *, year - row_number() OVER (PARTITION BY call ORDER BY year) AS _run FROM seats
   ), cut AS (

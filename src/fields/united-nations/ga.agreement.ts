@@ -56,9 +56,14 @@ export default defineMeasure({
   sources: ["un-ga-votes", "voeten-ga-votes"],
   sourcesFor: (args) => (args.votes?.id === "all" ? ["voeten-ga-votes"] : ["un-ga-votes", "voeten-ga-votes"]),
   tables: ["rollcall", "ballot"],
-  covers: (args) => [
-    { table: "ballot", kind: "UNGA", from: args.in?.period?.from ?? null, to: args.in?.period?.to ?? null },
-  ],
+  covers: (args) =>
+    [args.a, args.b].map((state) => ({
+      table: "ballot",
+      kind: "UNGA",
+      state: state?.id ?? "",
+      from: args.in?.period?.from ?? null,
+      to: args.in?.period?.to ?? null,
+    })),
   rows: pairs,
   aggregate: "CASE WHEN bool_and(_sure) THEN avg(score) END",
   nullReason: () => "The source does not give the day of a vote that may have fallen in this period.",

@@ -22,7 +22,12 @@ export default defineMeasure({
     args.symbol?.id.startsWith("A/")
       ? undefined
       : `ga.vote takes the symbol of one resolution of the General Assembly (A/RES/63/73), and ${named(args, "symbol")} is none.`,
-  covers: (args) => symbolNeed("UNGA")(args).map((need) => ({ ...need, table: "ballot" as const })),
+  covers: (args) =>
+    symbolNeed("UNGA")(args).map((need) => ({
+      ...need,
+      table: "ballot" as const,
+      state: args.state?.id ?? "",
+    })),
   derived: { symbol: (args) => args.symbol?.id ?? null },
   rows: `SELECT c.call, b.state, b.vote, r.symbol, r.date_from AS date, r.title, b.source, b.version, b.locator
 FROM ${lookup("UNGA")} JOIN ballot b ON b.source = r.source AND b.rollcall = r.rollcall AND b.state = c.arg_state`,

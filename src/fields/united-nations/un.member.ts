@@ -16,7 +16,15 @@ export default defineMeasure({
     `Whether ${named(args, "state")} was a member of the United Nations ${on(args)}, from the day of its admission, or for an original member from 24 October 1945 or its later ratification of the Charter.`,
   sources: ["facts"],
   tables: ["membership"],
-  covers: (args) => [{ table: "membership", kind: "UN", from: args.at?.id ?? null, to: args.at?.id ?? null }],
+  covers: (args) => [
+    {
+      table: "membership",
+      kind: "UN",
+      state: args.state?.id ?? "",
+      from: args.at?.id ?? null,
+      to: args.at?.id ?? null,
+    },
+  ],
   rows: `SELECT c.call, m.state, m.role, m.date_from, m.date_to, m.action, m.source, m.version, m.locator,
   ${surelyOn("m")} AS _sure
 FROM calls c JOIN membership m ON m.source = c.source AND m.body = 'UN' AND m.role = 'member'

@@ -13,6 +13,7 @@ import type { Encoding } from "./types.js";
 export interface BulkOptions {
   header: readonly string[];
   optional?: readonly string[];
+  ignore?: readonly string[];
   encoding?: Encoding;
   delimiter?: string;
 }
@@ -53,9 +54,10 @@ export class BulkFiles {
 
   private async prepare(file: Bytes, options: BulkOptions, number: number) {
     const header = cells(await firstRecord(file, options.encoding), options.delimiter ?? ",");
-    const { optional = [] } = options;
+    const { optional = [], ignore } = options;
     const required = options.header.filter((name) => !optional.includes(name));
-    const wrong = checkHeader(file, header, { required, optional });
+    const known = ignore ? [...optional, ...ignore] : [...optional, ...header];
+    const wrong = checkHeader(file, header, { required, optional: known });
     const last = wrong.pop();
     for (const one of wrong) this.report(one);
     if (last) throw new Stop(last);

@@ -83,8 +83,8 @@ export interface ReadContext {
    * of the file, unpacked and checked as UTF-8; `{rows}` by a whole `read_csv(...)` of it with every column as text and
    * empty cells NULL (prefer it: nothing is guessed). `{source}` and `{version}` are replaced by quoted values; those two
    * columns may be left out. `relations` are small tables of text columns the SQL may join. The other columns must be
-   * those of the table, by name; a nullable one may be left out. `header` lists every column the file may have; those of
-   * `optional` may be missing. Rows come in the file's order unless the SQL groups or sorts.
+   * those of the table, by name; a nullable one may be left out. `header` lists the columns the file must have, `optional` those
+   * it may have; with `ignore` (which may be empty) every other column is a problem. Rows come in the file's order unless the SQL groups or sorts.
    */
   addBySql(
     table: TableName,
@@ -93,6 +93,7 @@ export interface ReadContext {
       file: RawFile;
       header: readonly string[];
       optional?: readonly string[];
+      ignore?: readonly string[];
       encoding?: Encoding;
       delimiter?: string;
       relations?: readonly {
@@ -109,6 +110,7 @@ export interface ReadContext {
       file: RawFile;
       header: readonly string[];
       optional?: readonly string[];
+      ignore?: readonly string[];
       encoding?: Encoding;
       delimiter?: string;
     },

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../base/hash.js";
+import { packageRoot } from "../base/packageRoot.js";
+import { UserError } from "../base/problem.js";
+import facts from "../sources/facts.js";
+import { cacheDir, readVersion } from "../store/cache.js";
+import { versionId } from "../store/manifest.js";
+import type { VersionRef } from "../store/types.js";
+
+/** Id of the version that the facts of this package are, found by hashing them as an import would. */
+function factsId(dir: string): string {
+  const files = readdirSync(dir)
+    .sort()
+    .flatMap((name) => {
+      const spec = facts.files.find((s) => s.name.test(name));
+      if (!spec) return [];
+      const bytes = readFileSync(join(dir, name));
+      return [{ spec: spec.key, name, bytes: bytes.length, sha256: sha256(bytes) }];
+    });
+  return versionId({ source: facts.id, reader: facts.reader, release: null, files });
+}
+
+/**
+ * The facts shipped with the package, as a version like any other: imported into the cache at first use.
+ * Throws an Error if they cannot be read, for they are ours.
+ */
+export async function shippedFacts(): Promise<VersionRef> {
+  const dir = join(packageRoot(), "facts");
+  const cache = cacheDir();
+  const known = readVersion(cache, facts.id, factsId(dir));
+  if (!("code" in known)) return known;
+  const { pullFiles } = await import("../sources/kit/pullFolder.js");
+  const { versions } = await pullFiles([dir], facts, cache);
+  const [report] = versions;
+  if (!report?.id) {
+    if (report && report.problems.length > 0) throw new UserError(report.problems);
+    throw new Error("the facts shipped with the package were not found");
+  }
+  const made = readVersion(cache, facts.id, report.id);
+  if ("code" in made) throw new UserError([made]);
+  return made;
+}

@@ -1,0 +1,75 @@
+import { mkdir, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type Problem, UserError } from "../../base/problem.js";
+import { cleanStaging, createStaging } from "../../store/staging.js";
+import { download } from "./download.js";
+import { type Found, groupFiles } from "./group.js";
+import { importVersion, type OnProgress, type VersionReport } from "./importVersion.js";
+import { problem } from "./problems.js";
+import type { PullReport } from "./pullFolder.js";
+import { recognise } from "./recognise.js";
+import type { Source } from "./types.js";
+
+function nameOf(url: string): string {
+  return decodeURIComponent(basename(new URL(url).pathname)).replace(/[^\w.()+-]/g, "_") || "download";
+}
+
+/**
+ * Downloads the files of a source and imports them. Throws UserError where the publisher asks for a browser,
+ * with the page to open, or where a download fails; nothing is kept of it then.
+ */
+export async function pullUrl(source: Source, cache: string, onProgress?: OnProgress): Promise<PullReport> {
+  const served = source.files.filter((spec) => spec.url !== undefined && !spec.manual);
+  const needed = source.files.filter((spec) => spec.required !== false);
+  if (served.length === 0 || needed.some((spec) => !served.includes(spec))) {
+    const byHand = source.files.filter((spec) => spec.manual || !spec.url);
+    const pages = [...new Set(byHand.map((spec) => spec.url ?? source.homepage))].join(" and ");
+    throw new UserError([problem("manual-download", { source: source.id, pages })]);
+  }
+  await cleanStaging(cache, source.id);
+  const staging = await createStaging(cache, source.id);
+  try {
+    const found: Found[] = [];
+    const broken: Problem[] = [];
+    for (const [i, spec] of served.entries()) {
+      const url = spec.url ?? "";
+      const name = nameOf(url);
+      await mkdir(join(staging, String(i)));
+      const path = join(staging, String(i), name);
+      await download(source.id, url, path, (done, total) =>
+        onProgress?.({ source: source.id, what: `${source.id} ${name}`, done, total: Math.max(done, total) }),
+      );
+      const { matches, near } = await recognise(path, name, [source], true);
+      const match = matches.find((m) => m.spec === spec);
+      if (match) found.push({ spec, release: match.release, path, shown: name, name, url });
+      else if (near[0]) broken.push(...near[0].problems);
+      else {
+        const place = { file: name, line: 1, column: 1 };
+        broken.push(
+          problem("not-recognised", { source: source.id, file: name, why: `it came from ${url}` }, place),
+        );
+      }
+    }
+    const versions: VersionReport[] = [];
+    for (const { release, incoming, problems } of groupFiles(source, found, broken)) {
+      const files = incoming.map((one) => one.shown);
+      versions.push(
+        problems.length > 0
+          ? {
+              source: source.id,
+              release,
+              id: null,
+              status: "failed",
+              rows: {},
+              files,
+              warnings: [],
+              problems,
+            }
+          : await importVersion(source, release, incoming, cache),
+      );
+    }
+    return { versions, unrecognised: [] };
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
