@@ -87,7 +87,7 @@ export function planRelation(
   comparison: Relating,
   calls: Bindings["calls"],
 ): Planned | undefined {
-  const { left, right, relation, within } = comparison;
+  const { left, right } = comparison;
   const before = context.problems.length;
   if (!typesFit(context, comparison, calls)) return undefined;
   const members = new Map<Expr, readonly string[]>();

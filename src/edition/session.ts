@@ -1,3 +1,4 @@
+import { UserError } from "../base/problem.js";
 import { catalogue } from "../fields/index.js";
 import { createEngine } from "../measures/engine.js";
 import type { Engine, SourceInfo } from "../measures/types.js";
@@ -5,10 +6,9 @@ import { sources } from "../sources/index.js";
 import { type Lock, lockOf, readLock, readLockFile, writeLock } from "../store/lock.js";
 import { openRecord } from "../store/openRecord.js";
 import type { OpenRecord, VersionRef } from "../store/types.js";
-import { UserError } from "../base/problem.js";
-import { shippedFacts } from "./shippedFacts.js";
 import type { Edition } from "./loadEdition.js";
 import { problem } from "./problems.js";
+import { shippedFacts } from "./shippedFacts.js";
 import { cacheVersions, lockedVersions, newestVersions, withVersions } from "./versions.js";
 
 /** An opened record with its measures: what asking, checking and building share. */

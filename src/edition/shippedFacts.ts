@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { sha256 } from "../base/hash.js";
 import { packageRoot } from "../base/packageRoot.js";
 import { UserError } from "../base/problem.js";
@@ -8,16 +8,26 @@ import { cacheDir, readVersion } from "../store/cache.js";
 import { versionId } from "../store/manifest.js";
 import type { VersionRef } from "../store/types.js";
 
-/** Id of the version that the facts of this package are, found by hashing them as an import would. */
-function factsId(dir: string): string {
-  const files = readdirSync(dir)
+/** The files of facts: those of facts/, and the members of the United Nations, which stand with the states. */
+function factPaths(): string[] {
+  const dir = join(packageRoot(), "facts");
+  const own = readdirSync(dir)
     .sort()
-    .flatMap((name) => {
-      const spec = facts.files.find((s) => s.name.test(name));
-      if (!spec) return [];
-      const bytes = readFileSync(join(dir, name));
-      return [{ spec: spec.key, name, bytes: bytes.length, sha256: sha256(bytes) }];
-    });
+    .filter((name) => facts.files.some((spec) => spec.name.test(name)));
+  return [
+    ...own.map((name) => join(dir, name)),
+    join(packageRoot(), "src", "states", "data", "un-members.csv"),
+  ];
+}
+
+/** Id of the version that the facts of this package are, found by hashing them as an import would. */
+function factsId(paths: readonly string[]): string {
+  const files = paths.map((path) => {
+    const name = basename(path);
+    const bytes = readFileSync(path);
+    const spec = facts.files.find((s) => s.name.test(name))?.key ?? name;
+    return { spec, name, bytes: bytes.length, sha256: sha256(bytes) };
+  });
   return versionId({ source: facts.id, reader: facts.reader, release: null, files });
 }
 
@@ -26,12 +36,12 @@ function factsId(dir: string): string {
  * Throws an Error if they cannot be read, for they are ours.
  */
 export async function shippedFacts(): Promise<VersionRef> {
-  const dir = join(packageRoot(), "facts");
+  const paths = factPaths();
   const cache = cacheDir();
-  const known = readVersion(cache, facts.id, factsId(dir));
+  const known = readVersion(cache, facts.id, factsId(paths));
   if (!("code" in known)) return known;
   const { pullFiles } = await import("../sources/kit/pullFolder.js");
-  const { versions } = await pullFiles([dir], facts, cache);
+  const { versions } = await pullFiles(paths, facts, cache);
   const [report] = versions;
   if (!report?.id) {
     if (report && report.problems.length > 0) throw new UserError(report.problems);

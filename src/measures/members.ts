@@ -23,6 +23,10 @@ export function memberId(names: Names, measure: Measure, text: string, call: Bou
 
 /** Name of a member of a set for a reader. */
 export function memberLabel(names: Names, measure: Measure, id: string): string {
-  if (measure.setOf === "state") return names.stateLabel(id) || names.bodyLabel(id);
+  if (measure.setOf === "state") {
+    // Bodies that take part like states (the EU) have no name among the states.
+    const state = names.stateLabel(id);
+    return state === id ? names.bodyLabel(id) : state;
+  }
   return measure.setOf === "body" ? names.bodyLabel(id) : id;
 }

@@ -47,7 +47,7 @@ function outside(source: string, need: CoverageNeed, spans: readonly Span[]): st
   const of = about === "" ? "" : ` for ${about}`;
   if (spans.length === 0) return `${source} claims no complete ${need.table.replace("_", " ")} data${of}`;
   const claimed = spans.map((s) => stretch(s.from, s.to)).join(" and ");
-  return `${source} covers ${claimed}${of}, which does not hold ${stretch(need.from, need.to)}`;
+  return `${source} covers ${claimed}${of}, and not ${stretch(need.from, need.to)}`;
 }
 
 function titled(id: string, { titles }: Holdings): string {

@@ -1,5 +1,6 @@
 import { fold } from "../base/text.js";
-import { indexNames, nearest, once, readData, splitList } from "./readData.js";
+import { once } from "../states/tables.js";
+import { indexNames, nearest, readData, splitList } from "./readData.js";
 
 export const bodyKinds = [
   "organization",

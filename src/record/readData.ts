@@ -12,15 +12,6 @@ export function readData(name: string, header: readonly string[]): string[][] {
 /** A list in a cell: `A|B`; an empty cell is an empty list. */
 export const splitList = (cell: string): string[] => (cell === "" ? [] : cell.split("|"));
 
-/** The value, computed at the first call and kept. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** What has names, by folded name: several under one name make that name ambiguous. */
 export function indexNames<T extends { id: string; name: string; names: readonly string[] }>(
   things: Iterable<T>,

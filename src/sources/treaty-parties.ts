@@ -1,8 +1,9 @@
 import { type Day, yearPeriod } from "../base/period.js";
 import { resolve } from "../states/resolve.js";
+import { stateTable } from "../states/tables.js";
 import { defineSource } from "./kit/defineSource.js";
 import type { CsvRow, RawFile, ReadContext } from "./kit/types.js";
-import { addStanding, hasEnded, isDay, type Standing } from "./treaty-parties/standings.js";
+import { addStanding, existed, hasEnded, isDay, type Standing } from "./treaty-parties/standings.js";
 import { bodyCodes, type Choice, huggo, huggoCodes, ieadb, notCoded } from "./treaty-parties/treaties.js";
 
 const open = "9999-12-31";
@@ -56,6 +57,8 @@ function huggoState(context: ReadContext, file: RawFile, row: CsvRow, at: Day): 
   if (bodyCodes.has(code)) return code;
   const then = resolve(code, at, "iso3");
   if (then.result === "state") return then.id;
+  // The code came later than the state: SCG is of 2003, the state of 1992.
+  if (existed(code, at)) return code;
   return context.state(code, listYear, { file, line: row.line, column: "stateID" }, "iso3");
 }
 
@@ -86,8 +89,10 @@ async function readHuggo(context: ReadContext): Promise<Map<string, Treaty>> {
     if (!treaty) continue;
     const date = (column: string) =>
       isDay(context, file, row.line, column, row.get(column)) ? row.get(column) : null;
-    const signed = date("StateSignature");
     const bound = date("StateRatification");
+    const given = date("StateSignature");
+    // A "signature" on or after the day of consent is a deposit in another capital: acceding states do not sign.
+    const signed = given !== null && bound !== null && given >= bound ? null : given;
     const end = date("StateEnd");
     const state = huggoState(context, file, row, bound ?? signed ?? "2019-01-01");
     if (!state) continue;
@@ -163,7 +168,7 @@ function addTreaty(context: ReadContext, treaty: Treaty, last: Day, collection: 
     context.cover({
       ...scope,
       ...{ state, from: standings.get(state)?.bound ?? null, to: null, gap: true },
-      reason: `${collection} gives ${state} an act of consent but, unlike for others, no word whether it is a party; several such dates are false.`,
+      reason: `${collection} gives ${stateTable().get(state)?.name ?? state} an act of consent but, unlike for others, no word whether it is a party; several such dates are false.`,
     });
   for (const gap of notCoded)
     if (gap.body === body)
@@ -185,7 +190,7 @@ export default defineSource({
     "Each treaty is read from one of the two files, so that no state counts twice; which one and why is data of the reader.",
     "HUGGO is not used for the CTBT, the Biological Weapons Convention, the Partial Test Ban Treaty, Pelindaba and ENMOD, where it has ratifications that never were.",
     "One date per state although some treaties have three depositaries.",
-    "A signature on or after the day of consent is taken for a second deposit.",
+    "In HUGGO a signature on or after the day of consent is taken for a second deposit.",
     "North Korea's withdrawal from the Non-Proliferation Treaty is not coded.",
     "A treaty is covered to the last act the file has for it.",
   ],

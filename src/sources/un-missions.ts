@@ -58,6 +58,13 @@ function day(context: ReadContext, file: RawFile, line: number, column: string, 
   return null;
 }
 
+/** The day by which it had ended: the last of the month where only the month is known. */
+function lastDay(date: string | null): string | null {
+  if (!date?.endsWith("-01")) return date;
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 function addMission(context: ReadContext, file: RawFile, csv: CsvRow, alsoKnown: readonly string[]): string {
   const row = context.correct("missions", Object.fromEntries(columns.map((name) => [name, csv.get(name)])));
   const { line } = csv;
@@ -76,7 +83,7 @@ function addMission(context: ReadContext, file: RawFile, csv: CsvRow, alsoKnown:
     name: row.mission_name ?? "",
     names: [acronym, ...alsoKnown],
     date_from: from,
-    date_to: to,
+    date_to: lastDay(to),
     precision: from || to ? (monthly ? "month" : "day") : null,
     parent: parentOf.get(acronym) ?? "UN",
     place: row.mission_location?.trim() || null,
@@ -101,7 +108,7 @@ export default defineSource({
   traps: [
     "Political missions such as UNMIN are not in the list.",
     "Many dates are the first of a month where only the month is known: UNMIS shows 1 March 2005 and began on 24 March.",
-    "UNOHCI and UNFOR have no dates at all and are not active: they are never counted as open.",
+    "UNSCOB, UNFOR and UNOHCI have no start date: they are never counted as open.",
     "UNAVEM, UNEF and UNOSOM stand for two missions each, which are listed besides: they are kept as series and not counted.",
     "UNCPSG is a second entry of UNPSG and is kept as another name of it.",
     "Dates are those of the mandate in some rows and of the deployment in others.",
@@ -126,14 +133,6 @@ export default defineSource({
     swapped("UNEF", "31,5000", "34,4667"),
     swapped("MINUSMA", "12,6500", "-8,0000"),
     swapped("UNSCOB", "37,9669", "23,7668"),
-    {
-      table: "missions",
-      where: { mission_acronym: "UNSCOB" },
-      expect: { start_date: "" },
-      set: { start_date: "1947-10-21" },
-      reason:
-        "The start is blank; the General Assembly set up the Special Committee by resolution 109 (II) of 21 October 1947.",
-    },
     {
       table: "missions",
       where: { mission_acronym: "DOMREP" },
@@ -163,9 +162,9 @@ export default defineSource({
       kind: "mission",
       subject: null,
       state: null,
-      from: "1947-01-01",
+      from: "1948-01-01",
       to: asOf || null,
-      reason: `The Data Hub lists the missions led by the department for peace operations as of ${asOf}; political missions are not among them, and two old entries without any dates (UNOHCI, UNFOR) are never counted as open.`,
+      reason: `The Data Hub lists the missions led by the department for peace operations as of ${asOf}; political missions are not among them, and three old entries without a start date (UNSCOB, UNFOR, UNOHCI) are not counted.`,
     });
   },
 });

@@ -174,7 +174,7 @@ export default defineSource({
       many: true,
     },
   ],
-  expect: { membership: [7000, 80_000], body: [30, 600] },
+  expect: { membership: [6500, 80_000], body: [30, 600] },
   async read(context) {
     const titles = await readIndex(context);
     const acts: Act[] = [];

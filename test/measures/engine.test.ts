@@ -174,8 +174,8 @@ describe("the engine", () => {
     assert.equal(evidence?.rows.length, 2);
     assert.deepEqual(evidence?.rows[0], {
       state: "JPN",
-      first_year: "1958",
-      last_year: "1959",
+      first_year: 1958,
+      last_year: 1959,
       begins: "1958-01-01",
       source: "un-sc-members",
       version: "v1",

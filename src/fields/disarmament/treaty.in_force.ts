@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { coarseDates, maybeOn, surelyOn } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
-import { at, sources, treaty } from "./treaty.js";
+import { at, treaty } from "./treaty.js";
 
 export default defineMeasure({
   name: "treaty.in_force",
@@ -12,7 +12,7 @@ export default defineMeasure({
   params: [treaty, at],
   definition: (args) =>
     `Whether ${named(args, "treaty")} had entered into force as a treaty on or before ${named(args, "at")} and not ended; whether it bound a given state is another question.`,
-  sources: ["facts", ...sources.filter((id) => id !== "facts")],
+  sources: ["facts"],
   tables: ["body"],
   covers: (args) => [
     {

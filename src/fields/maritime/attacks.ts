@@ -1,7 +1,7 @@
 import { happened, literal, wholly } from "../../measures/sql.js";
 import { within } from "../../measures/text.js";
 import type { Args, CoverageNeed, Param } from "../../measures/types.js";
-import { findArea } from "../../record/areas.js";
+import { type Area, findArea } from "../../record/areas.js";
 
 export const kinds = ["any", "attack", "hijacking", "boarding", "attempt", "suspicious"] as const;
 
@@ -17,12 +17,14 @@ export const sources = ["imb-attacks", "facts"] as const;
 
 /**
  * The list of one publisher may stand in several files; those of different publishers are never mixed.
- * Of the files, those that give yearly figures cannot say of which kind the incidents were.
+ * Single events can be put only in areas with a rule; yearly figures do not say of which kind the incidents were.
  */
-export const sourcesFor = (args: Args): readonly string[] => {
+export function sourcesFor(args: Args): readonly string[] {
+  const areas = [args.area, args.of].flatMap((arg) => (arg ? [arg.id] : []));
+  const ruled = areas.every((id) => id === WORLD || rulesOf(id).length > 0);
   const kind = args.kind?.id ?? "any";
-  return kind === "any" ? sources : sources.filter((id) => id !== "facts");
-};
+  return sources.filter((id) => (id === "facts" ? kind === "any" : ruled));
+}
 
 export const WORLD = "world";
 
@@ -35,16 +37,28 @@ export const need = (args: Args, area: string): CoverageNeed => ({
   to: args.in?.period?.to ?? null,
 });
 
+function areaOf(id: string): Area | undefined {
+  const found = findArea(id);
+  return found.result === "area" ? found.area : undefined;
+}
+
+/** The rules over place texts by which an event is in an area: its own, or those of its parts. */
+function rulesOf(id: string): string[] {
+  const area = areaOf(id);
+  if (!area) return [];
+  return [...(area.rule === null ? [] : [area.rule]), ...area.parts.flatMap(rulesOf)];
+}
+
 /**
- * Condition that an event `e` is counted in an area: the source's own figure for the area, or a single
- * event whose words (or else whose position) put it there. A figure for the world is never an event of an area.
+ * Condition that an event `e` is counted in an area: the source's own figure for just this area, or a single
+ * event whose words put it there. Figures for parts are not added up, for a source may count some twice.
  */
 export function isIn(area: string): string {
   const own = `e.area = ${literal(area)}`;
   if (area === WORLD) return `(${own} OR e.area IS NULL)`;
-  const known = findArea(area);
-  const rule = known && "area" in known ? known.area.rule : undefined;
-  return rule ? `(${own} OR (e.area IS NULL AND regexp_matches(e.place, ${literal(rule)})))` : own;
+  const rules = rulesOf(area).map((rule) => `regexp_matches(e.place, ${literal(rule)})`);
+  // NULL of a place that is not known would spoil what is made of this; such an event is in no named area.
+  return rules.length > 0 ? `coalesce(${own}, (${rules.join(" OR ")}), false)` : `coalesce(${own}, false)`;
 }
 
 /** Events of the period and kind, whichever area they are in. */
@@ -60,9 +74,7 @@ export const coarse = (args: Args): string =>
   `The source has only a figure for a longer time, and not how many of it fell ${within(args)}.`;
 
 /** The sentence that says what an area is, for definitions. */
-export function areaSentence(id: string | undefined, label: string): string {
-  if (id === undefined || id === WORLD) return "";
-  const known = findArea(id);
-  const definition = known && "area" in known ? known.area.definition : undefined;
-  return definition ? ` ${label}: ${definition}` : "";
+export function areaSentence(id: string | undefined): string {
+  const area = id === undefined || id === WORLD ? undefined : areaOf(id);
+  return area ? ` ${area.name}: ${area.definition}` : "";
 }

@@ -39,7 +39,7 @@ export default defineMeasure({
       args.kind && args.kind.id !== "any" ? `of the kind ${args.kind.label}` : "of any kind"
     }, ${
       !args.area || args.area.id === WORLD ? "in the whole world" : `in the area ${args.area.label}`
-    }, as the International Maritime Bureau reports them (source: imb).${areaSentence(args.area?.id, args.area?.label ?? "")}`,
+    }, as the International Maritime Bureau reports them (source: imb).${areaSentence(args.area?.id)}`,
   sources,
   sourcesFor,
   tables: ["event"],

@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { coarseDates, yesIfSure } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
-import { asRole, at, body, covered, role, sources, standings } from "./standing.js";
+import { asRole, at, body, covered, role, sources, sourcesFor, standings } from "./standing.js";
 
 export default defineMeasure({
   name: "member",
@@ -18,6 +18,7 @@ export default defineMeasure({
   definition: (args) =>
     `Whether ${named(args, "state")} was ${asRole(args)} of ${named(args, "body")} ${on(args)}, its first and last day included.`,
   sources,
+  sourcesFor,
   tables: ["membership"],
   covers: covered,
   rows: standings("m.state = c.arg_state"),

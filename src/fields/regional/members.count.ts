@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { coarseDates, countIfSure } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
-import { asRole, at, body, covered, role, sources, standings } from "./standing.js";
+import { asRole, at, body, covered, role, sources, sourcesFor, standings } from "./standing.js";
 
 export default defineMeasure({
   name: "members.count",
@@ -13,6 +13,7 @@ export default defineMeasure({
   definition: (args) =>
     `Number of states, and of bodies that take part like states, each of which was ${asRole(args)} of ${named(args, "body")} ${on(args)}.`,
   sources,
+  sourcesFor,
   tables: ["membership"],
   covers: covered,
   rows: standings(),

@@ -16,6 +16,9 @@ export const role: Param = {
   meaning: "member: every full member or participant, permanent or not.",
 };
 export const sources = ["forums", "un-sc-members", "facts", "own"] as const;
+/** One source is of the Security Council alone, and says nothing of other bodies. */
+export const sourcesFor = (args: Args): readonly string[] =>
+  sources.filter((id) => id !== (args.body?.id === "UNSC" ? "forums" : "un-sc-members"));
 
 /** A source may claim one role alone: who chaired, not who the members were. */
 export const covered = (args: Args): CoverageNeed[] => [

@@ -23,7 +23,7 @@ export const seatYears = (
   roles: string,
   open: string,
 ): string => `SELECT DISTINCT c.call, m.state, m.role, c.source,
-    unnest(generate_series(year(m.date_from), year(coalesce(m.date_to, ${open})))) AS year,
+    CAST(unnest(generate_series(year(m.date_from), year(coalesce(m.date_to, ${open})))) AS INTEGER) AS year,
     m.version, m.locator
   FROM calls c JOIN membership m ON m.source = c.source AND m.body = 'UNSC' AND m.state = c.arg_state
     AND ${roles} AND m.date_from IS NOT NULL`;
@@ -42,6 +42,6 @@ export const terms = `(
     SELECT *, (row_number() OVER (PARTITION BY call, _run ORDER BY year) - 1) // 2 AS _piece FROM runs
   )
   SELECT call, state, min(year) AS first_year, max(year) AS last_year,
-    make_date(CAST(min(year) AS INTEGER), 1, 1) AS begins, source, version, min(locator) AS locator
+    make_date(min(year), 1, 1) AS begins, source, version, min(locator) AS locator
   FROM cut GROUP BY call, state, _run, _piece, source, version
 )`;

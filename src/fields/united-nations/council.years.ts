@@ -29,7 +29,7 @@ export default defineMeasure({
   covers: upToBy,
   rows: `SELECT s.call, s.state, s.role, s.year, s.source, s.version, s.locator
 FROM (${seatYears("(c.arg_role = 'any' OR m.role = c.arg_role) AND m.role IN ('permanent', 'non-permanent')", "greatest(c.arg_by, m.date_from)")}) s
-JOIN calls c ON c.call = s.call WHERE make_date(CAST(s.year AS INTEGER), 1, 1) <= c.arg_by`,
+JOIN calls c ON c.call = s.call WHERE make_date(s.year, 1, 1) <= c.arg_by`,
   aggregate: "count(DISTINCT year)",
   order: "year, role",
   empty: { kind: "number", value: 0 },

@@ -28,7 +28,7 @@ export const membership = defineTable({
       name: "action",
       type: "VARCHAR",
       meaning:
-        "ratification, accession, acceptance, approval, succession, signature, admission, original, withdrawal; NULL if not said.",
+        "ratification, accession, acceptance, approval, succession, signature, admission, original, withdrawal, consent to be bound, simplified procedure, definitive signature, formal confirmation; NULL if not said.",
     },
     { name: "name_as_given", type: "VARCHAR", meaning: "The state's name or code as the source writes it." },
     { name: "note", type: "VARCHAR", meaning: "Anything else the source says of this standing." },

@@ -61,15 +61,16 @@ function countLines(chunk: Buffer): number {
 /** Whole lines before a byte of the file; only asked for when something is wrong. */
 async function linesBefore(file: Bytes, offset: number): Promise<number> {
   let [lines, seen] = [0, 0];
-  try {
-    for await (const chunk of unpacked(file)) {
-      lines += countLines(chunk.subarray(0, Math.max(0, offset - seen)));
-      seen += chunk.length;
-      if (seen >= offset) break;
-    }
-  } catch {
-    // Cut off: what came before is counted.
-  }
+  const count = (chunk: Buffer): void => {
+    lines += countLines(chunk.subarray(0, Math.max(0, offset - seen)));
+    seen += chunk.length;
+  };
+  const source = createReadStream(file.path, { highWaterMark: chunkSize });
+  if (await isGzip(file.path)) {
+    // As events, for a stream that fails drops what nobody has taken yet.
+    const gunzip = createGunzip({ chunkSize }).on("data", count);
+    await pipeline(source, gunzip).catch(() => undefined);
+  } else for await (const chunk of source) count(chunk as Buffer);
   return lines;
 }
 

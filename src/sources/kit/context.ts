@@ -58,6 +58,8 @@ export interface ContextParts {
   corrections: Corrections;
   /** Coverage rows as the reader declares them. */
   coverage: CoverageRow[];
+  /** Filled with the file that a table was read from by SQL. */
+  bulkFiles: Map<string, StagedFile>;
 }
 
 /** What a connector works with while it reads one version. */
@@ -93,6 +95,7 @@ export function createContext(parts: ContextParts): ReadContext {
     add: (table, row) => writer.add(table, row),
     async addBySql(table, sql, options) {
       const file = shownOf(options.file);
+      parts.bulkFiles.set(table, file);
       try {
         const text = filled(await bulk.fill(sql, file, options));
         await writer.addBySql(table, text, options.relations);

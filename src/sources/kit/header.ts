@@ -66,8 +66,12 @@ export function near(name: string, names: readonly string[]): string | undefined
     lower,
     names.map((n) => n.toLowerCase()),
   );
-  const found = names.find((n) => n.toLowerCase() === best);
-  return distance(lower, best) <= Math.max(2, Math.floor(name.length / 2)) ? found : undefined;
+  const close = distance(lower, best) <= Math.max(2, Math.floor(name.length / 3));
+  return names.find((n) => {
+    const other = n.toLowerCase();
+    const within = lower.length > 2 && other.length > 2 && (other.includes(lower) || lower.includes(other));
+    return (close && other === best) || within;
+  });
 }
 
 export interface HeaderRules {

@@ -99,9 +99,8 @@ function placeOf(locator: string, files: readonly StagedFile[]): Place | undefin
   return file && match ? { file: file.shown, line: Number(match[2]), column: 1 } : undefined;
 }
 
-function flawProblem(flaw: Flaw, files: readonly StagedFile[]): Problem {
+function flawProblem(flaw: Flaw, files: readonly StagedFile[], only: StagedFile | undefined): Problem {
   const { table, what, rows, first, other } = flaw;
-  const [only] = files;
   const fallback = only ? { file: only.shown, line: 1, column: 1 } : undefined;
   return flaw.kind === "duplicate"
     ? problem(
@@ -149,14 +148,16 @@ async function mapFiles(
   try {
     const corrections = new Corrections(source.corrections ?? []);
     const coverage: CoverageRow[] = [];
+    const bulkFiles = new Map<string, StagedFile>();
     const context = createContext({
-      ...{ source, release, version: short, files, writer, collector, corrections, coverage },
+      ...{ source, release, version: short, files, writer, collector, corrections, coverage, bulkFiles },
     });
     await source.read(context);
     if (collector.failed) return { tables: {}, coverage };
     addCoverage(writer, coverage);
     const { tables, flaws } = await writer.finish(["coverage"]);
-    for (const flaw of flaws) collector.report(flawProblem(flaw, files));
+    for (const flaw of flaws)
+      collector.report(flawProblem(flaw, files, bulkFiles.get(flaw.table) ?? files[0]));
     const [first] = files;
     const place = first && { file: first.shown, line: 1, column: 1 };
     for (const one of [...rangeProblems(source, tables, place), ...corrections.problems()])

@@ -36,12 +36,19 @@ function lastDay(state: string): Day | null {
   return lifetime(state).at(-1)?.to ?? null;
 }
 
+const onDay = (day: Day) => (span: { from: Day | null; to: Day | null }) =>
+  (span.from === null || span.from <= day) && (span.to === null || day <= span.to);
+
+/** True if this is the id of a state that there was on that day. */
+export function existed(state: string, day: Day): boolean {
+  return stateTable().has(state) && lifetime(state).some(onDay(day));
+}
+
 /** The state's first day after `day`, if it did not exist then; else null. */
 function firstDayAfter(state: string, day: Day): Day | null {
   if (!stateTable().has(state) || sameStateInLaw.has(state)) return null;
   const spans = lifetime(state);
-  const alive = spans.some(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
-  if (alive) return null;
+  if (spans.some(onDay(day))) return null;
   return spans.find(({ from }) => from !== null && from > day)?.from ?? null;
 }
 
@@ -65,9 +72,7 @@ export function addStanding(context: ReadContext, standing: Standing, listed: Re
   };
   const holders = (day: Day) =>
     seatHolders(state, day).filter((holder) => holder.state === state || !listed.has(holder.state));
-  // A "signature" on or after the day of consent is a deposit in another capital: acceding states do not sign.
-  const isSignature = signed !== null && (bound === null || signed < bound);
-  if (isSignature)
+  if (signed !== null)
     for (const holder of holders(signed))
       context.add("membership", {
         ...common,
@@ -89,7 +94,7 @@ export function addStanding(context: ReadContext, standing: Standing, listed: Re
       role: "party",
       date_from: own ?? holder.from,
       date_to: holder.to ?? standing.end ?? lastDay(holder.state),
-      action: inherited ? "succession" : isSignature ? "ratification" : null,
+      action: inherited ? "succession" : signed !== null ? "ratification" : null,
       note: [standing.note, note].filter(Boolean).join(" ") || null,
     });
   }

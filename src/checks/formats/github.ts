@@ -1,0 +1,33 @@
+import type { CheckResult } from "../result.js";
+import { isError, summarize } from "../verdict.js";
+
+const data = (text: string): string =>
+  text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+
+function command(result: CheckResult): string[] {
+  const kind = isError(result)
+    ? "error"
+    : result.verdict === "undecided"
+      ? "warning"
+      : result.verdict === "holds"
+        ? undefined
+        : "notice";
+  if (kind === undefined) return [];
+  const where = [
+    `file=${property(result.file)}`,
+    `line=${result.line}`,
+    `endLine=${result.endLine}`,
+    // Columns mean something to GitHub within one line only.
+    ...(result.line === result.endLine ? [`col=${result.column}`, `endColumn=${result.endColumn}`] : []),
+    `title=${property(`${result.disputed ? "disputed, " : ""}${result.verdict}: ${result.check}`)}`,
+  ];
+  return [`::${kind} ${where.join(",")}::${data(result.message)}`];
+}
+
+/** Workflow commands of GitHub: errors, warnings for what is undecided, notices for what failed as announced. */
+export function formatGithub(results: readonly CheckResult[]): string {
+  const { total, holds, fails, differs, undecided, invalid } = summarize(results);
+  const counts = `${total} checks: ${holds} hold, ${fails} fail, ${differs} differ, ${undecided} undecided, ${invalid} invalid`;
+  return [...results.flatMap(command), counts].join("\n");
+}

@@ -1,0 +1,96 @@
+import picocolors from "picocolors";
+import type { CheckResult, Verdict } from "../result.js";
+import { isError, summarize } from "../verdict.js";
+
+export interface TextOptions {
+  color: boolean;
+  /** Columns of the terminal; what holds is cut to it, what does not is folded. Without it nothing is. */
+  width?: number | undefined;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+const cut = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1)).trimEnd()}…`);
+
+/** Folds text at blanks into lines of at most `width` characters. */
+function fold(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + word.length + 1 > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+const where = (r: CheckResult): string => `${r.file}:${r.line}:${r.column}`;
+const source = (r: CheckResult): string => r.sources.map((s) => `${s.id}${s.version === "" ? "" : `@${s.version}`}`).join(", ");
+const label = (r: CheckResult): string => (r.disputed ? `${r.verdict} (disputed)` : r.verdict);
+
+/**
+ * Results for a person: what needs attention first, each with both sides and what to do; then what holds, one
+ * line each (`file:line:column  verdict  words  check  measured  source`); then the counts.
+ */
+export function formatText(results: readonly CheckResult[], { color, width }: TextOptions): string {
+  const paint = picocolors.createColors(color);
+  const paints: Record<Verdict, (text: string) => string> = {
+    holds: paint.green,
+    fails: paint.red,
+    differs: paint.magenta,
+    undecided: paint.yellow,
+    invalid: paint.red,
+  };
+  const columns = width ?? Number.POSITIVE_INFINITY;
+
+  const problem = (r: CheckResult): string => {
+    const fact = (name: string, text: string) =>
+      text === "" ? [] : fold(oneLine(text), Math.max(30, columns - 13)).map((line, i) => `    ${paint.dim((i === 0 ? name : "").padEnd(9))}${line}`);
+    const shown = r.verdict === "fails" || r.verdict === "differs" || r.verdict === "holds" ? (r.shown ?? "") : "";
+    return [
+      `${paint.bold(where(r))}  ${paints[r.verdict](label(r))}`,
+      ...fact("words", r.words === "" ? "" : `“${oneLine(r.words)}”`),
+      ...fact("check", r.check),
+      ...fact("measured", shown),
+      ...fact("source", source(r)),
+      ...fact("", r.message),
+      ...r.problems.slice(1).flatMap((p) => fact("and", `${p.message} ${p.hint ?? ""}`)),
+    ].join("\n");
+  };
+
+  const isGood = (r: CheckResult) => r.verdict === "holds" && !isError(r);
+  const good = results.filter(isGood);
+  const others = results.filter((r) => !isGood(r));
+  const place = good.reduce((most, r) => Math.max(most, where(r).length), 0);
+  const line = (r: CheckResult): string => {
+    const fixed = `${where(r).padEnd(place)}  holds  `;
+    const room = columns - fixed.length;
+    const parts = [`“${oneLine(r.words)}”`, r.check, r.shown ?? "", source(r)].filter((p) => p !== "" && p !== "“”");
+    const rest = parts.join("  ");
+    // Of the parts the words give way first: they stand in the document.
+    const over = rest.length - room;
+    const words = parts[0] ?? "";
+    const short = over <= 0 || !words.startsWith("“") ? rest : [`${cut(words.slice(0, -1), Math.max(12, words.length - over - 1))}”`, ...parts.slice(1)].join("  ");
+    return `${where(r).padEnd(place)}  ${paint.green("holds")}  ${cut(short, Math.max(20, room))}`;
+  };
+
+  const blocks = [others.map(problem).join("\n\n"), good.map(line).join("\n"), counts(results, paints)];
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+function counts(results: readonly CheckResult[], paints: Record<Verdict, (text: string) => string>): string {
+  const summary = summarize(results);
+  const said: readonly [Verdict, string, string][] = [
+    ["holds", "holds", "hold"],
+    ["fails", "fails", "fail"],
+    ["differs", "differs", "differ"],
+    ["undecided", "undecided", "undecided"],
+    ["invalid", "invalid", "invalid"],
+  ];
+  const parts = said.flatMap(([verdict, one, many]) => {
+    const n = summary[verdict];
+    return n === 0 ? [] : [paints[verdict](`${n} ${n === 1 ? one : many}`)];
+  });
+  const disputed = summary.disputed > 0 ? ` (${summary.disputed} disputed)` : "";
+  return `${summary.total} ${summary.total === 1 ? "check" : "checks"}${parts.length > 0 ? ": " : "."}${parts.join(", ")}${disputed}`;
+}

@@ -1,0 +1,47 @@
+import type { Property } from "../language/ast.js";
+import { listed } from "../phrases.js";
+import { outcome, type Planned } from "../planned.js";
+import { notKnown, ownValue, valueSaid } from "./base.js";
+import { field, rankAmong, unknownReason } from "./ranking.js";
+import { boundCalls } from "../bindings.js";
+import type { Proposition } from "./variants.js";
+
+/** `is highest`, `is lowest`: no other state that existed then has as much (or as little). */
+export function extreme(p: Proposition, property: Property & { type: "extreme" }): Planned | undefined {
+  const all = field(p, property.among);
+  if (!all) return undefined;
+  const lowest = property.direction === "lowest";
+  const method = `Compared with ${all.others.length} other states${property.among ? " that the check names" : " that existed then"}; a tie is not the ${property.direction}.`;
+  return {
+    own: boundCalls(p.comparison.left, p.calls),
+    calls: all.calls,
+    async decide(answers) {
+      const own = ownValue(p, answers);
+      if (!own.found.known || !own.found.exact) return notKnown(own, { method });
+      const { above, equal, unknown, top } = rankAmong(p, all, own.found.exact, answers, lowest);
+      const parameters = { rank: above.length + 1, compared: all.others.length, tied: equal.length };
+      const result = { ...own.base, method, comparators: top };
+      const record = `The record has ${own.phrase}`;
+      const [best] = above;
+      if (best) {
+        const leader = top[0];
+        const more = `${above.length} ${above.length === 1 ? "state has" : "states have"} ${lowest ? "less" : "more"}`;
+        return outcome({ ...result, parameters, truth: false, message: `${record}, but ${more}: ${leader?.label} has ${leader?.value?.kind === "number" ? leader.value.value : ""}.` });
+      }
+      if (equal.length > 0) {
+        const names = listed(equal.slice(0, 5).map((m) => m.label));
+        const said = `${record}, and ${names} ${equal.length === 1 ? "has" : "have"} as many: the ${property.direction} is shared.`;
+        const hint = lowest ? "" : " `is rank 1` allows ties.";
+        return outcome({ ...result, parameters, truth: false, message: said + hint });
+      }
+      if (unknown.length > 0) {
+        const { reason, wants } = unknownReason(unknown);
+        return outcome({ ...result, parameters: { compared: all.others.length }, truth: null, message: `${record}. ${reason}`, wants });
+      }
+      const next = top[1];
+      const after = next?.value?.kind === "number" ? `; next is ${next.label} with ${next.value.value}` : "";
+      const rank = lowest ? [] : [{ expectation: { kind: "rank" as const, value: 1, unit: own.unit, relation: "=" as const }, decisive: true }];
+      return outcome({ ...result, parameters, truth: true, message: `${record}, the ${property.direction} of ${all.others.length + 1} states${after}.`, said: [...rank, ...valueSaid(own.found.value, own.unit, true)] });
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Answer, BoundCall, Evidence, SourceInfo } from "../measures/types.js";
+import type { SourceRef } from "./result.js";
+
+/** What is known of the sources of a record, for citations. */
+export interface SourceFacts {
+  sources: readonly SourceInfo[];
+  /** The versions that the record was opened with. */
+  versions: readonly { source: string; short: string; release: string | null }[];
+}
+
+export type Refs = (answer: Answer & { status: "value" }) => SourceRef;
+
+/** Makes references to sources from what is known of them. */
+export function sourceRefs(options: SourceFacts): Refs {
+  const infos = new Map(options.sources.map((s) => [s.id, s]));
+  const releases = new Map(options.versions.map((v) => [v.source, v.release]));
+  return ({ source, version }) => {
+    const info = infos.get(source);
+    return {
+      id: source,
+      version,
+      release: releases.get(source) ?? null,
+      citation: info?.citation ?? source,
+      licence: info?.licence ?? "",
+      url: info?.homepage ?? "",
+    };
+  };
+}
+
+/** What answers rest on: sources once each, sentences of coverage once each. */
+export function support(calls: readonly BoundCall[], answers: ReadonlyMap<string, Answer>, refs: Refs) {
+  const sources = new Map<string, SourceRef>();
+  const coverage = new Set<string>();
+  for (const { key } of calls) {
+    const answer = answers.get(key);
+    if (answer?.status !== "value") continue;
+    sources.set(`${answer.source} ${answer.version}`, refs(answer));
+    for (const sentence of answer.coverage) coverage.add(sentence);
+  }
+  return { sources: [...sources.values()], coverage: [...coverage] };
+}
+
+/** The rows behind several calls, the first `limit` of them. */
+export function rowsOf(calls: readonly BoundCall[], evidence: ReadonlyMap<string, Evidence>, limit: number): Evidence {
+  const found = calls.flatMap(({ key }) => evidence.get(key) ?? []);
+  return {
+    total: found.reduce((sum, e) => sum + e.total, 0),
+    rows: found.flatMap((e) => e.rows).slice(0, limit),
+  };
+}
+
+/** Definitions of calls, each once. */
+export function definitionOf(calls: readonly BoundCall[]): string | null {
+  const sentences = [...new Set(calls.map((call) => call.measure.definition(call.args)))];
+  return sentences.length > 0 ? sentences.join(" ") : null;
+}

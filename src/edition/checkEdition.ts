@@ -1,0 +1,148 @@
+import type { Problem } from "../base/problem.js";
+import { evaluateClaims } from "../checks/evaluate.js";
+import type { CheckResult } from "../checks/result.js";
+import type { Claim } from "../documents/types.js";
+import { bindValues } from "./bindValues.js";
+import { computeFigures } from "./computeFigures.js";
+import type { Chapter, Edition } from "./loadEdition.js";
+import { type ChapterReport, type ClaimReport, type EditionReport, worst } from "./report.js";
+import type { Session } from "./session.js";
+
+export interface CheckOptions {
+  /** Rows behind each value; default 20. */
+  evidence?: number;
+  /** Whether figures and inline values are computed; default true. Their problems are found only then. */
+  figures?: boolean;
+}
+
+/** Checks all chapters of an edition together: one query per measure and shape, however many claims there are. */
+export async function checkEdition(
+  edition: Edition,
+  session: Session,
+  options: CheckOptions = {},
+): Promise<EditionReport> {
+  const report = await checkChapters(edition.chapters, edition, session, options);
+  return { ...report, problems: [...edition.problems, ...report.problems] };
+}
+
+/** Checks single documents, with the own records of the edition they stand in, if they do. */
+export async function checkDocuments(
+  chapters: readonly Chapter[],
+  edition: Edition | null,
+  session: Session,
+  options: CheckOptions = {},
+): Promise<EditionReport> {
+  const report = await checkChapters(chapters, edition, session, { figures: false, ...options });
+  const own = (edition?.problems ?? []).filter((p) => !chapters.some((c) => c.document.file === p.place?.file));
+  return { ...report, problems: [...own.filter((p) => p.severity === "error"), ...report.problems] };
+}
+
+/** Anything in a document that could not be read as a claim is a claim that cannot be read. */
+function unreadable(problem: Problem, chapter: Chapter): CheckResult {
+  const { file, line, column, endLine, endColumn } = problem.place ?? { file: chapter.document.file, line: 1, column: 1 };
+  return {
+    verdict: "invalid",
+    disputed: false,
+    file,
+    line,
+    column,
+    endLine: endLine ?? line,
+    endColumn: endColumn ?? column + 1,
+    words: "",
+    check: problem.found ?? "",
+    value: null,
+    shown: null,
+    unit: null,
+    expected: null,
+    message: [problem.message, problem.hint ?? ""].filter((s) => s !== "").join(" "),
+    definition: null,
+    method: null,
+    parameters: {},
+    coverage: [],
+    sources: [],
+    wants: [],
+    evidence: { total: 0, rows: [] },
+    comparators: [],
+    agreement: null,
+    problems: [problem],
+  };
+}
+
+function idsOf(chapters: readonly Chapter[]): Map<Claim, string> {
+  const ids = new Map<Claim, string>();
+  const taken = new Set<string>();
+  for (const { document, slug } of chapters) {
+    for (const claim of document.claims) {
+      const label = claim.label.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+      const base = `${slug}-${label}${claim.occurrence > 0 ? `-${claim.occurrence + 1}` : ""}`;
+      let id = base;
+      for (let n = 2; taken.has(id); n += 1) id = `${base}--${n}`;
+      taken.add(id);
+      ids.set(claim, id);
+    }
+  }
+  return ids;
+}
+
+async function checkChapters(
+  chapters: readonly Chapter[],
+  edition: Edition | null,
+  session: Session,
+  options: CheckOptions,
+): Promise<EditionReport> {
+  const { engine, versions, sources } = session;
+  const asOf = edition?.settings.asOf ?? undefined;
+  const claims = chapters.flatMap((chapter) => chapter.document.claims.map((claim) => ({ chapter, claim })));
+  const inputs = claims.map(({ claim }) => claim);
+  const evaluated = await evaluateClaims(inputs, engine, {
+    sources,
+    versions,
+    evidence: options.evidence ?? 20,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  const ids = idsOf(chapters);
+  const reports = claims.map(({ chapter, claim }, i): ClaimReport => {
+    const results = evaluated[i] ?? [];
+    return { id: ids.get(claim) ?? "", chapter, claim, results, verdict: worst(results) };
+  });
+  const problems: Problem[] = [];
+  const invalid: CheckResult[] = [];
+  for (const chapter of chapters) {
+    for (const problem of chapter.document.problems) {
+      if (problem.severity === "error") invalid.push(unreadable(problem, chapter));
+      else problems.push(problem);
+    }
+  }
+  const drawn = options.figures ?? true;
+  const parts: ChapterReport[] = [];
+  for (const chapter of chapters) {
+    const { document } = chapter;
+    const values = await bindValues(document.values, engine, asOf, drawn);
+    invalid.push(...values.problems.map((p) => unreadable(p, chapter)));
+    const figures = drawn ? await computeFigures(document.blocks, engine, edition) : { figures: [], problems: [] };
+    problems.push(...figures.problems);
+    parts.push({
+      chapter,
+      claims: reports.filter((r) => r.chapter === chapter),
+      values: values.values,
+      figures: figures.figures,
+    });
+  }
+  return {
+    edition,
+    chapters: parts,
+    results: inOrder([...evaluated.flat(), ...invalid], chapters),
+    problems,
+    versions,
+    sources,
+  };
+}
+
+/** Results by document, then by place. */
+function inOrder(results: readonly CheckResult[], chapters: readonly Chapter[]): CheckResult[] {
+  const rank = new Map(chapters.map((c, i) => [c.document.file, i]));
+  // A stable sort: the checks of one footnote stay in their order. An invalid check stands at its own text.
+  return [...results].sort(
+    (a, b) => (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) || a.line - b.line || a.column - b.column,
+  );
+}

@@ -1,0 +1,251 @@
+import { bodyKinds } from "../record/bodies.js";
+import { canonicalSymbol } from "../record/symbols.js";
+import { type TableName, tables } from "../record/tables.js";
+import { unTable } from "../states/tables.js";
+import { FactRow } from "./facts/cells.js";
+import { defineSource } from "./kit/defineSource.js";
+import type { FileSpec, ReadContext, Row } from "./kit/types.js";
+
+interface FactFile {
+  columns: readonly string[];
+  table: TableName;
+  /** The row of the record; provenance is added. */
+  map(row: FactRow): Row;
+}
+
+const roles = [
+  "member",
+  "permanent",
+  "non-permanent",
+  "party",
+  "signatory",
+  "observer",
+  "associate",
+  "chair",
+  "host",
+  "participant",
+] as const;
+const obligations = [
+  "defense",
+  "offense",
+  "neutrality",
+  "nonaggression",
+  "consultation",
+  "alliance",
+] as const;
+const votes = ["adopted", "rejected", "paragraph", "amendment", "decision", "procedural"] as const;
+const piracy = ["attack", "hijacking", "boarding", "attempt", "suspicious", "piracy"] as const;
+const conflictTypes = ["extrasystemic", "interstate", "intrastate", "internationalized"] as const;
+
+function symbolOf(row: FactRow): string {
+  const text = row.text("symbol");
+  const symbol = canonicalSymbol(text);
+  if (text !== "" && symbol !== text) row.bad("symbol", text, symbol ?? "a symbol such as A/RES/63/73");
+  return text;
+}
+
+function yearOf(row: FactRow): number {
+  const text = row.text("year");
+  if (text !== "" && !/^\d{4}$/.test(text)) row.bad("year", text, "a year");
+  return Number(text);
+}
+
+/** By file name; bodies come first because the others refer to them. */
+const files: Readonly<Record<string, FactFile>> = {
+  bodies: {
+    columns: ["id", "kind", "name", "names", "from", "to", "source"],
+    table: "body",
+    map: (row) => ({
+      body: row.text("id"),
+      kind: row.word("kind", bodyKinds),
+      name: row.text("name"),
+      names: row.list("names"),
+      ...row.spell(),
+    }),
+  },
+  membership: {
+    columns: ["body", "state", "role", "from", "to", "action", "source", "note"],
+    table: "membership",
+    map: (row) => ({
+      body: row.body("body"),
+      state: row.state("state", true),
+      role: row.word("role", roles),
+      ...row.spell(),
+      action: row.optional("action"),
+      note: row.optional("note"),
+    }),
+  },
+  obligations: {
+    columns: ["alliance", "from_state", "to_state", "kind", "from", "to", "source"],
+    table: "obligation",
+    map: (row) => ({
+      alliance: row.body("alliance"),
+      from_state: row.state("from_state"),
+      to_state: row.state("to_state"),
+      kind: row.word("kind", obligations),
+      ...row.spell(),
+    }),
+  },
+  rollcalls: {
+    columns: ["body", "symbol", "date", "session", "title", "kind", "yes", "no", "abstain", "source"],
+    table: "rollcall",
+    map: (row) => {
+      const date = row.date("date") ?? row.bad("date", "", "the day of the vote");
+      const symbol = symbolOf(row);
+      return {
+        rollcall: symbol,
+        body: row.body("body"),
+        symbol,
+        symbol_as_given: symbol,
+        date_from: date?.from ?? null,
+        date_to: date?.to ?? null,
+        precision: date?.precision ?? null,
+        session: row.optional("session"),
+        title: row.text("title"),
+        kind: row.word("kind", votes),
+        yes: row.integer("yes"),
+        no: row.integer("no"),
+        abstain: row.integer("abstain"),
+      };
+    },
+  },
+  events: {
+    columns: ["kind", "area", "in", "count", "counted_by", "source"],
+    table: "event",
+    map: (row) => {
+      const date = row.date("in") ?? row.bad("in", "", "the year of the figure");
+      const count = row.integer("count") ?? row.bad("count", "", "a whole number");
+      const by = row.text("counted_by");
+      return {
+        event: `${row.text("area")} ${date?.text ?? ""} ${by}`,
+        kind: row.word("kind", piracy),
+        date_from: date?.from ?? null,
+        date_to: date?.to ?? null,
+        precision: date?.precision ?? null,
+        area: row.text("area"),
+        count: count ?? 0,
+        description: `Figure printed by ${by}`,
+      };
+    },
+  },
+  contributions: {
+    columns: ["kind", "from", "to", "in", "value", "unit", "basis", "source"],
+    table: "contribution",
+    map: (row) => {
+      const date = row.date("in") ?? row.bad("in", "", "the period of the figure");
+      return {
+        kind: row.text("kind"),
+        from_party: row.state("from", true),
+        to_party: row.optional("to"),
+        date_from: date?.from ?? null,
+        date_to: date?.to ?? null,
+        precision: date?.precision ?? null,
+        value: row.decimal("value"),
+        unit: row.text("unit"),
+        basis: row.optional("basis"),
+      };
+    },
+  },
+  conflicts: {
+    columns: ["conflict", "year", "type", "intensity", "location", "states_a", "states_b", "source"],
+    table: "conflict_year",
+    map: (row) => ({
+      conflict: row.text("conflict"),
+      year: yearOf(row),
+      type: row.word("type", conflictTypes),
+      intensity: row.word("intensity", ["minor", "war"]),
+      location: row.text("location"),
+      states_a: row.states("states_a"),
+      states_b: row.states("states_b"),
+    }),
+  },
+};
+const coverage = ["table", "kind", "subject", "state", "from", "to", "gap", "reason"];
+
+async function* rowsOf(
+  context: ReadContext,
+  key: string,
+  columns: readonly string[],
+  own: ReadonlySet<string>,
+) {
+  const file = context.file(key);
+  for await (const row of context.csv(file, { use: columns })) yield new FactRow(context, file, row, own);
+}
+
+function isTable(name: string): name is TableName {
+  return Object.hasOwn(tables, name);
+}
+
+async function readCoverage(context: ReadContext, own: ReadonlySet<string>): Promise<void> {
+  for await (const row of rowsOf(context, "coverage", coverage, own)) {
+    const table = row.word("table", Object.keys(tables));
+    const { date_from: from, date_to: to } = row.spell();
+    const gap = row.optional("gap") !== null && row.word("gap", ["true"]) === "true";
+    const claim = {
+      kind: row.optional("kind"),
+      subject: row.optional("subject"),
+      state: row.optional("state") === null ? null : row.state("state", true),
+      ...{ from, to, gap, reason: row.text("reason") },
+    };
+    if (row.sound && isTable(table)) context.cover({ table, ...claim });
+  }
+}
+
+/** The states layer keeps who held a seat in the United Nations; it is not typed in twice. */
+function addUnMembers(context: ReadContext): void {
+  for (const [i, { state, from, to, source }] of unTable().entries())
+    context.add("membership", {
+      body: "UN",
+      state,
+      role: "member",
+      date_from: from,
+      date_to: to,
+      precision: "day",
+      action: "admission",
+      locator: `src/states/data/un-members.csv:${i + 2} (${source})`,
+    });
+}
+
+const spec = (key: string, columns: readonly string[]): FileSpec => ({
+  key,
+  name: new RegExp(`^${key}\\.csv$`),
+  header: columns,
+  folder: /(?:^|\/)facts$/,
+});
+
+export default defineSource({
+  id: "facts",
+  title: "Facts shipped with Chancery",
+  publisher: "Chancery",
+  homepage: "https://treaties.un.org, https://digitallibrary.un.org and the pages that each row names",
+  licence: "MIT",
+  redistribution: "allowed",
+  citation: "Chancery, facts/, typed in from the documents that each row names.",
+  covers:
+    "A few hundred statements from primary documents, each with its own source, that decide the example edition without any download.",
+  traps: [
+    "They are no data set: outside what coverage.csv names, nothing can be concluded from their silence.",
+    "Full sources are asked first wherever they are there, and may differ in dates or counting rules.",
+    "Figures of attacks are yearly totals as the International Maritime Bureau printed them; their incidents cannot be looked into.",
+  ],
+  cadence: "with each version of Chancery",
+  produces: ["body", "membership", "obligation", "rollcall", "event", "contribution", "conflict_year"],
+  reader: 1,
+  files: [
+    ...Object.entries(files).map(([key, { columns }]) => spec(key, columns)),
+    spec("coverage", coverage),
+  ],
+  expect: { membership: [1, 5000], body: [1, 500] },
+  async read(context) {
+    const own = new Set<string>();
+    for (const [key, { columns, table, map }] of Object.entries(files))
+      for await (const row of rowsOf(context, key, columns, own)) {
+        const mapped = map(row);
+        const { locator } = row;
+        if (table === "body" && typeof mapped.body === "string") own.add(mapped.body);
+        if (row.sound) context.add(table, { ...mapped, locator });
+      }
+    addUnMembers(context);
+    await readCoverage(context, own);
+  },
+});

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { packageRoot } from "../../../src/base/packageRoot.js";
+import { pullFolder } from "../../../src/sources/kit/pullFolder.js";
+import type { Source } from "../../../src/sources/kit/types.js";
+import { listVersions } from "../../../src/store/cache.js";
+import { openRecord } from "../../../src/store/openRecord.js";
+import type { CoverageRow, JsonRow } from "../../../src/store/types.js";
+
+/** A version read into a cache of its own, which `done` removes. */
+export interface Imported {
+  problems: string[];
+  warnings: string[];
+  coverage: readonly CoverageRow[];
+  query(sql: string): Promise<JsonRow[]>;
+  done(): Promise<void>;
+}
+
+const shared = (id: string): string => join(packageRoot(), "..", "shared", "data", id);
+
+/** Reason to skip a test on the publisher's whole file, or false where it is there. */
+export function skipWithout(id: string): string | false {
+  return existsSync(shared(id)) ? false : `no ../shared/data/${id} on this machine`;
+}
+
+async function importFrom(source: Source, dir: string): Promise<Imported> {
+  const cache = await mkdtemp(join(tmpdir(), "chancery-test-"));
+  const report = await pullFolder(dir, [source], cache);
+  const [version] = listVersions(cache).versions;
+  const record = version ? await openRecord([version]) : undefined;
+  return {
+    problems: report.versions.flatMap((v) => v.problems.map((p) => `${p.code} ${p.message}`)),
+    warnings: report.versions.flatMap((v) => v.warnings.map((p) => `${p.code} ${p.message}`)),
+    coverage: version?.manifest.coverage ?? [],
+    async query(sql) {
+      assert.ok(record, report.versions.flatMap((v) => v.problems.map((p) => p.message)).join("\n"));
+      return record.query(sql);
+    },
+    async done() {
+      record?.close();
+      await rm(cache, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Reads the publisher's files. */
+export const importFull = (source: Source): Promise<Imported> => importFrom(source, shared(source.id));
+
+/** Reads our sample, without holding it to the rows that a whole file must have. */
+export const importSample = (source: Source): Promise<Imported> =>
+  importFrom({ ...source, expect: {} }, join(packageRoot(), "test", "samples", source.id));
+
+/** Reads files given as name and text. */
+export async function importTexts(source: Source, texts: Readonly<Record<string, string>>): Promise<Imported> {
+  const dir = await mkdtemp(join(tmpdir(), "chancery-texts-"));
+  await mkdir(join(dir, source.id));
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(dir, source.id, name), text);
+  try {
+    return await importFrom({ ...source, expect: {} }, dir);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
