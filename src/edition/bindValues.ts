@@ -1,29 +1,28 @@
-import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
-import { evaluateExpression } from "../checks/evaluateExpression.js";
+import { evaluateExpressions } from "../checks/ask.js";
+import type { EvaluateOptions } from "../checks/evaluate.js";
 import type { InlineValue } from "../documents/types.js";
 import type { Engine } from "../measures/types.js";
 import type { InlineReport } from "./report.js";
 
-/**
- * What stands in place of inline spans, by `line:column` of the span. With `answered` false only what cannot
- * be read is found.
- */
+/** What stands in place of inline spans, by `line:column` of the span, and what of them cannot be read. */
 export async function bindValues(
   values: readonly InlineValue[],
   engine: Engine,
-  asOf: Day | undefined,
-  answered: boolean,
+  options: EvaluateOptions,
 ): Promise<{ values: Map<string, InlineReport>; problems: Problem[] }> {
+  const found = await evaluateExpressions(values, engine, { ...options, evidence: 0 });
   const out = new Map<string, InlineReport>();
-  const problems: Problem[] = [];
-  for (const value of values) {
-    const key = `${value.place.line}:${value.place.column}`;
-    const found = await evaluateExpression(value.expression, engine, value.at, asOf, answered);
-    problems.push(...found.problems);
-    if (found.problems.length > 0) out.set(key, { text: "[cannot be read]", definition: found.problems[0]?.message ?? "", decided: false });
-    else if (found.shown === null) out.set(key, { text: "[not known]", definition: found.reason ?? "", decided: false });
-    else out.set(key, { text: found.shown, definition: found.definition ?? "", decided: true });
-  }
-  return { values: out, problems };
+  values.forEach(({ place }, i) => {
+    const result = found[i];
+    if (!result) return;
+    const decided = result.shown !== null;
+    const unreadable = result.problems.length > 0;
+    out.set(`${place.line}:${place.column}`, {
+      text: result.shown ?? (unreadable ? "[cannot be read]" : "[not known]"),
+      definition: decided ? (result.definition ?? "") : result.message,
+      decided,
+    });
+  });
+  return { values: out, problems: found.flatMap((f) => f.problems) };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem.js";
-import { evaluateClaims } from "../checks/evaluate.js";
+import { type EvaluateOptions, evaluateClaims } from "../checks/evaluate.js";
 import type { CheckResult } from "../checks/result.js";
 import type { Claim } from "../documents/types.js";
 import { bindValues } from "./bindValues.js";
@@ -33,13 +33,19 @@ export async function checkDocuments(
   options: CheckOptions = {},
 ): Promise<EditionReport> {
   const report = await checkChapters(chapters, edition, session, { figures: false, ...options });
-  const own = (edition?.problems ?? []).filter((p) => !chapters.some((c) => c.document.file === p.place?.file));
+  const own = (edition?.problems ?? []).filter(
+    (p) => !chapters.some((c) => c.document.file === p.place?.file),
+  );
   return { ...report, problems: [...own.filter((p) => p.severity === "error"), ...report.problems] };
 }
 
 /** Anything in a document that could not be read as a claim is a claim that cannot be read. */
 function unreadable(problem: Problem, chapter: Chapter): CheckResult {
-  const { file, line, column, endLine, endColumn } = problem.place ?? { file: chapter.document.file, line: 1, column: 1 };
+  const { file, line, column, endLine, endColumn } = problem.place ?? {
+    file: chapter.document.file,
+    line: 1,
+    column: 1,
+  };
   return {
     verdict: "invalid",
     disputed: false,
@@ -94,12 +100,13 @@ async function checkChapters(
   const asOf = edition?.settings.asOf ?? undefined;
   const claims = chapters.flatMap((chapter) => chapter.document.claims.map((claim) => ({ chapter, claim })));
   const inputs = claims.map(({ claim }) => claim);
-  const evaluated = await evaluateClaims(inputs, engine, {
+  const evaluate: EvaluateOptions = {
     sources,
     versions,
     evidence: options.evidence ?? 20,
     ...(asOf === undefined ? {} : { asOf }),
-  });
+  };
+  const evaluated = await evaluateClaims(inputs, engine, evaluate);
   const ids = idsOf(chapters);
   const reports = claims.map(({ chapter, claim }, i): ClaimReport => {
     const results = evaluated[i] ?? [];
@@ -117,9 +124,11 @@ async function checkChapters(
   const parts: ChapterReport[] = [];
   for (const chapter of chapters) {
     const { document } = chapter;
-    const values = await bindValues(document.values, engine, asOf, drawn);
+    const values = await bindValues(document.values, engine, evaluate);
     invalid.push(...values.problems.map((p) => unreadable(p, chapter)));
-    const figures = drawn ? await computeFigures(document.blocks, engine, edition) : { figures: [], problems: [] };
+    const figures = drawn
+      ? await computeFigures(document.blocks, engine, edition)
+      : { figures: [], problems: [] };
     problems.push(...figures.problems);
     parts.push({
       chapter,

@@ -11,13 +11,13 @@ import type { VersionRef } from "../store/types.js";
 /** The files of facts: those of facts/, and the members of the United Nations, which stand with the states. */
 function factPaths(): string[] {
   const dir = join(packageRoot(), "facts");
-  const own = readdirSync(dir)
-    .sort()
-    .filter((name) => facts.files.some((spec) => spec.name.test(name)));
-  return [
-    ...own.map((name) => join(dir, name)),
-    join(packageRoot(), "src", "states", "data", "un-members.csv"),
-  ];
+  const states = join(packageRoot(), "src", "states", "data");
+  return [dir, states].flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .filter((name) => facts.files.some((f) => f.name.test(name) && (f.folder?.test(folder) ?? folder === dir)))
+      .map((name) => join(folder, name)),
+  );
 }
 
 /** Id of the version that the facts of this package are, found by hashing them as an import would. */

@@ -50,5 +50,11 @@ export function allAreas(): readonly Area[] {
 export function findArea(text: string): AreaFound {
   const [area] = index().get(fold(text)) ?? [];
   if (area) return { result: "area", area };
-  return { result: "unknown", near: nearest(text, list().flatMap((other) => [other.name, ...other.names])) };
+  return {
+    result: "unknown",
+    near: nearest(
+      text,
+      list().flatMap((other) => [other.name, ...other.names]),
+    ),
+  };
 }

@@ -29,7 +29,10 @@ const header = ["series", "in", "symbol", "title", "adopted", "source", "note"];
 
 const list = once((): readonly Series[] => {
   const found = new Map<string, SeriesEntry[]>();
-  for (const [id = "", year, symbol = "", title = "", date = "", source = "", note] of readData("series.csv", header)) {
+  for (const [id = "", year, symbol = "", title = "", date = "", source = "", note] of readData(
+    "series.csv",
+    header,
+  )) {
     const entries = found.get(id) ?? [];
     entries.push({ year: Number(year), symbol, title, date, source, note: note || null });
     found.set(id, entries);

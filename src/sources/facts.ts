@@ -1,7 +1,6 @@
 import { bodyKinds } from "../record/bodies.js";
 import { canonicalSymbol } from "../record/symbols.js";
 import { type TableName, tables } from "../record/tables.js";
-import { unTable } from "../states/tables.js";
 import { FactRow } from "./facts/cells.js";
 import { defineSource } from "./kit/defineSource.js";
 import type { FileSpec, ReadContext, Row } from "./kit/types.js";
@@ -191,26 +190,24 @@ async function readCoverage(context: ReadContext, own: ReadonlySet<string>): Pro
   }
 }
 
-/** The states layer keeps who held a seat in the United Nations; it is not typed in twice. */
-function addUnMembers(context: ReadContext): void {
-  for (const [i, { state, from, to, source }] of unTable().entries())
-    context.add("membership", {
-      body: "UN",
-      state,
-      role: "member",
-      date_from: from,
-      date_to: to,
-      precision: "day",
-      action: "admission",
-      locator: `src/states/data/un-members.csv:${i + 2} (${source})`,
-    });
+const unColumns = ["state", "from", "to", "source"];
+
+/** Who held a seat in the United Nations is kept with the states; it is not typed in twice. */
+async function addUnMembers(context: ReadContext): Promise<void> {
+  const file = context.file("un-members");
+  for await (const row of context.csv(file, { use: unColumns })) {
+    const cells = new FactRow(context, file, row, new Set());
+    const member = { body: "UN", state: cells.state("state"), role: "member", ...cells.spell() };
+    const locator = `src/states/data/${file.name}:${row.line} (${cells.text("source")})`;
+    if (cells.sound) context.add("membership", { ...member, action: "admission", locator });
+  }
 }
 
-const spec = (key: string, columns: readonly string[]): FileSpec => ({
+const spec = (key: string, columns: readonly string[], folder = /(?:^|\/)facts$/): FileSpec => ({
   key,
   name: new RegExp(`^${key}\\.csv$`),
   header: columns,
-  folder: /(?:^|\/)facts$/,
+  folder,
 });
 
 export default defineSource({
@@ -234,6 +231,7 @@ export default defineSource({
   files: [
     ...Object.entries(files).map(([key, { columns }]) => spec(key, columns)),
     spec("coverage", coverage),
+    spec("un-members", unColumns, /(?:^|\/)states\/data$/),
   ],
   expect: { membership: [1, 5000], body: [1, 500] },
   async read(context) {
@@ -245,7 +243,7 @@ export default defineSource({
         if (table === "body" && typeof mapped.body === "string") own.add(mapped.body);
         if (row.sound) context.add(table, { ...mapped, locator });
       }
-    addUnMembers(context);
+    await addUnMembers(context);
     await readCoverage(context, own);
   },
 });

@@ -143,7 +143,9 @@ async function readIeadb(context: ReadContext): Promise<Map<string, Treaty>> {
 }
 
 const lastOf = (standings: Iterable<Standing>): Day =>
-  [...standings].flatMap(({ signed, bound }) => [signed ?? "", bound ?? ""]).reduce((a, b) => (a > b ? a : b), "");
+  [...standings]
+    .flatMap(({ signed, bound }) => [signed ?? "", bound ?? ""])
+    .reduce((a, b) => (a > b ? a : b), "");
 
 function addTreaty(context: ReadContext, treaty: Treaty, last: Day, collection: string): void {
   const { body, title, names, file, line, standings } = treaty;
@@ -157,6 +159,7 @@ function addTreaty(context: ReadContext, treaty: Treaty, last: Day, collection: 
   const listed = new Set(standings.keys());
   for (const standing of standings.values()) addStanding(context, standing, listed);
   const scope = { table: "membership", kind: body, subject: null } as const;
+  if (standings.size === 0) return;
   const to = treaty.closed ? last : lastOf(standings.values());
   context.cover({
     ...scope,

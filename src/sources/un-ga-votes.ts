@@ -18,11 +18,22 @@ function count(context: ReadContext, file: RawFile, row: Summary, column: string
   const printed = text(row, column);
   if (printed === "") return null;
   if (/^\d+(?:\.0+)?$/.test(printed)) return Number(printed);
-  context.report("bad-value", { file, line: 1, column }, `${printed} (undl_id ${text(row, "undl_id")})`, "a number");
+  context.report(
+    "bad-value",
+    { file, line: 1, column },
+    `${printed} (undl_id ${text(row, "undl_id")})`,
+    "a number",
+  );
   return null;
 }
 
-function kindOf(context: ReadContext, file: RawFile, mark: string, symbol: string | undefined, extract: boolean) {
+function kindOf(
+  context: ReadContext,
+  file: RawFile,
+  mark: string,
+  symbol: string | undefined,
+  extract: boolean,
+) {
   if (symbol?.startsWith("A/DEC/")) return "decision";
   if (!symbol && !extract && mark !== "")
     context.report(
@@ -124,8 +135,7 @@ export default defineSource({
     },
   ],
   expect: { rollcall: [4900, 8000], ballot: [800_000, 1_500_000] },
-  compareReleases: (a, b) =>
-    Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || (a < b ? -1 : Number(a > b)),
+  compareReleases: (a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || (a < b ? -1 : Number(a > b)),
   async read(context) {
     const [library] = context.files("library");
     const [extract] = context.files("extract");
@@ -148,6 +158,7 @@ export default defineSource({
       relations: [{ name: "codes", columns: ["code", "state", "date_from", "date_to"], rows }],
     });
     const last = codes.reduce((latest, { to }) => (to > latest ? to : latest), "");
+    if (last === "") return;
     if (library) coverLibrary(context, last);
     else coverExtract(context, last);
   },

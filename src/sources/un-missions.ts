@@ -137,7 +137,9 @@ export default defineSource({
       table: "missions",
       where: { mission_acronym: "DOMREP" },
       expect: { mission_name: '"Mission of the Representative of the Secretary-General in the' },
-      set: { mission_name: "Mission of the Representative of the Secretary-General in the Dominican Republic" },
+      set: {
+        mission_name: "Mission of the Representative of the Secretary-General in the Dominican Republic",
+      },
       reason: "The name is cut off after a stray quotation mark.",
     },
   ],

@@ -116,7 +116,11 @@ function compare(context: ReadContext, file: RawFile, entry: TableEntry, known: 
     );
 }
 
-async function addTable(context: ReadContext, file: RawFile, found: Map<number, Resolution>): Promise<number> {
+async function addTable(
+  context: ReadContext,
+  file: RawFile,
+  found: Map<number, Resolution>,
+): Promise<number> {
   const html = await file.text();
   const year = Number(
     /in\s+(\d{4})\b/.exec(/tbltitle">([^<]*)/.exec(html)?.[1] ?? "")?.[1] ?? /\d{4}/.exec(file.name)?.[0],
@@ -232,7 +236,12 @@ export default defineSource({
         const row = readRow(context, file, csv);
         if (!row) continue;
         if (found.has(row.number))
-          context.report("duplicate", { file, line: csv.line }, `number ${row.number} again`, "each number once");
+          context.report(
+            "duplicate",
+            { file, line: csv.line },
+            `number ${row.number} again`,
+            "each number once",
+          );
         else found.set(row.number, row);
       }
     const last = Math.max(0, ...found.keys());

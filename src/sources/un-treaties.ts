@@ -4,7 +4,13 @@ import type { CsvRow, RawFile, ReadContext } from "./kit/types.js";
 import { seatHolders } from "./treaty-parties/seatHolders.js";
 import { classifyColumns, readAct } from "./un-treaties/columns.js";
 import { coverDeclarations, coverTreaty } from "./un-treaties/coverage.js";
-import { bodiesAsParticipants, charter, icjDeclarations, titleYear, treaties } from "./un-treaties/treaties.js";
+import {
+  bodiesAsParticipants,
+  charter,
+  icjDeclarations,
+  titleYear,
+  treaties,
+} from "./un-treaties/treaties.js";
 
 /** One act of one participant. */
 interface Act {
@@ -20,7 +26,13 @@ interface Act {
 
 const stemOf = (file: RawFile) => file.name.replace(/\.csv(\.gz)?$/i, "");
 
-function readDay(context: ReadContext, file: RawFile, row: CsvRow, column: string, plain: "ratification" | "signature") {
+function readDay(
+  context: ReadContext,
+  file: RawFile,
+  row: CsvRow,
+  column: string,
+  plain: "ratification" | "signature",
+) {
   const cell = row.get(column).trim();
   if (cell === "") return undefined;
   const act = readAct(cell, column, plain);
@@ -40,7 +52,9 @@ async function readTreaty(context: ReadContext, file: RawFile, body: string): Pr
     context.report("unknown-value", { file, line: 1, column }, column, "a heading of signature or consent");
   if (columns.unknown.length > 0 || !columns.consent) return [];
   const dated = [
-    ...(columns.signature ? [{ column: columns.signature, role: "signatory", plain: "signature" } as const] : []),
+    ...(columns.signature
+      ? [{ column: columns.signature, role: "signatory", plain: "signature" } as const]
+      : []),
     { column: columns.consent, role: "party", plain: "ratification" } as const,
   ];
   const acts: Act[] = [];
@@ -64,9 +78,7 @@ async function readCharter(context: ReadContext, file: RawFile, stem: string): P
   const original = stem === charter.original;
   const dateColumn = original ? "Ratification" : "Date of Adoption";
   const noteColumn = original ? [] : ["Resolution"];
-  const ignore = original
-    ? []
-    : ["Registration Date", "Registration Number", "UNTS Volume", "UNTS Page"];
+  const ignore = original ? [] : ["Registration Date", "Registration Number", "UNTS Volume", "UNTS Page"];
   const acts: Act[] = [];
   for await (const row of context.csv(file, { use: ["Participant", dateColumn, ...noteColumn], ignore })) {
     const act = readDay(context, file, row, dateColumn, "ratification");
@@ -77,7 +89,9 @@ async function readCharter(context: ReadContext, file: RawFile, stem: string): P
       participant: row.get("Participant").trim(),
       day: original && act.day < charter.since ? charter.since : act.day,
       action: original ? "original" : "admission",
-      note: original ? `Charter ratified on ${act.day}` : `General Assembly resolution ${row.get("Resolution")}`,
+      note: original
+        ? `Charter ratified on ${act.day}`
+        : `General Assembly resolution ${row.get("Resolution")}`,
       file,
       line: row.line,
     });
@@ -193,11 +207,18 @@ export default defineSource({
       const body = declarations ? icjDeclarations.body : (known?.body ?? `UNTC-${stem}`);
       const title = indexed?.title ?? known?.title;
       if (!title) {
-        context.report("missing-value", { file, line: 1 }, stem, "a treaty of index.csv or a protocol that is known");
+        context.report(
+          "missing-value",
+          { file, line: 1 },
+          stem,
+          "a treaty of index.csv or a protocol that is known",
+        );
         continue;
       }
       if (!declarations) bodies.set(body, titleYear(title));
-      acts.push(...(declarations ? await readDeclarations(context, file) : await readTreaty(context, file, body)));
+      acts.push(
+        ...(declarations ? await readDeclarations(context, file) : await readTreaty(context, file, body)),
+      );
       context.add("body", {
         body,
         kind: "treaty",
@@ -207,9 +228,11 @@ export default defineSource({
       });
     }
     const last = acts.reduce((latest, { day }) => (day !== null && day > latest ? day : latest), "");
+    if (last === "") return;
     for (const act of acts) addAct(context, act, last);
     for (const [body, year] of bodies) coverTreaty(context, body, year, last);
-    if (stems.has(charter.original) && stems.has(charter.admitted)) coverTreaty(context, charter.body, 1945, last);
+    if (stems.has(charter.original) && stems.has(charter.admitted))
+      coverTreaty(context, charter.body, 1945, last);
     if (stems.has(icjDeclarations.file)) coverDeclarations(context, icjDeclarations.body, last);
   },
 });

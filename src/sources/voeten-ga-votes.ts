@@ -58,7 +58,12 @@ function addRollcall(
   const session = Number(row.get("session"));
   const place = { file, line: row.line };
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !/^\d{4}$/.test(row.get("year")) || !Number.isInteger(session)) {
-    context.report("bad-value", { ...place, column: "date" }, date, "a date as YYYY-MM-DD, a year and a session");
+    context.report(
+      "bad-value",
+      { ...place, column: "date" },
+      date,
+      "a date as YYYY-MM-DD, a year and a session",
+    );
     return undefined;
   }
   const set = new Set(flags.filter((column) => flagged(context, file, row, column)));
@@ -70,7 +75,9 @@ function addRollcall(
     session > lastSessionWithoutDays || (set.has("para") && session >= firstSessionOfParagraphDays);
   const year = yearPeriod(Number(row.get("year")));
   const differs =
-    tally && ballots && [tally.yes, tally.no, tally.abstain].join() !== [ballots.yes, ballots.no, ballots.abstain].join();
+    tally &&
+    ballots &&
+    [tally.yes, tally.no, tally.abstain].join() !== [ballots.yes, ballots.no, ballots.abstain].join();
   const notes = [
     set.has("importantvote") ? "Named an important vote by the United States." : "",
     differs ? `The states' votes add up to ${ballots.yes}-${ballots.no}-${ballots.abstain}.` : "",
@@ -164,6 +171,7 @@ export default defineSource({
           `a roll call of that number in ${file.name}`,
         );
     await addBallots(context, ballots, summary, dates);
-    coverVotes(context, [...dates.values()].sort().at(-1) ?? "");
+    const last = [...dates.values()].sort().at(-1);
+    if (last) coverVotes(context, last);
   },
 });

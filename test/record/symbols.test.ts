@@ -49,7 +49,10 @@ test("the canonical form is its own canonical form", () => {
     fc.tuple(letter, letter).map(([a, b]) => `${a}-${b}`),
   );
   const gap = fc.constantFrom("", " ");
-  const section = fc.oneof(fc.constant(""), fc.integer({ min: 1, max: 30 }).map((n) => `/${toRoman(n)}`));
+  const section = fc.oneof(
+    fc.constant(""),
+    fc.integer({ min: 1, max: 30 }).map((n) => `/${toRoman(n)}`),
+  );
   const number = fc.integer({ min: 1, max: 9999 });
   const symbol = fc.oneof(
     fc

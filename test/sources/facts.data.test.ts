@@ -92,6 +92,20 @@ test("the facts name states and bodies that are known", () => {
   }
 });
 
+test("the roll calls of a series have the symbols, days and titles of the series", () => {
+  const series: Row[] = parse(
+    readFileSync(join(packageRoot(), "src", "record", "data", "series.csv"), "utf8"),
+    {
+      columns: true,
+    },
+  );
+  const told = (symbol = "", date = "", title = "") => `${symbol} ${date} ${title}`;
+  const known = series.map((row) => told(row.symbol, row.adopted, row.title));
+  for (const row of read("rollcalls").filter((r) => r.body === "UNGA")) {
+    assert.ok(known.includes(told(row.symbol, row.date, row.title)), told(row.symbol, row.date, row.title));
+  }
+});
+
 interface Spell {
   state: string;
   from: string;

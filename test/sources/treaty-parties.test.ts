@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findBody } from "../../src/record/bodies.js";
+import { body as knownBody } from "../../src/record/bodies.js";
 import { bodyCodes, huggo, ieadb } from "../../src/sources/treaty-parties/treaties.js";
 import source from "../../src/sources/treaty-parties.js";
 import { importFull, importSample, skipWithout } from "./support/importSource.js";
@@ -39,9 +39,11 @@ test("one file a treaty, joined rows, open ends, predecessors' dates", async () 
 });
 
 test("every body is one that Chancery knows, and no treaty is read from both files", () => {
-  const ids = [...Object.values(huggo), ...Object.values(ieadb)].flatMap((c) => ("body" in c ? [c.body] : []));
+  const ids = [...Object.values(huggo), ...Object.values(ieadb)].flatMap((c) =>
+    "body" in c ? [c.body] : [],
+  );
   assert.equal(new Set(ids).size, ids.length);
-  for (const id of [...ids, ...bodyCodes]) assert.equal(findBody(id)?.id, id);
+  for (const id of [...ids, ...bodyCodes]) assert.equal(knownBody(id)?.id, id);
 });
 
 test("the publishers' files", { skip: skipWithout(source.id) }, async () => {

@@ -20,12 +20,14 @@ test("decimal commas, words for active, months, blank dates, series and repeated
     [of("UNDOF")?.active, of("UNDOF")?.date_to, of("UNDOF")?.precision, of("UNDOF")?.place],
     [true, null, "day", "Camp Faouar"],
   );
-  assert.deepEqual([of("UNOSOM")?.kind, of("UNOSOM I")?.kind, of("UNOSOM I")?.parent], [
-    "mission-series",
-    "mission",
-    "UNOSOM",
-  ]);
-  assert.deepEqual([of("UNOHCI")?.date_from, of("UNOHCI")?.precision, of("UNOHCI")?.active], [null, null, false]);
+  assert.deepEqual(
+    [of("UNOSOM")?.kind, of("UNOSOM I")?.kind, of("UNOSOM I")?.parent],
+    ["mission-series", "mission", "UNOSOM"],
+  );
+  assert.deepEqual(
+    [of("UNOHCI")?.date_from, of("UNOHCI")?.precision, of("UNOHCI")?.active],
+    [null, null, false],
+  );
   assert.equal(of("UNCPSG"), undefined);
   assert.deepEqual(of("UNPSG")?.names, ["UNPSG", "UNCPSG"]);
   assert.deepEqual([of("MINUSMA")?.longitude, of("MINUSMA")?.latitude], [-8, 12.65]);

@@ -28,7 +28,9 @@ test("terms, permanent seats, blank and historical names", async () => {
   assert.equal(rows[0]?.locator, "DPPA-SCMembership.csv id 1, 2");
   // The six corrections whose rows a sample lacks are told; so are years that are not whole.
   assert.equal(read.warnings.filter((w) => w.startsWith("sources/stale-correction")).length, 6);
-  assert.ok(read.coverage.some((row) => row.gap && row.from === "1958-01-01" && /1 of the 11/.test(row.reason)));
+  assert.ok(
+    read.coverage.some((row) => row.gap && row.from === "1958-01-01" && /1 of the 11/.test(row.reason)),
+  );
   await read.done();
 });
 
@@ -56,9 +58,14 @@ test("the publisher's file", { skip: skipWithout(source.id) }, async () => {
   );
   assert.deepEqual(
     japan.map((r) => `${r.a}-${r.b}`),
-    ["1958-1959", "1966-1967", "1971-1972", "1975-1976", "1981-1982", "1987-1988"].concat(
-      ["1992-1993", "1997-1998", "2005-2006", "2009-2010", "2016-2017", "2023-2024"],
-    ),
+    ["1958-1959", "1966-1967", "1971-1972", "1975-1976", "1981-1982", "1987-1988"].concat([
+      "1992-1993",
+      "1997-1998",
+      "2005-2006",
+      "2009-2010",
+      "2016-2017",
+      "2023-2024",
+    ]),
   );
   const begun = async (day: string) => {
     const rows = await read.query(

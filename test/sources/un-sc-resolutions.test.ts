@@ -73,12 +73,14 @@ test("the publisher's files", { skip: skipWithout(source.id) }, async () => {
   assert.equal(without?.n, 119);
   const [years] = await read.query("SELECT count(*)::INTEGER AS n FROM rollcall WHERE precision = 'year'");
   assert.equal(years?.n, 6);
-  const gaps = read.coverage.filter((row) => row.gap).map((row) => Number(row.subject?.slice("S/RES/".length)));
+  const gaps = read.coverage
+    .filter((row) => row.gap)
+    .map((row) => Number(row.subject?.slice("S/RES/".length)));
   assert.deepEqual(
     gaps,
-    [25, 71, 74, 75, 76, 79, 89, 94, 99, 102, 103, 110, 136, 299, 575, 617, 666, 695, 800, 801].concat(
-      [2302, 2303, 2304],
-    ),
+    [25, 71, 74, 75, 76, 79, 89, 94, 99, 102, 103, 110, 136, 299, 575, 617, 666, 695, 800, 801].concat([
+      2302, 2303, 2304,
+    ]),
   );
   await read.done();
 });

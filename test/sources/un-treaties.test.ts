@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findBody } from "../../src/record/bodies.js";
+import { body as knownBody } from "../../src/record/bodies.js";
 import { bodiesAsParticipants, icjDeclarations, treaties } from "../../src/sources/un-treaties/treaties.js";
 import source from "../../src/sources/un-treaties.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
@@ -48,7 +48,10 @@ test("acts by column and suffix, protocols, members of the United Nations, names
 test("what cannot be read is said", async () => {
   const index = "chapter_no,treaty_no,treaty_name,url,chapter_url,chapter_name\n26,4,CTBT. 1996,u,c,n\n";
   const cases: [Record<string, string>, RegExp][] = [
-    [{ "26-4.csv": "Participant,Signature,Ratification\nJapan,24 Sep 1996,8 Jul 1997 a\n" }, /bad-value.*8 Jul 1997 a/],
+    [
+      { "26-4.csv": "Participant,Signature,Ratification\nJapan,24 Sep 1996,8 Jul 1997 a\n" },
+      /bad-value.*8 Jul 1997 a/,
+    ],
     [{ "26-4.csv": "Participant,Signature,Ratification\nJapan,31 Feb 1996,\n" }, /bad-value.*31 Feb 1996/],
     [{ "26-4.csv": "Participant,Signature,Denunciation\nJapan,,\n" }, /unknown-value.*Denunciation/],
     [{ "26-4.csv": "Participant,Ratification\nJapan,\nJapan,\n" }, /duplicate.*Japan/],
@@ -64,7 +67,7 @@ test("what cannot be read is said", async () => {
 
 test("every body is one that Chancery knows", () => {
   const ids = [...Object.values(treaties).map(({ body }) => body), icjDeclarations.body];
-  for (const id of [...ids, ...Object.values(bodiesAsParticipants)]) assert.equal(findBody(id)?.id, id);
+  for (const id of [...ids, ...Object.values(bodiesAsParticipants)]) assert.equal(knownBody(id)?.id, id);
 });
 
 test("the publisher's files", { skip: skipWithout(source.id) }, async () => {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { formatProblem } from "../../base/problem.js";
+import { askText } from "../askText.js";
 import { terminal } from "../terminal.js";
 import { wholeNumber } from "../wholeNumber.js";
 
@@ -29,19 +30,27 @@ Examples:
   chancery ask 'ga.tally(A/RES/63/73)' --json --evidence 20`,
     )
     .action(async (expression: string, options: Options) => {
-      const [{ openSession }, { askExpression, askText }, { findEdition, loadEdition }] = await Promise.all([
+      const [{ openSession }, { ask: answerTo }, { findEdition, loadEdition }] = await Promise.all([
         import("../../edition/session.js"),
-        import("../../edition/ask.js"),
+        import("../../checks/ask.js"),
         import("../../edition/loadEdition.js"),
       ]);
       const home = findEdition(options.edition);
       const edition = home === undefined ? undefined : await loadEdition(home);
       const session = await openSession({ ...(edition ? { edition } : {}), atVersion: options.atVersion });
       try {
-        const { answer, exitCode } = await askExpression(expression, session, options.evidence);
+        const { sources, versions, engine } = session;
+        const asOf = edition?.settings.asOf ?? null;
+        const evaluate = {
+          sources,
+          versions,
+          evidence: options.evidence,
+          ...(asOf === null ? {} : { asOf }),
+        };
+        const answer = await answerTo(expression, engine, evaluate);
         for (const problem of edition?.problems ?? []) terminal.err(formatProblem(problem));
         terminal.out(options.json ? JSON.stringify(answer, null, 2) : askText(answer, terminal.color));
-        process.exitCode = exitCode;
+        process.exitCode = answer.verdict === "fails" || answer.verdict === "invalid" ? 1 : 0;
       } finally {
         session.close();
       }

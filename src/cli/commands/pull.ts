@@ -94,7 +94,8 @@ Examples:
         const { pullUrl } = await import("../../sources/kit/pullUrl.js");
         const wanted = chosen.length > 0 ? chosen : await wantedSources(sources);
         const report: PullReport = { versions: [], unrecognised: [] };
-        for (const source of wanted) report.versions.push(...(await pullUrl(source, cache, onProgress)).versions);
+        for (const source of wanted)
+          report.versions.push(...(await pullUrl(source, cache, onProgress)).versions);
         bar.stop();
         print(report, options.json === true);
       } finally {

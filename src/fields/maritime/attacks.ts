@@ -42,11 +42,11 @@ function areaOf(id: string): Area | undefined {
   return found.result === "area" ? found.area : undefined;
 }
 
-/** The rules over place texts by which an event is in an area: its own, or those of its parts. */
+/** The rules over place texts by which an event is in an area: its own, or else those of its parts. */
 function rulesOf(id: string): string[] {
   const area = areaOf(id);
   if (!area) return [];
-  return [...(area.rule === null ? [] : [area.rule]), ...area.parts.flatMap(rulesOf)];
+  return area.rule === null ? area.parts.flatMap(rulesOf) : [area.rule];
 }
 
 /**

@@ -8,7 +8,8 @@ export const body = defineTable({
     {
       name: "kind",
       type: "VARCHAR",
-      meaning: "organization, organ, forum, treaty, alliance, mission, mission-series (missions that followed one another, listed besides), law, list.",
+      meaning:
+        "organization, organ, forum, treaty, alliance, mission, mission-series (missions that followed one another, listed besides), law, list.",
       nullable: false,
     },
     {

@@ -20,7 +20,13 @@ export interface Standing {
 }
 
 /** True for YYYY-MM-DD; anything else that is not empty is reported. */
-export function isDay(context: ReadContext, file: RawFile, line: number, column: string, text: string): boolean {
+export function isDay(
+  context: ReadContext,
+  file: RawFile,
+  line: number,
+  column: string,
+  text: string,
+): boolean {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return true;
   if (text !== "")
     context.report("bad-value", { file, line, column }, text, "a date as YYYY-MM-DD, or nothing");

@@ -29,8 +29,7 @@ export const huggo: Readonly<Record<string, Choice>> = {
       "HUGGO gives signatories of the Partial Test Ban Treaty false ratifications and ends it for some in 1980; the IEADB file is used.",
   },
   ANWFZT_1996A: {
-    leftOut:
-      "HUGGO gives every signatory of the Treaty of Pelindaba a ratification; the IEADB file is used.",
+    leftOut: "HUGGO gives every signatory of the Treaty of Pelindaba a ratification; the IEADB file is used.",
   },
   PMHEMT_1977A: {
     leftOut:
@@ -63,7 +62,9 @@ export const ieadb: Readonly<Record<string, Choice>> = {
     leftOut:
       "The Convention on the Physical Protection of Nuclear Material is read from the HUGGO file, which has more parties.",
   },
-  "3003": { leftOut: "The Early Notification Convention is read from the HUGGO file, which has more parties." },
+  "3003": {
+    leftOut: "The Early Notification Convention is read from the HUGGO file, which has more parties.",
+  },
   "3004": { leftOut: "The Assistance Convention is read from the HUGGO file, which has more parties." },
   "3149": { leftOut: "The Chemical Weapons Convention is read from the HUGGO file, which has all parties." },
 };

@@ -49,7 +49,8 @@ export function readAct(
   header: string,
   plain: "ratification" | "signature",
 ): { day: string; action: string } | undefined {
-  const [, day, name, year, suffix] = /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})(?: ([A-Za-z]{1,2}))?$/.exec(cell) ?? [];
+  const [, day, name, year, suffix] =
+    /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})(?: ([A-Za-z]{1,2}))?$/.exec(cell) ?? [];
   const month = months.indexOf(name ?? "") + 1;
   if (!day || month === 0) return undefined;
   const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -13,7 +13,8 @@ export function markSymbol(mark: string, session: number): string | undefined {
   if (mark.startsWith("A/RES/")) return canonicalSymbol(mark);
   const [, own, number, letters, section] = MARK.exec(mark) ?? [];
   if (!own || !number || Number(own) !== session || session < 18) return undefined;
-  if (session <= 30) return letters || section ? undefined : canonicalSymbol(`A/RES/${number}(${toRoman(session)})`);
+  if (session <= 30)
+    return letters || section ? undefined : canonicalSymbol(`A/RES/${number}(${toRoman(session)})`);
   const organ = session <= lastSessionUnder300 && Number(number) > 300 ? "DEC" : "RES";
   const tail = `${letters ? `[${letters}]` : ""}${section ? `/${section}` : ""}`;
   return canonicalSymbol(`A/${organ}/${own}/${number}${tail}`);

@@ -54,7 +54,10 @@ export const importSample = (source: Source): Promise<Imported> =>
   importFrom({ ...source, expect: {} }, join(packageRoot(), "test", "samples", source.id));
 
 /** Reads files given as name and text. */
-export async function importTexts(source: Source, texts: Readonly<Record<string, string>>): Promise<Imported> {
+export async function importTexts(
+  source: Source,
+  texts: Readonly<Record<string, string>>,
+): Promise<Imported> {
   const dir = await mkdtemp(join(tmpdir(), "chancery-texts-"));
   await mkdir(join(dir, source.id));
   for (const [name, text] of Object.entries(texts)) await writeFile(join(dir, source.id, name), text);
