@@ -37,7 +37,8 @@ type Inline =
   | { kind: "value"; node: { start: number; end: number; value: string } };
 
 function inlines(node: Nodes, out: Inline[]): Inline[] {
-  if (node.type === "text") out.push({ kind: "text", text: node.value });
+  // A line break within a paragraph ends no sentence; every blank is one, so that offsets stay.
+  if (node.type === "text") out.push({ kind: "text", text: node.value.replace(/\s/g, " ") });
   else if (node.type === "inlineCode") {
     if (node.value.startsWith("="))
       out.push({ kind: "value", node: { start: offsetOf(node), end: endOf(node), value: node.value } });

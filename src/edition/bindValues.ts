@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem.js";
-import { evaluateExpressions } from "../checks/ask.js";
+import { evaluateExpressions } from "../checks/evaluateExpression.js";
 import type { EvaluateOptions } from "../checks/evaluate.js";
 import type { InlineValue } from "../documents/types.js";
 import type { Engine } from "../measures/types.js";
@@ -20,7 +20,7 @@ export async function bindValues(
     const unreadable = result.problems.length > 0;
     out.set(`${place.line}:${place.column}`, {
       text: result.shown ?? (unreadable ? "[cannot be read]" : "[not known]"),
-      definition: decided ? (result.definition ?? "") : result.message,
+      definition: decided ? (result.definition ?? "") : (result.reason ?? ""),
       decided,
     });
   });

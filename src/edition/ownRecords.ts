@@ -138,7 +138,7 @@ function mapRecords(
   name: string,
   problems: Problem[],
 ): Record<string, Cell>[] {
-  const known = [...Object.keys(kind.columns), "source_note"];
+  const known = Object.keys(kind.columns);
   const unknown = new Set<string>();
   const seen = new Map<string, number>();
   return written.map((record) => {

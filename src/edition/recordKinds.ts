@@ -21,6 +21,14 @@ const words =
   (name: string): Reader =>
   (text) => ({ cells: { [name]: text } });
 
+/** Where a record comes from, kept with what else is said of it, for the record has no column of its own for it. */
+const source =
+  (name: string): Reader =>
+  (text, other) => {
+    const said = other(name);
+    return { cells: { [name]: said === "" ? text : `${said} (${text})` } };
+  };
+
 const many =
   (name: string): Reader =>
   (text) => ({
@@ -72,9 +80,11 @@ const date: Reader = (text) => {
 
 /** Id of a state, or of a body such as the EU, as of the record's own date. */
 function party(text: string, when: string): string | undefined {
+  // A body written by its own id is meant: "EU" is also a FIPS code, of the island Europa.
+  const body = findBody(text);
+  if (body.result === "body" && body.body.id === text) return body.body.id;
   const state = resolve(text, parsePeriod(when));
   if (state.result === "state") return state.id;
-  const body = findBody(text);
   return body.result === "body" ? body.body.id : undefined;
 }
 const whenOf = (other: (column: string) => string): string => other("date") || other("made") || other("from");
@@ -124,6 +134,7 @@ const activity: RecordKind = {
     personnel: integer("personnel"),
     state: oneParty("state"),
     note: words("note"),
+    source: source("note"),
   },
   required: ["activity", "name", "kind", "from"],
 };
@@ -142,6 +153,7 @@ export const kinds: Readonly<Record<string, RecordKind>> = {
       extended_by: words("extended_by"),
       repealed_by: words("repealed_by"),
       note: words("note"),
+    source: source("note"),
     },
     required: ["mandate", "name", "kind", "from"],
   },
@@ -167,6 +179,7 @@ export const kinds: Readonly<Record<string, RecordKind>> = {
       host: oneParty("host"),
       participants: parties("participants"),
       outcome: words("outcome"),
+      source: source("outcome"),
     },
     required: ["meeting", "name", "kind", "date"],
     key: "meeting",
@@ -183,6 +196,7 @@ export const kinds: Readonly<Record<string, RecordKind>> = {
       kept: day("kept"),
       kept_when: words("kept_when"),
       note: words("note"),
+    source: source("note"),
     },
     required: ["commitment", "by", "text", "made"],
     key: "commitment",
@@ -196,6 +210,7 @@ export const kinds: Readonly<Record<string, RecordKind>> = {
       ...spell,
       action: words("action"),
       note: words("note"),
+    source: source("note"),
     },
     required: ["body", "state", "role", "from"],
   },

@@ -39,6 +39,9 @@ function bindState(names: Names, param: Param, text: string, date: Day | Period 
   const when = date === undefined ? "" : typeof date === "string" ? date : date.text;
   const group = param.choices?.find((choice) => fold(choice) === fold(text));
   if (group !== undefined) return { kind: param.kind, text: group, label: group, id: group };
+  const body = param.orBody ? names.body(text, "body") : undefined;
+  // A body written by its own id is meant: "EU" is also a FIPS code, of the island Europa.
+  if (body && "found" in body && body.found.id === text.trim()) return { ...body.found, kind: param.kind };
   const found = names.state(text, date);
   if (found.result === "state") return stateArg(names, found.id, date);
   if (found.result === "ambiguous") {
@@ -46,10 +49,7 @@ function bindState(names: Names, param: Param, text: string, date: Day | Period 
     const codes = [...new Set(found.candidates.map((c) => c.id))];
     return problem("ambiguous-name", { text, when, meant, codes }, place);
   }
-  if (param.orBody) {
-    const body = names.body(text, "body");
-    if ("found" in body) return { ...body.found, kind: param.kind };
-  }
+  if (body && "found" in body) return { ...body.found, kind: param.kind };
   // What the text means on other days is told apart from what it may be misspelt for.
   const always = when === "" ? found : names.state(text);
   if (always.result !== "unknown" && when !== "") {

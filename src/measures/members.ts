@@ -6,9 +6,11 @@ import type { BoundCall, Measure } from "./types.js";
 /** Id of a member of a set, or of the text value, as a person writes it, as of the call's date. */
 export function memberId(names: Names, measure: Measure, text: string, call: BoundCall): string | undefined {
   if (measure.setOf === "state") {
+    // A body written by its own id is meant: "EU" is also a FIPS code, of the island Europa.
+    const body = names.body(text, "body");
+    if ("found" in body && body.found.id === text.trim()) return body.found.id;
     const found = names.state(text, dateOfNames(measure, call.args, undefined));
     if (found.result === "state") return found.id;
-    const body = names.body(text, "body");
     return "found" in body ? body.found.id : undefined;
   }
   if (measure.setOf === "body") {

@@ -7,6 +7,8 @@ export interface Named {
   label: string;
   /** How the check language writes it. */
   text: string;
+  /** Of an activity, the state that carries it out. */
+  state?: string;
 }
 /** A thing found by its name, or near names. */
 export type Lookup = { found: Named } | { near: readonly string[] };

@@ -1,3 +1,4 @@
+import type { TableName } from "../record/tables.js";
 import type { Judgement, SourceCoverage, Span } from "./coverage.js";
 import { mergeSpans } from "./coverage.js";
 import type { Answer, BoundCall, CoverageNeed } from "./types.js";
@@ -42,12 +43,30 @@ const stretch = (from: string | null, to: string | null): string =>
           ? `everything from ${from}`
           : `${from} to ${to}`;
 
+/** What the rows of a table are about, for a reader. */
+const about: Record<TableName, string> = {
+  activity: "activities",
+  area: "areas",
+  ballot: "the votes of members",
+  body: "organizations, treaties and missions",
+  commitment: "commitments",
+  conflict_year: "armed conflicts",
+  contribution: "figures",
+  coverage: "coverage",
+  event: "events",
+  mandate: "mandates",
+  meeting: "meetings",
+  membership: "membership",
+  obligation: "alliances",
+  rollcall: "recorded votes",
+};
+
 function outside(source: string, need: CoverageNeed, spans: readonly Span[]): string {
-  const about = [need.subject, need.kind, need.state].filter((x) => x !== undefined).join(", ");
-  const of = about === "" ? "" : ` for ${about}`;
-  if (spans.length === 0) return `${source} claims no complete ${need.table.replace("_", " ")} data${of}`;
+  const limits = [need.kind, need.subject, need.state].filter((x) => x !== undefined);
+  const what = `${about[need.table]}${limits.length > 0 ? ` (${limits.join(", ")})` : ""}`;
+  if (spans.length === 0) return `${source} does not claim to be complete for ${what}`;
   const claimed = spans.map((s) => stretch(s.from, s.to)).join(" and ");
-  return `${source} covers ${claimed}${of}, and not ${stretch(need.from, need.to)}`;
+  return `${source} covers ${claimed} for ${what}, and not ${stretch(need.from, need.to)}`;
 }
 
 function titled(id: string, { titles }: Holdings): string {
@@ -90,6 +109,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const needs = measure.covers(args);
   const candidates: Candidate[] = [];
   const reasons: string[] = [];
+  const unclaimed: string[] = [];
   for (const source of present) {
     const coverage = holdings.coverage.get(source);
     const judgement: Judgement = coverage?.judge(needs) ?? uncovered(needs);
@@ -99,17 +119,22 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
       continue;
     }
     if (!measure.presence) {
-      reasons.push(why(source, judgement));
+      const silent = !judgement.gap && judgement.spans.length === 0;
+      (silent ? unclaimed : reasons).push(why(source, judgement));
       continue;
     }
     const gap = needs.map((need) => coverage?.gapOfSubject(need)).find((row) => row !== undefined);
     reasons.push(gap ? `${source}: ${bare(gap.reason)}` : lacking(source, needs, coverage));
     if (!gap) candidates.push({ source, coverage: null });
   }
+  // A source that says nothing of the matter is worth naming only where no other says more.
+  const given = reasons.length > 0 ? reasons : unclaimed;
   const said =
-    reasons.length > 0
-      ? `${reasons.join("; ")}.`
-      : `The record holds no source that can answer this; ${allowed.map((id) => titled(id, holdings)).join(" or ")} can.`;
+    allowed.length === 0
+      ? "No source can answer this for these arguments."
+      : given.length > 0
+        ? `${given.join("; ")}.`
+        : `The record holds no source that can answer this; ${allowed.map((id) => titled(id, holdings)).join(" or ")} can.`;
   return { candidates, reason: said, wants };
 }
 

@@ -13,19 +13,26 @@ import type { BodyKind, Lookup, Named, Names } from "./names.js";
 /** Ids that are what people call the thing: UNMIS, NPT, S/RES-like marks not among them. */
 const ABBREVIATION = /^[A-Z][A-Za-z0-9]*(?:[ -][A-Za-z0-9]+)*$/;
 
+interface Entry {
+  id: string;
+  name: string;
+  state?: string;
+}
+
 /** Names of one kind of thing that the record itself holds, folded. */
 class Register {
-  readonly #byName = new Map<string, { id: string; name: string }>();
+  readonly #byName = new Map<string, Entry>();
   readonly #labels = new Map<string, string>();
 
-  add(id: string, name: string, others: readonly string[]): void {
+  add(id: string, name: string, others: readonly string[], state?: string): void {
     if (!this.#labels.has(id)) this.#labels.set(id, name);
     for (const text of [id, name, ...others]) {
       const key = fold(text);
-      if (!this.#byName.has(key)) this.#byName.set(key, { id, name });
+      if (!this.#byName.has(key))
+        this.#byName.set(key, { id, name, ...(state === undefined ? {} : { state }) });
     }
   }
-  find(text: string): { id: string; name: string } | undefined {
+  find(text: string): Entry | undefined {
     return this.#byName.get(fold(text));
   }
   label(id: string): string | undefined {
@@ -33,19 +40,21 @@ class Register {
   }
   lookup(text: string): Lookup {
     const found = this.find(text);
-    return found
-      ? { found: { id: found.id, label: found.name, text: found.name } }
-      : { near: nearNames(text, this.#labels.values()) };
+    if (found) {
+      const { name, ...rest } = found;
+      return { found: { ...rest, label: name, text: name } };
+    }
+    return { near: nearNames(text, this.#labels.values()) };
   }
   get names(): Iterable<string> {
     return [...this.#labels.keys(), ...this.#labels.values()];
   }
 }
 
-const SQL = `SELECT 'mandate' AS what, mandate AS id, name, names, NULL AS kind FROM mandate
-UNION ALL SELECT 'activity', activity, name, names, NULL FROM activity
-UNION ALL SELECT 'body', body, name, names, kind FROM body
-UNION ALL SELECT DISTINCT 'source', source, source, NULL, NULL FROM (
+const SQL = `SELECT 'mandate' AS what, mandate AS id, name, names, NULL AS kind, NULL AS state FROM mandate
+UNION ALL SELECT 'activity', activity, name, names, NULL, state FROM activity
+UNION ALL SELECT 'body', body, name, names, kind, NULL FROM body
+UNION ALL SELECT DISTINCT 'source', source, source, NULL, NULL, NULL FROM (
   SELECT source FROM mandate UNION ALL SELECT source FROM activity
   UNION ALL SELECT source FROM meeting UNION ALL SELECT source FROM commitment)`;
 
@@ -59,7 +68,7 @@ function fill(
     mission: new Register(),
     treaty: new Register(),
   };
-  for (const { what, id, name, names, kind } of rows) {
+  for (const { what, id, name, names, kind, state } of rows) {
     if (what === "source") continue;
     const others = Array.isArray(names) ? names.map(String) : [];
     const register =
@@ -68,7 +77,7 @@ function fill(
         : kind === "mission" || kind === "treaty"
           ? registers[kind]
           : registers.body;
-    register.add(String(id), String(name), others);
+    register.add(String(id), String(name), others, typeof state === "string" ? state : undefined);
   }
   return registers;
 }

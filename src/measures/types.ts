@@ -89,6 +89,8 @@ export interface Arg {
   id: string;
   /** Only for `in`. */
   period?: Period;
+  /** Only for `activity`: id of the state that carries it out, by which its coverage may be limited. */
+  state?: string;
 }
 export type Args = Readonly<Record<string, Arg>>;
 

@@ -1,6 +1,7 @@
 import { bodyKinds } from "../record/bodies.js";
 import { canonicalSymbol } from "../record/symbols.js";
 import { type TableName, tables } from "../record/tables.js";
+import { sourceTable } from "../states/tables.js";
 import { FactRow } from "./facts/cells.js";
 import { defineSource } from "./kit/defineSource.js";
 import type { FileSpec, ReadContext, Row } from "./kit/types.js";
@@ -89,16 +90,13 @@ const files: Readonly<Record<string, FactFile>> = {
     columns: ["body", "symbol", "date", "session", "title", "kind", "yes", "no", "abstain", "source"],
     table: "rollcall",
     map: (row) => {
-      const date = row.date("date") ?? row.bad("date", "", "the day of the vote");
       const symbol = symbolOf(row);
       return {
         rollcall: symbol,
         body: row.body("body"),
         symbol,
         symbol_as_given: symbol,
-        date_from: date?.from ?? null,
-        date_to: date?.to ?? null,
-        precision: date?.precision ?? null,
+        ...row.when("date"),
         session: row.optional("session"),
         title: row.text("title"),
         kind: row.word("kind", votes),
@@ -112,17 +110,14 @@ const files: Readonly<Record<string, FactFile>> = {
     columns: ["kind", "area", "in", "count", "counted_by", "source"],
     table: "event",
     map: (row) => {
-      const date = row.date("in") ?? row.bad("in", "", "the year of the figure");
-      const count = row.integer("count") ?? row.bad("count", "", "a whole number");
+      if (row.optional("count") === null) row.bad("count", "", "a whole number");
       const by = row.text("counted_by");
       return {
-        event: `${row.text("area")} ${date?.text ?? ""} ${by}`,
+        event: `${row.text("area")} ${row.text("in")} ${by}`,
         kind: row.word("kind", piracy),
-        date_from: date?.from ?? null,
-        date_to: date?.to ?? null,
-        precision: date?.precision ?? null,
+        ...row.when("in"),
         area: row.text("area"),
-        count: count ?? 0,
+        count: row.integer("count") ?? 0,
         description: `Figure printed by ${by}`,
       };
     },
@@ -131,14 +126,11 @@ const files: Readonly<Record<string, FactFile>> = {
     columns: ["kind", "from", "to", "in", "value", "unit", "basis", "source"],
     table: "contribution",
     map: (row) => {
-      const date = row.date("in") ?? row.bad("in", "", "the period of the figure");
       return {
         kind: row.text("kind"),
         from_party: row.state("from", true),
         to_party: row.optional("to"),
-        date_from: date?.from ?? null,
-        date_to: date?.to ?? null,
-        precision: date?.precision ?? null,
+        ...row.when("in"),
         value: row.decimal("value"),
         unit: row.text("unit"),
         basis: row.optional("basis"),
@@ -198,7 +190,8 @@ async function addUnMembers(context: ReadContext): Promise<void> {
   for await (const row of context.csv(file, { use: unColumns })) {
     const cells = new FactRow(context, file, row, new Set());
     const member = { body: "UN", state: cells.state("state"), role: "member", ...cells.spell() };
-    const locator = `src/states/data/${file.name}:${row.line} (${cells.text("source")})`;
+    const key = cells.text("source");
+    const locator = `src/states/data/${file.name}:${row.line} (${sourceTable().get(key)?.citation ?? key})`;
     if (cells.sound) context.add("membership", { ...member, action: "admission", locator });
   }
 }

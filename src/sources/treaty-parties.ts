@@ -145,7 +145,8 @@ async function readIeadb(context: ReadContext): Promise<Map<string, Treaty>> {
 const lastOf = (standings: Iterable<Standing>): Day =>
   [...standings]
     .flatMap(({ signed, bound }) => [signed ?? "", bound ?? ""])
-    .reduce((a, b) => (a > b ? a : b), "");
+    .sort()
+    .at(-1) ?? "";
 
 function addTreaty(context: ReadContext, treaty: Treaty, last: Day, collection: string): void {
   const { body, title, names, file, line, standings } = treaty;

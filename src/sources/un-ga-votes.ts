@@ -4,7 +4,7 @@ import { defineSource } from "./kit/defineSource.js";
 import type { RawFile, ReadContext } from "./kit/types.js";
 import { coverExtract, coverLibrary } from "./un-ga-votes/coverage.js";
 import { datedCodes } from "./un-ga-votes/datedCodes.js";
-import { ballotSql, header, optional, summarySql } from "./un-ga-votes/layout.js";
+import { ballotSql, ignored, needed, optional, summarySql } from "./un-ga-votes/layout.js";
 
 const body = "UNGA";
 /** In the extract the day is made up through this session, and now and then the month is too. */
@@ -141,7 +141,7 @@ export default defineSource({
     const [extract] = context.files("extract");
     const file = library ?? extract;
     if (!file) return;
-    const options = { file, header, optional };
+    const options = { file, header: [...needed, ...optional], optional, ignore: ignored };
     const columns = await context.header(file);
     const summary = await context.select(summarySql(columns.includes("vote_note")), options);
     for (const row of summary) if (row.undl_id !== null) addRollcall(context, file, row, !library);
@@ -157,8 +157,11 @@ export default defineSource({
       ...options,
       relations: [{ name: "codes", columns: ["code", "state", "date_from", "date_to"], rows }],
     });
-    const last = codes.reduce((latest, { to }) => (to > latest ? to : latest), "");
-    if (last === "") return;
+    const last = codes
+      .map(({ to }) => to)
+      .sort()
+      .at(-1);
+    if (!last) return;
     if (library) coverLibrary(context, last);
     else coverExtract(context, last);
   },

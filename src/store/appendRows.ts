@@ -1,22 +1,14 @@
-import {
-  BIGINT,
-  BOOLEAN,
-  DATE,
-  DECIMAL,
-  DOUBLE,
-  type DuckDBAppender,
-  type DuckDBConnection,
-  DuckDBDataChunk,
+import type {
+  DuckDBAppender,
+  DuckDBConnection,
   DuckDBDateValue,
-  DuckDBDecimalValue,
-  DuckDBListValue,
-  type DuckDBType,
-  type DuckDBValue,
-  INTEGER,
-  LIST,
-  VARCHAR,
+  DuckDBType,
+  DuckDBValue,
 } from "@duckdb/node-api";
 import { identifier } from "./duck.js";
+import { duckdb } from "./duckdb.js";
+
+const { BIGINT, BOOLEAN, DATE, DECIMAL, DOUBLE, INTEGER, LIST, VARCHAR } = duckdb;
 
 export type CellValue = string | number | boolean | null | readonly string[];
 
@@ -29,12 +21,21 @@ interface Kind {
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
+// Days repeat: reading one costs more than all else that is done with a row.
+const days = new Map<string, DuckDBDateValue>();
+const mostDays = 100_000;
+
 function readDay(value: unknown): DuckDBValue | undefined {
-  if (typeof value !== "string" || !day.test(value)) return undefined;
+  if (typeof value !== "string") return undefined;
+  const known = days.get(value);
+  if (known) return known;
+  if (!day.test(value)) return undefined;
   const ms = Date.parse(`${value}T00:00:00Z`);
   // 2008-02-30 would roll over into March.
   if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== value) return undefined;
-  return new DuckDBDateValue(ms / 86_400_000);
+  const read = new duckdb.DuckDBDateValue(ms / 86_400_000);
+  if (days.size < mostDays) days.set(value, read);
+  return read;
 }
 
 function readDecimal(value: unknown): DuckDBValue | undefined {
@@ -43,7 +44,7 @@ function readDecimal(value: unknown): DuckDBValue | undefined {
   );
   if (!match) return undefined;
   const scaled = BigInt(`${match[2]}${(match[3] ?? "").padEnd(6, "0")}`);
-  return new DuckDBDecimalValue(match[1] ? -scaled : scaled, 18, 6);
+  return new duckdb.DuckDBDecimalValue(match[1] ? -scaled : scaled, 18, 6);
 }
 
 const kinds: Record<string, Kind> = {
@@ -84,7 +85,7 @@ const kinds: Record<string, Kind> = {
   "VARCHAR[]": {
     type: LIST(VARCHAR),
     expected: "a list of texts",
-    read: (v) => (Array.isArray(v) ? new DuckDBListValue(v as string[]) : undefined),
+    read: (v) => (Array.isArray(v) ? new duckdb.DuckDBListValue(v as string[]) : undefined),
   },
 };
 
@@ -153,7 +154,7 @@ export class RowAppender {
 
   private write(): void {
     if (this.held === 0) return;
-    const chunk = DuckDBDataChunk.create(
+    const chunk = duckdb.DuckDBDataChunk.create(
       this.kinds.map((k) => k.type),
       this.held,
     );

@@ -1,4 +1,5 @@
-import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { duckdb } from "./duckdb.js";
 
 export interface Duck {
   connection: DuckDBConnection;
@@ -7,7 +8,7 @@ export interface Duck {
 
 /** A DuckDB in memory; the settings are DuckDB's own (`memory_limit`, `threads`, `temp_directory`). Nothing is fetched. */
 export async function openDuck(settings: Record<string, string>): Promise<Duck> {
-  const instance = await DuckDBInstance.create(":memory:", {
+  const instance = await duckdb.DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     ...settings,

@@ -1,12 +1,8 @@
-import {
-  type DuckDBConnection,
-  DuckDBDateValue,
-  DuckDBDecimalValue,
-  DuckDBListValue,
-  DuckDBStructValue,
-  type DuckDBValue,
-} from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
+import { duckdb } from "./duckdb.js";
 import type { JsonRow, SqlValue } from "./types.js";
+
+const { DuckDBDateValue, DuckDBDecimalValue, DuckDBListValue, DuckDBStructValue } = duckdb;
 
 /** A DuckDB value as JSON would have it. Decimals lose trailing zeros, for 1.500000 and 1.5 are one number. */
 function plain(value: DuckDBValue): unknown {

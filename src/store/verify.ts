@@ -1,6 +1,6 @@
-import { stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { sha256File } from "../base/hash.js";
+import { sha256, sha256File } from "../base/hash.js";
 import type { Problem } from "../base/problem.js";
 import { problem } from "./problems.js";
 import type { VersionRef } from "./types.js";
@@ -11,6 +11,8 @@ export interface StoredFile {
   bytes: number;
   sha256: string;
 }
+
+const atOnce = 8 * 1024 * 1024;
 
 /** The file of a mapped table within its version. */
 export const tableFile = (table: string): string => `${table}.parquet`;
@@ -24,12 +26,13 @@ export async function verifyFile(
   const path = join(version.dir, file.path);
   const place = { file: path, line: 1, column: 1 };
   const parts = { source: version.source, file: file.path };
-  const size = (await stat(path).catch(() => undefined))?.size;
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) return problem("missing-file", parts, place);
   if (size !== file.bytes)
     return problem("altered-size", { ...parts, found: size, expected: file.bytes }, place);
   if (!content) return undefined;
-  const found = await sha256File(path);
+  // Most files are small, and a stream would cost more than their bytes.
+  const found = size < atOnce ? sha256(readFileSync(path)) : await sha256File(path);
   return found === file.sha256
     ? undefined
     : problem("altered-content", { ...parts, found, expected: file.sha256 }, place);

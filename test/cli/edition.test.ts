@@ -40,7 +40,7 @@ function expectAnnounced(all: readonly Result[]): void {
   );
   const undecided = all.filter((r) => r.verdict === 'undecided');
   assert.equal(undecided.length, 1, undecided.map((r) => `${r.check}: ${r.message}`).join('\n'));
-  assert.match(undecided[0]?.message ?? '', /nga-asam/);
+  assert.match(undecided[0]?.message ?? '', /ucdp-conflicts/);
   const other = all.filter((r) => !r.disputed && r.verdict !== 'holds' && r.verdict !== 'undecided');
   assert.deepEqual(
     other.map((r) => `${r.verdict} ${r.check}: ${r.message}`),

@@ -25,14 +25,14 @@ const named = {
   activity: [
     {
       activity: "indian-ocean",
-      name: "Replenishment in the Indian Ocean",
+      name: "Indian Ocean replenishment",
       kind: "replenishment",
       date_from: "1990-01-01",
       mandates: ["atsml"],
     },
     {
       activity: "unmis",
-      name: "Officers to UNMIS headquarters",
+      name: "UNMIS headquarters officers",
       kind: "deployment",
       date_from: "1990-01-01",
     },

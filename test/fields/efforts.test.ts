@@ -18,6 +18,7 @@ const run = (activity: string, from: string, to: string | null, over: object = {
   activity,
   name: activity,
   kind: "deployment",
+  state: "JPN",
   mandates: ["old", "new"],
   date_from: from,
   date_to: to,
@@ -93,7 +94,12 @@ describe("own records and incidents", () => {
             { commitment: "c", by_party: "USA", text: "c", made: "2008-07-01", kept: null },
           ],
         },
-        coverage: [whole("mandate"), whole("activity"), whole("meeting"), whole("commitment")],
+        coverage: [
+          whole("mandate"),
+          { ...whole("activity"), state: "JPN" },
+          whole("meeting"),
+          whole("commitment"),
+        ],
       },
       "imb-attacks": {
         tables: {
@@ -182,6 +188,7 @@ describe("own records and incidents", () => {
     ["incidents(2003-05, Gulf of Aden)", /longer time/],
     ["incidents(2003, Gulf of Aden, kind: hijacking)", /covers/],
     ["incidents(2002, Gulf of Aden)", /covers/],
+    ["incidents(2008, Gulf of Aden, source: asam)", /nga-asam/],
   ];
   for (const [text, reason] of undecided)
     it(`${text} is undecided`, async () => assert.match(String(await value(engine, text)), reason));

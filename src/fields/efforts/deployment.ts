@@ -17,7 +17,13 @@ export default defineMeasure({
   sources: ["own", "facts"],
   tables: ["activity"],
   covers: (args) => [
-    { table: "activity", subject: args.name?.id ?? "", from: args.at?.id ?? null, to: args.at?.id ?? null },
+    {
+      table: "activity",
+      subject: args.name?.id ?? "",
+      ...(args.name?.state === undefined ? {} : { state: args.name.state }),
+      from: args.at?.id ?? null,
+      to: args.at?.id ?? null,
+    },
   ],
   rows: `SELECT c.call, a.activity, a.name, a.kind, a.place, a.date_from, a.date_to, a.personnel, a.note,
   a.source, a.version, a.locator, ${surelyOn("a")} AS _sure
@@ -28,6 +34,6 @@ FROM calls c JOIN activity a ON a.source = c.source AND a.activity = c.arg_name 
   order: "date_from",
   empty: { kind: "number", value: 0 },
   examples: [
-    { check: 'deployment("Officers to UNMIS headquarters", 2008-12-31) = 2', verdict: "holds", needs: "own" },
+    { check: 'deployment("UNMIS headquarters officers", 2008-12-31) = 2', verdict: "holds", needs: "own" },
   ],
 });

@@ -5,15 +5,31 @@ import { type Area, findArea } from "../../record/areas.js";
 
 export const kinds = ["any", "attack", "hijacking", "boarding", "attempt", "suspicious"] as const;
 
+const lists: Readonly<Record<string, { publisher: string; sources: readonly string[] }>> = {
+  imb: {
+    publisher: "the International Maritime Bureau reports them (source: imb)",
+    sources: ["imb-attacks", "facts"],
+  },
+  asam: {
+    publisher:
+      "the United States National Geospatial-Intelligence Agency lists them as Anti-Shipping Activity Messages (source: asam)",
+    sources: ["nga-asam"],
+  },
+};
+
 export const source: Param = {
   key: "source",
   kind: "source",
-  choices: ["imb"],
+  choices: Object.keys(lists),
   default: "imb",
   optional: true,
-  meaning: "Which list of incidents: imb, the reports of the International Maritime Bureau.",
+  meaning: "Whose list of incidents: the International Maritime Bureau's (imb) or the NGA's (asam).",
 };
-export const sources = ["imb-attacks", "facts"] as const;
+
+/** Whose figures the call asks for, as definitions say it. */
+export const publisher = (args: Args): string =>
+  lists[args.source?.id ?? "imb"]?.publisher ?? `they stand in ${args.source?.label}`;
+export const sources = Object.values(lists).flatMap((list) => list.sources);
 
 /**
  * The list of one publisher may stand in several files; those of different publishers are never mixed.
@@ -23,7 +39,9 @@ export function sourcesFor(args: Args): readonly string[] {
   const areas = [args.area, args.of].flatMap((arg) => (arg ? [arg.id] : []));
   const ruled = areas.every((id) => id === WORLD || rulesOf(id).length > 0);
   const kind = args.kind?.id ?? "any";
-  return sources.filter((id) => (id === "facts" ? kind === "any" : ruled));
+  return (lists[args.source?.id ?? "imb"]?.sources ?? []).filter((id) =>
+    id === "facts" ? kind === "any" : ruled,
+  );
 }
 
 export const WORLD = "world";

@@ -6,6 +6,7 @@ import {
   events,
   isIn,
   need,
+  publisher,
   shown,
   source,
   sources,
@@ -29,7 +30,7 @@ export default defineMeasure({
   definition: (args) =>
     `Incidents of piracy and armed robbery against ships, actual and attempted, ${within(args)} in the area ${args.area?.label ?? "area"}, divided by those ${
       !args.of || args.of.id === WORLD ? "in the whole world" : `in the area ${args.of.label}`
-    }, as the International Maritime Bureau reports them (source: imb).${areaSentence(args.area?.id)}`,
+    }, as ${publisher(args)}.${areaSentence(args.area?.id)}`,
   sources,
   sourcesFor,
   tables: ["event"],

@@ -7,6 +7,7 @@ import {
   isIn,
   kinds,
   need,
+  publisher,
   shown,
   source,
   sources,
@@ -39,7 +40,7 @@ export default defineMeasure({
       args.kind && args.kind.id !== "any" ? `of the kind ${args.kind.label}` : "of any kind"
     }, ${
       !args.area || args.area.id === WORLD ? "in the whole world" : `in the area ${args.area.label}`
-    }, as the International Maritime Bureau reports them (source: imb).${areaSentence(args.area?.id)}`,
+    }, as ${publisher(args)}.${areaSentence(args.area?.id)}`,
   sources,
   sourcesFor,
   tables: ["event"],
@@ -51,7 +52,7 @@ WHERE (c.arg_kind = 'any' OR e.kind = c.arg_kind) AND ${isIn(args.area?.id ?? WO
   order: "date_from, event",
   empty: { kind: "number", value: 0 },
   notes: [
-    "Other lists of incidents (the NGA's ASAM) count different things; figures of different lists must not be mixed.",
+    "The lists of the two publishers count different things: their figures are never mixed, and one never stands in for the other.",
     "The same sentence can be true or false by the area: always name it.",
   ],
   examples: [

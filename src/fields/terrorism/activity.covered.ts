@@ -43,7 +43,7 @@ export default defineMeasure({
     `${named(args, "name")} was not carried out on any day ${within(args)}, so there is nothing that a mandate could cover.`,
   examples: [
     {
-      check: 'activity.covered("Replenishment in the Indian Ocean", 2001/2008) = yes',
+      check: 'activity.covered("Indian Ocean replenishment", 2001/2008) = yes',
       verdict: "holds",
       needs: "own",
     },

@@ -40,7 +40,7 @@ export default defineMeasure({
   empty: { kind: "number", value: 0 },
   examples: [
     {
-      check: 'activity.gap("Replenishment in the Indian Ocean", 2007/2008) > 0',
+      check: 'activity.gap("Indian Ocean replenishment", 2007/2008) > 0',
       verdict: "holds",
       needs: "own",
     },

@@ -24,7 +24,7 @@ FROM calls c JOIN activity a ON a.source = c.source AND a.activity = c.arg_name 
   empty: { kind: "yesno", value: false },
   examples: [
     {
-      check: 'activity.running("Replenishment in the Indian Ocean", 2007-12-01) = no',
+      check: 'activity.running("Indian Ocean replenishment", 2007-12-01) = no',
       verdict: "holds",
       needs: "own",
     },

@@ -3,7 +3,7 @@ import { body } from "../../record/bodies.js";
 import { state } from "../../states/state.js";
 import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
 
-const coarseness = ["day", "month", "year"] as const;
+const coarseness: readonly string[] = ["day", "month", "year"];
 
 /**
  * One row of a facts file with its cells read strictly. Whatever is wrong with a cell is reported with file, line
@@ -81,14 +81,23 @@ export class FactRow {
     return this.bad(column, text, "a date as 2008-12-02, 2008-12 or 2008") ?? null;
   }
 
+  /** The three columns of a date that must be given. */
+  when(column: string): { date_from: string | null; date_to: string | null; precision: string | null } {
+    if (this.optional(column) === null) this.bad(column, "", "a date as 2008-12-02, 2008-12 or 2008");
+    const date = this.date(column);
+    return {
+      date_from: date?.from ?? null,
+      date_to: date?.to ?? null,
+      precision: date?.precision ?? null,
+    };
+  }
+
   /** The three columns of a spell from `from` and `to`; the precision is that of the coarser of the two. */
   spell(): { date_from: string | null; date_to: string | null; precision: string | null } {
     const [from, to] = [this.date("from"), this.date("to")];
     if (from?.from && to?.to && from.from > to.to)
       this.bad("to", to.text, `a date not before ${from.text}, where it begins`);
-    const coarsest = Math.max(
-      ...[from, to].map((p) => coarseness.findIndex((precision) => precision === p?.precision)),
-    );
+    const coarsest = Math.max(...[from, to].map((p) => coarseness.indexOf(p?.precision ?? "")));
     return {
       date_from: from?.from ?? null,
       date_to: to?.to ?? null,

@@ -26,9 +26,6 @@ export const ignored = [
   "undl_link",
 ] as const;
 
-/** Every column that a layout has had. */
-export const header = [...needed, ...optional, ...ignored];
-
 /**
  * One pass over the file gives both a row per roll call (`undl_id` set) and a row per member code (`ms_code` set):
  * reading the file is what costs. `odd` counts vote letters that are none.

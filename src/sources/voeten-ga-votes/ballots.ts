@@ -4,7 +4,7 @@ import type { RawFile, ReadContext } from "../kit/types.js";
 
 const earliest = "0000-01-01";
 const latest = "9999-12-31";
-const header = ["rcid", "ccode", "vote"] as const;
+const columns = { header: ["rcid", "ccode", "vote"], ignore: [] } as const;
 
 /** What the members' votes of one roll call add up to. */
 export interface Tallied {
@@ -36,7 +36,7 @@ export async function summarize(context: ReadContext, file: RawFile): Promise<Su
        (any_value(vote) FILTER (vote NOT IN ('1', '2', '3', '8')))::VARCHAR AS odd,
        bool_or(ccode = '${seatOfChina.before}') AND bool_or(ccode = '${seatOfChina.after}') AS both
      FROM {rows} GROUP BY GROUPING SETS ((rcid), (ccode))`,
-    { file, header },
+    { file, ...columns },
   );
   const tallies = new Map<string, Tallied>();
   const codes: string[] = [];
@@ -100,7 +100,7 @@ export async function addBallots(
      WHERE b.ccode <> '${seatOfChina.after}' OR b.rcid NOT IN (SELECT rcid FROM both_chinas)`,
     {
       file,
-      header,
+      ...columns,
       relations: [
         { name: "dates", columns: ["rcid", "date"], rows: [...dates] },
         {
