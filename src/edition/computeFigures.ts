@@ -73,7 +73,7 @@ function series(block: Block, context: Context): Planned {
       context.engine,
       String(block.settings.measure),
       block.placeOf("measure"),
-      { time: over.text },
+      { time: over.text.split("/")[0] ?? over.text },
       context.problems,
     );
   if (!over || !bound) return broken(block, "its settings cannot be read.");

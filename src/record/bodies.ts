@@ -9,6 +9,7 @@ export const bodyKinds = [
   "treaty",
   "alliance",
   "mission",
+  "mission-series",
   "law",
   "list",
 ] as const;

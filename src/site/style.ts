@@ -20,7 +20,7 @@ h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.2rem 0 0.6rem; font-weight: 
 .tallies { font-size: 0.8rem; color: var(--soft); } .tally { white-space: nowrap; margin-right: 0.6rem; } .plain { font-size: 0.8rem; }
 .holds { --verdict: var(--holds); } .fails { --verdict: var(--fails); } .differs { --verdict: var(--differs); } .undecided { --verdict: var(--undecided); } .invalid { --verdict: var(--invalid); }
 .sign, .verdict strong, .tally .sign { color: var(--verdict, var(--soft)); font-weight: 700; }
-.mark { line-height: 0; font-size: 0.7em; font-family: system-ui, sans-serif; margin-left: 0.1em; } .mark a { text-decoration: none; padding: 0.35em 0.15em; color: var(--verdict, var(--accent)); } .mark .sign { font-size: 0.85em; margin-left: 0.08em; } .mark.holds .sign { opacity: 0.65; font-weight: 400; }
+.mark { line-height: 0; font-size: 0.7em; font-family: system-ui, sans-serif; margin-left: 0.05em; } .mark a { text-decoration: none; padding: 0.35em 0; color: var(--verdict, var(--accent)); } .mark .sign { font-size: 0.85em; margin-left: 0.08em; } .mark.holds .sign { opacity: 0.65; font-weight: 400; }
 .mark.fails, .mark.differs, .mark.invalid, .mark.undecided { border-bottom: 2px dotted var(--verdict); }
 .value { border-bottom: 1px dotted var(--soft); }
 .notes { border-top: 1px solid var(--rule); margin-top: 3rem; font-size: 0.88rem; line-height: 1.5; } .notes ol { padding-left: 1.8rem; } .notes li { margin: 0 0 1.1rem; } .notes p { margin: 0.15rem 0; } .notes li:target { background: color-mix(in srgb, var(--accent) 12%, transparent); }

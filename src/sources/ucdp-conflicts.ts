@@ -141,9 +141,6 @@ function addYear(context: ReadContext, file: RawFile, row: CsvRow): number | und
   return year;
 }
 
-/** `23_1` and `25.1` as numbers that order. */
-const releaseNumber = (release: string): number => Number(release.replace("_", ".")) || 0;
-
 export default defineSource({
   id: "ucdp-conflicts",
   title: "UCDP/PRIO Armed Conflict Dataset",
@@ -169,16 +166,17 @@ export default defineSource({
     {
       key: "conflicts",
       name: /^UcdpPrioConflict_v(?<release>\d+_\d+)(?:_\w+)?\.csv$/i,
+      release: (inName) => inName.replace("_", "."),
       header: ["conflict_id", "year", "intensity_level", "type_of_conflict", "gwno_a", "version"],
       url: "https://ucdp.uu.se/downloads/",
       manual: true,
     },
   ],
   expect: { conflict_year: [2000, 5000] },
-  compareReleases: (a, b) => releaseNumber(a) - releaseNumber(b),
+  compareReleases: (a, b) => Number(a) - Number(b),
   async read(context) {
     const file = context.file("conflicts");
-    const release = (context.release ?? "").replace("_", ".");
+    const release = context.release ?? "";
     let last = 0;
     let borrowed = 0;
     let line = 1;

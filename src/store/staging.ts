@@ -1,11 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
+import { sha256 } from "../base/hash.js";
 import { readVersion, sourceDir, versionDir } from "./cache.js";
 import type { Manifest, VersionRef } from "./types.js";
 import { verifyVersion } from "./verify.js";
 
-const staged = /^\.staging-(\d+)-/;
+// Process numbers mean something on their own machine only, and a cache may be shared by several (or by containers).
+const machine = sha256(hostname()).slice(0, 6);
+const staged = /^\.staging-(\d+)-([0-9a-f]{6})/;
 const day = 86_400_000;
 
 function alive(pid: number): boolean {
@@ -21,16 +25,17 @@ function alive(pid: number): boolean {
 export async function cleanStaging(cache: string, source: string): Promise<void> {
   const dir = sourceDir(cache, source);
   for (const name of await readdir(dir).catch(() => [] as string[])) {
-    const pid = Number(staged.exec(name)?.[1] ?? Number.NaN);
-    if (Number.isNaN(pid)) continue;
+    const match = staged.exec(name);
+    if (!match) continue;
     const path = join(dir, name);
     const age = Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? 0);
-    if (!alive(pid) || age > day) await rm(path, { recursive: true, force: true });
+    const ours = match[2] === machine;
+    if ((ours && !alive(Number(match[1]))) || age > day) await rm(path, { recursive: true, force: true });
   }
 }
 
 const stagingPath = (cache: string, source: string): string =>
-  join(sourceDir(cache, source), `.staging-${process.pid}-${randomBytes(6).toString("hex")}`);
+  join(sourceDir(cache, source), `.staging-${process.pid}-${machine}${randomBytes(6).toString("hex")}`);
 
 /** A new folder beside the versions of a source, on the same file system so that it can be renamed. */
 export async function createStaging(cache: string, source: string): Promise<string> {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { cacheDir, listVersions, sourceDir } from "../../src/store/cache.js";
 import { canonicalJson, versionId } from "../../src/store/manifest.js";
-import { cleanStaging, commitVersion } from "../../src/store/staging.js";
+import { cleanStaging, commitVersion, createStaging } from "../../src/store/staging.js";
 import { verifyVersion } from "../../src/store/verify.js";
 import { flip, make, member, stage, temporary } from "./version.js";
 
@@ -112,14 +112,15 @@ describe("what killed pulls leave", () => {
   it("is removed once its process is gone or a day has passed, and never before", async () => {
     const cache = temporary();
     const dir = sourceDir(cache, "toy");
-    const mine = `.staging-${process.pid}-aaaa`;
-    const old = `.staging-${process.pid}-bbbb`;
-    for (const name of [mine, old, ".staging-999999999-cccc"])
-      mkdirSync(join(dir, name), { recursive: true });
+    const here = basename(await createStaging(cache, "toy"));
+    const machine = here.split("-")[2]?.slice(0, 6);
+    const old = `.staging-${process.pid}-${machine}bbbb`;
+    const elsewhere = ".staging-999999999-ffffffcccc";
+    for (const name of [old, elsewhere, `.staging-999999999-${machine}dddd`]) mkdirSync(join(dir, name));
     const long = new Date(Date.now() - 2 * 86_400_000);
     utimesSync(join(dir, old), long, long);
     await cleanStaging(cache, "toy");
-    assert.deepEqual(readdirSync(dir), [mine]);
+    assert.deepEqual(readdirSync(dir).sort(), [here, elsewhere].sort());
   });
 });
 

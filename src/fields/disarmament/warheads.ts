@@ -26,7 +26,7 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Nuclear warheads in the military stockpile of ${named(args, "state")} ${within(args)}, deployed or in reserve, retired ones awaiting dismantlement left out, as estimated by ${publishers[args.source?.id ?? "fas"]}.`,
-  sources: ["facts"],
+  sources: ["warheads", "facts"],
   tables: ["contribution"],
   check: (args) =>
     args.in?.period?.precision === "year"
@@ -55,7 +55,7 @@ WHERE CASE c.arg_source WHEN 'fas' THEN regexp_matches(k.basis, '(?i)\\bfas\\b|f
     `The source has no estimate for ${named(args, "state")} ${within(args)}; a missing estimate is not zero.`,
   notes: ["All figures are estimates, and publishers differ: 245 and 225 for the United Kingdom in 2008."],
   examples: [
-    { check: "warheads(United Kingdom, 2008, source: fas) = 245", verdict: "holds", needs: "facts" },
-    { check: "warheads(United Kingdom, 2008, source: bulletin) = 225", verdict: "holds", needs: "facts" },
+    { check: "warheads(United Kingdom, 2008, source: fas) = 245", verdict: "holds", needs: "warheads" },
+    { check: "warheads(United Kingdom, 2008, source: bulletin) = 225", verdict: "holds", needs: "warheads" },
   ],
 });

@@ -18,5 +18,5 @@ export default defineMeasure({
   aggregate: "count(DISTINCT commitment)",
   order: "kept, commitment",
   empty: { kind: "number", value: 0 },
-  examples: [{ check: "commitments.kept(by: 2008-12-31) >= 0", verdict: "holds", needs: "own" }],
+  examples: [{ check: "commitments.kept(by: 2008-12-31, state: Japan) > 0", verdict: "holds", needs: "own" }],
 });

@@ -9,7 +9,7 @@ export function tally(report: { claims: readonly { verdict: string }[] }): Html 
     return count === 0
       ? []
       : [
-          html`<span class="tally ${verdict}"><span class="sign" aria-hidden="true">${verdicts[verdict].sign}</span> ${count} ${verdicts[verdict].word}</span>`,
+          html`<span class="tally ${verdict}"><span class="sign" aria-hidden="true">${verdicts[verdict].sign}</span> ${count} ${count === 1 ? verdicts[verdict].word : verdicts[verdict].plural}</span>`,
         ];
   });
   return html`${parts}`;

@@ -192,6 +192,7 @@ export async function importVersion(
   const base = { source: source.id, release, files: incoming.map((one) => one.shown) };
   const collector = new Collector();
   let staging: string | undefined;
+  let beat: NodeJS.Timeout | undefined;
   try {
     await cleanStaging(cache, source.id);
     staging = await createStaging(cache, source.id);
@@ -200,6 +201,8 @@ export async function importVersion(
     const id = versionId(identity);
     const known = await soundVersion(cache, source.id, id);
     if (known) return { ...base, ...outcome(known, "reused", []) };
+    // Mapping has no bytes to count; this says that it goes on.
+    beat = setInterval(() => onBytes("mapping", 0), 250);
     const mapped = await mapFiles(source, release, staging, id.slice(0, 12), files, collector);
     const warnings = collector.of("warning");
     if (!collector.failed) {
@@ -217,6 +220,7 @@ export async function importVersion(
       collector.report(problem("reader-failed", { source: source.id, why }));
     }
   } finally {
+    clearInterval(beat);
     if (staging) await rm(staging, { recursive: true, force: true });
   }
   const problems = collector.of("error");

@@ -24,7 +24,9 @@ async function walk(path: string, shown: string): Promise<Walked[]> {
   if (info?.isFile()) return [{ path, shown }];
   if (!info?.isDirectory()) return [];
   const out: Walked[] = [];
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: Error) => {
+    throw new UserError([problem("unreadable-file", { file: shown, why: error.message })]);
+  });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     // A linked folder may lead back here; a linked file is read.
     if (entry.name.startsWith(".") || entry.name === "__MACOSX") continue;
@@ -101,6 +103,12 @@ async function sort(files: readonly Walked[], sources: readonly Source[], only?:
   return sorted;
 }
 
+async function sizeOf(files: readonly { path: string }[]): Promise<number> {
+  let bytes = 0;
+  for (const { path } of files) bytes += (await stat(path)).size;
+  return bytes;
+}
+
 async function importSorted(
   sorted: Sorted,
   sources: readonly Source[],
@@ -112,11 +120,12 @@ async function importSorted(
     const broken = sorted.broken.get(source) ?? [];
     return found.length + broken.length > 0 ? groupFiles(source, found, broken) : [];
   });
-  const sizes = groups.flatMap((g) => g.incoming.map(async (one) => (await stat(one.path)).size));
-  const total = (await Promise.all(sizes)).reduce((a, b) => a + b, 0);
+  const groupSizes = await Promise.all(groups.map((g) => sizeOf(g.incoming)));
+  const total = groupSizes.reduce((a, b) => a + b, 0);
+  // Copying is half of it, mapping the other half.
   let done = 0;
   const versions: VersionReport[] = [];
-  for (const { source, release, incoming, problems } of groups) {
+  for (const [i, { source, release, incoming, problems }] of groups.entries()) {
     if (problems.length > 0) {
       const files = incoming.map((one) => one.shown);
       versions.push({
@@ -131,14 +140,17 @@ async function importSorted(
           problems,
         },
       });
-      continue;
+    } else {
+      const tell = (what: string): void =>
+        onProgress?.({ source: source.id, what: `${source.id} ${what}`, done: Math.round(done), total });
+      const report = await importVersion(source, release, incoming, cache, (what, count) => {
+        done += count / 2;
+        tell(what);
+      });
+      versions.push(report);
     }
+    done = groupSizes.slice(0, i + 1).reduce((a, b) => a + b, 0);
     onProgress?.({ source: source.id, what: source.id, done, total });
-    const report = await importVersion(source, release, incoming, cache, (what, count) => {
-      done += count;
-      onProgress?.({ source: source.id, what: `${source.id} ${what}`, done: Math.min(done, total), total });
-    });
-    versions.push(report);
   }
   return { versions, unrecognised: sorted.unrecognised };
 }

@@ -8,6 +8,7 @@ import { importVersion, type OnProgress, type VersionReport } from "./importVers
 import { problem } from "./problems.js";
 import type { PullReport } from "./pullFolder.js";
 import { recognise } from "./recognise.js";
+import { remap } from "./remap.js";
 import type { Source } from "./types.js";
 
 function nameOf(url: string): string {
@@ -15,13 +16,15 @@ function nameOf(url: string): string {
 }
 
 /**
- * Downloads the files of a source and imports them. Throws UserError where the publisher asks for a browser,
+ * Downloads the files of a source and imports them; what an older reader mapped is mapped again first. Throws UserError where the publisher asks for a browser,
  * with the page to open, or where a download fails; nothing is kept of it then.
  */
 export async function pullUrl(source: Source, cache: string, onProgress?: OnProgress): Promise<PullReport> {
   const served = source.files.filter((spec) => spec.url !== undefined && !spec.manual);
   const needed = source.files.filter((spec) => spec.required !== false);
+  const mapped = await remap(source, cache);
   if (served.length === 0 || needed.some((spec) => !served.includes(spec))) {
+    if (mapped.length > 0) return { versions: mapped, unrecognised: [] };
     const byHand = source.files.filter((spec) => spec.manual || !spec.url);
     const pages = [...new Set(byHand.map((spec) => spec.url ?? source.homepage))].join(" and ");
     throw new UserError([problem("manual-download", { source: source.id, pages })]);
@@ -50,7 +53,7 @@ export async function pullUrl(source: Source, cache: string, onProgress?: OnProg
         );
       }
     }
-    const versions: VersionReport[] = [];
+    const versions: VersionReport[] = [...mapped];
     for (const { release, incoming, problems } of groupFiles(source, found, broken)) {
       const files = incoming.map((one) => one.shown);
       versions.push(

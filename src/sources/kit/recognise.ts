@@ -70,7 +70,8 @@ export async function recognise(
     for (const spec of source.files) {
       const match = new RegExp(spec.name.source, spec.name.flags.replace(/[gy]/g, "")).exec(name);
       if (!match || (!sure && spec.folder && !spec.folder.test(folder))) continue;
-      const release = match.groups?.release ?? null;
+      const inName = match.groups?.release ?? null;
+      const release = inName === null ? null : (spec.release?.(inName) ?? inName);
       if (!peeked) line = await peek({ path, shown });
       peeked = true;
       const wrong = judge(path, shown, line, spec);

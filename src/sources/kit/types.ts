@@ -10,6 +10,8 @@ export interface FileSpec {
   key: string;
   /** File name without `.gz`, tested against the name a person has; group `release` names the release if there is one. */
   name: RegExp;
+  /** The publisher's own spelling of a release, where file names spell it otherwise (`25_1` is 25.1). */
+  release?: (inName: string) => string;
   /** Columns its header must hold (without regard to case); tells apart files of like names. */
   header?: readonly string[];
   /** Folder name or path part that must precede, for names too plain to be recognised (`1-1.csv`). */

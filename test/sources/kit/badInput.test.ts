@@ -173,6 +173,14 @@ const cases: Case[] = [
     /too long/,
     "toy_votes.csv.gz",
   ),
+  bad(
+    "SQL: a long quoted cell",
+    `${goodVotes}R3,JPN,"${"x\n".repeat(1 << 20)}"\n`,
+    "line-too-long",
+    5,
+    /too long/,
+    "toy_votes.csv",
+  ),
   bad("SQL: an empty file", "", "empty-file", 1, /empty/, "toy_votes.csv"),
   bad("SQL: an unknown code", `${goodVotes}R3,QQQ,yes\n`, "unknown-state", 1, /QQQ/, "toy_votes.csv"),
   bad(
