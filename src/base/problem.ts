@@ -40,7 +40,8 @@ const holes: unknown = new Proxy(
   {
     get: (_target, name) => {
       const hole = `‹${String(name)}›`;
-      return Object.assign([hole], { toString: () => hole, [Symbol.toPrimitive]: () => hole });
+      const lists = { join: () => hole, map: () => [hole], filter: () => [hole] };
+      return Object.assign(Object(hole) as object, lists);
     },
   },
 );

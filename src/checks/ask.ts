@@ -32,7 +32,13 @@ const shownFile = "<question>";
 
 /** Answers a question: an expression gives its value, a check its verdict too. A problem is a verdict `invalid`. */
 export async function ask(text: string, engine: Engine, options: EvaluateOptions): Promise<AskAnswer> {
-  const at: At = (start, end) => ({ file: shownFile, line: 1, column: start + 1, endLine: 1, endColumn: end + 1 });
+  const at: At = (start, end) => ({
+    file: shownFile,
+    line: 1,
+    column: start + 1,
+    endLine: 1,
+    endColumn: end + 1,
+  });
   const expression = parseExpression(text);
   const checks = parse(text);
   // What cannot be read either way is read the way that gets further.
@@ -44,12 +50,54 @@ export async function ask(text: string, engine: Engine, options: EvaluateOptions
     const verdict = found.problems.length > 0 ? { verdict: "invalid" as const } : {};
     return { version: 1, value: value && plain(value), ...rest, message: reason ?? "", ...verdict };
   }
-  const input = { check: text, place: at(0, text.length), at, words: "", disputed: false, language: "en" as const };
+  const input = {
+    check: text,
+    place: at(0, text.length),
+    at,
+    words: "",
+    disputed: false,
+    language: "en" as const,
+  };
   const results = await evaluateChecks([input], engine, options);
   // Of several checks the worst is the answer.
   const order: readonly Verdict[] = ["invalid", "fails", "differs", "undecided", "holds"];
   const worst = order.flatMap((v) => results.filter((r) => r.verdict === v))[0];
   if (!worst) throw new Error("a check without a result");
-  const { value, shown, unit, definition, coverage, sources, evidence, check, verdict, expected, method, parameters, comparators, message, wants, problems } = plainResult(worst);
-  return { version: 1, value, shown, unit, definition, coverage, sources, evidence, check, verdict, expected, method, parameters, comparators, message, wants, problems };
+  const {
+    value,
+    shown,
+    unit,
+    definition,
+    coverage,
+    sources,
+    evidence,
+    check,
+    verdict,
+    expected,
+    method,
+    parameters,
+    comparators,
+    message,
+    wants,
+    problems,
+  } = plainResult(worst);
+  return {
+    version: 1,
+    value,
+    shown,
+    unit,
+    definition,
+    coverage,
+    sources,
+    evidence,
+    check,
+    verdict,
+    expected,
+    method,
+    parameters,
+    comparators,
+    message,
+    wants,
+    problems,
+  };
 }

@@ -1,10 +1,10 @@
 import type { Day } from "../base/period.js";
+import { parsePeriod } from "../base/period.js";
 import { fold } from "../base/text.js";
 import { nearNames } from "../measures/catalogue.js";
 import type { BoundCall, RawArgument, RawCall } from "../measures/types.js";
-import { parsePeriod } from "../base/period.js";
 import { resolve } from "../states/resolve.js";
-import { boundCalls, callsOf, type Bindings, type Context, kindOf, report } from "./bindings.js";
+import { type Bindings, boundCalls, type Context, callsOf, kindOf, report } from "./bindings.js";
 import type { Argument, Call, Expr, Member } from "./language/ast.js";
 import { printExpression } from "./language/print.js";
 import { problem } from "./problems.js";
@@ -53,12 +53,26 @@ function memberId(context: Context, call: BoundCall, member: Member): string | u
     if (found.result === "ambiguous") {
       const codes = [...new Set(found.candidates.map((c) => c.id))];
       report(context, problem("ambiguous-member", { text, meant: names, codes }), member);
-    } else report(context, problem("unknown-member", { text, measure: measure.name, what: whats.state, near: names.slice(0, 3) }), member);
+    } else
+      report(
+        context,
+        problem("unknown-member", {
+          text,
+          measure: measure.name,
+          what: whats.state,
+          near: names.slice(0, 3),
+        }),
+        member,
+      );
     return undefined;
   }
   const words = measure.words ?? [];
   const what = words.length > 0 ? `one of ${words.join(", ")}` : whats[measure.setOf ?? "word"];
-  report(context, problem("unknown-member", { text, measure: measure.name, what, near: nearNames(text, words) }), member);
+  report(
+    context,
+    problem("unknown-member", { text, measure: measure.name, what, near: nearNames(text, words) }),
+    member,
+  );
   return undefined;
 }
 
@@ -75,8 +89,15 @@ export function bindMembers(
   const call = boundCalls(other, calls)[0];
   const kind = kindOf(other, calls);
   if (call && (kind === "set" || kind === "text"))
-    into.set(literal, members.flatMap((member) => memberId(context, call, member) ?? []));
-  else if (!call) into.set(literal, members.map((member) => fold(member.text)));
+    into.set(
+      literal,
+      members.flatMap((member) => memberId(context, call, member) ?? []),
+    );
+  else if (!call)
+    into.set(
+      literal,
+      members.map((member) => fold(member.text)),
+    );
 }
 
 /** The name of a measure that stands without its brackets is reported as that. */

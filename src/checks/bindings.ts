@@ -62,11 +62,7 @@ function number(value: Exact): Found {
 }
 
 /** The value of an expression from the answers to its calls; unknown if any of them is. */
-export function valueOf(
-  expr: Expr,
-  bindings: Bindings,
-  answers: ReadonlyMap<string, Answer>,
-): Found {
+export function findValue(expr: Expr, bindings: Bindings, answers: ReadonlyMap<string, Answer>): Found {
   switch (expr.type) {
     case "number": {
       const plain = exact(expr.text);
@@ -93,8 +89,8 @@ export function valueOf(
       return { known: true, value, ...(value.kind === "number" ? { exact: exact(value.value) } : {}) };
     }
     case "binary": {
-      const left = valueOf(expr.left, bindings, answers);
-      const right = valueOf(expr.right, bindings, answers);
+      const left = findValue(expr.left, bindings, answers);
+      const right = findValue(expr.right, bindings, answers);
       if (!left.known || !right.known) return unknown([left, right]);
       if (!left.exact || !right.exact) throw new Error("arithmetic on what is no number");
       const result = calculate(expr.operator, left.exact, right.exact);

@@ -3,7 +3,7 @@ import type { Place, Problem } from "../base/problem.js";
 import type { At, BoundCall, Engine, Evidence } from "../measures/types.js";
 import type { AgreementLanguage } from "./agreement/types.js";
 import { parse } from "./language/parse.js";
-import { planCheck, type PlannedCheck } from "./planCheck.js";
+import { type PlannedCheck, planCheck } from "./planCheck.js";
 import type { Outcome } from "./planned.js";
 import type { CheckResult } from "./result.js";
 import { callsOfItem, ownOf, resultOf } from "./resultOf.js";
@@ -39,10 +39,18 @@ export interface Item {
 }
 
 /** Reads and resolves the checks of one footnote; what cannot be read is an item with problems. */
-function itemsOf(input: CheckInput, engine: Engine, options: EvaluateOptions, variants: Map<string, ReadonlyMap<string, BoundCall>>): Item[] {
+function itemsOf(
+  input: CheckInput,
+  engine: Engine,
+  options: EvaluateOptions,
+  variants: Map<string, ReadonlyMap<string, BoundCall>>,
+): Item[] {
   const parsed = parse(input.check);
   const asOf = input.asOf ?? options.asOf;
-  const checks = parsed.checks.length > 0 ? parsed.checks : [{ comparisons: [], broken: true, start: 0, end: input.check.length }];
+  const checks =
+    parsed.checks.length > 0
+      ? parsed.checks
+      : [{ comparisons: [], broken: true, start: 0, end: input.check.length }];
   return checks.map((check, index): Item => {
     const next = checks[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     const unread = parsed.problems
@@ -73,14 +81,19 @@ export async function evaluateClaims(
   ]);
   const evidence =
     options.evidence > 0
-      ? await engine.evidence([...new Map(items.flatMap(ownOf).map((c) => [c.key, c])).values()], options.evidence)
+      ? await engine.evidence(
+          [...new Map(items.flatMap(ownOf).map((c) => [c.key, c])).values()],
+          options.evidence,
+        )
       : new Map<string, Evidence>();
   for (const item of items) {
     if (item.planned.problems.length > 0) continue;
     for (const comparison of item.planned.comparisons) item.outcomes.push(await comparison.decide(answers));
   }
   const refs = sourceRefs(options);
-  return groups.map((group) => group.map((item) => resultOf(item, group, answers, evidence, refs, options.evidence)));
+  return groups.map((group) =>
+    group.map((item) => resultOf(item, group, answers, evidence, refs, options.evidence)),
+  );
 }
 
 /** As `evaluateClaims`, with the results of all footnotes in one list. */

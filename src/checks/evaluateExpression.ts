@@ -2,7 +2,7 @@ import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
 import type { Answer, At, BoundCall, Engine, Evidence, Value } from "../measures/types.js";
 import { bindCalls, missingBrackets } from "./bind.js";
-import { boundCalls, type Context, report, unitOf, valueOf } from "./bindings.js";
+import { boundCalls, type Context, findValue, report, unitOf } from "./bindings.js";
 import type { EvaluateOptions } from "./evaluate.js";
 import type { Expr } from "./language/ast.js";
 import { parseExpression } from "./language/parse.js";
@@ -71,18 +71,30 @@ export async function evaluateExpressions(
   options: EvaluateOptions,
 ): Promise<ExpressionResult[]> {
   const all = inputs.map((input) => ready(input, engine, options.asOf));
-  const unique = [...new Map<string, BoundCall>(all.flatMap(({ own }) => own.map((c) => [c.key, c] as const))).values()];
+  const unique = [
+    ...new Map<string, BoundCall>(all.flatMap(({ own }) => own.map((c) => [c.key, c] as const))).values(),
+  ];
   const answers = await engine.answer(unique);
-  const evidence = options.evidence > 0 ? await engine.evidence(unique, options.evidence) : new Map<string, Evidence>();
+  const evidence =
+    options.evidence > 0 ? await engine.evidence(unique, options.evidence) : new Map<string, Evidence>();
   const refs = sourceRefs(options);
   return all.map(({ input, expr, calls, own, problems }): ExpressionResult => {
-    const nothing = { value: null, shown: null, unit: null, definition: null, coverage: [], sources: [], evidence: { total: 0, rows: [] }, wants: [] };
+    const nothing = {
+      value: null,
+      shown: null,
+      unit: null,
+      definition: null,
+      coverage: [],
+      sources: [],
+      evidence: { total: 0, rows: [] },
+      wants: [],
+    };
     const [first] = problems;
     if (!expr || first) {
       const reason = first ? [first.message, first.hint ?? ""].join(" ").trim() : "It cannot be read.";
       return { ...nothing, check: input.expression.trim(), reason, problems };
     }
-    const found = valueOf(expr, { calls, members: new Map() }, answers);
+    const found = findValue(expr, { calls, members: new Map() }, answers);
     const unit = unitOf(expr, calls);
     return {
       ...nothing,
@@ -110,7 +122,9 @@ export async function evaluateExpression(
 ): Promise<ExpressionResult> {
   const input: ExpressionInput = { expression, at, ...(asOf === undefined ? {} : { asOf }) };
   const unanswered = (calls: readonly BoundCall[]): Promise<Map<string, Answer>> =>
-    Promise.resolve(new Map(calls.map((c) => [c.key, { status: "undecided", reason: "It was not asked for.", wants: [] }])));
+    Promise.resolve(
+      new Map(calls.map((c) => [c.key, { status: "undecided", reason: "It was not asked for.", wants: [] }])),
+    );
   const asked: Engine = answered ? engine : { ...engine, answer: unanswered };
   const [found] = await evaluateExpressions([input], asked, { sources: [], versions: [], evidence: 0 });
   if (!found) throw new Error("an expression without a result");

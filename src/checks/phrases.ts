@@ -1,6 +1,6 @@
 import type { BoundCall, Engine, Value } from "../measures/types.js";
-import { boundCalls, type Bindings, unitOf } from "./bindings.js";
-import { type Expr, type Relation } from "./language/ast.js";
+import { type Bindings, boundCalls, unitOf } from "./bindings.js";
+import type { Expr, Relation } from "./language/ast.js";
 import { printExpression } from "./language/print.js";
 import type { Plain } from "./result.js";
 

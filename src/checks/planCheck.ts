@@ -1,10 +1,10 @@
 import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
-import { bindCalls, missingBrackets } from "./bind.js";
 import type { BoundCall } from "../measures/types.js";
+import { bindCalls, missingBrackets } from "./bind.js";
+import { type Bindings, type Context, callsOf, report } from "./bindings.js";
 import type { Call, Check, Comparison } from "./language/ast.js";
 import { printCheck } from "./language/print.js";
-import { type Bindings, callsOf, type Context, report } from "./bindings.js";
 import type { Planned } from "./planned.js";
 import { planProperty } from "./planProperty.js";
 import { planRelation } from "./planRelation.js";
@@ -18,21 +18,36 @@ export interface PlannedCheck {
   problems: readonly Problem[];
 }
 
-function planOne(context: Context, comparison: Comparison, calls: Bindings["calls"], asOf: Day | undefined): Planned | undefined {
+function planOne(
+  context: Context,
+  comparison: Comparison,
+  calls: Bindings["calls"],
+  asOf: Day | undefined,
+): Planned | undefined {
   const sides = comparison.type === "relation" ? [comparison.left, comparison.right] : [comparison.left];
   const wanted = sides.flatMap(callsOf);
   if (wanted.some((call) => !calls.has(call))) return undefined;
   if (comparison.type === "property") return planProperty(context, comparison, calls, asOf);
   if (wanted.length === 0) {
     if (sides.some((side) => missingBrackets(context, side))) return undefined;
-    report(context, problem("no-measure", { text: printCheck({ ...comparison, comparisons: [comparison], broken: false }) }), comparison);
+    report(
+      context,
+      problem("no-measure", {
+        text: printCheck({ ...comparison, comparisons: [comparison], broken: false }),
+      }),
+      comparison,
+    );
     return undefined;
   }
   return planRelation(context, comparison, calls);
 }
 
 /** Resolves all names of a check that could be read and settles what has to be asked. */
-export function planCheck(shared: Omit<Context, "problems">, check: Check, asOf: Day | undefined): PlannedCheck {
+export function planCheck(
+  shared: Omit<Context, "problems">,
+  check: Check,
+  asOf: Day | undefined,
+): PlannedCheck {
   const context: Context = { ...shared, problems: [] };
   const comparisons: Planned[] = [];
   const all = new Map<Call, BoundCall>();

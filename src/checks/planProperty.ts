@@ -4,8 +4,8 @@ import { type Bindings, boundCalls, type Context, kindOf, report } from "./bindi
 import type { Comparison } from "./language/ast.js";
 import { printProperty } from "./language/print.js";
 import { canonical } from "./phrases.js";
-import { checkArithmetic } from "./planRelation.js";
 import type { Planned } from "./planned.js";
+import { checkArithmetic } from "./planRelation.js";
 import { problem } from "./problems.js";
 import { change } from "./properties/change.js";
 import { extreme } from "./properties/extreme.js";

@@ -1,17 +1,17 @@
 import type { Answer, Value } from "../measures/types.js";
-import { missingBrackets, bindMembers } from "./bind.js";
 import { exact, toNumber } from "./arithmetic.js";
+import { bindMembers, missingBrackets } from "./bind.js";
 import {
   type Bindings,
   boundCalls,
   type Context,
   type Found,
+  findValue,
   isPercent,
   kindOf,
   report,
   unitOf,
   unknown,
-  valueOf,
 } from "./bindings.js";
 import type { Comparison, Expr } from "./language/ast.js";
 import { asked, canonical, measured, plain, showValue } from "./phrases.js";
@@ -75,7 +75,13 @@ function typesFit(context: Context, comparison: Relating, calls: Bindings["calls
   }
   const numbers = kindOf(left, calls) === "number" && kindOf(right, calls) === "number";
   if (within && (!numbers || (relation !== "=" && relation !== "!="))) {
-    report(context, problem("within-needs-equality", { found: numbers ? relation : kindNames[kindOf(left, calls)] ?? "" }), within);
+    report(
+      context,
+      problem("within-needs-equality", {
+        found: numbers ? relation : (kindNames[kindOf(left, calls)] ?? ""),
+      }),
+      within,
+    );
     return false;
   }
   return true;
@@ -99,11 +105,16 @@ export function planRelation(
   return { own, calls: own, decide: async (answers) => decide(context, comparison, bindings, answers) };
 }
 
-function decide(context: Context, comparison: Relating, bindings: Bindings, answers: ReadonlyMap<string, Answer>) {
+function decide(
+  context: Context,
+  comparison: Relating,
+  bindings: Bindings,
+  answers: ReadonlyMap<string, Answer>,
+) {
   const { left, right, relation, within } = comparison;
   const { calls } = bindings;
-  const a = percentOf(left, right, calls, valueOf(left, bindings, answers));
-  const b = percentOf(right, left, calls, valueOf(right, bindings, answers));
+  const a = percentOf(left, right, calls, findValue(left, bindings, answers));
+  const b = percentOf(right, left, calls, findValue(right, bindings, answers));
   const literal = boundCalls(right, calls).length === 0;
   const unit = unitOf(left, calls) || unitOf(right, calls);
   const value: Value | null = a.known ? a.value : null;
@@ -114,7 +125,14 @@ function decide(context: Context, comparison: Relating, bindings: Bindings, answ
     expected: b.known ? plain(b.value) : null,
   };
   const claimed = b.known ? claims(comparison, bindings, b.value, unit) : [];
-  if (!a.known || !b.known) return outcome({ ...base, truth: null, message: unknown([a, b]).reason, wants: unknown([a, b]).wants, claimed });
+  if (!a.known || !b.known)
+    return outcome({
+      ...base,
+      truth: null,
+      message: unknown([a, b]).reason,
+      wants: unknown([a, b]).wants,
+      claimed,
+    });
   const truth = relate(a, relation, b, within);
   const ofDate = a.value.kind === "date" || b.value.kind === "date";
   const tolerance = within ? ` within ${within.text}${within.percent ? "%" : ""}` : "";
@@ -126,7 +144,13 @@ function decide(context: Context, comparison: Relating, bindings: Bindings, answ
       ? `${record}, as the check says.`
       : `${record}; the check compares it with ${other}.`
     : `${record}; the check expects ${asked(relation, other, ofDate)}${tolerance}.`;
-  return outcome({ ...base, truth, message, said: saidOf(comparison, bindings, a.value, b.value, unit), claimed });
+  return outcome({
+    ...base,
+    truth,
+    message,
+    said: saidOf(comparison, bindings, a.value, b.value, unit),
+    claimed,
+  });
 }
 
 /** The one call of a side, without which words cannot be held to its value. */
@@ -135,7 +159,12 @@ const single = (expr: Expr) => expr.type === "call";
 function saidOf(comparison: Relating, bindings: Bindings, left: Value, right: Value, unit: string): Said[] {
   const { relation, within } = comparison;
   const bound = right.kind === "number" || right.kind === "date" ? right.value : undefined;
-  const tolerance = within && !within.percent ? Number(within.text) : within && right.kind === "number" ? (Number(within.text) / 100) * Math.abs(right.value) : undefined;
+  const tolerance =
+    within && !within.percent
+      ? Number(within.text)
+      : within && right.kind === "number"
+        ? (Number(within.text) / 100) * Math.abs(right.value)
+        : undefined;
   const said: Said[] = [];
   const main = expectationOf(left, unit, relation, { bound, tolerance });
   if (main) said.push({ expectation: main, decisive: single(comparison.left) });

@@ -26,7 +26,10 @@ export const problem = defineProblems("checks", {
     message: `"${p.found}" cannot follow "is"; expected ${list(p.known)}.`,
     found: p.found,
     expected: list(p.known),
-    hint: p.suggestion === undefined ? "To compare with a value write =, <, or >." : `Did you mean ${p.suggestion}?`,
+    hint:
+      p.suggestion === undefined
+        ? "To compare with a value write =, <, or >."
+        : `Did you mean ${p.suggestion}?`,
   }),
   "misspelt-word": (p: { found: string; expected: string }) => ({
     message: `Found "${p.found}" where "${p.expected}" was expected.`,
@@ -98,7 +101,8 @@ export const problem = defineProblems("checks", {
     message: `"${p.text}" is not known as ${p.what}, which ${p.measure} gives.`,
     found: p.text,
     expected: p.what,
-    hint: p.near.length > 0 ? `Did you mean ${p.near.join(" or ")}?` : `Write ${p.what} as the record has it.`,
+    hint:
+      p.near.length > 0 ? `Did you mean ${p.near.join(" or ")}?` : `Write ${p.what} as the record has it.`,
   }),
   "ambiguous-member": (p: { text: string; meant: readonly string[]; codes: readonly string[] }) => ({
     message: `"${p.text}" can mean more than one state: ${p.meant.join("; ")}.`,

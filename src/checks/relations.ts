@@ -57,8 +57,10 @@ function dates(left: Period, relation: Relation, right: Period): boolean | undef
 }
 
 function same(a: Value, b: Value): boolean {
-  if (a.kind === "tally" && b.kind === "tally") return a.yes === b.yes && a.no === b.no && a.abstain === b.abstain;
-  if (a.kind === "set" && b.kind === "set") return a.value.length === b.value.length && a.value.every((m) => b.value.includes(m));
+  if (a.kind === "tally" && b.kind === "tally")
+    return a.yes === b.yes && a.no === b.no && a.abstain === b.abstain;
+  if (a.kind === "set" && b.kind === "set")
+    return a.value.length === b.value.length && a.value.every((m) => b.value.includes(m));
   return a.kind !== "tally" && b.kind !== "tally" && a.value === b.value;
 }
 
@@ -74,7 +76,8 @@ export function relate(left: Known, relation: Relation, right: Known, within: To
   }
   if (relation === "includes" || relation === "excludes") {
     const have = left.value.kind === "set" ? left.value.value : [];
-    const wanted = right.value.kind === "set" ? right.value.value : right.value.kind === "text" ? [right.value.value] : [];
+    const wanted =
+      right.value.kind === "set" ? right.value.value : right.value.kind === "text" ? [right.value.value] : [];
     return wanted.every((member) => have.includes(member) === (relation === "includes"));
   }
   if (left.exact && right.exact) {
@@ -83,7 +86,7 @@ export function relate(left: Known, relation: Relation, right: Known, within: To
     const size = { over: right.exact.over.abs(), under: right.exact.under.abs() };
     const share = calculate("/", given, exact(100)) ?? given;
     const room = within.percent ? (calculate("*", share, size) ?? given) : given;
-    return (compare(distance(left.exact, right.exact), room) <= 0) === (relation === "=");
+    return compare(distance(left.exact, right.exact), room) <= 0 === (relation === "=");
   }
   return same(left.value, right.value) === (relation === "=");
 }
@@ -102,14 +105,21 @@ export interface Side {
 export function comparable(left: Side, relation: Relation, right: Side): string | undefined {
   const date = (side: Side) => side.kind === "date" || side.year;
   if (left.kind === "set") {
-    if (right.kind === "set") return relation === "=" || relation === "!=" || membership.includes(relation) ? undefined : "Sets go with =, !=, includes and excludes.";
-    if (right.kind === "text") return membership.includes(relation) ? undefined : "A set is compared with a set: write {...}, or includes.";
+    if (right.kind === "set")
+      return relation === "=" || relation === "!=" || membership.includes(relation)
+        ? undefined
+        : "Sets go with =, !=, includes and excludes.";
+    if (right.kind === "text")
+      return membership.includes(relation)
+        ? undefined
+        : "A set is compared with a set: write {...}, or includes.";
     return "A set is compared with a set {...}; what it holds with includes and excludes.";
   }
   if (membership.includes(relation)) return `${relation} goes with a measure that gives a set; write = here.`;
   if ((left.kind === "date" || right.kind === "date") && date(left) && date(right)) return undefined;
   if (left.kind !== right.kind) {
-    if (left.kind === "number") return right.kind === "text" ? "Write the number in digits." : "Write a number.";
+    if (left.kind === "number")
+      return right.kind === "text" ? "Write the number in digits." : "Write a number.";
     if (left.kind === "date") return "Write a date: 2008, 2008-10 or 2008-10-17.";
     if (left.kind === "tally") return "Write a tally: yes-no-abstain, such as 173-4-6.";
     if (left.kind === "yesno") return "Write = yes or = no.";

@@ -39,7 +39,9 @@ function invalid(item: Item): CheckResult {
     shown: null,
     unit: null,
     expected: null,
-    message: [`${first?.message ?? "The check cannot be read."}${more}`, first?.hint ?? ""].filter((s) => s !== "").join(" "),
+    message: [`${first?.message ?? "The check cannot be read."}${more}`, first?.hint ?? ""]
+      .filter((s) => s !== "")
+      .join(" "),
     definition: null,
     method: null,
     parameters: {},
@@ -76,7 +78,8 @@ export function resultOf(
   const own = ownOf(item);
   const wants = truth === null ? [...new Set(deciding.flatMap((o) => o.wants))] : [];
   const compared = truth === true && input.words !== "" ? compareWords(item, group) : null;
-  const verdict = truth === null ? "undecided" : !truth ? "fails" : compared?.outcome === "differs" ? "differs" : "holds";
+  const verdict =
+    truth === null ? "undecided" : !truth ? "fails" : compared?.outcome === "differs" ? "differs" : "holds";
   return {
     verdict,
     disputed: input.disputed,
@@ -107,7 +110,9 @@ const joined = (sentences: readonly (string | null)[]): string | null => {
 
 function compareWords(item: Item, group: readonly Item[]): Agreement {
   const { input } = item;
-  const others = group.filter((other) => other !== item).flatMap((other) => other.outcomes.flatMap((o): Said[] => [...o.said, ...o.claimed]));
+  const others = group
+    .filter((other) => other !== item)
+    .flatMap((other) => other.outcomes.flatMap((o): Said[] => [...o.said, ...o.claimed]));
   const said = item.outcomes.flatMap((o) => o.said);
   return agreement(input.words, { said }, others, input.language);
 }
@@ -124,8 +129,11 @@ function messageOf(
   if (verdict === "differs") parts.push(`But ${compared?.explanation ?? ""}.`);
   if (verdict === "undecided" && wants.length > 0)
     parts.push(`Not in this record: ${wants.join(", ")} (\`chancery pull ${wants.join(" ")}\`).`);
-  if (verdict === "holds" && compared?.outcome === "silent") parts.push("The words name no quantity of this kind, so the check stands alone.");
-  if (verdict === "holds" && disputed) parts.push('It was announced as disputed and now holds: take "(disputed)" out.');
-  if (disputed && (verdict === "fails" || verdict === "differs")) parts.push("This was announced as disputed.");
+  if (verdict === "holds" && compared?.outcome === "silent")
+    parts.push("The words name no quantity of this kind, so the check stands alone.");
+  if (verdict === "holds" && disputed)
+    parts.push('It was announced as disputed and now holds: take "(disputed)" out.');
+  if (disputed && (verdict === "fails" || verdict === "differs"))
+    parts.push("This was announced as disputed.");
   return parts.join(" ");
 }

@@ -1,6 +1,6 @@
 import type { Value } from "../measures/types.js";
 import { agree } from "./agreement/agree.js";
-import type { Agreement, AgreementLanguage, ExpectedRelation, Expectation } from "./agreement/types.js";
+import type { Agreement, AgreementLanguage, Expectation, ExpectedRelation } from "./agreement/types.js";
 import { isPercent } from "./bindings.js";
 import type { Said } from "./planned.js";
 
@@ -35,7 +35,8 @@ export function expectationOf(
 /** Blanks out quantities that are accounted for; offsets stay. */
 function without(words: string, spans: readonly { start: number; end: number }[]): string {
   let rest = words;
-  for (const { start, end } of spans) rest = rest.slice(0, start) + "\u00b7".repeat(end - start) + rest.slice(end);
+  for (const { start, end } of spans)
+    rest = rest.slice(0, start) + "\u00b7".repeat(end - start) + rest.slice(end);
   return rest;
 }
 
@@ -70,7 +71,12 @@ export function agreement(
     const again = agree(left, expectation, language);
     if (again.outcome === "differs") return again;
   }
-  return own.find((a) => a.outcome === "agrees") ?? { outcome: "silent", explanation: "the quantities in the words belong to other checks of this footnote" };
+  return (
+    own.find((a) => a.outcome === "agrees") ?? {
+      outcome: "silent",
+      explanation: "the quantities in the words belong to other checks of this footnote",
+    }
+  );
 }
 
 const silence: Agreement = { outcome: "silent", explanation: "the words give no quantity to compare" };

@@ -41,7 +41,11 @@ export function support(calls: readonly BoundCall[], answers: ReadonlyMap<string
 }
 
 /** The rows behind several calls, the first `limit` of them. */
-export function rowsOf(calls: readonly BoundCall[], evidence: ReadonlyMap<string, Evidence>, limit: number): Evidence {
+export function rowsOf(
+  calls: readonly BoundCall[],
+  evidence: ReadonlyMap<string, Evidence>,
+  limit: number,
+): Evidence {
   const found = calls.flatMap(({ key }) => evidence.get(key) ?? []);
   return {
     total: found.reduce((sum, e) => sum + e.total, 0),

@@ -104,9 +104,14 @@ export function bindCall(
     }
   }
   if (problems.length > 0) return { problems };
-  const key = callText(measure, args);
-  const message = measure.check?.(args);
+  const ordered: Record<string, Arg> = {};
+  for (const { key } of measure.params) {
+    const arg = args[key];
+    if (arg) ordered[key] = arg;
+  }
+  const key = callText(measure, ordered);
+  const message = measure.check?.(ordered);
   if (message !== undefined)
     return { problems: [problem("arguments-disagree", { message, text: key }, whole)] };
-  return { call: { measure, args, key } };
+  return { call: { measure, args: ordered, key } };
 }

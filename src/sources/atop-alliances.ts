@@ -1,3 +1,5 @@
+import type { Day } from "../base/period.js";
+import { stateName } from "../states/state.js";
 import {
   ignoredOfAlliance,
   ignoredOfMember,
@@ -20,6 +22,14 @@ async function readMembers(context: ReadContext): Promise<Members> {
     byAlliance.set(row.get("atopid"), known);
   }
   return byAlliance;
+}
+
+/** The data give alliances no names: members and year stand for one, so that a reader can tell what is meant. */
+function nameOf(id: string, own: readonly Standing[], from: Day): string {
+  const states = [...new Set(own.map(({ state }) => state))];
+  const shown = states.map((state) => stateName(state, "en", from) ?? state);
+  const who = shown.length > 3 ? `${shown.length} states` : shown.join(" and ");
+  return `Alliance of ${who}, ${from.slice(0, 4)} (ATOP ${id})`;
 }
 
 /** Adds the alliances themselves; their dates are those of their members, first in and last out. */
@@ -46,7 +56,7 @@ async function addAlliances(context: ReadContext, members: Members): Promise<voi
     context.add("body", {
       body: `ATOP ${id}`,
       kind: "alliance",
-      name: `Alliance ATOP ${id} of ${from.slice(0, 4)}`,
+      name: nameOf(id, own, from),
       names: row.get("cowid") === "" ? [] : [`COW alliance ${row.get("cowid")}`],
       date_from: from,
       date_to: open ? null : last,

@@ -25,7 +25,8 @@ const used = [
   "attack_description",
   "vessel_name",
 ] as const;
-const ignored = [
+/** Columns that no table of the record holds; they only tell whether a row repeats another. */
+const others = [
   "time",
   "eez_country",
   "shore_distance",
@@ -35,6 +36,8 @@ const ignored = [
   "vessel_status",
   "data_source",
 ] as const;
+
+const columns: readonly string[] = [...used, ...others];
 
 const first = "1993-01-01";
 const last = "2020-12-31";
@@ -140,10 +143,10 @@ export default defineSource({
     let number = 0;
     let repeated = 0;
     let firstRepeat = 1;
-    for await (const row of context.csv(file, { use: used, ignore: ignored })) {
+    for await (const row of context.csv(file, { use: columns })) {
       number += 1;
       addAttack(context, file, row, number);
-      const whole = used.map((column) => row.get(column)).join("\u001f");
+      const whole = columns.map((column) => row.get(column)).join("\u001f");
       if (seen.has(whole)) {
         if (repeated === 0) firstRepeat = row.line;
         repeated += 1;

@@ -52,6 +52,9 @@ const ignored = [
   "gwno_loc",
 ] as const;
 
+/** The data set goes on to write 345 for Serbia, which the list of Gleditsch and Ward numbers 340 since June 2006. */
+const lastYearOf345 = 2006;
+
 /** Lists in cells: "651,  645,  663". */
 const parts = (cell: string): string[] =>
   cell
@@ -101,7 +104,8 @@ class ConflictYear {
     const began = this.row.get("start_date2");
     const within = began.startsWith(`${this.year}-`) ? began : `${this.year}-01-01`;
     const found: string[] = [];
-    for (const code of parts(this.row.get(column))) {
+    for (const part of parts(this.row.get(column))) {
+      const code = this.year > lastYearOf345 && part === "345" ? "340" : part;
       const period = yearPeriod(this.year);
       const at = resolve(code, period, "gw").result === "ambiguous" ? within : period;
       const state = this.context.state(code, at, { file: this.file, line: this.row.line, column }, "gw");
@@ -157,6 +161,7 @@ export default defineSource({
     "A conflict with rebels in which other states' troops fight is internationalized and not interstate: Georgia and South Ossetia in 2008, with Russia.",
     "A state may be side A, side B or a secondary party; only the primary parties make it a conflict of its own.",
     "Years below 25 deaths are not in it: a conflict that is silent for a year is not over.",
+    "Serbia since 2007 is written with the number 345 of Yugoslavia where the list of Gleditsch and Ward has 340.",
     "Where a state changed within a year, its number stands for the state on the day on which the episode reached 25 deaths.",
   ],
   cadence: "yearly, in June",

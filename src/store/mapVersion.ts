@@ -122,7 +122,8 @@ export class VersionWriter {
       this.parts.set(table, parts);
       const part = join(this.work, `${table}-${parts.length}.parquet`);
       parts.push(part);
-      await this.copy(`SELECT ${list.join(", ")} FROM (${sql})`, part);
+      // Joins on two threads give rows in any order; sorted, the same files give the same bytes.
+      await this.copy(`SELECT ${list.join(", ")} FROM (${sql}) ORDER BY ALL`, part);
     });
   }
 

@@ -78,8 +78,9 @@ describe("the house", () => {
     assert.deepEqual(long, []);
   });
 
-  it("has no any, no ignored type errors", () => {
-    const loose = all.filter(({ text }) => /:\s*any\b|\bas any\b|@ts-ignore|@ts-expect-error/.test(text));
+  // `any` itself is an error of the linter.
+  it("has no ignored type errors", () => {
+    const loose = all.filter(({ text }) => /@ts-ignore|@ts-expect-error|@ts-nocheck/.test(text));
     assert.deepEqual(
       loose.map(({ path }) => path),
       [],

@@ -1,26 +1,62 @@
-import { type CheckInput, evaluateChecks, type EvaluateOptions } from "../../src/checks/evaluate.js";
+import { type CheckInput, type EvaluateOptions, evaluateChecks } from "../../src/checks/evaluate.js";
 import type { CheckResult } from "../../src/checks/result.js";
 import { type Facts, type FakeEngine, fakeEngine } from "./fakeEngine.js";
 
 export const options: EvaluateOptions = {
-  sources: [{ id: "toy", title: "Toy", publisher: "Us", homepage: "https://example.org/", licence: "CC0", citation: "Us (2026), Toy." }],
+  sources: [
+    {
+      id: "toy",
+      title: "Toy",
+      publisher: "Us",
+      homepage: "https://example.org/",
+      licence: "CC0",
+      citation: "Us (2026), Toy.",
+    },
+  ],
   versions: [{ source: "toy", short: "abc", release: "1.0" }],
   evidence: 2,
 };
 
 /** A claim whose footnote stands on line 9, each offset one column further. */
 export function input(check: string, words = "", more: Partial<CheckInput> = {}): CheckInput {
-  const at = (start: number, end: number) => ({ file: "c.md", line: 9, column: start + 1, endLine: 9, endColumn: end + 1 });
-  return { check, place: { file: "c.md", line: 3, column: 20 }, at, words, disputed: false, language: "en", ...more };
+  const at = (start: number, end: number) => ({
+    file: "c.md",
+    line: 9,
+    column: start + 1,
+    endLine: 9,
+    endColumn: end + 1,
+  });
+  return {
+    check,
+    place: { file: "c.md", line: 3, column: 20 },
+    at,
+    words,
+    disputed: false,
+    language: "en",
+    ...more,
+  };
 }
 
-export async function checks(facts: Facts | FakeEngine, text: string, words = "", more: Partial<CheckInput> = {}): Promise<CheckResult[]> {
-  const engine = "asked" in facts && typeof facts.asked === "object" && "bind" in facts ? (facts as FakeEngine) : fakeEngine(facts as Facts);
+export async function checks(
+  facts: Facts | FakeEngine,
+  text: string,
+  words = "",
+  more: Partial<CheckInput> = {},
+): Promise<CheckResult[]> {
+  const engine =
+    "asked" in facts && typeof facts.asked === "object" && "bind" in facts
+      ? (facts as FakeEngine)
+      : fakeEngine(facts as Facts);
   return evaluateChecks([input(text, words, more)], engine, options);
 }
 
 /** The result of the only check. */
-export async function check(facts: Facts | FakeEngine, text: string, words = "", more: Partial<CheckInput> = {}): Promise<CheckResult> {
+export async function check(
+  facts: Facts | FakeEngine,
+  text: string,
+  words = "",
+  more: Partial<CheckInput> = {},
+): Promise<CheckResult> {
   const [only, other] = await checks(facts, text, words, more);
   if (!only || other) throw new Error(`not one check: ${text}`);
   return only;

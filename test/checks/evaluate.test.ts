@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { evaluateChecks, evaluateClaims } from "../../src/checks/evaluate.js";
 import { check, checks, input, options } from "./check.js";
-import { fakeEngine, type Facts } from "./fakeEngine.js";
+import { type Facts, fakeEngine } from "./fakeEngine.js";
 
 const facts: Facts = {
   "council.terms(Japan, by: 2009-01-01)": 10,
@@ -88,7 +88,10 @@ describe("relations", () => {
     assert.deepEqual(result.wants, ["other"]);
     assert.match(result.message, /nothing on votes\(1940\).*chancery pull other/);
     assert.equal(result.value, null);
-    await verdicts({ "votes(1940) - votes(1940) = 0": "undecided", "aid(Japan, 2008) / votes(2008) > 1": "undecided" });
+    await verdicts({
+      "votes(1940) - votes(1940) = 0": "undecided",
+      "aid(Japan, 2008) / votes(2008) > 1": "undecided",
+    });
   });
   it("knows three values of and", () =>
     verdicts({
@@ -99,15 +102,30 @@ describe("relations", () => {
   it("says both sides of a failure in one sentence", async () => {
     const result = await check(facts, "council.terms(Brazil, by: 2009-01-01) = 10");
     assert.equal(result.message, "The record has 9 terms for Brazil by 2009-01-01; the check expects 10.");
-    assert.deepEqual([result.value, result.expected, result.unit, result.shown], [{ kind: "number", value: 9 }, 10, "terms", "9 terms"]);
-    assert.match((await check(facts, "since(NPT, Japan) < 1970")).message, /has 1976-06-08 .*; the check expects a day before 1970\./);
+    assert.deepEqual(
+      [result.value, result.expected, result.unit, result.shown],
+      [{ kind: "number", value: 9 }, 10, "terms", "9 terms"],
+    );
+    assert.match(
+      (await check(facts, "since(NPT, Japan) < 1970")).message,
+      /has 1976-06-08 .*; the check expects a day before 1970\./,
+    );
   });
   it("gives definition, coverage, source and rows", async () => {
     const result = await check(facts, "council.terms(JPN, 2009-01-01) = 10");
     assert.equal(result.check, "council.terms(Japan, by: 2009-01-01) = 10");
     assert.equal(result.definition, "How many terms: Japan, 2009-01-01.");
     assert.deepEqual(result.coverage, ["All of it."]);
-    assert.deepEqual(result.sources, [{ id: "toy", version: "abc", release: "1.0", citation: "Us (2026), Toy.", licence: "CC0", url: "https://example.org/" }]);
+    assert.deepEqual(result.sources, [
+      {
+        id: "toy",
+        version: "abc",
+        release: "1.0",
+        citation: "Us (2026), Toy.",
+        licence: "CC0",
+        url: "https://example.org/",
+      },
+    ]);
     assert.equal(result.evidence.total, 3);
     assert.equal(result.evidence.rows.length, 1);
     assert.deepEqual([result.file, result.line, result.column], ["c.md", 3, 20]);
@@ -123,7 +141,11 @@ describe("what is invalid", () => {
     ["1 = 1", "checks/no-measure", "1 = 1"],
     ["council.terms(Japan, 2009) = ten", "checks/not-comparable", "council.terms(Japan, 2009) = ten"],
     ["council.terms(Japan, 2009) = {Japan}", "checks/not-comparable", "council.terms(Japan, 2009) = {Japan}"],
-    ["council.terms(Japan, 2009) includes Japan", "checks/not-comparable", "council.terms(Japan, 2009) includes Japan"],
+    [
+      "council.terms(Japan, 2009) includes Japan",
+      "checks/not-comparable",
+      "council.terms(Japan, 2009) includes Japan",
+    ],
     ["allies(Japan, 2008) = United States", "checks/not-comparable", "allies(Japan, 2008) = United States"],
     ["tally(A/RES/63/73) > 1-1-1", "checks/not-comparable", "tally(A/RES/63/73) > 1-1-1"],
     ["open(x, 2008) = 1", "checks/not-comparable", "open(x, 2008) = 1"],
@@ -140,7 +162,11 @@ describe("what is invalid", () => {
     ["votes(2008) is doubled from 2007-10", "checks/bad-property-period", "2007-10"],
     ["staff(Japan, 2008) is higher from 2007-10", "checks/bad-property-period", "2007-10"],
     ["votes(2008) is higher from 2008", "checks/not-earlier", "2008"],
-    ["council.terms(Japan, 2009) is highest among {Brazil, India}", "checks/not-among", "highest among {Brazil, India}"],
+    [
+      "council.terms(Japan, 2009) is highest among {Brazil, India}",
+      "checks/not-among",
+      "highest among {Brazil, India}",
+    ],
     ["council.terms(Japan, 2009) is highest among {Japan, Brasil, Indai}", "measures/unknown-name", "Indai"],
   ];
   for (const [text, code, span] of table)
@@ -157,15 +183,27 @@ describe("what is invalid", () => {
   it("suggests what is near", async () => {
     assert.match((await check(facts, "council.trems(Japan, 2009) = 10")).message, /council\.terms/);
     assert.match((await check(facts, "council.terms(Japn, 2009) = 10")).message, /Japan/);
-    assert.match((await check(facts, "duties(Japan, 2008) includes defence")).message, /Did you mean defense/);
+    assert.match(
+      (await check(facts, "duties(Japan, 2008) includes defence")).message,
+      /Did you mean defense/,
+    );
   });
   it("does not take the other checks of the footnote with it", async () => {
     const results = await checks(facts, "votes(2008) => 0; votes(2008) = 0; nothing(1) = 1");
-    assert.deepEqual(results.map((r) => r.verdict), ["invalid", "holds", "invalid"]);
+    assert.deepEqual(
+      results.map((r) => r.verdict),
+      ["invalid", "holds", "invalid"],
+    );
   });
   it("an empty or unreadable footnote is one invalid result", async () => {
-    assert.deepEqual((await checks(facts, " ")).map((r) => r.verdict), ["invalid"]);
-    assert.deepEqual((await checks(facts, ")")).map((r) => r.verdict), ["invalid"]);
+    assert.deepEqual(
+      (await checks(facts, " ")).map((r) => r.verdict),
+      ["invalid"],
+    );
+    assert.deepEqual(
+      (await checks(facts, ")")).map((r) => r.verdict),
+      ["invalid"],
+    );
   });
 });
 
@@ -176,7 +214,11 @@ describe("words and values", () => {
     const differs = await check(facts, terms, "Japan begins its eleventh term");
     assert.equal(differs.verdict, "differs");
     assert.match(differs.message, /eleventh/);
-    assert.equal((await check(facts, "council.terms(Japan, by: 2009-01-01) = 11", "Japan begins its eleventh term")).verdict, "fails");
+    assert.equal(
+      (await check(facts, "council.terms(Japan, by: 2009-01-01) = 11", "Japan begins its eleventh term"))
+        .verdict,
+      "fails",
+    );
     const silent = await check(facts, terms, "Japan sits on the Council again");
     assert.equal(silent.verdict, "holds");
     assert.match(silent.message, /stands alone/);
@@ -184,22 +226,40 @@ describe("words and values", () => {
   it("leaves a quantity to the check of the footnote that it belongs to", async () => {
     const both = "council.terms(Japan, by: 2009-01-01) = 10; council.terms(Brazil, by: 2009-01-01) = 9";
     const words = "Japan has served ten terms and Brazil nine terms";
-    assert.deepEqual((await checks(facts, both, words)).map((r) => r.verdict), ["holds", "holds"]);
+    assert.deepEqual(
+      (await checks(facts, both, words)).map((r) => r.verdict),
+      ["holds", "holds"],
+    );
     const wrong = await checks(facts, both, "Japan has served ten terms and Brazil eight terms");
     assert.ok(wrong.some((r) => r.verdict === "differs"));
     // The words give the number of the check that fails; the other one is not blamed for it.
     const failing = "council.terms(Japan, by: 2009-01-01) = 10; council.terms(Brazil, by: 2009-01-01) = 8";
     const blamed = await checks(facts, failing, "Brazil has served eight terms");
-    assert.deepEqual(blamed.map((r) => r.verdict), ["holds", "fails"]);
+    assert.deepEqual(
+      blamed.map((r) => r.verdict),
+      ["holds", "fails"],
+    );
   });
   it("reads multiples, ranks and tallies", async () => {
-    const growth: Facts = { "attacks(2008)": 100, "attacks(2007)": 40, tally: { kind: "tally", yes: 173, no: 4, abstain: 6 } };
+    const growth: Facts = {
+      "attacks(2008)": 100,
+      "attacks(2007)": 40,
+      tally: { kind: "tally", yes: 173, no: 4, abstain: 6 },
+    };
     const doubled = "attacks(2008) is at least doubled from 2007";
     assert.equal((await check(growth, doubled, "Attacks more than doubled")).verdict, "holds");
     assert.equal((await check(growth, doubled, "Attacks quadrupled")).verdict, "differs");
     const tally = "tally(A/RES/63/73) = 173-4-6";
-    assert.equal((await check(growth, tally, "It was adopted by 173 votes in favour to 4 against, with 6 abstentions")).verdict, "holds");
-    assert.equal((await check(growth, tally, "It was adopted by 170 votes in favour to 4 against, with 6 abstentions")).verdict, "differs");
+    assert.equal(
+      (await check(growth, tally, "It was adopted by 173 votes in favour to 4 against, with 6 abstentions"))
+        .verdict,
+      "holds",
+    );
+    assert.equal(
+      (await check(growth, tally, "It was adopted by 170 votes in favour to 4 against, with 6 abstentions"))
+        .verdict,
+      "differs",
+    );
   });
   it("reports a disputed claim by its verdict", async () => {
     const fails = await check(facts, "votes(2008) = 1", "", { disputed: true });
@@ -219,7 +279,10 @@ describe("planning", () => {
       input("votes(2008) is a record high"),
     ];
     const groups = await evaluateClaims(inputs, engine, options);
-    assert.deepEqual(groups.map((g) => g.length), [2, 1, 1]);
+    assert.deepEqual(
+      groups.map((g) => g.length),
+      [2, 1, 1],
+    );
     // Five states, and the votes of 2000 to 2008: each call once.
     assert.deepEqual(engine.asked, [14]);
   });
@@ -231,7 +294,15 @@ describe("planning", () => {
   });
   it("uses the document's own date for names in calls without a time", async () => {
     const text = "since(NPT, Germany) = 1975";
-    assert.equal((await check({ since: { kind: "date", value: "1975-05-02" } }, text, "", { asOf: "2008-12-31" })).verdict, "holds");
-    assert.equal((await check({ since: { kind: "date", value: "1975-05-02" } }, text, "", { asOf: "1975-12-31" })).verdict, "invalid");
+    assert.equal(
+      (await check({ since: { kind: "date", value: "1975-05-02" } }, text, "", { asOf: "2008-12-31" }))
+        .verdict,
+      "holds",
+    );
+    assert.equal(
+      (await check({ since: { kind: "date", value: "1975-05-02" } }, text, "", { asOf: "1975-12-31" }))
+        .verdict,
+      "invalid",
+    );
   });
 });

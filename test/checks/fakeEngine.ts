@@ -1,6 +1,6 @@
-import type { At, Args, Engine, Answer, BoundCall, Measure, Param, Value } from "../../src/measures/types.js";
 import { bindCall } from "../../src/measures/bind.js";
 import type { Lookup, Names } from "../../src/measures/names.js";
+import type { Answer, Args, At, BoundCall, Engine, Measure, Param, Value } from "../../src/measures/types.js";
 import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "../../src/measures/vary.js";
 import { resolve } from "../../src/states/resolve.js";
 import { state } from "../../src/states/state.js";
@@ -21,10 +21,21 @@ const names: Names = {
   activity: found,
 };
 
-const param = (key: string, kind: Param["kind"], more: Partial<Param> = {}): Param => ({ key, kind, meaning: `${key}.`, ...more });
+const param = (key: string, kind: Param["kind"], more: Partial<Param> = {}): Param => ({
+  key,
+  kind,
+  meaning: `${key}.`,
+  ...more,
+});
 const who = param("state", "state");
 
-function measure(name: string, unit: string, value: Measure["value"], params: Param[], more: Partial<Measure> = {}): Measure {
+function measure(
+  name: string,
+  unit: string,
+  value: Measure["value"],
+  params: Param[],
+  more: Partial<Measure> = {},
+): Measure {
   return {
     name,
     field: "united-nations",
@@ -32,7 +43,10 @@ function measure(name: string, unit: string, value: Measure["value"], params: Pa
     unit,
     value,
     params,
-    definition: (args: Args) => `How many ${unit}: ${Object.values(args).map((a) => a.label).join(", ")}.`,
+    definition: (args: Args) =>
+      `How many ${unit}: ${Object.values(args)
+        .map((a) => a.label)
+        .join(", ")}.`,
     sources: ["toy"],
     tables: [],
     covers: () => [],
@@ -46,7 +60,10 @@ function measure(name: string, unit: string, value: Measure["value"], params: Pa
 
 export const catalogue: Measure[] = [
   measure("council.terms", "terms", "number", [who, param("by", "by")]),
-  measure("votes", "votes", "number", [param("in", "in"), param("type", "choice", { choices: ["all", "some"], default: "all", optional: true })]),
+  measure("votes", "votes", "number", [
+    param("in", "in"),
+    param("type", "choice", { choices: ["all", "some"], default: "all", optional: true }),
+  ]),
   measure("attacks", "attacks", "number", [param("in", "in")]),
   measure("staff", "personnel", "number", [who, param("in", "in", { wholeYears: true })]),
   measure("aid", "USD million", "number", [who, param("in", "in")]),
@@ -54,7 +71,10 @@ export const catalogue: Measure[] = [
   measure("tally", "votes", "tally", [param("symbol", "resolution")]),
   measure("since", "day", "date", [param("treaty", "treaty"), who]),
   measure("allies", "states", "set", [who, param("at", "at")], { setOf: "state" }),
-  measure("duties", "obligations", "set", [who, param("at", "at")], { setOf: "word", words: ["defense", "consultation", "nonaggression"] }),
+  measure("duties", "obligations", "set", [who, param("at", "at")], {
+    setOf: "word",
+    words: ["defense", "consultation", "nonaggression"],
+  }),
   measure("open", "yes or no", "yesno", [param("name", "text"), param("at", "at")]),
   measure("status", "status", "text", [who, param("at", "at")], { words: ["grey list", "black list"] }),
 ];
@@ -79,7 +99,13 @@ export function fakeEngine(facts: Facts, span = { from: "2000-01-01", to: "2012-
     const fact = facts[call.key] ?? facts[call.measure.name];
     if (fact === undefined || typeof fact === "string")
       return { status: "undecided", reason: fact ?? `toy has nothing on ${call.key}.`, wants: ["other"] };
-    return { status: "value", value: valueFor(fact), source: "toy", version: "abc", coverage: ["All of it."] };
+    return {
+      status: "value",
+      value: valueFor(fact),
+      source: "toy",
+      version: "abc",
+      coverage: ["All of it."],
+    };
   };
   const { stateKey } = { stateKey: (m: Measure) => m.params.find((p) => p.kind === "state")?.key };
   return {
@@ -92,7 +118,13 @@ export function fakeEngine(facts: Facts, span = { from: "2000-01-01", to: "2012-
       asked.push(calls.length);
       return new Map(calls.map((call) => [call.key, one(call)]));
     },
-    evidence: async (calls, limit) => new Map(calls.map((call) => [call.key, { total: 3, rows: [{ row: call.key, source: "toy" }].slice(0, limit) }])),
+    evidence: async (calls, limit) =>
+      new Map(
+        calls.map((call) => [
+          call.key,
+          { total: 3, rows: [{ row: call.key, source: "toy" }].slice(0, limit) },
+        ]),
+      ),
     statesThen: () => rivals,
     stateKey,
     timeParam,

@@ -27,9 +27,20 @@ function wrong(source: string, ...codes: string[]) {
     shown(spans),
     `${source}: ${problems.map((p) => p.message).join(" ")}`,
   );
-  assert.deepEqual(problems.map((p) => [p.start, p.end]), spans, source);
-  assert.deepEqual(problems.map((p) => p.code), codes.map((c) => `checks/${c}`), source);
-  assert.ok(checks.some((c) => c.broken), source);
+  assert.deepEqual(
+    problems.map((p) => [p.start, p.end]),
+    spans,
+    source,
+  );
+  assert.deepEqual(
+    problems.map((p) => p.code),
+    codes.map((c) => `checks/${c}`),
+    source,
+  );
+  assert.ok(
+    checks.some((c) => c.broken),
+    source,
+  );
   return problems;
 }
 
@@ -65,7 +76,7 @@ describe("parse: what a check may say", () => {
     "a(x) = {}",
     "a() = 1 and b(x) = no; c(x) > 2",
     'members(ARF, 2008) includes "European Union and others"',
-    'status(Iran, 2008) = grey list',
+    "status(Iran, 2008) = grey list",
   ];
   for (const text of same) it(text, () => assert.equal(canonical(text), text));
 
@@ -86,7 +97,8 @@ describe("parse: what a check may say", () => {
     ['a("one -- two") = 1 -- note', 'a("one -- two") = 1'],
     ["a(x) = 1;", "a(x) = 1"],
   ];
-  for (const [text, expected] of forms) it(`${text} is ${expected}`, () => assert.equal(canonical(text), expected));
+  for (const [text, expected] of forms)
+    it(`${text} is ${expected}`, () => assert.equal(canonical(text), expected));
 
   it("takes four, two and two digits for a date, else three numbers for a tally", () => {
     const kinds = ["2008-10-17", "173-4-6", "158-32-0", "2008-10", "192-4", "192 - 4 - 2"].map((right) => {
@@ -140,12 +152,24 @@ describe("parse: problems have a place and a near suggestion", () => {
     wrong("a(x) is doubled [[]]", "unexpected");
   });
   it("goes on after an error", () => {
-    wrong("a(x) [[=>]] 3; b(y) is [[higest]] and c(z) = [[1,000]]", "unknown-relation", "unknown-property", "bad-number");
-    assert.deepEqual(parse("a(x) => 3; b(y) = 1").checks.map((c) => c.broken), [true, false]);
+    wrong(
+      "a(x) [[=>]] 3; b(y) is [[higest]] and c(z) = [[1,000]]",
+      "unknown-relation",
+      "unknown-property",
+      "bad-number",
+    );
+    assert.deepEqual(
+      parse("a(x) => 3; b(y) = 1").checks.map((c) => c.broken),
+      [true, false],
+    );
   });
   it("does not pass an empty check", () => {
     for (const text of ["", "  ", ";", "-- only a note"])
-      assert.deepEqual(parse(text).problems.map((p) => p.code), ["checks/empty"], text);
+      assert.deepEqual(
+        parse(text).problems.map((p) => p.code),
+        ["checks/empty"],
+        text,
+      );
   });
   it("limits how deep and long a check may be", () => {
     const deep = parse(`${"(".repeat(50_000)}a(x)${")".repeat(50_000)} = 1`);

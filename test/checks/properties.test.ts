@@ -13,8 +13,14 @@ describe("is highest, is lowest", () => {
   it("holds if no other state has as much", async () => {
     const result = await check(terms({ Japan: 10, ...others }), "council.terms(Japan, 2009) is highest");
     assert.equal(result.verdict, "holds", result.message);
-    assert.equal(result.message, "The record has 10 terms for Japan by 2009-12-31, the highest of 5 states; next is Brazil with 9.");
-    assert.deepEqual(result.comparators.map((c) => c.label), ["Japan", "Brazil", "Argentina", "India", "Germany"]);
+    assert.equal(
+      result.message,
+      "The record has 10 terms for Japan by 2009-12-31, the highest of 5 states; next is Brazil with 9.",
+    );
+    assert.deepEqual(
+      result.comparators.map((c) => c.label),
+      ["Japan", "Brazil", "Argentina", "India", "Germany"],
+    );
     assert.equal(result.expected, "highest");
     assert.deepEqual(result.parameters, { rank: 1, compared: 4, tied: 0 });
   });
@@ -24,7 +30,10 @@ describe("is highest, is lowest", () => {
     assert.equal(result.verdict, "fails");
     assert.match(result.message, /Brazil has as many: the highest is shared.*rank 1/);
     assert.equal((await check(facts, "council.terms(Japan, 2009) is rank 1")).verdict, "holds");
-    assert.match((await check(facts, "council.terms(Japan, 2009) is rank 1")).message, /rank 1, shared with Brazil/);
+    assert.match(
+      (await check(facts, "council.terms(Japan, 2009) is rank 1")).message,
+      /rank 1, shared with Brazil/,
+    );
   });
   it("is undecided where a rival is not known, unless another is higher already", async () => {
     const some = terms({ Japan: 10, Brazil: 9, India: 6, Argentina: 8 });
@@ -32,12 +41,21 @@ describe("is highest, is lowest", () => {
     assert.equal(open.verdict, "undecided");
     assert.match(open.message, /not known for Germany/);
     assert.equal((await check(some, "council.terms(Brazil, 2009) is highest")).verdict, "fails");
-    assert.equal((await check(terms({ Brazil: 9 }), "council.terms(Japan, 2009) is highest")).verdict, "undecided");
+    assert.equal(
+      (await check(terms({ Brazil: 9 }), "council.terms(Japan, 2009) is highest")).verdict,
+      "undecided",
+    );
   });
   it("compares with named states alone", async () => {
     const some = terms({ Japan: 10, Brazil: 9 });
-    assert.equal((await check(some, "council.terms(Japan, 2009) is highest among {Japan, BRA}")).verdict, "holds");
-    assert.equal((await check(some, "council.terms(Japan, 2009) is lowest among {Japan, BRA}")).verdict, "fails");
+    assert.equal(
+      (await check(some, "council.terms(Japan, 2009) is highest among {Japan, BRA}")).verdict,
+      "holds",
+    );
+    assert.equal(
+      (await check(some, "council.terms(Japan, 2009) is lowest among {Japan, BRA}")).verdict,
+      "fails",
+    );
   });
   it("finds the lowest", async () => {
     const all = terms({ Japan: 10, ...others });
@@ -45,7 +63,14 @@ describe("is highest, is lowest", () => {
     assert.equal((await check(all, "council.terms(India, 2009) is lowest")).verdict, "fails");
   });
   it("varies every call about the same state", async () => {
-    const facts = { ...terms({ Japan: 10, ...others }), "council.terms(Brazil, by: 2000)": 1, "council.terms(Japan, by: 2000)": 8, "council.terms(India, by: 2000)": 6, "council.terms(Argentina, by: 2000)": 8, "council.terms(Germany, by: 2000)": 4 };
+    const facts = {
+      ...terms({ Japan: 10, ...others }),
+      "council.terms(Brazil, by: 2000)": 1,
+      "council.terms(Japan, by: 2000)": 8,
+      "council.terms(India, by: 2000)": 6,
+      "council.terms(Argentina, by: 2000)": 8,
+      "council.terms(Germany, by: 2000)": 4,
+    };
     const gained = "council.terms(Brazil, 2009) - council.terms(Brazil, 2000)";
     assert.equal((await check(facts, `${gained} is highest`)).verdict, "holds");
     assert.equal((await check(facts, `${gained} = 8`)).verdict, "holds");
@@ -55,8 +80,15 @@ describe("is highest, is lowest", () => {
 describe("is rank", () => {
   const facts = terms({ Japan: 10, Brazil: 9, India: 9, Argentina: 8 });
   it("counts those above, ties share", async () => {
-    assert.equal((await check(facts, "council.terms(Brazil, 2009) is rank 2 among {Japan, Brazil, India, Argentina}")).verdict, "holds");
-    const result = await check(facts, "council.terms(Argentina, 2009) is rank 3 among {Japan, Brazil, India, Argentina}");
+    assert.equal(
+      (await check(facts, "council.terms(Brazil, 2009) is rank 2 among {Japan, Brazil, India, Argentina}"))
+        .verdict,
+      "holds",
+    );
+    const result = await check(
+      facts,
+      "council.terms(Argentina, 2009) is rank 3 among {Japan, Brazil, India, Argentina}",
+    );
     assert.equal(result.verdict, "fails");
     assert.match(result.message, /rank 4; the check expects rank 3/);
   });
@@ -73,7 +105,10 @@ describe("is a record", () => {
     const facts = years("votes", 2000, [155, 139, 156, 164, 165, 168, 167, 170, 173]);
     const result = await check(facts, "votes(2008) is a record high");
     assert.equal(result.verdict, "holds", result.message);
-    assert.match(result.message, /more than in each of 8 earlier periods back to 2000; the previous record was 170 votes in 2007/);
+    assert.match(
+      result.message,
+      /more than in each of 8 earlier periods back to 2000; the previous record was 170 votes in 2007/,
+    );
     assert.deepEqual(result.parameters, { periods: 8, previous: 170, previousPeriod: "2007" });
     assert.equal((await check(facts, "votes(2001) is a record low")).verdict, "holds");
     assert.equal((await check(facts, "votes(2006) is a record high")).verdict, "fails");
@@ -82,17 +117,40 @@ describe("is a record", () => {
     const result = await check(years("votes", 2000, [173, 139, 173]), "votes(2002) is a record high");
     assert.equal(result.verdict, "fails");
     assert.match(result.message, /2000 had as many, which is no new record/);
-    assert.equal((await check(years("votes", 2000, [173, 139, 173]), "votes(2002) is a record high since 2001")).verdict, "holds");
+    assert.equal(
+      (await check(years("votes", 2000, [173, 139, 173]), "votes(2002) is a record high since 2001")).verdict,
+      "holds",
+    );
   });
   it("is undecided with a gap, with nothing to compare, or where coverage begins later", async () => {
-    assert.equal((await check(years("votes", 2000, [100, "lost.", 173]), "votes(2002) is a record high")).verdict, "undecided");
-    assert.equal((await check(years("votes", 2000, [200, "lost.", 173]), "votes(2002) is a record high")).verdict, "fails");
-    assert.equal((await check(years("votes", 2000, [173]), "votes(2000) is a record high")).verdict, "undecided");
-    assert.equal((await check(years("votes", 2000, [1, 2, 3]), "votes(2002) is a record high since 1990")).verdict, "undecided");
-    assert.equal((await check(years("votes", 2000, [1, 2, 3]), "votes(2002) is a record high since 2005")).verdict, "invalid");
+    assert.equal(
+      (await check(years("votes", 2000, [100, "lost.", 173]), "votes(2002) is a record high")).verdict,
+      "undecided",
+    );
+    assert.equal(
+      (await check(years("votes", 2000, [200, "lost.", 173]), "votes(2002) is a record high")).verdict,
+      "fails",
+    );
+    assert.equal(
+      (await check(years("votes", 2000, [173]), "votes(2000) is a record high")).verdict,
+      "undecided",
+    );
+    assert.equal(
+      (await check(years("votes", 2000, [1, 2, 3]), "votes(2002) is a record high since 1990")).verdict,
+      "undecided",
+    );
+    assert.equal(
+      (await check(years("votes", 2000, [1, 2, 3]), "votes(2002) is a record high since 2005")).verdict,
+      "invalid",
+    );
   });
   it("compares periods of the same length", async () => {
-    const facts: Facts = { "votes(2007/2008)": 10, "votes(2005/2006)": 8, "votes(2003/2004)": 7, "votes(2001/2002)": 9 };
+    const facts: Facts = {
+      "votes(2007/2008)": 10,
+      "votes(2005/2006)": 8,
+      "votes(2003/2004)": 7,
+      "votes(2001/2002)": 9,
+    };
     assert.equal((await check(facts, "votes(2007/2008) is a record high")).verdict, "holds");
   });
 });
@@ -108,15 +166,30 @@ describe("is rising, is falling", () => {
     assert.match(result.method ?? "", /Mann-Kendall/);
     assert.equal(result.comparators.length, 6);
     assert.equal((await check(facts, "votes(2005) is falling over 2000/2005")).verdict, "fails");
-    assert.equal((await check(years("votes", 2000, [3, 1, 4, 1, 5, 2]), "votes(2005) is rising over 2000/2005")).verdict, "fails");
+    assert.equal(
+      (await check(years("votes", 2000, [3, 1, 4, 1, 5, 2]), "votes(2005) is rising over 2000/2005")).verdict,
+      "fails",
+    );
   });
   it("runs over months if they are given", async () => {
-    const facts: Facts = { "votes(2008)": 9, "votes(2008-01)": 4, "votes(2008-02)": 3, "votes(2008-03)": 2, "votes(2008-04)": 1 };
+    const facts: Facts = {
+      "votes(2008)": 9,
+      "votes(2008-01)": 4,
+      "votes(2008-02)": 3,
+      "votes(2008-03)": 2,
+      "votes(2008-04)": 1,
+    };
     assert.equal((await check(facts, "votes(2008) is falling over 2008-01/2008-04")).verdict, "holds");
   });
   it("is undecided with fewer than four periods or a gap", async () => {
-    assert.equal((await check(years("votes", 2000, [1, 2, 3]), "votes(2002) is rising over 2000/2002")).verdict, "undecided");
-    const gap = await check(years("votes", 2000, [1, 2, "lost.", 4, 5, 6]), "votes(2005) is rising over 2000/2005");
+    assert.equal(
+      (await check(years("votes", 2000, [1, 2, 3]), "votes(2002) is rising over 2000/2002")).verdict,
+      "undecided",
+    );
+    const gap = await check(
+      years("votes", 2000, [1, 2, "lost.", 4, 5, 6]),
+      "votes(2005) is rising over 2000/2005",
+    );
     assert.equal(gap.verdict, "undecided");
     assert.match(gap.message, /2002: lost\./);
   });

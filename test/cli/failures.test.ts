@@ -84,6 +84,6 @@ describe('one check of each kind of failure', () => {
     const { result } = check('Ten terms.', 'check: council.terms(Japan, by: 2009-01-01) => 10');
     assert.equal(result.verdict, 'invalid');
     assert.match(result.message, />=/);
-    assert.deepEqual([result.line, result.column], [3, 52]);
+    assert.deepEqual([result.line, result.column], [3, 51]);
   });
 });

@@ -1,8 +1,7 @@
 import type { CheckResult } from "../result.js";
 import { isError, summarize } from "../verdict.js";
 
-const data = (text: string): string =>
-  text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+const data = (text: string): string => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 
 function command(result: CheckResult): string[] {

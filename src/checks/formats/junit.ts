@@ -1,7 +1,13 @@
 import type { CheckResult } from "../result.js";
 import { isError } from "../verdict.js";
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
 
 /** Text for XML: characters that XML 1.0 does not allow are left out, line ends kept as references. */
 export function escapeXml(text: string): string {

@@ -40,7 +40,12 @@ export function formatSarif(results: readonly CheckResult[]): string {
         results: results.map((result) => ({
           ruleId: result.verdict,
           ruleIndex: ids.indexOf(result.verdict),
-          kind: result.verdict === "holds" && !isError(result) ? "pass" : result.verdict === "undecided" ? "open" : "fail",
+          kind:
+            result.verdict === "holds" && !isError(result)
+              ? "pass"
+              : result.verdict === "undecided"
+                ? "open"
+                : "fail",
           // SARIF ties a level other than none to the kind fail.
           level: result.verdict === "undecided" ? "none" : level(result),
           message: { text: result.message },

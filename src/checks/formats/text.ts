@@ -9,7 +9,11 @@ export interface TextOptions {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-const cut = (text: string, width: number): string => (text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1)).trimEnd()}…`);
+const cut = (text: string, width: number): string =>
+  text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1)).trimEnd()}…`;
+
+const cutQuote = (quoted: string, width: number): string =>
+  quoted.length <= width ? quoted : `${cut(quoted.slice(0, -1), width - 1)}”`;
 
 /** Folds text at blanks into lines of at most `width` characters. */
 function fold(text: string, width: number): string[] {
@@ -25,7 +29,8 @@ function fold(text: string, width: number): string[] {
 }
 
 const where = (r: CheckResult): string => `${r.file}:${r.line}:${r.column}`;
-const source = (r: CheckResult): string => r.sources.map((s) => `${s.id}${s.version === "" ? "" : `@${s.version}`}`).join(", ");
+const source = (r: CheckResult): string =>
+  r.sources.map((s) => `${s.id}${s.version === "" ? "" : `@${s.version}`}`).join(", ");
 const label = (r: CheckResult): string => (r.disputed ? `${r.verdict} (disputed)` : r.verdict);
 
 /**
@@ -45,8 +50,13 @@ export function formatText(results: readonly CheckResult[], { color, width }: Te
 
   const problem = (r: CheckResult): string => {
     const fact = (name: string, text: string) =>
-      text === "" ? [] : fold(oneLine(text), Math.max(30, columns - 13)).map((line, i) => `    ${paint.dim((i === 0 ? name : "").padEnd(9))}${line}`);
-    const shown = r.verdict === "fails" || r.verdict === "differs" || r.verdict === "holds" ? (r.shown ?? "") : "";
+      text === ""
+        ? []
+        : fold(oneLine(text), Math.max(30, columns - 13)).map(
+            (line, i) => `    ${paint.dim((i === 0 ? name : "").padEnd(9))}${line}`,
+          );
+    const shown =
+      r.verdict === "fails" || r.verdict === "differs" || r.verdict === "holds" ? (r.shown ?? "") : "";
     return [
       `${paint.bold(where(r))}  ${paints[r.verdict](label(r))}`,
       ...fact("words", r.words === "" ? "" : `“${oneLine(r.words)}”`),
@@ -63,15 +73,16 @@ export function formatText(results: readonly CheckResult[], { color, width }: Te
   const others = results.filter((r) => !isGood(r));
   const place = good.reduce((most, r) => Math.max(most, where(r).length), 0);
   const line = (r: CheckResult): string => {
-    const fixed = `${where(r).padEnd(place)}  holds  `;
-    const room = columns - fixed.length;
-    const parts = [`“${oneLine(r.words)}”`, r.check, r.shown ?? "", source(r)].filter((p) => p !== "" && p !== "“”");
-    const rest = parts.join("  ");
-    // Of the parts the words give way first: they stand in the document.
-    const over = rest.length - room;
-    const words = parts[0] ?? "";
-    const short = over <= 0 || !words.startsWith("“") ? rest : [`${cut(words.slice(0, -1), Math.max(12, words.length - over - 1))}”`, ...parts.slice(1)].join("  ");
-    return `${where(r).padEnd(place)}  ${paint.green("holds")}  ${cut(short, Math.max(20, room))}`;
+    const start = `${where(r).padEnd(place)}  ${paint.green("holds")}  `;
+    const room = Math.max(20, columns - place - 9);
+    const words = r.words === "" ? "" : `“${oneLine(r.words)}”`;
+    const rest = [r.check, r.shown ?? "", source(r)].filter((part) => part !== "").join("  ");
+    // One line where all but the end of the words has room, else the check goes below.
+    const space = room - rest.length - 2;
+    if (words.length <= space || space >= 24)
+      return `${start}${words === "" ? "" : `${cutQuote(words, space)}  `}${rest}`;
+    if (words === "") return start + cut(rest, room);
+    return `${start}${cutQuote(words, room)}\n    ${paint.dim(cut(rest, Math.max(20, columns - 4)))}`;
   };
 
   const blocks = [others.map(problem).join("\n\n"), good.map(line).join("\n"), counts(results, paints)];

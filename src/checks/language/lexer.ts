@@ -33,11 +33,21 @@ const plain: Readonly<Record<string, string>> = {
   "\uff05": "%",
   "\u200b": " ",
 };
-const closing: Readonly<Record<string, string>> = { '"': '"', "\u201c": "\u201d", "\u201e": "\u201c", "\u00ab": "\u00bb", "\u201d": "\u201d", "\u300c": "\u300d" };
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  "\u201c": "\u201d",
+  "\u201e": "\u201c",
+  "\u00ab": "\u00bb",
+  "\u201d": "\u201d",
+  "\u300c": "\u300d",
+};
 
 const normalize = (text: string): string =>
   text
-    .replace(/[\u2212\u2013\u2010\u2011\u00d7\uff08\uff09\uff0c\u3001\uff1a\uff1b\uff1d\uff1c\uff1e\uff5b\uff5d\uff05\u200b]/g, (c) => plain[c] ?? c)
+    .replace(
+      /[\u2212\u2013\u2010\u2011\u00d7\uff08\uff09\uff0c\u3001\uff1a\uff1b\uff1d\uff1c\uff1e\uff5b\uff5d\uff05\u200b]/g,
+      (c) => plain[c] ?? c,
+    )
     .replace(/[\uff10-\uff19]/g, (c) => String(c.charCodeAt(0) - 0xff10))
     .replace(/\s/g, " ");
 

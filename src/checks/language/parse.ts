@@ -25,7 +25,8 @@ function relation(reading: Reading): Relation | "is" {
     const known = relations.find((r) => r === sign) ?? signs[sign];
     if (known) return known;
     const meant = meantRelations[sign];
-    const suggestion = meant ?? (/[≈~]/.test(sign) ? "= with a tolerance: = 10 within 1" : relations.slice(0, 6).join(" or "));
+    const suggestion =
+      meant ?? (/[≈~]/.test(sign) ? "= with a tolerance: = 10 within 1" : relations.slice(0, 6).join(" or "));
     const code = problem("unknown-relation", { found: sign, expected, suggestion });
     if (!meant) lexer.fail(code, start, lexer.at);
     problems.push({ ...code, start, end: lexer.at });
@@ -40,7 +41,11 @@ function relation(reading: Reading): Relation | "is" {
   }
   const suggestion = relationWords[lower] ?? nearWord(lower, ["includes", "excludes"]);
   if (suggestion === undefined) return lexer.unexpected(expected);
-  return lexer.fail(problem("unknown-relation", { found: word, expected, suggestion }), start, start + word.length);
+  return lexer.fail(
+    problem("unknown-relation", { found: word, expected, suggestion }),
+    start,
+    start + word.length,
+  );
 }
 
 function within(reading: Reading): Tolerance | null {
@@ -50,7 +55,11 @@ function within(reading: Reading): Tolerance | null {
   const start = lexer.at;
   const tolerance = decimal(reading);
   if (tolerance.text.startsWith("-"))
-    lexer.fail(problem("unexpected", { found: tolerance.text, expected: "a tolerance of zero or more" }), start, lexer.at);
+    lexer.fail(
+      problem("unexpected", { found: tolerance.text, expected: "a tolerance of zero or more" }),
+      start,
+      lexer.at,
+    );
   return { ...tolerance, start, end: lexer.at };
 }
 
@@ -64,7 +73,15 @@ function comparison(reading: Reading): Comparison {
   }
   const right = expression(reading);
   const tolerance = within(reading);
-  return { type: "relation", left, relation: sign, right, within: tolerance, start: left.start, end: lexer.at };
+  return {
+    type: "relation",
+    left,
+    relation: sign,
+    right,
+    within: tolerance,
+    start: left.start,
+    end: lexer.at,
+  };
 }
 
 /** Says what is wrong with what stands where a comparison has ended. */
@@ -134,7 +151,8 @@ export function parse(text: string): Parsed {
 export function parseExpression(text: string): { expr: Expr | null; problems: ParseProblem[] } {
   const lexer = new Lexer(text);
   const problems: ParseProblem[] = [];
-  if (lexer.done) return { expr: null, problems: [{ ...problem("empty", {}), start: 0, end: Math.max(1, text.length) }] };
+  if (lexer.done)
+    return { expr: null, problems: [{ ...problem("empty", {}), start: 0, end: Math.max(1, text.length) }] };
   try {
     const expr = expression({ lexer, problems, size: 0 });
     if (!lexer.done) lexer.unexpected("the end of the expression");

@@ -73,7 +73,7 @@ function factor(reading: Reading): Expr {
   if (open !== undefined && (open.length === name.length + 1 || name === name.toLowerCase()))
     return call(reading, name);
   const text = lexer.words(/[,;){}"=<>!≤≥≠+*%~≈:]/u, true);
-  const span = { start, end: lexer.at };
+  const span = { start, end: start + lexer.text.slice(start, lexer.at).trimEnd().length };
   if (text === "") return lexer.unexpected("a measure or a value");
   if (/^(?:yes|no)$/i.test(text)) return { type: "yesno", value: text.toLowerCase() === "yes", ...span };
   return { type: "text", text, ...span };
@@ -112,7 +112,13 @@ function numeral(reading: Reading): Expr {
     lexer.at += date.length;
     const span = { start, end: lexer.at };
     if (parsePeriod(date)) return { type: "date", text: date, ...span };
-    reading.problems.push({ ...problem("bad-date", { found: date, hint: "There is no such day or month; a subtraction is written with blanks." }), ...span });
+    reading.problems.push({
+      ...problem("bad-date", {
+        found: date,
+        hint: "There is no such day or month; a subtraction is written with blanks.",
+      }),
+      ...span,
+    });
     return { type: "date", text: date, ...span };
   }
   const tally = lexer.take(TALLY);
@@ -132,8 +138,14 @@ export function decimal(reading: Reading): { text: string; percent: boolean } {
   const grouped = lexer.take(GROUPED) ?? lexer.take(DECIMAL_COMMA);
   if (grouped !== undefined) {
     const thousands = /^\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/.test(grouped);
-    const suggestion = canonicalNumber(sign + (thousands ? grouped.replace(/[, ]/g, "") : grouped.replace(",", ".")));
-    reading.problems.push({ ...problem("bad-number", { found: sign + grouped, suggestion }), start, end: lexer.at });
+    const suggestion = canonicalNumber(
+      sign + (thousands ? grouped.replace(/[, ]/g, "") : grouped.replace(",", ".")),
+    );
+    reading.problems.push({
+      ...problem("bad-number", { found: sign + grouped, suggestion }),
+      start,
+      end: lexer.at,
+    });
     return { text: suggestion, percent: lexer.take(/ ?%/y) !== undefined };
   }
   const digits = lexer.take(NUMBER);

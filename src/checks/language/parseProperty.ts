@@ -65,7 +65,9 @@ function among(reading: Reading): readonly Member[] | null {
   const { lexer } = reading;
   if (!lexer.word("among")) return null;
   lexer.skip();
-  return lexer.peek() === "{" ? set(reading).members : lexer.unexpected('a set such as {Japan, Brazil} after "among"');
+  return lexer.peek() === "{"
+    ? set(reading).members
+    : lexer.unexpected('a set such as {Japan, Brazil} after "among"');
 }
 
 /** Reads what follows `is`. */
@@ -83,10 +85,20 @@ export function property(reading: Reading): Property {
     const { text, percent } = decimal(reading);
     if (!lexer.word("times") || percent || text.startsWith("-")) {
       const hint = atLeast ? `Write >= ${text}, or "at least ${text} times from 2007".` : `Write = ${text}.`;
-      lexer.fail(problem("unexpected", { found: `"${text}"`, expected: 'a property after "is"', hint }), from, lexer.at);
+      lexer.fail(
+        problem("unexpected", { found: `"${text}"`, expected: 'a property after "is"', hint }),
+        from,
+        lexer.at,
+      );
     }
     wanted(reading, "from", "times");
-    return { type: "multiple", atLeast, factor: canonicalNumber(text), from: period(reading, "from"), ...span() };
+    return {
+      type: "multiple",
+      atLeast,
+      factor: canonicalNumber(text),
+      from: period(reading, "from"),
+      ...span(),
+    };
   }
   const from = lexer.at;
   const found = lexer.take(WORD);
@@ -117,7 +129,13 @@ export function property(reading: Reading): Property {
     case "doubled":
     case "tripled":
       wanted(reading, "from", word);
-      return { type: "multiple", atLeast, factor: word === "doubled" ? "2" : "3", from: period(reading, "from"), ...span() };
+      return {
+        type: "multiple",
+        atLeast,
+        factor: word === "doubled" ? "2" : "3",
+        from: period(reading, "from"),
+        ...span(),
+      };
     case "higher":
     case "lower":
     case "unchanged":
@@ -134,7 +152,12 @@ function unknown(reading: Reading, from: number): never {
   const { lexer } = reading;
   lexer.at = from;
   const found = lexer.look(WORD);
-  if (found === undefined) return lexer.unexpected('a property after "is"', "To compare with a value write =, < or >.");
+  if (found === undefined)
+    return lexer.unexpected('a property after "is"', "To compare with a value write =, < or >.");
   const suggestion = nearWord(found, first) ?? propertyWords[found.toLowerCase()];
-  return lexer.fail(problem("unknown-property", { found, known: shown, suggestion }), from, from + found.length);
+  return lexer.fail(
+    problem("unknown-property", { found, known: shown, suggestion }),
+    from,
+    from + found.length,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Answer, Value } from "../../measures/types.js";
-import { boundCalls, type Found, unitOf, valueOf } from "../bindings.js";
+import { boundCalls, type Found, findValue, unitOf } from "../bindings.js";
 import { measured, showValue } from "../phrases.js";
 import { type Outcome, outcome, type Said } from "../planned.js";
 import { expectationOf } from "../said.js";
@@ -20,7 +20,7 @@ export interface Own {
 export function ownValue(p: Proposition, answers: Answers): Own {
   const { left } = p.comparison;
   const bindings = { calls: p.calls, members: new Map() };
-  const found = valueOf(left, bindings, answers);
+  const found = findValue(left, bindings, answers);
   const unit = unitOf(left, p.calls);
   const value = found.known ? found.value : null;
   return {

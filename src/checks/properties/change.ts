@@ -27,7 +27,13 @@ export function change(p: Proposition, property: Property & { type: "change" }):
       const before = measure(p.comparison.left, pair.base, answers);
       const result = { ...self.base, comparators: [before.comparator] };
       if (!self.found.known || !self.found.exact) return notKnown(self, result);
-      if (!before.number) return outcome({ ...result, truth: null, message: `${before.label}: ${before.reason}`, wants: before.wants });
+      if (!before.number)
+        return outcome({
+          ...result,
+          truth: null,
+          message: `${before.label}: ${before.reason}`,
+          wants: before.wants,
+        });
       const [now, then] = [toNumber(self.found.exact), toNumber(before.number)];
       const order = compare(self.found.exact, before.number);
       const truth = order === signs[direction];
@@ -38,7 +44,9 @@ export function change(p: Proposition, property: Property & { type: "change" }):
         ...result,
         ...(test ?? { method: "The two values are compared as they are." }),
         truth,
-        message: truth ? `${record}, which is ${direction}.` : `${record}, which is ${found}; the check expects ${direction}.`,
+        message: truth
+          ? `${record}, which is ${direction}.`
+          : `${record}, which is ${found}; the check expects ${direction}.`,
         said: valueSaid(self.found.value, self.unit, true, then),
       });
     },
@@ -48,7 +56,14 @@ export function change(p: Proposition, property: Property & { type: "change" }):
 /** Both periods are as long as one another, so that the ratio of rates is that of the counts. */
 async function counts(p: Proposition, now: number, then: number, unit: string) {
   const single = p.comparison.left.type === "call";
-  if (!single || unit === "" || measuredUnit.test(unit) || !isCount(now) || !isCount(then) || now + then === 0)
+  if (
+    !single ||
+    unit === "" ||
+    measuredUnit.test(unit) ||
+    !isCount(now) ||
+    !isCount(then) ||
+    now + then === 0
+  )
     return undefined;
   const test = await poissonRatio(now, 1, then, 1);
   const finite = (x: number) => (Number.isFinite(x) ? rounded(x) : null);
@@ -56,6 +71,12 @@ async function counts(p: Proposition, now: number, then: number, unit: string) {
   const ratio = Number.isFinite(test.ratio) ? `ratio ${rounded(test.ratio)}, ` : "";
   return {
     method: `The verdict is the plain comparison. Exact conditional test of two Poisson counts: ${ratio}95% interval ${rounded(test.low)} to ${high}, p = ${rounded(test.p)}.`,
-    parameters: { ratio: finite(test.ratio), low: finite(test.low), high: finite(test.high), p: rounded(test.p), level: 0.95 },
+    parameters: {
+      ratio: finite(test.ratio),
+      low: finite(test.low),
+      high: finite(test.high),
+      p: rounded(test.p),
+      level: 0.95,
+    },
   };
 }

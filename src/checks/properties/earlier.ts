@@ -3,14 +3,24 @@ import { boundCalls, report } from "../bindings.js";
 import type { PeriodText } from "../language/ast.js";
 import { canonical } from "../phrases.js";
 import { problem } from "../problems.js";
-import { callsOfAll, inPeriod, itself, type Proposition, shownProperty, timed, type Variant } from "./variants.js";
+import {
+  callsOfAll,
+  inPeriod,
+  itself,
+  type Proposition,
+  shownProperty,
+  timed,
+  type Variant,
+} from "./variants.js";
 
-const days = ({ from, to }: Period): number | undefined => (from === null || to === null ? undefined : daysInclusive(from, to));
+const days = ({ from, to }: Period): number | undefined =>
+  from === null || to === null ? undefined : daysInclusive(from, to);
 
 /** Two periods are as long as one another if both are written alike, whatever the calendar makes of it. */
 function asLong(a: Period, b: Period): boolean {
   const [x, y] = [days(a), days(b)];
-  if (x === undefined || y === undefined) return (a.from === null) === (b.from === null) && (a.to === null) === (b.to === null);
+  if (x === undefined || y === undefined)
+    return (a.from === null) === (b.from === null) && (a.to === null) === (b.to === null);
   if (a.precision !== "interval" && b.precision !== "interval") return a.precision === b.precision;
   return Math.abs(x - y) <= Math.max(x, y) * 0.04;
 }
@@ -37,7 +47,11 @@ export function earlierPair(p: Proposition, from: PeriodText): Pair | undefined 
   const flow = p.context.engine.timeParam(own.call.measure)?.kind === "in";
   if (flow && !asLong(own.time, period)) {
     const reason = `it is not as long as ${own.time.text}`;
-    report(p.context, problem("bad-property-period", { property: shownProperty(p), period: from.text, text, reason }), from);
+    report(
+      p.context,
+      problem("bad-property-period", { property: shownProperty(p), period: from.text, text, reason }),
+      from,
+    );
     return undefined;
   }
   return {

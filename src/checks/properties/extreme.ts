@@ -1,9 +1,9 @@
+import { boundCalls } from "../bindings.js";
 import type { Property } from "../language/ast.js";
 import { listed } from "../phrases.js";
 import { outcome, type Planned } from "../planned.js";
 import { notKnown, ownValue, valueSaid } from "./base.js";
 import { field, rankAmong, unknownReason } from "./ranking.js";
-import { boundCalls } from "../bindings.js";
 import type { Proposition } from "./variants.js";
 
 /** `is highest`, `is lowest`: no other state that existed then has as much (or as little). */
@@ -26,7 +26,12 @@ export function extreme(p: Proposition, property: Property & { type: "extreme" }
       if (best) {
         const leader = top[0];
         const more = `${above.length} ${above.length === 1 ? "state has" : "states have"} ${lowest ? "less" : "more"}`;
-        return outcome({ ...result, parameters, truth: false, message: `${record}, but ${more}: ${leader?.label} has ${leader?.value?.kind === "number" ? leader.value.value : ""}.` });
+        return outcome({
+          ...result,
+          parameters,
+          truth: false,
+          message: `${record}, but ${more}: ${leader?.label} has ${leader?.value?.kind === "number" ? leader.value.value : ""}.`,
+        });
       }
       if (equal.length > 0) {
         const names = listed(equal.slice(0, 5).map((m) => m.label));
@@ -36,12 +41,31 @@ export function extreme(p: Proposition, property: Property & { type: "extreme" }
       }
       if (unknown.length > 0) {
         const { reason, wants } = unknownReason(unknown);
-        return outcome({ ...result, parameters: { compared: all.others.length }, truth: null, message: `${record}. ${reason}`, wants });
+        return outcome({
+          ...result,
+          parameters: { compared: all.others.length },
+          truth: null,
+          message: `${record}. ${reason}`,
+          wants,
+        });
       }
       const next = top[1];
       const after = next?.value?.kind === "number" ? `; next is ${next.label} with ${next.value.value}` : "";
-      const rank = lowest ? [] : [{ expectation: { kind: "rank" as const, value: 1, unit: own.unit, relation: "=" as const }, decisive: true }];
-      return outcome({ ...result, parameters, truth: true, message: `${record}, the ${property.direction} of ${all.others.length + 1} states${after}.`, said: [...rank, ...valueSaid(own.found.value, own.unit, true)] });
+      const rank = lowest
+        ? []
+        : [
+            {
+              expectation: { kind: "rank" as const, value: 1, unit: own.unit, relation: "=" as const },
+              decisive: true,
+            },
+          ];
+      return outcome({
+        ...result,
+        parameters,
+        truth: true,
+        message: `${record}, the ${property.direction} of ${all.others.length + 1} states${after}.`,
+        said: [...rank, ...valueSaid(own.found.value, own.unit, true)],
+      });
     },
   };
 }

@@ -20,21 +20,36 @@ export function multiple(p: Proposition, property: Property & { type: "multiple"
       const before = measure(p.comparison.left, pair.base, answers);
       const result = { ...self.base, method, comparators: [before.comparator] };
       if (!self.found.known || !self.found.exact) return notKnown(self, result);
-      if (!before.number) return outcome({ ...result, truth: null, message: `${before.label}: ${before.reason}`, wants: before.wants });
+      if (!before.number)
+        return outcome({
+          ...result,
+          truth: null,
+          message: `${before.label}: ${before.reason}`,
+          wants: before.wants,
+        });
       const base = toNumber(before.number);
       const quotient = calculate("/", self.found.exact, before.number);
       const record = `The record has ${self.phrase} against ${withUnit(base, self.unit)} in ${before.label}`;
-      if (!quotient) return outcome({ ...result, truth: null, message: `${record}, and nothing is a multiple of zero.` });
+      if (!quotient)
+        return outcome({ ...result, truth: null, message: `${record}, and nothing is a multiple of zero.` });
       const ratio = Number(toNumber(quotient).toPrecision(6));
       const limit = calculate("*", factor, before.number) ?? before.number;
       const truth = compare(self.found.exact, limit) >= 0;
       const shown = Number(ratio.toPrecision(3));
-      const expectation = { kind: "multiple" as const, value: ratio, unit: self.unit, relation: ">=" as const, bound: Number(property.factor) };
+      const expectation = {
+        kind: "multiple" as const,
+        value: ratio,
+        unit: self.unit,
+        relation: ">=" as const,
+        bound: Number(property.factor),
+      };
       return outcome({
         ...result,
         parameters: { ratio, factor: Number(property.factor), base },
         truth,
-        message: truth ? `${record}, which is ${shown} times as much.` : `${record}, which is ${shown} times as much; the check expects at least ${property.factor} times.`,
+        message: truth
+          ? `${record}, which is ${shown} times as much.`
+          : `${record}, which is ${shown} times as much; the check expects at least ${property.factor} times.`,
         said: [{ expectation, decisive: true }, ...valueSaid(self.found.value, self.unit, true, base)],
       });
     },

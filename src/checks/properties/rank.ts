@@ -25,15 +25,37 @@ export function rank(p: Proposition, property: Property & { type: "rank" }): Pla
       const possible = property.rank >= first && property.rank <= first + unknown.length;
       if (unknown.length > 0 && possible) {
         const { reason, wants } = unknownReason(unknown);
-        return outcome({ ...result, parameters: { compared: all.others.length }, truth: null, message: `${record}. ${reason}`, wants });
+        return outcome({
+          ...result,
+          parameters: { compared: all.others.length },
+          truth: null,
+          message: `${record}. ${reason}`,
+          wants,
+        });
       }
       const parameters = { rank: first, compared: all.others.length, tied: equal.length };
       const shared = equal.length > 0 ? `, shared with ${listed(equal.slice(0, 5).map((m) => m.label))}` : "";
       const place = `${record}, which is ${unknown.length > 0 ? "at best " : ""}rank ${first}${shared}`;
       if (first !== property.rank)
-        return outcome({ ...result, parameters, truth: false, message: `${place}; the check expects rank ${property.rank}.` });
-      const said = [{ expectation: { kind: "rank" as const, value: first, unit: own.unit, relation: "=" as const }, decisive: true }];
-      return outcome({ ...result, parameters, truth: true, message: `${place}.`, said: [...said, ...valueSaid(own.found.value, own.unit, true)] });
+        return outcome({
+          ...result,
+          parameters,
+          truth: false,
+          message: `${place}; the check expects rank ${property.rank}.`,
+        });
+      const said = [
+        {
+          expectation: { kind: "rank" as const, value: first, unit: own.unit, relation: "=" as const },
+          decisive: true,
+        },
+      ];
+      return outcome({
+        ...result,
+        parameters,
+        truth: true,
+        message: `${place}.`,
+        said: [...said, ...valueSaid(own.found.value, own.unit, true)],
+      });
     },
   };
 }

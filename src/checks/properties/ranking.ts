@@ -1,9 +1,19 @@
-import { compare, type Exact } from "../arithmetic.js";
-import { callsOfAll, itself, type Measured, measure, namedVariants, ownState, type Proposition, stateVariants, type Variant } from "./variants.js";
-import type { Answers } from "./base.js";
 import type { BoundCall } from "../../measures/types.js";
+import { compare, type Exact } from "../arithmetic.js";
 import type { Member } from "../language/ast.js";
 import type { Comparator } from "../result.js";
+import type { Answers } from "./base.js";
+import {
+  callsOfAll,
+  itself,
+  type Measured,
+  measure,
+  namedVariants,
+  ownState,
+  type Proposition,
+  stateVariants,
+  type Variant,
+} from "./variants.js";
 
 /** How many of a ranking a result shows. */
 const shown = 10;
@@ -32,14 +42,23 @@ export interface Ranking {
 }
 
 /** Sorts the others by whether they are above (or below, if `lowest`) an own value, with ties apart. */
-export function rankAmong(p: Proposition, { own, others }: Field, value: Exact, answers: Answers, lowest: boolean): Ranking {
+export function rankAmong(
+  p: Proposition,
+  { own, others }: Field,
+  value: Exact,
+  answers: Answers,
+  lowest: boolean,
+): Ranking {
   const sign = lowest ? -1 : 1;
   const all = others.map((other) => measure(p.comparison.left, other, answers));
   const order = (m: Measured): number => (m.number ? sign * compare(m.number, value) : 0);
   const known = all.filter((m) => m.number !== undefined);
   const self = measure(p.comparison.left, itself(p, own.id, own.label), answers);
   const sorted = [self, ...known]
-    .sort((a, b) => (a.number && b.number ? sign * compare(b.number, a.number) : 0) || (a.label < b.label ? -1 : 1))
+    .sort(
+      (a, b) =>
+        (a.number && b.number ? sign * compare(b.number, a.number) : 0) || (a.label < b.label ? -1 : 1),
+    )
     .slice(0, shown);
   return {
     above: known.filter((m) => order(m) > 0),

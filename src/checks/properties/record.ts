@@ -6,7 +6,16 @@ import { withUnit } from "../phrases.js";
 import { outcome, type Planned } from "../planned.js";
 import { problem } from "../problems.js";
 import { notKnown, ownValue, valueSaid } from "./base.js";
-import { callsOfAll, inPeriod, itself, measure, type Proposition, shownProperty, timed, type Variant } from "./variants.js";
+import {
+  callsOfAll,
+  inPeriod,
+  itself,
+  measure,
+  type Proposition,
+  shownProperty,
+  timed,
+  type Variant,
+} from "./variants.js";
 
 /** How many earlier periods a result shows: the nearest to a record. */
 const shown = 10;
@@ -20,12 +29,22 @@ export function record(p: Proposition, property: Property & { type: "record" }):
   const earlier: Variant[] = [];
   for (const call of engine.earlierPeriods(own.call, since)) {
     const period = engine.time(call);
-    const variant = period && inPeriod(p, period, property.since ?? { text: own.time.text, start: property.start, end: property.end });
+    const variant =
+      period &&
+      inPeriod(
+        p,
+        period,
+        property.since ?? { text: own.time.text, start: property.start, end: property.end },
+      );
     if (!variant) return undefined;
     earlier.push(variant);
   }
   if (since?.from && own.time.from && since.from >= own.time.from) {
-    report(p.context, problem("not-earlier", { property: shownProperty(p), period: since.text, text: own.call.key }), property);
+    report(
+      p.context,
+      problem("not-earlier", { property: shownProperty(p), period: since.text, text: own.call.key }),
+      property,
+    );
     return undefined;
   }
   const high = property.direction === "high";
@@ -51,18 +70,55 @@ export function record(p: Proposition, property: Property & { type: "record" }):
       const result = { ...self.base, method, comparators: sorted.slice(0, shown).map((m) => m.comparator) };
       const before = previous?.comparator.value;
       const figure = before?.kind === "number" ? before.value : 0;
-      const parameters = { periods: earlier.length, previous: previous ? figure : null, previousPeriod: previous?.label ?? null };
+      const parameters = {
+        periods: earlier.length,
+        previous: previous ? figure : null,
+        previousPeriod: previous?.label ?? null,
+      };
       if (previous && sign * compare(previous.number, value) >= 0) {
         const same = compare(previous.number, value) === 0;
         const named = `${previous.label} had ${same ? "as many" : withUnit(figure, self.unit)}`;
-        return outcome({ ...result, parameters, truth: false, message: `${said}, but ${named}${same ? ", which is no new record" : ""}.` });
+        return outcome({
+          ...result,
+          parameters,
+          truth: false,
+          message: `${said}, but ${named}${same ? ", which is no new record" : ""}.`,
+        });
       }
       const unknown = all.filter((m) => !m.number);
       const [gap] = unknown;
-      if (gap) return outcome({ ...result, parameters, truth: null, message: `${said}. It is not known for ${unknown.slice(0, 3).map((m) => m.label).join(", ")}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ""}: ${gap.reason}`, wants: [...new Set(unknown.flatMap((m) => m.wants))] });
-      if (!previous) return outcome({ ...result, parameters, truth: null, message: `${said}, and it covers no earlier period of the same length to compare with.` });
-      if (short) return outcome({ ...result, parameters, truth: null, message: `${said}, the ${high ? "highest" : "lowest"} since ${last}, but it covers nothing between ${since?.from} and ${short}.` });
-      return outcome({ ...result, parameters, truth: true, message: `${said}, ${high ? "more" : "less"} than in each of ${earlier.length} earlier periods back to ${last}; the previous record was ${withUnit(figure, self.unit)} in ${previous.label}.`, said: valueSaid(self.found.value, self.unit, true, figure) });
+      if (gap)
+        return outcome({
+          ...result,
+          parameters,
+          truth: null,
+          message: `${said}. It is not known for ${unknown
+            .slice(0, 3)
+            .map((m) => m.label)
+            .join(", ")}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ""}: ${gap.reason}`,
+          wants: [...new Set(unknown.flatMap((m) => m.wants))],
+        });
+      if (!previous)
+        return outcome({
+          ...result,
+          parameters,
+          truth: null,
+          message: `${said}, and it covers no earlier period of the same length to compare with.`,
+        });
+      if (short)
+        return outcome({
+          ...result,
+          parameters,
+          truth: null,
+          message: `${said}, the ${high ? "highest" : "lowest"} since ${last}, but it covers nothing between ${since?.from} and ${short}.`,
+        });
+      return outcome({
+        ...result,
+        parameters,
+        truth: true,
+        message: `${said}, ${high ? "more" : "less"} than in each of ${earlier.length} earlier periods back to ${last}; the previous record was ${withUnit(figure, self.unit)} in ${previous.label}.`,
+        said: valueSaid(self.found.value, self.unit, true, figure),
+      });
     },
   };
 }

@@ -7,7 +7,16 @@ import { outcome, type Planned } from "../planned.js";
 import { problem } from "../problems.js";
 import { mannKendall } from "../statistics/mannKendall.js";
 import { ownValue, valueSaid } from "./base.js";
-import { callsOfAll, inPeriod, itself, measure, type Proposition, shownProperty, timed, type Variant } from "./variants.js";
+import {
+  callsOfAll,
+  inPeriod,
+  itself,
+  measure,
+  type Proposition,
+  shownProperty,
+  timed,
+  type Variant,
+} from "./variants.js";
 
 const least = 4;
 const level = 0.05;
@@ -20,7 +29,17 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
   const own = timed(p);
   const over = parsePeriod(property.over.text);
   if (!own || !over) return undefined;
-  const bad = (reason: string) => report(p.context, problem("bad-property-period", { property: shownProperty(p), period: over.text, text: canonical(p.comparison.left, p.calls), reason }), property.over);
+  const bad = (reason: string) =>
+    report(
+      p.context,
+      problem("bad-property-period", {
+        property: shownProperty(p),
+        period: over.text,
+        text: canonical(p.comparison.left, p.calls),
+        reason,
+      }),
+      property.over,
+    );
   if (over.from === null || over.to === null) {
     bad("a trend needs a period with both ends");
     return undefined;
@@ -48,21 +67,45 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
       const all = series.map((variant) => measure(p.comparison.left, variant, answers));
       const result = { ...self.base, method, comparators: all.map((m) => m.comparator) };
       if (series.length < least)
-        return outcome({ ...result, parameters: { n: series.length }, truth: null, message: `${over.text} has ${series.length} ${series.length === 1 ? "period" : "periods"}, and a trend needs at least ${least}.` });
+        return outcome({
+          ...result,
+          parameters: { n: series.length },
+          truth: null,
+          message: `${over.text} has ${series.length} ${series.length === 1 ? "period" : "periods"}, and a trend needs at least ${least}.`,
+        });
       const unknown = all.filter((m) => !m.number);
       const [gap] = unknown;
-      if (gap) return outcome({ ...result, parameters: { n: series.length }, truth: null, message: `It is not known for ${unknown.slice(0, 3).map((m) => m.label).join(", ")}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ""}: ${gap.reason}`, wants: [...new Set(unknown.flatMap((m) => m.wants))] });
+      if (gap)
+        return outcome({
+          ...result,
+          parameters: { n: series.length },
+          truth: null,
+          message: `It is not known for ${unknown
+            .slice(0, 3)
+            .map((m) => m.label)
+            .join(", ")}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ""}: ${gap.reason}`,
+          wants: [...new Set(unknown.flatMap((m) => m.wants))],
+        });
       const numbers = all.flatMap((m) => (m.number ? [toNumber(m.number)] : []));
       const test = await mannKendall(numbers);
       const pValue = direction === "rising" ? test.pIncrease : test.pDecrease;
-      const parameters = { n: numbers.length, s: test.s, tau: rounded(test.tau), p: rounded(pValue), slope: rounded(test.senSlope), test: test.method };
+      const parameters = {
+        n: numbers.length,
+        s: test.s,
+        tau: rounded(test.tau),
+        p: rounded(pValue),
+        slope: rounded(test.senSlope),
+        test: test.method,
+      };
       const truth = pValue < level;
       const sentence = `Over ${over.text} the record goes from ${withUnit(numbers[0] ?? 0, self.unit)} to ${withUnit(numbers.at(-1) ?? 0, self.unit)}, ${rounded(test.senSlope)} a period by Sen's slope; the Mann-Kendall test gives p = ${rounded(pValue)}`;
       return outcome({
         ...result,
         parameters,
         truth,
-        message: truth ? `${sentence}, so it is ${direction}.` : `${sentence}, which is no ${direction} trend (p must be under ${level}).`,
+        message: truth
+          ? `${sentence}, so it is ${direction}.`
+          : `${sentence}, which is no ${direction} trend (p must be under ${level}).`,
         // Words about a trend name its two ends, or none: they can confirm the value and not contradict it.
         said: all.flatMap((m) => (m.comparator.value ? valueSaid(m.comparator.value, self.unit, false) : [])),
       });

@@ -1,13 +1,13 @@
 import type { Period } from "../../base/period.js";
 import type { Answer, BoundCall } from "../../measures/types.js";
 import type { Exact } from "../arithmetic.js";
-import { type Bindings, boundCalls, callsOf, type Context, report, valueOf } from "../bindings.js";
+import { bindCalls } from "../bind.js";
+import { type Bindings, boundCalls, type Context, callsOf, findValue, report } from "../bindings.js";
 import type { Call, Comparison, Expr, Member, PeriodText } from "../language/ast.js";
 import { printProperty } from "../language/print.js";
 import { canonical } from "../phrases.js";
-import { bindCalls } from "../bind.js";
-import type { Comparator } from "../result.js";
 import { problem } from "../problems.js";
+import type { Comparator } from "../result.js";
 
 /** A comparison by a property, with its calls resolved. */
 export interface Proposition {
@@ -40,7 +40,7 @@ export const shownProperty = (p: Proposition): string => printProperty(p.compari
 export const itself = (p: Proposition, id: string, label: string): Variant => ({ id, label, calls: p.calls });
 
 export function measure(expr: Expr, variant: Variant, answers: ReadonlyMap<string, Answer>): Measured {
-  const found = valueOf(expr, { calls: variant.calls, members: new Map() }, answers);
+  const found = findValue(expr, { calls: variant.calls, members: new Map() }, answers);
   return {
     ...variant,
     number: found.known ? found.exact : undefined,
@@ -62,7 +62,14 @@ export function ownState(p: Proposition): { id: string; label: string; call: Cal
     const arg = key === undefined ? undefined : bound?.args[key];
     if (arg) return { id: arg.id, label: arg.label, call };
   }
-  report(p.context, problem("no-state-dimension", { property: shownProperty(p), text: canonical(p.comparison.left, p.calls) }), p.comparison);
+  report(
+    p.context,
+    problem("no-state-dimension", {
+      property: shownProperty(p),
+      text: canonical(p.comparison.left, p.calls),
+    }),
+    p.comparison,
+  );
   return undefined;
 }
 
@@ -103,7 +110,11 @@ export function stateVariants(p: Proposition, own: { id: string }): Variant[] {
 }
 
 /** The expression for each state that is named after `among`; undefined if a name cannot be resolved. */
-export function namedVariants(p: Proposition, own: { id: string; label: string; call: Call }, members: readonly Member[]): Variant[] | undefined {
+export function namedVariants(
+  p: Proposition,
+  own: { id: string; label: string; call: Call },
+  members: readonly Member[],
+): Variant[] | undefined {
   const { engine } = p.context;
   const bound = p.calls.get(own.call);
   const key = bound && engine.stateKey(bound.measure);
@@ -112,8 +123,22 @@ export function namedVariants(p: Proposition, own: { id: string; label: string; 
   const ids = members.flatMap((member) => {
     // The measure itself resolves the name: as of its date, with its own problems.
     const others = bound.measure.params.filter((param) => param.key !== key && bound.args[param.key]);
-    const args = others.map((param) => ({ key: param.key, value: { type: "text" as const, text: bound.args[param.key]?.text ?? "" }, start: member.start, end: member.end }));
-    const call: Call = { type: "call", name: bound.measure.name, arguments: [{ key, value: { type: "text", text: member.text }, start: member.start, end: member.end }, ...args], start: member.start, end: member.end };
+    const args = others.map((param) => ({
+      key: param.key,
+      value: { type: "text" as const, text: bound.args[param.key]?.text ?? "" },
+      start: member.start,
+      end: member.end,
+    }));
+    const call: Call = {
+      type: "call",
+      name: bound.measure.name,
+      arguments: [
+        { key, value: { type: "text", text: member.text }, start: member.start, end: member.end },
+        ...args,
+      ],
+      start: member.start,
+      end: member.end,
+    };
     const id = bindCalls(p.context, [call], p.asOf).get(call)?.args[key]?.id;
     return id === undefined ? [] : [id];
   });
@@ -122,19 +147,21 @@ export function namedVariants(p: Proposition, own: { id: string; label: string; 
     report(p.context, problem("not-among", { text: own.label }), p.comparison.property);
     return undefined;
   }
-  return [...new Set(ids)].filter((id) => id !== own.id).map((id) => {
-    const calls = new Map(p.calls);
-    let label = id;
-    for (const node of callsOf(p.comparison.left)) {
-      const call = p.calls.get(node);
-      const state = call && engine.stateKey(call.measure);
-      if (!call || state === undefined || call.args[state]?.id !== own.id) continue;
-      const varied = engine.vary(call, state, id);
-      calls.set(node, varied);
-      label = varied.args[state]?.label ?? id;
-    }
-    return { id, label, calls };
-  });
+  return [...new Set(ids)]
+    .filter((id) => id !== own.id)
+    .map((id) => {
+      const calls = new Map(p.calls);
+      let label = id;
+      for (const node of callsOf(p.comparison.left)) {
+        const call = p.calls.get(node);
+        const state = call && engine.stateKey(call.measure);
+        if (!call || state === undefined || call.args[state]?.id !== own.id) continue;
+        const varied = engine.vary(call, state, id);
+        calls.set(node, varied);
+        label = varied.args[state]?.label ?? id;
+      }
+      return { id, label, calls };
+    });
 }
 
 /** The first call with a time, which is the time of the whole; reports its lack. */
@@ -143,7 +170,11 @@ export function timed(p: Proposition): { call: BoundCall; time: Period } | undef
     const time = p.context.engine.time(call);
     if (time) return { call, time };
   }
-  report(p.context, problem("no-time-dimension", { property: shownProperty(p), text: canonical(p.comparison.left, p.calls) }), p.comparison);
+  report(
+    p.context,
+    problem("no-time-dimension", { property: shownProperty(p), text: canonical(p.comparison.left, p.calls) }),
+    p.comparison,
+  );
   return undefined;
 }
 
@@ -157,8 +188,19 @@ export function inPeriod(p: Proposition, period: Period, place: PeriodText): Var
     try {
       calls.set(node, engine.vary(call, param.key, period));
     } catch {
-      const reason = param.wholeYears ? "it is counted by whole years" : `${param.key} needs ${param.kind === "in" ? "a period" : "a day, month or year"}`;
-      report(p.context, problem("bad-property-period", { property: shownProperty(p), period: period.text, text: call.key, reason }), place);
+      const reason = param.wholeYears
+        ? "it is counted by whole years"
+        : `${param.key} needs ${param.kind === "in" ? "a period" : "a day, month or year"}`;
+      report(
+        p.context,
+        problem("bad-property-period", {
+          property: shownProperty(p),
+          period: period.text,
+          text: call.key,
+          reason,
+        }),
+        place,
+      );
       return undefined;
     }
   }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { problem as checks } from "../../checks/problems.js";
 import { problem as documents } from "../../documents/problems.js";
 import { problem as edition } from "../../edition/problems.js";
 import { catalogue } from "../../fields/index.js";
@@ -8,6 +9,8 @@ import { fields } from "../../measures/types.js";
 import { tables } from "../../record/tables.js";
 import { sources } from "../../sources/index.js";
 import { describeSource } from "../../sources/kit/describeSource.js";
+import { problem as kit } from "../../sources/kit/problems.js";
+import { problem as store } from "../../store/problems.js";
 import { program } from "../main.js";
 import { problem as cli } from "../problems.js";
 
@@ -27,20 +30,22 @@ function commandsPage(): string {
 }
 
 /** One table of problem codes for each layer. */
-const problems = [documents, edition, measures, cli];
+const problems = [store, measures, checks, documents, kit, edition, cli];
 
-function problemsPage(extra: readonly { code: string; parts: { message: string; hint?: string } }[]): string {
-  const rows = [...problems.flatMap((p) => p.table()), ...extra].map(
-    ({ code, parts }) =>
-      `| \`${code}\` | ${parts.message.replaceAll("|", "\\|")} | ${(parts.hint ?? "").replaceAll("|", "\\|")} |`,
-  );
+function problemsPage(): string {
+  const rows = problems
+    .flatMap((p) => p.table())
+    .map(
+      ({ code, parts }) =>
+        `| \`${code}\` | ${parts.message.replaceAll("|", "\\|")} | ${(parts.hint ?? "").replaceAll("|", "\\|")} |`,
+    );
   return `# Problems\n\nEvery problem has a code, a place, what was found, what was expected and what to do. Printed from the code by\n\`npm run docs\`; ‹name› stands for what varies.\n\n| code | message | what to do |\n|---|---|---|\n${rows.sort().join("\n")}\n`;
 }
 
 function measuresPage(): string {
   const parts = fields.map((field) => {
     const list = catalogue.filter((m) => m.field === field);
-    return list.length === 0 ? "" : `## ${field}\n\n${list.map((m) => describeMeasure(m)).join("\n")}`;
+    return list.length === 0 ? "" : `## ${field}\n\n${list.map((m) => describeMeasure(m).replace(/^# /, "### ")).join("\n")}`;
   });
   return `# Measures\n\nPrinted from the measures by \`npm run docs\`. Each example is run by the tests.\n\n${parts.filter((p) => p !== "").join("\n")}`;
 }
@@ -54,13 +59,11 @@ function recordPage(): string {
 }
 
 /** Every page of docs/ that is printed from the code, by path within docs/. A test compares them with the files. */
-export function docsPages(
-  extraProblems: readonly { code: string; parts: { message: string; hint?: string } }[] = [],
-): Map<string, string> {
+export function docsPages(): Map<string, string> {
   const pages = new Map<string, string>();
   pages.set("commands.md", commandsPage());
   pages.set("measures.md", measuresPage());
-  pages.set("problems.md", problemsPage(extraProblems));
+  pages.set("problems.md", problemsPage());
   pages.set("record.md", recordPage());
   pages.set(
     "sources.md",

@@ -23,7 +23,7 @@ export default defineMeasure({
   definition: (args) =>
     `Number of state-based armed conflicts with at least 25 battle-related deaths in a calendar year that were active ${within(args)} and to which ${named(args, "state")} was a party, ${
       args.side?.id === "any"
-        ? "as a primary party or with troops in support of one (side: any)"
+        ? `as a primary party or with troops in support of one (side: ${args.side.id})`
         : "as a primary party, troops sent in support of a party not counted (side: primary)"
     }; a conflict active in several of the years counts once.`,
   sources: ["ucdp-conflicts", "facts"],
@@ -40,7 +40,7 @@ WHERE list_contains(k.states_a, c.arg_state) OR list_contains(k.states_b, c.arg_
   examples: [
     { check: "conflicts.involving(Djibouti, 2008) = 1", verdict: "holds", needs: "ucdp-conflicts" },
     {
-      check: "conflicts.involving(Russia, 2008, side: any) > conflicts.involving(Russia, 2008)",
+      check: "conflicts.involving(Russia, 2008, any) > conflicts.involving(Russia, 2008)",
       verdict: "holds",
       needs: "ucdp-conflicts",
     },

@@ -22,7 +22,9 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Number of calendar years, begun on or before ${named(args, "by")}, in which ${named(args, "state")} was ${
-      args.role?.id === "any" ? "a member (role: any)" : `a ${args.role?.label ?? "non-permanent"} member`
+      args.role?.id === "any"
+        ? `a member (role: ${args.role.id})`
+        : `a ${args.role?.label ?? "non-permanent"} member`
     } of the United Nations Security Council.`,
   sources,
   tables: ["membership"],

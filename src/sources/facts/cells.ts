@@ -1,7 +1,18 @@
-import { type Period, parsePeriod } from "../../base/period.js";
+import { dayPeriod, type Period, parsePeriod, yearPeriod } from "../../base/period.js";
 import { body } from "../../record/bodies.js";
 import { state } from "../../states/state.js";
 import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
+
+/**
+ * A single EDTF date. Days and years are read without the grammar, which is slow: every first use of the program
+ * reads all of the facts.
+ */
+function readDate(text: string): Period | undefined {
+  if (/^\d{4}$/.test(text)) return yearPeriod(Number(text));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return parsePeriod(text);
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? dayPeriod(text) : undefined;
+}
 
 const coarseness: readonly string[] = ["day", "month", "year"];
 
@@ -76,7 +87,7 @@ export class FactRow {
   date(column: string): Period | null {
     const text = this.optional(column);
     if (text === null) return null;
-    const period = parsePeriod(text);
+    const period = readDate(text);
     if (period && period.precision !== "interval") return period;
     return this.bad(column, text, "a date as 2008-12-02, 2008-12 or 2008") ?? null;
   }

@@ -40,8 +40,9 @@ async function* unpacked(file: Bytes): AsyncGenerator<Buffer> {
     yield* createReadStream(file.path, { highWaterMark: chunkSize }) as AsyncIterable<Buffer>;
     return;
   }
-  const gunzip = createGunzip({ chunkSize });
-  const source = createReadStream(file.path, { highWaterMark: chunkSize });
+  // An error that comes after the reader has left must find a listener, or it ends the process.
+  const gunzip = createGunzip({ chunkSize }).on("error", () => undefined);
+  const source = createReadStream(file.path, { highWaterMark: chunkSize }).on("error", () => undefined);
   const done = pipeline(source, gunzip).catch(() => undefined);
   try {
     yield* gunzip as AsyncIterable<Buffer>;
@@ -68,7 +69,9 @@ async function linesBefore(file: Bytes, offset: number): Promise<number> {
   const source = createReadStream(file.path, { highWaterMark: chunkSize });
   if (await isGzip(file.path)) {
     // As events, for a stream that fails drops what nobody has taken yet.
-    const gunzip = createGunzip({ chunkSize }).on("data", count);
+    const gunzip = createGunzip({ chunkSize })
+      .on("data", count)
+      .on("error", () => undefined);
     await pipeline(source, gunzip).catch(() => undefined);
   } else for await (const chunk of source) count(chunk as Buffer);
   return lines;
