@@ -21,7 +21,19 @@ function isoDay(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
+/** Dates read before: an edition names few of them, over and over. */
+const known = new Map<string, Period | undefined>();
+const mostKnown = 10_000;
+
 function parseDate(text: string): Period | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= mostKnown) known.clear();
+  const date = readDate(text);
+  known.set(text, date);
+  return date;
+}
+
+function readDate(text: string): Period | undefined {
   const match = PLAIN.exec(text);
   if (!match) return undefined;
   try {

@@ -32,7 +32,7 @@ export function calculate(operator: Operator, a: Exact, b: Exact): Exact | undef
 
 /** -1, 0 or 1 as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Exact, b: Exact): number {
-  if (a.under.eq(one) && b.under.eq(one)) return a.over.cmp(b.over);
+  if (a.under === one && b.under === one) return a.over.cmp(b.over);
   const difference = calculate("-", a, b) ?? a;
   return difference.over.cmp(0) * difference.under.cmp(0);
 }
@@ -45,5 +45,5 @@ export function distance(a: Exact, b: Exact): Exact {
 
 /** The nearest binary number, for showing and for statistics. */
 export function toNumber({ over, under }: Exact): number {
-  return under.eq(one) ? over.toNumber() : over.div(under).toNumber();
+  return under === one ? over.toNumber() : over.div(under).toNumber();
 }

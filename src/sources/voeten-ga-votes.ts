@@ -3,6 +3,7 @@ import { defineSource } from "./kit/defineSource.js";
 import type { CsvRow, RawFile, ReadContext } from "./kit/types.js";
 import { addBallots, summarize, type Tallied } from "./voeten-ga-votes/ballots.js";
 import { coverVotes } from "./voeten-ga-votes/coverage.js";
+import { lowTallies, lowYears } from "./voeten-ga-votes/lowYears.js";
 import { markSymbol } from "./voeten-ga-votes/markSymbol.js";
 
 const body = "UNGA";
@@ -78,7 +79,9 @@ function addRollcall(
     tally &&
     ballots &&
     [tally.yes, tally.no, tally.abstain].join() !== [ballots.yes, ballots.no, ballots.abstain].join();
+  const low = lowYears.has(row.get("year"));
   const notes = [
+    low ? lowTallies : "",
     set.has("importantvote") ? "Named an important vote by the United States." : "",
     differs ? `The states' votes add up to ${ballots.yes}-${ballots.no}-${ballots.abstain}.` : "",
   ].filter(Boolean);
@@ -96,9 +99,9 @@ function addRollcall(
     subjects: issues.filter(([column]) => set.has(column)).map(([, subject]) => subject),
     kind,
     adoption: "recorded",
-    yes: tally?.yes ?? null,
-    no: tally?.no ?? null,
-    abstain: tally?.abstain ?? null,
+    yes: low ? null : (tally?.yes ?? null),
+    no: low ? null : (tally?.no ?? null),
+    abstain: low ? null : (tally?.abstain ?? null),
     note: notes.join(" ") || null,
     locator: `${file.name} rcid ${id}`,
   });
@@ -121,7 +124,7 @@ export default defineSource({
     "Votes on paragraphs and amendments repeat the symbol of the resolution; only kinds adopted and decision are the text as a whole.",
     "Through session 57 the day is not known, only the year, save for votes on paragraphs since session 52.",
     "In sessions 1 to 17 and special sessions the mark is a page of the records, in sessions 18 to 30 a letter may only count votes: neither is a symbol.",
-    "The printed tally differs from the states' votes in 378 roll calls; then a note says so. Some tallies of 1994 and 1998 are lower than the Library's.",
+    "The printed tally differs from the states' votes in 378 roll calls; then a note says so. The tallies of 1994 and 1998 are left out, since some are lower than the Library's.",
     "Sessions 40 to 51, 68 to 70, 73 and 74 have no votes on paragraphs.",
     "The seat of China is CHN throughout; nine rows of Beijing beside Taipei in October 1971 are left out.",
     "Some states have rows saying absent from before they were members.",

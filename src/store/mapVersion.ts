@@ -102,7 +102,7 @@ export class VersionWriter {
     }
   }
 
-  /** Adds the rows of a query, streamed into Parquet in its order. */
+  /** Adds the rows of a query, streamed into Parquet and sorted. */
   async addBySql(table: TableName, sql: string, relations: readonly TextRelation[] = []): Promise<void> {
     if (!this.appenders.has(table))
       throw new Error(`the table ${table} is not among those that the source produces`);

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../../src/base/packageRoot.js';
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../src/base/packageRoot.js";
 
 export interface Ran {
   status: number | null;
@@ -10,15 +10,19 @@ export interface Ran {
 }
 
 /** The compiled command line beside this compiled test. */
-export const cli = join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.js');
+export const cli = join(import.meta.dirname, "..", "..", "src", "cli", "main.js");
 
 /** Runs the command line as a person would, with a record of its own. */
-export function run(home: string, args: readonly string[], options: { cwd?: string; input?: string } = {}): Ran {
+export function run(
+  home: string,
+  args: readonly string[],
+  options: { cwd?: string; input?: string } = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: options.cwd ?? packageRoot(),
-    input: options.input ?? '',
-    env: { ...process.env, CHANCERY_HOME: home, NO_COLOR: '1' },
-    encoding: 'utf8',
+    input: options.input ?? "",
+    env: { ...process.env, CHANCERY_HOME: home, NO_COLOR: "1" },
+    encoding: "utf8",
     maxBuffer: 1 << 28,
   });
   return { status, stdout, stderr };
@@ -26,6 +30,6 @@ export function run(home: string, args: readonly string[], options: { cwd?: stri
 
 /** Folder of the full data sets, or undefined where they are not at hand. */
 export const fullData: string | undefined = ((): string | undefined => {
-  const dir = join(packageRoot(), '..', 'shared', 'data');
+  const dir = join(packageRoot(), "..", "shared", "data");
   return existsSync(dir) ? dir : undefined;
 })();

@@ -116,9 +116,9 @@ test("the whole extract", { skip: skipWithout(source.id) }, async () => {
     ["no 40672", "absent 73436", "abstain 88147", "yes 608457"],
   );
   const [marks] = await read.query(
-    "SELECT count(*)::INTEGER AS n, count(symbol)::INTEGER AS symbols, count(note)::INTEGER AS notes, sum((kind = 'decision')::INTEGER)::INTEGER AS decisions FROM rollcall",
+    "SELECT count(*)::INTEGER AS n, count(symbol)::INTEGER AS symbols, count(*) FILTER (note LIKE '%add up to%')::INTEGER AS notes, count(*) FILTER (yes IS NULL)::INTEGER AS low, sum((kind = 'decision')::INTEGER)::INTEGER AS decisions FROM rollcall",
   );
-  assert.deepEqual(marks, { n: 4969, symbols: 4388, notes: 95, decisions: 18 });
+  assert.deepEqual(marks, { n: 4969, symbols: 4388, notes: 95, low: 132, decisions: 18 });
   const two = await read.query(
     "SELECT yes, no, abstain, not_voting FROM rollcall WHERE symbol IN ('A/RES/63/73', 'A/RES/68/262') ORDER BY yes DESC",
   );

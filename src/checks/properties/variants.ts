@@ -27,7 +27,8 @@ export interface Variant {
 }
 
 /** A variant's value; `number` is undefined where the record does not know. */
-export interface Measured extends Variant {
+export interface Measured {
+  label: string;
   number: Exact | undefined;
   comparator: Comparator;
   reason: string;
@@ -39,15 +40,30 @@ export const shownProperty = (p: Proposition): string => printProperty(p.compari
 /** The variant of the check itself. */
 export const itself = (p: Proposition, id: string, label: string): Variant => ({ id, label, calls: p.calls });
 
-export function measure(expr: Expr, variant: Variant, answers: ReadonlyMap<string, Answer>): Measured {
-  const found = findValue(expr, { calls: variant.calls, members: new Map() }, answers);
+function findMeasured(expr: Expr, { label, calls }: Variant, answers: ReadonlyMap<string, Answer>): Measured {
+  const found = findValue(expr, { calls, members: new Map() }, answers);
   return {
-    ...variant,
+    label,
     number: found.known ? found.exact : undefined,
-    comparator: { label: variant.label, value: found.known ? found.value : null },
+    comparator: { label, value: found.known ? found.value : null },
     reason: found.known ? "" : found.reason,
     wants: found.known ? [] : found.wants,
   };
+}
+
+/** Values of single calls by what was answered: the same states are ranked by many checks. */
+const measuredBefore = new WeakMap<ReadonlyMap<string, Answer>, WeakMap<BoundCall, Measured>>();
+
+export function measure(expr: Expr, variant: Variant, answers: ReadonlyMap<string, Answer>): Measured {
+  const call = expr.type === "call" ? variant.calls.get(expr) : undefined;
+  if (!call) return findMeasured(expr, variant, answers);
+  const before = measuredBefore.get(answers) ?? new WeakMap<BoundCall, Measured>();
+  measuredBefore.set(answers, before);
+  const known = before.get(call);
+  if (known?.label === variant.label) return known;
+  const made = findMeasured(expr, variant, answers);
+  before.set(call, made);
+  return made;
 }
 
 /** All calls of variants. */
@@ -98,7 +114,7 @@ export function stateVariants(p: Proposition, own: { id: string }): Variant[] {
   if (!first) return [];
   return [...first.states].flatMap(([id, call]): Variant[] => {
     if (id === own.id) return [];
-    const calls = new Map(p.calls);
+    const calls = p.calls.size === 1 ? new Map() : new Map(p.calls);
     for (const { call: node, states } of varied) {
       const other = states.get(id);
       // A state that one of the calls cannot be asked for is no rival.

@@ -45,7 +45,9 @@ function problemsPage(): string {
 function measuresPage(): string {
   const parts = fields.map((field) => {
     const list = catalogue.filter((m) => m.field === field);
-    return list.length === 0 ? "" : `## ${field}\n\n${list.map((m) => describeMeasure(m).replace(/^# /, "### ")).join("\n")}`;
+    return list.length === 0
+      ? ""
+      : `## ${field}\n\n${list.map((m) => describeMeasure(m).replace(/^# /, "### ")).join("\n")}`;
   });
   return `# Measures\n\nPrinted from the measures by \`npm run docs\`. Each example is run by the tests.\n\n${parts.filter((p) => p !== "").join("\n")}`;
 }

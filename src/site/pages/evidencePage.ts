@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../checks/result.js";
 import type { ClaimReport } from "../../edition/report.js";
-import { type Html, html } from "../html.js";
 import { showValue } from "../../edition/showValue.js";
+import { type Html, html } from "../html.js";
 import { verdicts } from "../verdicts.js";
 
 const shown = 25;
@@ -62,7 +62,7 @@ export function evidencePage(report: ClaimReport, back: string): Html {
 <h2><code>${result.check}</code></h2>
 <p class="verdict"><span class="sign" aria-hidden="true">${verdicts[result.verdict].sign}</span> ${verdicts[result.verdict].word}</p>
 <p>${result.message}</p>
-<dl>${fact("The record says", result.value === null ? null : `${showValue(result.value)} ${result.unit ?? ""}`.trim())}${fact("The check expects", result.expected === null ? null : String(result.expected))}${fact("How it is counted", result.definition)}${fact("Method", result.method)}${fact("Coverage", result.coverage)}${sources.length > 0 ? html`<dt>Sources</dt><dd>${sources}</dd>` : ""}</dl>
+<dl>${fact("The record says", result.shown)}${fact("The check expects", result.expected === null ? null : String(result.expected))}${fact("How it is counted", result.definition)}${fact("Method", result.method)}${fact("Coverage", result.coverage)}${sources.length > 0 ? html`<dt>Sources</dt><dd>${sources}</dd>` : ""}</dl>
 ${comparators(result)}
 <h3>The rows behind it</h3>
 ${rowsTable(result, `${report.id}${report.results.length > 1 ? `-${i + 1}` : ""}.csv`)}

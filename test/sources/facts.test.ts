@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { packageRoot } from "../../src/base/packageRoot.js";
+import source from "../../src/sources/facts.js";
+import { pullFolder } from "../../src/sources/kit/pullFolder.js";
+import { listVersions } from "../../src/store/cache.js";
+import { openRecord } from "../../src/store/openRecord.js";
+
+/** A copy of the shipped facts with some files changed, read into a cache of its own. */
+async function readFacts(change: Readonly<Record<string, (text: string) => string>> = {}) {
+  const dir = await mkdtemp(join(tmpdir(), "chancery-facts-"));
+  const [facts, states] = [join(dir, "facts"), join(dir, "states", "data")];
+  await mkdir(states, { recursive: true });
+  await cp(join(packageRoot(), "facts"), facts, { recursive: true });
+  await cp(join(packageRoot(), "src", "states", "data", "un-members.csv"), join(states, "un-members.csv"));
+  for (const [name, edit] of Object.entries(change)) {
+    const path = join(facts, name);
+    await writeFile(path, edit(await readFile(path, "utf8")));
+  }
+  const cache = join(dir, "cache");
+  const report = await pullFolder(dir, [source], cache);
+  const [version] = listVersions(cache).versions;
+  const record = version ? await openRecord([version]) : undefined;
+  return {
+    problems: report.versions.flatMap((v) => v.problems),
+    coverage: version?.manifest.coverage ?? [],
+    query: async (sql: string) => (record ? record.query(sql) : []),
+    done: async () => {
+      record?.close();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+test("the shipped facts are read, each row with the place it stands at and what it rests on", async () => {
+  const read = await readFacts();
+  assert.deepEqual(read.problems, []);
+  const [npt] = await read.query(
+    "SELECT date_from, precision, action, locator FROM membership WHERE body = 'NPT' AND state = 'JPN' AND role = 'party'",
+  );
+  assert.deepEqual([npt?.date_from, npt?.precision], ["1976-06-08", "day"]);
+  assert.match(String(npt?.locator), /^facts\/membership\.csv:\d+ \(.+\)$/);
+  const [arf] = await read.query(
+    "SELECT date_from, precision FROM membership WHERE body = 'ARF' AND state = 'PRK'",
+  );
+  assert.deepEqual(arf, { date_from: "2000-01-01", precision: "year" });
+  const [un] = await read.query(
+    "SELECT count(*)::INTEGER AS n FROM membership WHERE body = 'UN' AND date_from <= '2008-12-31' AND (date_to IS NULL OR date_to >= '2008-12-31')",
+  );
+  assert.equal(un?.n, 192);
+  const [aden] = await read.query(
+    "SELECT sum(count)::INTEGER AS n FROM event WHERE area = 'gulf-of-aden-and-somalia' AND year(date_from) = 2008",
+  );
+  assert.equal(aden?.n, 111);
+  const [oda] = await read.query("SELECT value FROM contribution WHERE kind = 'oda' AND to_party = 'IRQ'");
+  assert.equal(Number(oda?.value), 1755.23);
+  assert.ok(read.coverage.some((c) => c.gap));
+  await read.done();
+});
+
+test("every file of the folder is one that the source reads, and its page names its columns", async () => {
+  const folder = join(packageRoot(), "facts");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".csv"));
+  const readme = await readFile(join(folder, "README.md"), "utf8");
+  for (const name of names) {
+    assert.ok(
+      source.files.some((spec) => spec.name.test(name)),
+      name,
+    );
+    const header = (await readFile(join(folder, name), "utf8")).split("\n", 1)[0] ?? "";
+    assert.ok(readme.includes(`\`${name}\` | \`${header}\``), name);
+  }
+});
+
+/** Puts a row at the end of a file. */
+const row = (line: string) => (text: string) => `${text.trimEnd()}\n${line}\n`;
+
+test("a wrong cell is a problem with its file, line and column, and nothing is loaded", async () => {
+  const cases: [string, string, RegExp][] = [
+    ["membership.csv", "NPT,Japan,party,1976-06-08,,ratification,x,", /column state .*Japan/],
+    ["membership.csv", "NOBODY,JPN,party,1976-06-08,,ratification,x,", /column body .*NOBODY/],
+    ["membership.csv", "NPT,JPN,guest,1976-06-08,,ratification,x,", /column role .*guest/],
+    ["membership.csv", "NPT,JPN,party,1976-06-31,,ratification,x,", /column from .*1976-06-31/],
+    ["membership.csv", "NPT,JPN,party,1976,1975-12-31,ratification,x,", /column to .*1975-12-31/],
+    ["membership.csv", "NPT,JPN,party,1976-06-08,,ratification,,", /column source /],
+    ["rollcalls.csv", "UNGA,A/RES/63/73 H,2008-12-02,63,t,adopted,1,2,3,x", /column symbol .*A\/RES\/63\/73/],
+    ["rollcalls.csv", "UNGA,A/RES/63/74,2008-12-02,63,t,adopted,many,2,3,x", /column yes .*many/],
+    ["contributions.csv", 'oda,JPN,IRQ,2008,"1,755",USD,b,x', /column value .*1,755/],
+    ["conflicts.csv", "1,2008,interstate,huge,P,JPN,,x", /column intensity .*huge/],
+    ["coverage.csv", "meetings,,,,,,,x", /column table .*meetings/],
+    ["obligations.csv", "JPN-USA-1960,JPN,USA,love,1960-01-19,,x", /column kind .*love/],
+    ["events.csv", "piracy,red-sea,2008,,imb,x", /column count /],
+  ];
+  for (const [name, line, expected] of cases) {
+    const read = await readFacts({ [name]: row(line) });
+    const [problem] = read.problems;
+    assert.match(problem?.message ?? "", expected);
+    assert.ok(problem?.place?.file.endsWith(join("facts", name)));
+    const lines = (await readFile(join(packageRoot(), "facts", name), "utf8")).trimEnd().split("\n").length;
+    assert.equal(problem?.place?.line, lines + 1);
+    assert.deepEqual(await read.query("SELECT 1"), []);
+    await read.done();
+  }
+});
