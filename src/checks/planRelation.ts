@@ -87,13 +87,21 @@ function typesFit(context: Context, comparison: Relating, calls: Bindings["calls
   return true;
 }
 
+/** `yes` and `no` beside a measure that gives words, as a vote does, are two of the words. */
+function asWord(expr: Expr, other: Expr, calls: Bindings["calls"]): Expr {
+  if (expr.type !== "yesno" || other.type !== "call" || kindOf(other, calls) !== "text") return expr;
+  return { type: "text", text: expr.value ? "yes" : "no", start: expr.start, end: expr.end };
+}
+
 /** Resolves a comparison with a relation; undefined if it has problems, which are reported. */
 export function planRelation(
   context: Context,
-  comparison: Relating,
+  written: Relating,
   calls: Bindings["calls"],
 ): Planned | undefined {
-  const { left, right } = comparison;
+  const left = asWord(written.left, written.right, calls);
+  const right = asWord(written.right, written.left, calls);
+  const comparison = { ...written, left, right };
   const before = context.problems.length;
   if (!typesFit(context, comparison, calls)) return undefined;
   const members = new Map<Expr, readonly string[]>();

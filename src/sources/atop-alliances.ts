@@ -101,7 +101,7 @@ export default defineSource({
   files: [
     {
       key: "alliances",
-      name: /^atop(?<release>\d+_\d+)_?(?:al|alliance)\.csv$/i,
+      name: /^atop(?<release>\d+_\d+)_?(?:a|al|alliance)\.csv$/i,
       release: (inName) => inName.replace("_", "."),
       header: ["atopid", "begyr", "endyr", "mem1", "mem2"],
       url: "http://www.atopdata.org/data.html",

@@ -3,6 +3,9 @@ import { duckdb } from "./duckdb.js";
 
 export interface Duck {
   connection: DuckDBConnection;
+  /** One more connection to the same database. */
+  connect(): Promise<DuckDBConnection>;
+  /** Ends the database with all its connections. */
   close(): void;
 }
 
@@ -14,10 +17,16 @@ export async function openDuck(settings: Record<string, string>): Promise<Duck> 
     ...settings,
   });
   const connection = await instance.connect();
+  const connections = [connection];
   return {
     connection,
+    async connect() {
+      const more = await instance.connect();
+      connections.push(more);
+      return more;
+    },
     close() {
-      connection.closeSync();
+      for (const one of connections) one.closeSync();
       instance.closeSync();
     },
   };

@@ -8,7 +8,8 @@ import { cacheDir, listVersions, sourceDir } from "../../src/store/cache.js";
 import { canonicalJson, versionId } from "../../src/store/manifest.js";
 import { cleanStaging, commitVersion, createStaging } from "../../src/store/staging.js";
 import { verifyVersion } from "../../src/store/verify.js";
-import { flip, make, member, stage, temporary } from "./version.js";
+import { temporary } from "./temporary.js";
+import { flip, make, member, stage } from "./version.js";
 
 const rows = { membership: [member("JPN")] };
 

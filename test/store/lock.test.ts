@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { type Problem, UserError } from "../../src/base/problem.js";
 import { formatLock, lockOf, readLock, resolveLock, writeLock } from "../../src/store/lock.js";
-import { make, member, temporary } from "./version.js";
+import { temporary } from "./temporary.js";
+import { make, member } from "./version.js";
 
 async function refused(text: string): Promise<Problem | undefined> {
   const dir = temporary();

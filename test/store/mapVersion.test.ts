@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { describe, it } from "node:test";
 import { VersionWriter } from "../../src/store/mapVersion.js";
 import { openRecord } from "../../src/store/openRecord.js";
-import { make, member, temporary } from "./version.js";
+import { temporary } from "./temporary.js";
+import { make, member } from "./version.js";
 
 const provenance = { source: "toy", version: "123456789abc" };
 const area = (id: string, line: number) => ({

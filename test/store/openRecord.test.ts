@@ -5,7 +5,8 @@ import { describe, it } from "node:test";
 import { UserError } from "../../src/base/problem.js";
 import { type TableName, tables } from "../../src/record/tables.js";
 import { openRecord } from "../../src/store/openRecord.js";
-import { flip, make, member, temporary } from "./version.js";
+import { temporary } from "./temporary.js";
+import { flip, make, member } from "./version.js";
 
 const names = Object.keys(tables) as TableName[];
 

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../src/base/hash.js";
 import type { TableName } from "../../src/record/tables.js";
@@ -10,8 +9,6 @@ import { commitVersion, createStaging } from "../../src/store/staging.js";
 import type { CoverageRow, Manifest } from "../../src/store/types.js";
 
 export type Rows = Partial<Record<TableName, Readonly<Record<string, CellValue>>[]>>;
-
-export const temporary = (): string => mkdtempSync(join(tmpdir(), "chancery-store-"));
 
 export const member = (state: string, from: string | null = null) => ({
   ...{ body: "TOY", state, role: "member", date_from: from, precision: "day" },

@@ -8,10 +8,11 @@ import { pullFolder } from "../../../src/sources/kit/pullFolder.js";
 import { listVersions } from "../../../src/store/cache.js";
 import { openRecord } from "../../../src/store/openRecord.js";
 import { verifyVersion } from "../../../src/store/verify.js";
+import { temporary } from "../../store/temporary.js";
 import { runChild } from "./runChild.js";
-import { goodMembers, leftovers, put, temporary, toy } from "./toy.js";
+import { goodMembers, leftovers, put, toy } from "./toy.js";
 
-const ballots = 300_000;
+const ballots = 150_000;
 const votes = `rollcall,code,vote\n${Array.from({ length: ballots }, (_, i) => `R${i},${["JPN", "FRA", "KEN"][i % 3]},yes`).join("\n")}\n`;
 const folder = () =>
   put(join(temporary(), toy.id), {

@@ -5,7 +5,8 @@ import { after, before, describe, it } from "node:test";
 import { UserError } from "../../../src/base/problem.js";
 import { pullUrl } from "../../../src/sources/kit/pullUrl.js";
 import type { Source } from "../../../src/sources/kit/types.js";
-import { goodMembers, leftovers, problemsOf, temporary, toy, versionsOf } from "./toy.js";
+import { temporary } from "../../store/temporary.js";
+import { goodMembers, leftovers, problemsOf, toy, versionsOf } from "./toy.js";
 
 const answers: Record<string, RequestListener> = {
   "/toy_members.csv": (_, response) => response.end(goodMembers),
@@ -67,6 +68,22 @@ describe("downloading", () => {
     const report = await pullUrl(at("/bad/toy_members.csv"), cache);
     assert.equal(problemsOf(report)[0]?.code, "sources/missing-column");
     assert.deepEqual(leftovers(cache), []);
+  });
+
+  it("maps again what an older reader mapped, even where it cannot download", async () => {
+    const cache = temporary();
+    await pullUrl(at("/toy_members.csv"), cache);
+    const manual = { ...toy, reader: 2, files: toy.files.map((f) => ({ ...f, manual: true })) };
+    const report = await pullUrl(manual, cache);
+    assert.deepEqual(
+      report.versions.map((v) => v.status),
+      ["imported"],
+    );
+    assert.deepEqual(
+      versionsOf(cache).map((v) => v.manifest.reader),
+      [1, 2],
+    );
+    await assert.rejects(pullUrl(manual, cache), UserError);
   });
 
   it("names the page to open where a publisher asks for a browser", async () => {

@@ -5,8 +5,9 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { describe, it } from "node:test";
 import { createGzip } from "node:zlib";
+import { temporary } from "../../store/temporary.js";
 import { runChild } from "./runChild.js";
-import { goodMembers, goodVotes, leftovers, put, temporary, toy } from "./toy.js";
+import { goodMembers, goodVotes, leftovers, put, toy } from "./toy.js";
 
 const twoGigabytes = 2 * 1024 ** 3;
 const most = 500;

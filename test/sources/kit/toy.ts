@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../../src/base/problem.js";
 import { defineSource } from "../../../src/sources/kit/defineSource.js";
 import { type PullReport, pullFolder } from "../../../src/sources/kit/pullFolder.js";
 import type { Source } from "../../../src/sources/kit/types.js";
 import { listVersions } from "../../../src/store/cache.js";
+import { temporary } from "../../store/temporary.js";
 
 const votes = ["rollcall", "code", "vote"];
 
@@ -95,9 +95,6 @@ export const toy: Source = defineSource({
 export const goodMembers =
   'id,state,since,note\n1,Japan,2001-01-01,\n2,France,2002-02-03,"two\nlines"\n3,Kenya,,\n';
 export const goodVotes = "rollcall,code,vote\nR1,JPN,yes\nR1,FRA,no\nR2,JPN,abstain\n";
-
-/** A new empty folder of this run. */
-export const temporary = (): string => mkdtempSync(join(tmpdir(), "chancery-test-"));
 
 /** Writes files into a folder; paths may have folders of their own. */
 export function put(dir: string, files: Readonly<Record<string, string | Uint8Array>>): string {
