@@ -1,5 +1,5 @@
 import { parsePeriod } from "../base/period.js";
-import { findBody } from "../record/bodies.js";
+import { body as bodyById, findBody } from "../record/bodies.js";
 import type { TableName } from "../record/tables.js";
 import type { Cell } from "../sources/kit/types.js";
 import { resolve } from "../states/resolve.js";
@@ -81,10 +81,10 @@ const date: Reader = (text) => {
 /** Id of a state, or of a body such as the EU, as of the record's own date. */
 function party(text: string, when: string): string | undefined {
   // A body written by its own id is meant: "EU" is also a FIPS code, of the island Europa.
-  const body = findBody(text);
-  if (body.result === "body" && body.body.id === text) return body.body.id;
+  if (bodyById(text)) return text;
   const state = resolve(text, parsePeriod(when));
   if (state.result === "state") return state.id;
+  const body = findBody(text);
   return body.result === "body" ? body.body.id : undefined;
 }
 const whenOf = (other: (column: string) => string): string => other("date") || other("made") || other("from");

@@ -38,10 +38,13 @@ function run(record: OpenRecord, shape: Shape, sql: string): Promise<JsonRow[]> 
 /** Values found, by the number of what was asked; a number without one had no rows, undefined means unsettled. */
 async function values(record: OpenRecord, asked: readonly Asked[]): Promise<Map<number, Value | undefined>> {
   const found = new Map<number, Value | undefined>();
-  for (const shape of shapes(asked)) {
-    for (const row of await run(record, shape, valueSql(shape)))
-      found.set(Number(row.call), readValue(shape.measure.value, row.value));
-  }
+  // Together: the store answers as many at a time as it can.
+  await Promise.all(
+    shapes(asked).map(async (shape) => {
+      for (const row of await run(record, shape, valueSql(shape)))
+        found.set(Number(row.call), readValue(shape.measure.value, row.value));
+    }),
+  );
   return found;
 }
 
@@ -138,7 +141,7 @@ export async function createEngine(
       const source = settled.get(call.key)?.source;
       return source === undefined ? [] : [{ id, source, call }];
     });
-    for (const shape of shapes(asked)) {
+    const gather = async (shape: Shape): Promise<void> => {
       const rows = new Map<number, { total: number; rows: JsonRow[] }>();
       for (const row of await run(record, shape, evidenceSql(shape, limit))) {
         const own = rows.get(Number(row.call)) ?? { total: Number(row._total), rows: [] };
@@ -149,7 +152,8 @@ export async function createEngine(
         const own = rows.get(id);
         if (own) result.set(call.key, own);
       }
-    }
+    };
+    await Promise.all(shapes(asked).map(gather));
     return result;
   }
 

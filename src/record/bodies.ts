@@ -85,8 +85,14 @@ export function findBody(
   const [first] = candidates;
   if (first && candidates.length === 1) return { result: "body", body: first, near: [] };
   if (first) return { result: "ambiguous", candidates, near: candidates.map(({ id }) => id) };
-  const names = [...list(), ...extra]
-    .filter((other) => !kind || other.kind === kind)
-    .flatMap((other) => [other.id, other.name, ...other.names]);
-  return { result: "unknown", near: key === "" ? [] : nearest(text, names) };
+  return {
+    result: "unknown",
+    // Most askers try something else first: what is alike is worked out when it is wanted.
+    get near() {
+      const names = [...list(), ...extra]
+        .filter((other) => !kind || other.kind === kind)
+        .flatMap((other) => [other.id, other.name, ...other.names]);
+      return key === "" ? [] : nearest(text, names);
+    },
+  };
 }

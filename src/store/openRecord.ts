@@ -13,7 +13,8 @@ export type OwnRow = Readonly<Record<string, CellValue>>;
 export type OwnRows = Partial<Record<TableName, readonly OwnRow[]>>;
 
 const names = Object.keys(tables) as TableName[];
-const mention = new RegExp(`\\b(?:${names.join("|")})\\b`, "g");
+// A column of an alias (m.body) and a text ('event') are not the table.
+const mention = new RegExp(`(?<![.'\\w])(?:${names.join("|")})\\b`, "g");
 
 /** Tables a query can touch: every name of one that occurs in its text, which may be one too many but none too few. */
 const mentioned = (sql: string): TableName[] => [...new Set(sql.match(mention) as TableName[] | null)];

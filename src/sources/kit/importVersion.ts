@@ -47,6 +47,8 @@ export interface PullProgress {
 }
 export type OnProgress = (progress: PullProgress) => void;
 
+const diskCodes = ["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "ENOTDIR", "EEXIST", "EMFILE", "EIO"];
+
 interface Staged {
   entries: RawFileEntry[];
   files: StagedFile[];
@@ -217,7 +219,10 @@ export async function importVersion(
     else if (error instanceof UserError) for (const one of error.problems) collector.report(one);
     else {
       const why = error instanceof Error ? error.message : String(error);
-      collector.report(problem("reader-failed", { source: source.id, why }));
+      const disk = diskCodes.includes((error as NodeJS.ErrnoException).code ?? "");
+      collector.report(
+        disk ? problem("cannot-store", { cache, why }) : problem("reader-failed", { source: source.id, why }),
+      );
     }
   } finally {
     clearInterval(beat);

@@ -195,6 +195,12 @@ export const problem = defineProblems("sources", {
     expected: "a file or a folder",
     hint: "Check the path given to --from.",
   }),
+  "cannot-store": (p: { cache: string; why: string }) => ({
+    message: `The version cannot be written to ${p.cache}: ${p.why}.`,
+    found: p.why,
+    expected: "a folder that may be written, with room on its disk",
+    hint: "Make room, or set CHANCERY_HOME to another folder.",
+  }),
   "reader-failed": (p: { source: string; why: string }) => ({
     message: `The connector of ${p.source} failed; this is a mistake in Chancery: ${p.why}.`,
     found: p.why,

@@ -8,7 +8,9 @@ import { defineSource } from "../../../src/sources/kit/defineSource.js";
 import { pullFiles, pullFolder } from "../../../src/sources/kit/pullFolder.js";
 import { outdatedVersions, remap } from "../../../src/sources/kit/remap.js";
 import { openRecord } from "../../../src/store/openRecord.js";
+import { verifyVersion } from "../../../src/store/verify.js";
 import { temporary } from "../../store/temporary.js";
+import { flip } from "../../store/version.js";
 import { goodMembers, goodVotes, leftovers, problemsOf, pullToy, put, toy, versionsOf } from "./toy.js";
 
 const files = {
@@ -123,6 +125,31 @@ describe("pulling a folder", () => {
       return manifest.tables.ballot.sha256;
     };
     assert.equal(await hash(), await hash());
+  });
+
+  it("puts a damaged version right when it is pulled again", async () => {
+    const { cache, dir } = await pullToy(files);
+    for (const name of ["raw/toy_members.csv", "ballot.parquet", "manifest.json"]) {
+      const [version] = versionsOf(cache);
+      assert.ok(version);
+      flip(join(version.dir, name));
+      const again = await pullFolder(dir, [toy], cache);
+      assert.equal(again.versions[0]?.status, "imported", name);
+      const [mended] = versionsOf(cache);
+      assert.equal(mended?.id, version.id);
+      assert.deepEqual(mended && (await verifyVersion(mended)), []);
+      assert.deepEqual(leftovers(cache), [version.id]);
+    }
+  });
+
+  it("says that the cache cannot be written", async () => {
+    const home = put(temporary(), { sources: "a file where a folder should be" });
+    const dir = put(join(temporary(), toy.id), files);
+    const report = await pullFolder(dir, [toy], home);
+    assert.deepEqual(
+      problemsOf(report).map((p) => p.code),
+      ["sources/cannot-store"],
+    );
   });
 
   it("says of every other file why it was not read", async () => {
