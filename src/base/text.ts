@@ -8,7 +8,12 @@ const PLAIN = /^[\x20-\x7e]*$/;
 export function fold(text: string): string {
   // Most names are plain: the general way costs ten times as much.
   if (PLAIN.test(text)) {
-    return text.toLowerCase().replace(/['`]/g, "").replace(/&/g, " and ").replace(/[^a-z0-9]+/g, " ").trim();
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, "")
+      .replace(/&/g, " and ")
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   }
   return text
     .normalize("NFKD")

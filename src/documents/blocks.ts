@@ -35,9 +35,12 @@ const marks = ["line", "bar", "dot", "range"];
  * colon with a blank after it for a setting. Such blanks become no-break ones, one for one, so that places stay.
  */
 function protectCalls(yaml: string): string {
-  return yaml.replace(/^([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)([a-z][\w.]*\(.*)$/gm, (_line, lead: string, call: string) => {
-    return lead + call.replace(/: /g, ":\u00a0");
-  });
+  return yaml.replace(
+    /^([ \t]*(?:-[ \t]+)?(?:\w+:[ \t]+)?)([a-z][\w.]*\(.*)$/gm,
+    (_line, lead: string, call: string) => {
+      return lead + call.replace(/: /g, ":\u00a0");
+    },
+  );
 }
 
 /** The texts of settings with their blanks put back. */

@@ -26,7 +26,11 @@ export function readFrontMatter(
   const last = Math.max(0, yaml.trimEnd().length - 1);
   const problems = parsed.errors.map((error) => {
     const start = open[0].length + Math.min(error.pos[0], last);
-    return problem('front-matter', { found: error.message.split('\n')[0] ?? 'not YAML' }, at(start, start + 1));
+    return problem(
+      "front-matter",
+      { found: error.message.split("\n")[0] ?? "not YAML" },
+      at(start, start + 1),
+    );
   });
   const value = problems.length === 0 ? (parsed.toJS() as unknown) : {};
   if (value !== null && (typeof value !== "object" || Array.isArray(value))) {

@@ -1,6 +1,6 @@
 import type { Problem } from "../base/problem.js";
-import { evaluateExpressions } from "../checks/evaluateExpression.js";
 import type { EvaluateOptions } from "../checks/evaluate.js";
+import { evaluateExpressions } from "../checks/evaluateExpression.js";
 import type { InlineValue } from "../documents/types.js";
 import type { Engine } from "../measures/types.js";
 import type { InlineReport } from "./report.js";

@@ -15,7 +15,9 @@ function factPaths(): string[] {
   return [dir, states].flatMap((folder) =>
     readdirSync(folder)
       .sort()
-      .filter((name) => facts.files.some((f) => f.name.test(name) && (f.folder?.test(folder) ?? folder === dir)))
+      .filter((name) =>
+        facts.files.some((f) => f.name.test(name) && (f.folder?.test(folder) ?? folder === dir)),
+      )
       .map((name) => join(folder, name)),
   );
 }

@@ -28,6 +28,13 @@ export function versionId({ source, reader, release, files }: Identity): string 
   return sha256(canonicalJson({ source, reader, release, files: sorted }));
 }
 
+const text = (manifest: Manifest): string => JSON.stringify(manifest, null, 2);
+
+/** The text of manifest.json: the manifest under its own checksum, for its coverage and hashes are vouched for by nothing else. */
+export function formatManifest(manifest: Manifest): string {
+  return `${JSON.stringify({ checksum: sha256(text(manifest)), ...manifest }, null, 2)}\n`;
+}
+
 function wrong(manifest: Manifest, source: string, id: string): string | undefined {
   if (typeof manifest !== "object" || manifest === null) return "it is not an object";
   if (manifest.format !== 1) return `its format is ${JSON.stringify(manifest.format)}, not 1`;
@@ -44,15 +51,16 @@ function wrong(manifest: Manifest, source: string, id: string): string | undefin
 export function readManifest(dir: string, source: string, id: string): Manifest | Problem {
   const file = join(dir, "manifest.json");
   const place = { file, line: 1, column: 1 };
-  let text: string;
+  let content: string;
   try {
-    text = readFileSync(file, "utf8");
+    content = readFileSync(file, "utf8");
   } catch {
     return problem("no-manifest", { source, dir }, place);
   }
   try {
-    const manifest = JSON.parse(text) as Manifest;
-    const why = wrong(manifest, source, id);
+    const { checksum, ...manifest } = JSON.parse(content) as Manifest & { checksum?: string };
+    const altered = checksum === sha256(text(manifest)) ? undefined : "it was altered since it was written";
+    const why = wrong(manifest, source, id) ?? altered;
     return why ? problem("bad-manifest", { source, why }, place) : manifest;
   } catch {
     return problem("bad-manifest", { source, why: "it is not JSON" }, place);

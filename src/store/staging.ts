@@ -4,6 +4,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { sha256 } from "../base/hash.js";
 import { readVersion, sourceDir, versionDir } from "./cache.js";
+import { formatManifest } from "./manifest.js";
 import type { Manifest, VersionRef } from "./types.js";
 import { verifyVersion } from "./verify.js";
 
@@ -89,7 +90,7 @@ export async function commitVersion(
   manifest: Manifest,
 ): Promise<{ version: VersionRef; reused: boolean }> {
   const { source, id } = manifest;
-  await writeFile(join(staging, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(staging, "manifest.json"), formatManifest(manifest));
   await syncTree(staging);
   const target = versionDir(cache, source, id);
   for (let tries = 0; ; tries += 1) {

@@ -23,6 +23,8 @@ describe("fold", () => {
   });
 
   it("changes nothing when folded twice", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => assert.equal(fold(fold(text)), fold(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => assert.equal(fold(fold(text)), fold(text))),
+    );
   });
 });

@@ -47,6 +47,7 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
       }
     }
   }
+  let last: Promise<unknown> = Promise.resolve();
   let queries = 0;
   const sql: string[] = [];
 
@@ -87,12 +88,17 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
     })),
     coverage,
     sql,
-    async query(text, options = {}) {
+    query(text, options = {}) {
       queries += 1;
       sql.push(text);
-      for (const relation of options.relations ?? []) await put(relation);
-      const reader = await connection.runAndReadAll(text);
-      return reader.getRowObjectsJson() as JsonRow[];
+      // One at a time: the relations of two queries bear one name.
+      const next = last.then(async () => {
+        for (const relation of options.relations ?? []) await put(relation);
+        const reader = await connection.runAndReadAll(text);
+        return reader.getRowObjectsJson() as JsonRow[];
+      });
+      last = next.catch(() => undefined);
+      return next;
     },
     get queries() {
       return queries;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, it } from "node:test";
@@ -80,6 +80,25 @@ describe("listing versions", () => {
       ],
     );
     for (const p of problems) assert.match(p.hint ?? "", /chancery pull toy/);
+  });
+
+  it("notices a manifest of which anything was altered", async () => {
+    const cache = temporary();
+    const { dir } = await make(cache, rows);
+    const file = join(dir, "manifest.json");
+    const text = readFileSync(file, "utf8");
+    for (const [from, to] of [
+      ["2000-01-01", "2001-01-01"],
+      ["All of it.", "Some of it."],
+      ['"rows": 1', '"rows": 2'],
+    ]) {
+      assert.ok(text.includes(from ?? ""));
+      writeFileSync(file, text.replace(from ?? "", to ?? ""));
+      const { versions, problems } = listVersions(cache);
+      assert.deepEqual(versions, []);
+      assert.match(problems[0]?.message ?? "", /altered since it was written/);
+      assert.equal(problems[0]?.place?.file, file);
+    }
   });
 
   it("finds nothing in an empty cache", () => {
