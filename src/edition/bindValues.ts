@@ -4,6 +4,7 @@ import { evaluateExpressions } from "../checks/evaluateExpression.js";
 import type { InlineValue } from "../documents/types.js";
 import type { Engine } from "../measures/types.js";
 import type { InlineReport } from "./report.js";
+import { showValue } from "./showValue.js";
 
 /** What stands in place of inline spans, by `line:column` of the span, and what of them cannot be read. */
 export async function bindValues(
@@ -18,8 +19,10 @@ export async function bindValues(
     if (!result) return;
     const decided = result.shown !== null;
     const unreadable = result.problems.length > 0;
+    // The sentence has its own words for the unit; names of states and bodies come from the reader's text.
+    const text = result.value?.kind === "number" ? showValue(result.value) : result.shown;
     out.set(`${place.line}:${place.column}`, {
-      text: result.shown ?? (unreadable ? "[cannot be read]" : "[not known]"),
+      text: text ?? (unreadable ? "[cannot be read]" : "[not known]"),
       definition: decided ? (result.definition ?? "") : (result.reason ?? ""),
       decided,
     });

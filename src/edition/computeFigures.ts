@@ -91,7 +91,7 @@ function series(block: Block, context: Context): Planned {
         return { period: label, value, highlight: highlight.includes(label) };
       });
       return {
-        ...base(block, bound.measure.definition(bound.args), sourcesOf(calls.map((c) => answers.get(c.key)))),
+        ...base(block, shownBy(calls), sourcesOf(calls.map((c) => answers.get(c.key)))),
         kind: "series",
         mark,
         unit: bound.measure.unit,
@@ -101,6 +101,12 @@ function series(block: Block, context: Context): Planned {
       };
     },
   };
+}
+
+/** How a series is counted, told for its last period, since the sentence of a measure names one. */
+function shownBy(calls: readonly BoundCall[]): string {
+  const last = calls.at(-1);
+  return last ? `For the last period: ${last.measure.definition(last.args)}` : "";
 }
 
 function table(block: Block, context: Context): Planned {

@@ -37,19 +37,22 @@ export function sourcesOf(record: OpenRecord): Set<string> {
   return new Set([...record.versions.map((v) => v.source), ...record.coverage.map((c) => c.source)]);
 }
 
-/** Per measure, which of its sources the record holds (best first) and which it lacks. */
+/**
+ * Per measure, which of its sources the record holds with some coverage of its tables (best first), and which
+ * it lacks.
+ */
 export function answerable(
   record: OpenRecord,
   catalogue: readonly Measure[],
 ): Map<string, { has: readonly string[]; lacks: readonly string[] }> {
-  const present = sourcesOf(record);
+  const covered = new Set(record.coverage.map((c) => `${c.source} ${c.table}`));
   return new Map(
-    catalogue.map((measure) => [
-      measure.name,
-      {
-        has: measure.sources.filter((id) => present.has(id)),
-        lacks: measure.sources.filter((id) => !present.has(id)),
-      },
-    ]),
+    catalogue.map((measure) => {
+      const holds = (id: string): boolean => measure.tables.some((table) => covered.has(`${id} ${table}`));
+      return [
+        measure.name,
+        { has: measure.sources.filter(holds), lacks: measure.sources.filter((id) => !holds(id)) },
+      ];
+    }),
   );
 }

@@ -30,6 +30,7 @@ code { font: 0.86em/1.4 ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mon
 .figure-problem { border: 2px solid var(--fails); padding: 0.5rem 1rem; font-size: 0.9rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: 0.8rem; line-height: 1.4; font-variant-numeric: tabular-nums; min-width: 50%; } th, td { text-align: left; padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; max-width: 26rem; } thead th { border-bottom: 2px solid var(--rule); white-space: nowrap; }
 dl { font-size: 0.88rem; display: grid; grid-template-columns: 9rem 1fr; gap: 0.4rem 1rem; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; } dd p { margin: 0 0 0.3rem; }
+td.day { white-space: nowrap; }
 .claims { list-style: none; padding: 0; } .claims li { margin: 0 0 1.2rem; } .claims p { margin: 0.1rem 0; font-size: 0.88rem; color: var(--soft); } .where { font-size: 0.78rem; }
 section.check { border-top: 1px solid var(--rule); margin-top: 2rem; }
 .foot { border-top: 1px solid var(--rule); margin-top: 3rem; padding-top: 0.8rem; font-size: 0.78rem; color: var(--soft); }

@@ -16,14 +16,14 @@ const colours: Readonly<Record<string, string>> = {
 export function drawTimeline(figure: TimelineFigure): Html {
   const { document } = parseHTML("<html><body></body></html>");
   const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+  const cut = (text: string): string => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
+  const items = figure.items.map((i) => ({ ...i, row: cut(i.row) }));
   // A single day would be too thin to see; it is drawn as a dot instead.
-  const spans = figure.items
-    .filter((i) => i.from !== i.to)
-    .map((i) => ({ ...i, x1: day(i.from), x2: day(i.to) }));
-  const dots = figure.items
+  const spans = items.filter((i) => i.from !== i.to).map((i) => ({ ...i, x1: day(i.from), x2: day(i.to) }));
+  const dots = items
     .filter((i) => i.from === i.to || i.kind === "meeting")
     .map((i) => ({ ...i, x: day(i.from) }));
-  const rows = [...new Set(figure.items.map((i) => i.row))];
+  const rows = [...new Set(items.map((i) => i.row))];
   const svg = Plot.plot({
     document: document as unknown as Document,
     width: 720,

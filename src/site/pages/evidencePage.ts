@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../checks/result.js";
 import type { ClaimReport } from "../../edition/report.js";
 import { showValue } from "../../edition/showValue.js";
-import { type Html, html } from "../html.js";
+import { type Html, html, raw } from "../html.js";
 import { verdicts } from "../verdicts.js";
 
 const shown = 25;
@@ -41,7 +41,7 @@ function rowsTable(result: CheckResult, csv: string): Html {
       : "";
   return html`<p>${result.evidence.total} ${result.evidence.total === 1 ? "row" : "rows"}.${more} <a href="${csv}">Rows as CSV</a></p>
 <div class="wide"><table><thead><tr>${columns.map((c) => html`<th scope="col">${c.replaceAll("_", " ")}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${columns.map((c) => html`<td>${cellText(row[c])}</td>`)}</tr>`)}</tbody></table></div>`;
+<tbody>${rows.map((row) => html`<tr>${columns.map((c) => html`<td${/^\d{4}-\d\d-\d\d$/.test(cellText(row[c])) ? raw(' class="day"') : ""}>${cellText(row[c])}</td>`)}</tr>`)}</tbody></table></div>`;
 }
 
 function comparators(result: CheckResult): Html | "" {
