@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageRoot } from "../src/base/packageRoot.js";
 
-const cli = join(packageRoot(), "dist", "src", "cli", "main.js");
+const cli = join(packageRoot(), "dist", "bin", "main.js");
 
 /** Best of `times` runs, in seconds, and the process's peak memory in MB where the system tells. */
 function best(args: readonly string[], times = 5): number {

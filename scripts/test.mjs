@@ -14,7 +14,7 @@ const testFiles = (dir) =>
   });
 
 rmSync("dist", { recursive: true, force: true });
-run("npx", ["tsc", "-p", "."]);
+run("npm", ["run", "--silent", "build"]);
 run("npx", ["biome", "check", "--error-on-warnings", "."]);
 const wanted = process.argv.slice(2);
 const files = testFiles("dist/test").filter(

@@ -108,7 +108,12 @@ export async function recordNames(record: OpenRecord): Promise<{ names: Names; s
     if (known.result === "body") return { found: shown(known.body.id, known.body.name) };
     const brought = own[kind].find(text) ?? (kind === "body" ? own.treaty.find(text) : undefined);
     if (brought) return { found: shown(brought.id, brought.name) };
-    return { near: [...new Set([...known.near, ...nearNames(text, own[kind].names)])].slice(0, 3) };
+    return {
+      // Most askers try something else first: what is alike is worked out when it is wanted.
+      get near() {
+        return [...new Set([...known.near, ...nearNames(text, own[kind].names)])].slice(0, 3);
+      },
+    };
   }
   const names: Names = {
     state: resolve,

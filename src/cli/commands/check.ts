@@ -61,12 +61,14 @@ Examples:
       const home = whole ? first : findEdition(first);
       const edition = home === undefined ? null : await loadEdition(home);
       const session = await openSession({ ...(edition ? { edition } : {}), atVersion: options.atVersion });
+      // Only JSON shows the rows behind a value; asking for them costs as much as the values.
+      const evidence = options.format === "json" ? options.evidence : 0;
       try {
         const report =
           whole && edition
-            ? await checkEdition(edition, session, { evidence: options.evidence, figures: false })
+            ? await checkEdition(edition, session, { evidence, figures: false })
             : await checkDocuments(await loadDocuments(paths), edition, session, {
-                evidence: options.evidence,
+                evidence,
               });
         if (options.lock && edition) await session.writeLock(edition.dir);
         for (const p of report.problems) terminal.err(formatProblem(p));
