@@ -1,23 +1,25 @@
 // Joins the compiled command line into a few files: starting a process reads hundreds of modules otherwise,
 // which takes longer than checking an edition. Lazily imported parts stay apart.
-import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
 
-rmSync('dist/bin', { recursive: true, force: true });
+rmSync("dist/bin", { recursive: true, force: true });
 await build({
-  entryPoints: ['dist/src/cli/main.js'],
-  outdir: 'dist/bin',
+  entryPoints: ["dist/src/cli/main.js"],
+  outdir: "dist/bin",
   bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
+  format: "esm",
+  platform: "node",
+  target: "node20",
   sourcemap: true,
   minifyWhitespace: true,
   minifySyntax: true,
   // Native code, data files, and what only building a site needs.
-  external: ['@duckdb/*', '@observablehq/plot', 'linkedom', 'world-atlas', 'topojson-client'],
+  external: ["@duckdb/*", "@observablehq/plot", "linkedom", "world-atlas", "topojson-client"],
   // Packages in CommonJS ask for `require`.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  logLevel: 'warning',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  logLevel: "warning",
 });

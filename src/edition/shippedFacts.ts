@@ -6,6 +6,7 @@ import { UserError } from "../base/problem.js";
 import facts from "../sources/facts.js";
 import { cacheDir, readVersion } from "../store/cache.js";
 import { versionId } from "../store/manifest.js";
+import { soundVersion } from "../store/staging.js";
 import type { VersionRef } from "../store/types.js";
 
 /** The files of facts: those of facts/, and the members of the United Nations, which stand with the states. */
@@ -40,8 +41,9 @@ function factsId(paths: readonly string[]): string {
 export async function shippedFacts(): Promise<VersionRef> {
   const paths = factPaths();
   const cache = cacheDir();
-  const known = readVersion(cache, facts.id, factsId(paths));
-  if (!("code" in known)) return known;
+  // Ours to mend: a stored copy that was damaged is made again, without a word.
+  const known = await soundVersion(cache, facts.id, factsId(paths));
+  if (known) return known;
   const { pullFiles } = await import("../sources/kit/pullFolder.js");
   const { versions } = await pullFiles(paths, facts, cache);
   const [report] = versions;

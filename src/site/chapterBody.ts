@@ -8,7 +8,7 @@ import { parseMarkdown } from "../documents/markdown.js";
 import { blockKinds } from "../documents/types.js";
 import type { ChapterReport, ClaimReport } from "../edition/report.js";
 import { drawFigure } from "./figures/drawFigure.js";
-import { type Html, html, raw } from "./html.js";
+import { cleanText, type Html, html, raw } from "./html.js";
 import { verdicts } from "./verdicts.js";
 
 /** Placeholders survive sanitizing and are then replaced by our own markup; text of the chapter cannot make one. */
@@ -82,7 +82,7 @@ export function chapterBody(report: ChapterReport, root: string): Html {
   };
 
   const hast = sanitize(toHast(tree, { handlers }) as HastNodes, schema) as HastRoot;
-  const body = toHtml(hast).replace(
+  const body = cleanText(toHtml(hast)).replace(
     /<(span|div) data-slot="(\d+)"><\/\1>/g,
     (_all, _tag, n: string) => slots[Number(n)]?.text ?? "",
   );

@@ -14,14 +14,15 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text made safe for elements and quoted attributes. Control characters that no page can show are dropped. */
+/** Text without control characters that no page can show, and without those that turn the reading direction. */
+export function cleanText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
+/** Text made safe for elements and quoted attributes. */
 export function escapeHtml(text: string): string {
-  return (
-    text
-      .replace(/[&<>"']/g, (c) => entities[c] ?? c)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "")
-  );
+  return cleanText(text.replace(/[&<>"']/g, (c) => entities[c] ?? c));
 }
 
 type Part = Html | string | number | null | undefined | false | readonly Part[];
