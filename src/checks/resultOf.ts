@@ -24,17 +24,17 @@ const placed = ({ file, line, column, endLine, endColumn }: Place) => ({
   endColumn: endColumn ?? column + 1,
 });
 
-function invalid(item: Item): CheckResult {
-  const { input, planned } = item;
-  const { problems } = planned;
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : "";
+/** The result of something that cannot be read as a check: its problems, placed at the first of them. */
+export function unreadable(
+  of: Pick<CheckResult, "words" | "check" | "disputed" | "problems">,
+  place: Place,
+): CheckResult {
+  const [first] = of.problems;
+  const more = of.problems.length > 1 ? ` (and ${of.problems.length - 1} more)` : "";
   return {
     verdict: "invalid",
-    disputed: input.disputed,
-    ...placed(first?.place ?? input.place),
-    words: input.words,
-    check: item.written,
+    ...of,
+    ...placed(first?.place ?? place),
     value: null,
     shown: null,
     unit: null,
@@ -51,8 +51,12 @@ function invalid(item: Item): CheckResult {
     evidence: { total: 0, rows: [] },
     comparators: [],
     agreement: null,
-    problems,
   };
+}
+
+function invalid({ input, planned, written }: Item): CheckResult {
+  const { words, disputed, place } = input;
+  return unreadable({ words, disputed, check: written, problems: planned.problems }, place);
 }
 
 /** Three-valued: one false makes it false, else one that is not known makes it not known. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../base/problem.js";
 import { type EvaluateOptions, evaluateClaims } from "../checks/evaluate.js";
 import type { CheckResult } from "../checks/result.js";
+import { unreadable } from "../checks/resultOf.js";
 import type { Claim } from "../documents/types.js";
 import { bindValues } from "./bindValues.js";
 import { computeFigures } from "./computeFigures.js";
@@ -40,38 +41,9 @@ export async function checkDocuments(
 }
 
 /** Anything in a document that could not be read as a claim is a claim that cannot be read. */
-function unreadable(problem: Problem, chapter: Chapter): CheckResult {
-  const { file, line, column, endLine, endColumn } = problem.place ?? {
-    file: chapter.document.file,
-    line: 1,
-    column: 1,
-  };
-  return {
-    verdict: "invalid",
-    disputed: false,
-    file,
-    line,
-    column,
-    endLine: endLine ?? line,
-    endColumn: endColumn ?? column + 1,
-    words: "",
-    check: problem.found ?? "",
-    value: null,
-    shown: null,
-    unit: null,
-    expected: null,
-    message: [problem.message, problem.hint ?? ""].filter((s) => s !== "").join(" "),
-    definition: null,
-    method: null,
-    parameters: {},
-    coverage: [],
-    sources: [],
-    wants: [],
-    evidence: { total: 0, rows: [] },
-    comparators: [],
-    agreement: null,
-    problems: [problem],
-  };
+function unread(problem: Problem, chapter: Chapter): CheckResult {
+  const place = { file: chapter.document.file, line: 1, column: 1 };
+  return unreadable({ words: "", disputed: false, check: problem.found ?? "", problems: [problem] }, place);
 }
 
 function idsOf(chapters: readonly Chapter[]): Map<Claim, string> {
@@ -116,7 +88,7 @@ async function checkChapters(
   const invalid: CheckResult[] = [];
   for (const chapter of chapters) {
     for (const problem of chapter.document.problems) {
-      if (problem.severity === "error") invalid.push(unreadable(problem, chapter));
+      if (problem.severity === "error") invalid.push(unread(problem, chapter));
       else problems.push(problem);
     }
   }
@@ -125,7 +97,7 @@ async function checkChapters(
   for (const chapter of chapters) {
     const { document } = chapter;
     const values = await bindValues(document.values, engine, evaluate);
-    invalid.push(...values.problems.map((p) => unreadable(p, chapter)));
+    invalid.push(...values.problems.map((p) => unread(p, chapter)));
     const figures = drawn
       ? await computeFigures(document.blocks, engine, edition)
       : { figures: [], problems: [] };

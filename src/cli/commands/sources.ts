@@ -12,33 +12,10 @@ interface Options {
 }
 
 function plain(source: Source, versions: readonly VersionRef[]): Record<string, unknown> {
-  const {
-    id,
-    title,
-    publisher,
-    homepage,
-    licence,
-    redistribution,
-    citation,
-    covers,
-    traps,
-    cadence,
-    produces,
-  } = source;
+  // What a reader of the list can use; how files are recognised and read is our own business.
+  const { files: _files, expect: _expect, corrections: _corrections, read: _read, ...page } = source;
   return {
-    ...{
-      id,
-      title,
-      publisher,
-      homepage,
-      licence,
-      redistribution,
-      citation,
-      covers,
-      traps,
-      cadence,
-      produces,
-    },
+    ...page,
     versions: versions.map((v) => ({
       version: v.short,
       release: v.release,

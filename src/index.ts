@@ -1,0 +1,30 @@
+/**
+ * Chancery as a library: the functions that the command line, the site and servers share.
+ *
+ * @example
+ * const edition = await loadEdition("editions/2008");
+ * const session = await openSession({ edition });
+ * const report = await checkEdition(edition, session);
+ */
+export type { Period } from "./base/period.js";
+export type { Place, Problem } from "./base/problem.js";
+export { formatProblem, UserError } from "./base/problem.js";
+export type { AskAnswer } from "./checks/ask.js";
+export { ask } from "./checks/ask.js";
+export { parse, parseExpression } from "./checks/language/parse.js";
+export { print } from "./checks/language/print.js";
+export type { CheckResult, Verdict } from "./checks/result.js";
+export { exitCode, summarize } from "./checks/verdict.js";
+export { readMarkdown } from "./documents/markdown.js";
+export { checkDocuments, checkEdition } from "./edition/checkEdition.js";
+export { loadDocuments, loadEdition } from "./edition/loadEdition.js";
+export type { EditionReport } from "./edition/report.js";
+export { openSession } from "./edition/session.js";
+export { catalogue } from "./fields/index.js";
+export type { Measure } from "./measures/types.js";
+export { sitePages, writeSite } from "./site/buildSite.js";
+export { sources } from "./sources/index.js";
+export { pullFiles, pullFolder } from "./sources/kit/pullFolder.js";
+export { resolve } from "./states/resolve.js";
+export type { Resolution } from "./states/types.js";
+export { cacheDir } from "./store/cache.js";
