@@ -26,7 +26,8 @@ interface Candidate {
  * - `differs`: none fits, and at least one is decisive: its kind and unit are surely those of the check
  *   (see `matchUnit` of the language) and it says how much it is, not by how much it changed, what it was
  *   before, what part or whole it belongs to, or what was planned.
- * - `silent`: anything else. Words are never read for yes or no.
+ * - `silent`: anything else, also where the value stands somewhere in the words in a part that was not
+ *   understood. Words are never read for yes or no.
  *
  * Rounding, for all kinds: a number fits what rounds to it at its last shown digit. `1.76 billion` shows
  * ten millions, `12 per cent` whole per cents. A number written out is exact (`27`, `1,800`) unless it ends
@@ -60,6 +61,9 @@ export function agree(
       quantity: first.quantity,
       explanation: `the numbers in the words add up to ${said}`,
     };
+  // "Two of the mission's 200 officers": the number is there, and only its role was not understood.
+  if (expectation.kind === "number" && reader.mentions(words, expectation.value as number))
+    return silent(`the words name ${said}, but it is not clear that this is what they count`);
   const texts = decisive.map(({ quantity }) => `"${quantity.text}"`);
   return {
     outcome: "differs",

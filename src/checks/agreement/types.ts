@@ -111,4 +111,6 @@ export interface AgreementReader {
   read(words: string): Quantity[];
   /** Whether the number `all[at]` counts what `unit` names. */
   matchUnit(all: readonly Quantity[], at: number, unit: string, words: string): UnitMatch;
+  /** Whether the words hold this number anywhere, whatever it counts. */
+  mentions(words: string, value: number): boolean;
 }

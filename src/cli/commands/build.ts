@@ -25,13 +25,19 @@ export function build(): Command {
       const { checkEdition } = await import("../../edition/checkEdition.js");
       const { formatText } = await import("../../checks/formats/text.js");
       const { exitCode } = await import("../../checks/verdict.js");
+      const bar = terminal.progress("Building");
       const edition = await loadEdition(dir);
       const session = await openSession({ edition });
       try {
+        bar.update(1, 4, "checking");
         const report = await checkEdition(edition, session);
+        bar.update(2, 4, "drawing");
         const { sitePages, siteFolder, writeSite } = await import("../../site/buildSite.js");
         const out = options.out ?? siteFolder(edition.dir);
-        await writeSite(sitePages(report), out);
+        const pages = sitePages(report);
+        bar.update(3, 4, "writing");
+        await writeSite(pages, out);
+        bar.stop();
         if (options.lock) await session.writeLock(edition.dir);
         for (const problem of report.problems) terminal.err(formatProblem(problem));
         terminal.out(formatText(report.results, { color: terminal.color, width: terminal.width }));
@@ -42,6 +48,7 @@ export function build(): Command {
           broken ? 1 : 0,
         );
       } finally {
+        bar.stop();
         session.close();
       }
     });

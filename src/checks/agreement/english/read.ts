@@ -3,6 +3,7 @@ import { changeOf, isBase, isPartOrWhole, isPlanOrRate, nounsAfter } from "./con
 import { readDate } from "./dates.js";
 import { allowed, type Hedge, hedgeAfter, hedgeBefore } from "./hedges.js";
 import { labelTokens } from "./labels.js";
+import { mentions } from "./mentions.js";
 import { type Numeral, readNumeral } from "./numerals.js";
 import { readRank } from "./ranks.js";
 import { changedTo, readShare } from "./shares.js";
@@ -257,6 +258,7 @@ class Reading {
 
 /** Reads English. */
 export const english: AgreementReader = {
+  mentions,
   read: (words) => new Reading(words).run(),
   matchUnit,
 };
