@@ -3,7 +3,7 @@ import type { Problem } from "../base/problem.js";
 import type { Block } from "../documents/types.js";
 import type { Answer, BoundCall, Engine } from "../measures/types.js";
 import { bindText } from "./bindText.js";
-import type { Figure, PointsFigure, SeriesFigure, TableFigure } from "./figures.js";
+import type { Figure, SeriesFigure, TableFigure } from "./figures.js";
 import type { Edition } from "./loadEdition.js";
 import { problem } from "./problems.js";
 import { showValue } from "./showValue.js";
@@ -168,7 +168,7 @@ function map(block: Block, context: Context): Planned {
   return {
     calls: [call],
     evidence: [call],
-    draw(answers, evidence): PointsFigure {
+    draw(answers, evidence): Figure {
       const rows = (evidence.get(call.key) ?? []).filter(
         (r) => typeof r.latitude === "number" && typeof r.longitude === "number",
       );
@@ -177,6 +177,14 @@ function map(block: Block, context: Context): Planned {
         longitude: r.longitude as number,
         label: String(r.place ?? r.date_from ?? ""),
       }));
+      if (points.length === 0) {
+        const title = text(block.settings.title) ?? "";
+        return {
+          kind: "problem",
+          title,
+          message: `${sourcesOf(answers.values())} gives no positions for it.`,
+        };
+      }
       return {
         ...base(block, call.measure.definition(call.args), sourcesOf(answers.values())),
         kind: "points",

@@ -84,7 +84,7 @@ export const events = `FROM calls c JOIN event e ON e.source = c.source
   AND e.kind IN ('attack', 'hijacking', 'boarding', 'attempt', 'suspicious', 'piracy') AND ${happened("e")}`;
 
 export const shown =
-  'e.event, e.kind, e.kind_as_given, e.date_from, e.date_to, e.place, e.area, e.victim, e."count", e.description, e.source, e.version, e.locator';
+  'e.event, e.kind, e.kind_as_given, e.date_from, e.date_to, e.place, e.latitude, e.longitude, e.area, e.victim, e."count", e.description, e.source, e.version, e.locator';
 
 export const sure = `${wholly("e")} AS _sure`;
 
