@@ -63,41 +63,8 @@ export async function ask(text: string, engine: Engine, options: EvaluateOptions
   const order: readonly Verdict[] = ["invalid", "fails", "differs", "undecided", "holds"];
   const worst = order.flatMap((v) => results.filter((r) => r.verdict === v))[0];
   if (!worst) throw new Error("a check without a result");
-  const {
-    value,
-    shown,
-    unit,
-    definition,
-    coverage,
-    sources,
-    evidence,
-    check,
-    verdict,
-    expected,
-    method,
-    parameters,
-    comparators,
-    message,
-    wants,
-    problems,
-  } = plainResult(worst);
-  return {
-    version: 1,
-    value,
-    shown,
-    unit,
-    definition,
-    coverage,
-    sources,
-    evidence,
-    check,
-    verdict,
-    expected,
-    method,
-    parameters,
-    comparators,
-    message,
-    wants,
-    problems,
-  };
+  // A question has no place, no words and no writer who could have announced anything.
+  const { file, line, column, endLine, endColumn, words, disputed, agreement, ...answer } =
+    plainResult(worst);
+  return { version: 1, ...answer };
 }
