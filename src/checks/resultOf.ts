@@ -121,6 +121,16 @@ function compareWords(item: Item, group: readonly Item[]): Agreement {
   return agreement(input.words, { said }, others, input.language);
 }
 
+/** What is not in the record, and how to get it; own records are kept by the edition's authors, not pulled. */
+function missing(wants: readonly string[]): string {
+  const sources = wants.filter((id) => id !== "own");
+  const pulled = sources.length > 0 ? [`${sources.join(", ")} (\`chancery pull ${sources.join(" ")}\`)`] : [];
+  const own = wants.includes("own")
+    ? ["own records of the edition that cover it (see records/coverage.csv)"]
+    : [];
+  return `Not in this record: ${[...pulled, ...own].join("; ")}.`;
+}
+
 function messageOf(
   verdict: CheckResult["verdict"],
   deciding: readonly Outcome[],
@@ -131,8 +141,7 @@ function messageOf(
   const said = [...new Set(deciding.map((o) => o.message))].join(" ");
   const parts = [said];
   if (verdict === "differs") parts.push(`But ${compared?.explanation ?? ""}.`);
-  if (verdict === "undecided" && wants.length > 0)
-    parts.push(`Not in this record: ${wants.join(", ")} (\`chancery pull ${wants.join(" ")}\`).`);
+  if (verdict === "undecided" && wants.length > 0) parts.push(missing(wants));
   if (verdict === "holds" && compared?.outcome === "silent")
     parts.push("The words name no quantity of this kind, so the check stands alone.");
   if (verdict === "holds" && disputed)

@@ -35,7 +35,9 @@ export function askText(answer: AskAnswer, color: boolean): string {
   for (const sentence of answer.coverage) about("coverage", sentence);
   for (const s of answer.sources)
     about("source", `${s.citation} Version ${s.version}${s.release ? ` (${s.release})` : ""}; ${s.licence}.`);
-  if (answer.wants.length > 0) about("would be decided by", `chancery pull ${answer.wants.join(" ")}`);
+  const sources = answer.wants.filter((id) => id !== "own");
+  if (sources.length > 0) about("would be decided by", `chancery pull ${sources.join(" ")}`);
+  if (answer.wants.includes("own")) about("would be decided by", "own records of an edition (--edition)");
   const { rows, total } = answer.evidence;
   if (rows.length > 0) {
     const which =

@@ -91,7 +91,10 @@ export class SourceCoverage {
   /** Whether every need is claimed on every day of it and no gap overlaps. */
   judge(needs: readonly CoverageNeed[]): Judgement {
     const reasons: string[] = [];
-    for (const need of needs) {
+    for (const asked of needs) {
+      // "Everything since 1946, up to 1940" lies before all that is claimed: its last day is what has to be covered.
+      const backwards = asked.from !== null && asked.to !== null && asked.from > asked.to;
+      const need = backwards ? { ...asked, from: asked.to } : asked;
       const rows = this.#about(need);
       const spans = mergeSpans(rows);
       if (!spans.some((span) => inside(span, need))) return { covered: false, gap: false, need, spans };

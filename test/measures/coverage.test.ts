@@ -88,6 +88,11 @@ describe("coverage", () => {
     assert.equal(judge({ state: "JPN" }, {}), false);
   });
 
+  it("does not cover what ends before all that is claimed began", () => {
+    const coverage = new SourceCoverage([row({ from: "1946-01-01", to: "2008-12-31" })]);
+    assert.equal(coverage.judge([{ ...need, from: "1946-01-01", to: "1940-12-31" }]).covered, false);
+  });
+
   it("treats open ends as open, and an open question as open", () => {
     const coverage = new SourceCoverage([row({ from: "1946-01-01" })]);
     assert.equal(coverage.judge([{ ...need, from: "1946-01-01", to: null }]).covered, true);
