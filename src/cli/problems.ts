@@ -7,6 +7,12 @@ export const problem = defineProblems("cli", {
     expected: "2008, 2008-10, 2008-10-17 or an interval such as 2003/2008",
     hint: "Write the date as year, year-month or year-month-day.",
   }),
+  "lacks-inputs": (p: { source: string; missing: string }) => ({
+    message: `${p.source} is worked out from sources that are not here: ${p.missing}.`,
+    found: "a missing input",
+    expected: p.missing,
+    hint: "Pull them first; what builds on them is then worked out by itself.",
+  }),
   "bad-choice": (p: { option: string; found: string; known: string }) => ({
     message: `${p.option} cannot be "${p.found}".`,
     found: p.found,

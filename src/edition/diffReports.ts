@@ -18,7 +18,11 @@ const valueText = (result: CheckResult): string | null =>
 
 /** Which verdicts and values change between two reports of the same documents. */
 export function diffReports(before: EditionReport, after: EditionReport): Change[] {
-  const versions = (report: EditionReport) => new Map(report.versions.map((v) => [v.source, v.id]));
+  const versions = (report: EditionReport) => {
+    const bySource = new Map<string, string>();
+    for (const v of report.versions) bySource.set(v.source, `${bySource.get(v.source) ?? ""} ${v.id}`);
+    return bySource;
+  };
   const [old, now] = [versions(before), versions(after)];
   const moved = new Set([...old.keys(), ...now.keys()].filter((id) => old.get(id) !== now.get(id)));
   return before.results.flatMap((was, i) => {

@@ -1,4 +1,5 @@
 import { UserError } from "../base/problem.js";
+import { derivedSources } from "../fields/derived.js";
 import { catalogue } from "../fields/index.js";
 import { createEngine } from "../measures/engine.js";
 import type { Engine, SourceInfo } from "../measures/types.js";
@@ -54,12 +55,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const withFacts = base.some((v) => v.source === facts.source) ? base : [...base, facts];
   const versions = withVersions(withFacts, all, wanted);
   const record = await openRecord(versions, options.edition?.own ?? {});
-  const engine = await createEngine(record, catalogue, { sources });
+  const infos = [...sources, ...derivedSources];
+  const engine = await createEngine(record, catalogue, { sources: infos });
   return {
     record,
     engine,
     versions,
-    sources,
+    sources: infos,
     writeLock: (dir) => writeLock(dir, lockOf(versions)),
     close: () => record.close(),
   };

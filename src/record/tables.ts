@@ -7,12 +7,27 @@ import { commitment } from "./tables/commitment.js";
 import { conflict_year } from "./tables/conflict_year.js";
 import { contribution } from "./tables/contribution.js";
 import { coverage } from "./tables/coverage.js";
+import { dispute } from "./tables/dispute.js";
+import { dispute_party } from "./tables/dispute_party.js";
+import { document } from "./tables/document.js";
 import { event } from "./tables/event.js";
+import { event_area } from "./tables/event_area.js";
+import { ideal_point } from "./tables/ideal_point.js";
+import { lane } from "./tables/lane.js";
+import { listing } from "./tables/listing.js";
+import { listing_attribute } from "./tables/listing_attribute.js";
+import { listing_identifier } from "./tables/listing_identifier.js";
+import { listing_link } from "./tables/listing_link.js";
+import { listing_name } from "./tables/listing_name.js";
 import { mandate } from "./tables/mandate.js";
 import { meeting } from "./tables/meeting.js";
 import { membership } from "./tables/membership.js";
 import { obligation } from "./tables/obligation.js";
+import { port } from "./tables/port.js";
 import { rollcall } from "./tables/rollcall.js";
+import { similarity } from "./tables/similarity.js";
+import { status } from "./tables/status.js";
+import { transit } from "./tables/transit.js";
 
 /** Every table of the record. A test compares this list with the folder. */
 export const tables = {
@@ -24,12 +39,27 @@ export const tables = {
   conflict_year,
   contribution,
   coverage,
+  dispute,
+  dispute_party,
+  document,
   event,
+  event_area,
+  ideal_point,
+  lane,
+  listing,
+  listing_attribute,
+  listing_identifier,
+  listing_link,
+  listing_name,
   mandate,
   meeting,
   membership,
   obligation,
+  port,
   rollcall,
+  similarity,
+  status,
+  transit,
 } satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;

@@ -6,11 +6,21 @@ import { listVersions, readVersion } from "./cache.js";
 import { problem } from "./problems.js";
 import type { VersionRef } from "./types.js";
 
-/** What chancery.lock pins: one version per source. */
+/** One pinned version. */
+export interface LockEntry {
+  version: string;
+  release: string | null;
+  reader: number;
+}
+
+/** What chancery.lock pins: one version per source, or a list, oldest first, of a source that keeps its releases. */
 export interface Lock {
   format: 1;
-  sources: Record<string, { version: string; release: string | null; reader: number }>;
+  sources: Record<string, LockEntry | readonly LockEntry[]>;
 }
+
+const entriesOf = (pinned: LockEntry | readonly LockEntry[]): readonly LockEntry[] =>
+  Array.isArray(pinned) ? pinned : [pinned as LockEntry];
 
 export const lockFile = "chancery.lock";
 
@@ -44,10 +54,11 @@ function form(lock: Lock): { found: string; expected: string } | undefined {
     return { found: `format ${JSON.stringify(lock?.format)}`, expected: "format 1" };
   if (typeof lock.sources !== "object" || lock.sources === null || Array.isArray(lock.sources))
     return { found: "no sources", expected: '"sources" with an entry for each source' };
-  for (const [id, entry] of Object.entries(lock.sources)) {
-    if (!/^[0-9a-f]{64}$/.test(entry?.version ?? ""))
+  for (const [id, pinned] of Object.entries(lock.sources)) {
+    const wrong = entriesOf(pinned).find((entry) => !/^[0-9a-f]{64}$/.test(entry?.version ?? ""));
+    if (wrong !== undefined || entriesOf(pinned).length === 0)
       return {
-        found: `version ${JSON.stringify(entry?.version)} of ${id}`,
+        found: `version ${JSON.stringify(wrong?.version)} of ${id}`,
         expected: "64 hexadecimal digits",
       };
   }
@@ -81,21 +92,27 @@ export async function readLockFile(file: string): Promise<Lock | undefined> {
 
 /** The lock of these versions. */
 export function lockOf(versions: readonly VersionRef[]): Lock {
-  const entries = versions.map(
-    (v) => [v.source, { version: v.id, release: v.release, reader: v.manifest.reader }] as const,
-  );
+  const bySource = new Map<string, LockEntry[]>();
+  for (const v of versions) {
+    const entry = { version: v.id, release: v.release, reader: v.manifest.reader };
+    const own = bySource.get(v.source);
+    if (own) own.push(entry);
+    else bySource.set(v.source, [entry]);
+  }
+  const entries = [...bySource].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     format: 1,
-    sources: Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))),
+    sources: Object.fromEntries(entries.map(([id, own]) => [id, own.length === 1 && own[0] ? own[0] : own])),
   };
 }
 
 /** The text of a lock: sorted, a value a line, made for diffs. */
 export function formatLock(lock: Lock): string {
+  const plain = ({ version, release, reader }: LockEntry) => ({ reader, release, version });
   const sources = Object.fromEntries(
     Object.entries(lock.sources)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, { version, release, reader }]) => [id, { reader, release, version }]),
+      .map(([id, pinned]) => [id, Array.isArray(pinned) ? pinned.map(plain) : plain(pinned as LockEntry)]),
   );
   return `${JSON.stringify({ format: 1, sources }, null, 2)}\n`;
 }
@@ -127,7 +144,10 @@ export async function writeLock(dir: string, lock: Lock): Promise<void> {
 export function resolveLock(lock: Lock, cache: string): { versions: VersionRef[]; problems: Problem[] } {
   const versions: VersionRef[] = [];
   const problems: Problem[] = [];
-  for (const [source, { version: id, release }] of Object.entries(lock.sources)) {
+  const pins = Object.entries(lock.sources).flatMap(([source, pinned]) =>
+    entriesOf(pinned).map((entry) => ({ source, id: entry.version, release: entry.release })),
+  );
+  for (const { source, id, release } of pins) {
     const version = readVersion(cache, source, id);
     if (!("code" in version)) versions.push(version);
     else if (version.code !== "store/no-manifest") problems.push(version);

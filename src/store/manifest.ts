@@ -16,16 +16,20 @@ export function canonicalJson(value: unknown): string {
 /** What the id of a version is made of; the rest of the manifest may differ from pull to pull. */
 export type Identity = Pick<Manifest, "source" | "reader" | "release"> & {
   files: readonly Pick<Manifest["files"][number], "spec" | "name" | "bytes" | "sha256">[];
+  inputs?: readonly { source: string; version: string }[];
 };
 
 /** The id of a version: 64 hex digits. The same bytes give the same id whenever and by whomever they are pulled. */
-export function versionId({ source, reader, release, files }: Identity): string {
+export function versionId({ source, reader, release, files, inputs }: Identity): string {
   const sorted = files
     .map(({ spec, name, bytes, sha256: hash }) => ({ spec, name, bytes, sha256: hash }))
     .map((file) => ({ file, text: canonicalJson(file) }))
     .sort((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ file }) => file);
-  return sha256(canonicalJson({ source, reader, release, files: sorted }));
+  const from = inputs && {
+    inputs: inputs.map(({ source: id, version }) => `${id} ${version}`).sort(),
+  };
+  return sha256(canonicalJson({ source, reader, release, files: sorted, ...from }));
 }
 
 const text = (manifest: Manifest): string => JSON.stringify(manifest, null, 2);

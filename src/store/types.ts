@@ -41,6 +41,8 @@ export interface Manifest {
   release: string | null;
   retrieved: string;
   files: RawFileEntry[];
+  /** Versions that a derived source was worked out from; absent where it was read from files. */
+  inputs?: { source: string; version: string }[];
   tables: Record<string, { rows: number; bytes: number; sha256: string }>;
   coverage: CoverageRow[];
   /** Warnings of the import, one formatted line each. */

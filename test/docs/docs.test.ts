@@ -17,8 +17,19 @@ describe("docs/", () => {
     });
   }
 
+  it("has no page of what is gone", () => {
+    const printed = docsPages();
+    const found = ["measures", "sources"].flatMap((folder) =>
+      readdirSync(join(docs, folder)).map((name) => `${folder}/${name}`),
+    );
+    assert.deepEqual(
+      found.filter((path) => !printed.has(path)),
+      [],
+    );
+  });
+
   it("names every command, option, source, measure and problem code", () => {
-    const all = readdirSync(docs)
+    const all = readdirSync(docs, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".md"))
       .map((name) => readFileSync(join(docs, name), "utf8"))
       .join("\n");
@@ -58,7 +69,7 @@ describe("docs/", () => {
       "README.md",
       "CONTRIBUTING.md",
       "CHANGELOG.md",
-      ...readdirSync(docs).map((f) => `docs/${f}`),
+      ...readdirSync(docs, { recursive: true, encoding: "utf8" }).map((f) => `docs/${f}`),
     ].filter((f) => f.endsWith(".md"));
     const dead = files.flatMap((file) => {
       const path = join(packageRoot(), file);

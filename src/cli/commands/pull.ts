@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { closest } from "fastest-levenshtein";
 import { formatProblem, UserError } from "../../base/problem.js";
+import type { DeriveReport } from "../../edition/derive.js";
 import type { VersionReport } from "../../sources/kit/importVersion.js";
 import type { PullReport } from "../../sources/kit/pullFolder.js";
 import type { Source } from "../../sources/kit/types.js";
@@ -22,15 +23,42 @@ function line(report: VersionReport): string {
   return `${name}  ${report.id?.slice(0, 12)}  ${report.status === "reused" ? "already here" : "imported"}: ${rows}${warned}`;
 }
 
-function print(report: PullReport, json: boolean): void {
+function derivedLine({ source, status, version }: DeriveReport): string {
+  const rows = Object.entries(version?.manifest.tables ?? {})
+    .filter(([table]) => table !== "coverage")
+    .map(([table, t]) => `${t.rows.toLocaleString("en-GB")} ${table}`)
+    .join(", ");
+  return `${source}  ${version?.short}  ${status === "reused" ? "already here" : "worked out"}: ${rows}`;
+}
+
+/** Works out what can be worked out of the newest versions, or just the derived sources that are asked for. */
+async function derive(
+  cache: string,
+  only: readonly string[] | undefined,
+  onStart: (id: string) => void,
+): Promise<DeriveReport[]> {
+  const [{ deriveAll }, { cacheVersions, newestVersions }] = await Promise.all([
+    import("../../edition/derive.js"),
+    import("../../edition/versions.js"),
+  ]);
+  const { versions } = await cacheVersions();
+  return deriveAll(newestVersions(versions), cache, { ...(only ? { only } : {}), onStart });
+}
+
+function print(report: PullReport, derived: readonly DeriveReport[], asked: boolean, json: boolean): void {
   const problems = report.versions.flatMap((v) => v.problems);
-  if (json) terminal.out(JSON.stringify(report, null, 2));
+  const lacking = asked ? derived.filter((d) => d.status === "lacking") : [];
+  for (const { source, missing } of lacking)
+    problems.push(problem("lacks-inputs", { source, missing: missing.join(", ") }));
+  if (json) terminal.out(JSON.stringify({ ...report, derived }, null, 2));
   else {
     for (const version of report.versions) {
       terminal.out(line(version));
       for (const p of version.problems) terminal.err(`  ${formatProblem(p)}`);
       for (const p of version.warnings) terminal.err(`  ${formatProblem(p)}`);
     }
+    for (const one of derived) if (one.status !== "lacking") terminal.out(derivedLine(one));
+    for (const p of problems.slice(problems.length - lacking.length)) terminal.err(formatProblem(p));
     if (report.unrecognised.length > 0) {
       terminal.out(`\nNot recognised (${report.unrecognised.length}):`);
       for (const { file, why } of report.unrecognised) terminal.out(`  ${file}: ${why}`);
@@ -56,13 +84,16 @@ Examples:
   chancery pull --from ~/datasets        everything in the folder that some source recognises`,
     )
     .action(async (ids: string[], options: Options) => {
-      const [{ sources }, { cacheDir }] = await Promise.all([
+      const [{ sources }, { cacheDir }, { derivedSources }] = await Promise.all([
         import("../../sources/index.js"),
         import("../../store/cache.js"),
+        import("../../fields/derived.js"),
       ]);
       const cache = cacheDir();
-      const known = sources.map((s) => s.id);
-      const chosen = ids.map((id): Source => {
+      const worked = derivedSources.map((d) => d.id).filter((id) => ids.includes(id));
+      const known = [...sources, ...derivedSources].map((s) => s.id);
+      const asked = ids.filter((id) => !worked.includes(id));
+      const chosen = asked.map((id): Source => {
         const source = sources.find((s) => s.id === id);
         if (source) return source;
         throw new UserError(
@@ -71,6 +102,13 @@ Examples:
         );
       });
       const bar = terminal.progress("Reading");
+      const finish = async (report: PullReport): Promise<void> => {
+        // Asked for sources alone, what builds on them is worked out too; a derived one asked for comes alone.
+        const only = worked.length > 0 && chosen.length === 0 ? worked : undefined;
+        const derived = await derive(cache, only, (id) => bar.update(1, 1, `working out ${id}`));
+        bar.stop();
+        print(report, derived, only !== undefined, options.json === true);
+      };
       const onProgress = (p: { what: string; done: number; total: number }): void =>
         bar.update(p.done, p.total, p.what);
       try {
@@ -87,17 +125,15 @@ Examples:
             report.versions.push(...one.versions);
             report.unrecognised.push(...one.unrecognised);
           }
-          bar.stop();
-          print(report, options.json === true);
+          await finish(report);
           return;
         }
         const { pullUrl } = await import("../../sources/kit/pullUrl.js");
-        const wanted = chosen.length > 0 ? chosen : await wantedSources(sources);
+        const wanted = ids.length > 0 ? chosen : await wantedSources(sources);
         const report: PullReport = { versions: [], unrecognised: [] };
         for (const source of wanted)
           report.versions.push(...(await pullUrl(source, cache, onProgress)).versions);
-        bar.stop();
-        print(report, options.json === true);
+        await finish(report);
       } finally {
         bar.stop();
       }

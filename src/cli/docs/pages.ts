@@ -2,13 +2,14 @@ import type { Command } from "commander";
 import { problem as checks } from "../../checks/problems.js";
 import { problem as documents } from "../../documents/problems.js";
 import { problem as edition } from "../../edition/problems.js";
+import { derivedSources } from "../../fields/derived.js";
 import { catalogue } from "../../fields/index.js";
+import { byField } from "../../measures/catalogue.js";
 import { describeMeasure } from "../../measures/describe.js";
 import { problem as measures } from "../../measures/problems.js";
-import { fields } from "../../measures/types.js";
 import { tables } from "../../record/tables.js";
 import { sources } from "../../sources/index.js";
-import { describeSource } from "../../sources/kit/describeSource.js";
+import { describeDerived, describeSource } from "../../sources/kit/describeSource.js";
 import { problem as kit } from "../../sources/kit/problems.js";
 import { problem as store } from "../../store/problems.js";
 import { program } from "../main.js";
@@ -43,13 +44,18 @@ function problemsPage(): string {
 }
 
 function measuresPage(): string {
-  const parts = fields.map((field) => {
-    const list = catalogue.filter((m) => m.field === field);
-    return list.length === 0
-      ? ""
-      : `## ${field}\n\n${list.map((m) => describeMeasure(m).replace(/^# /, "### ")).join("\n")}`;
-  });
-  return `# Measures\n\nPrinted from the measures by \`npm run docs\`. Each example is run by the tests.\n\n${parts.filter((p) => p !== "").join("\n")}`;
+  const parts = [...byField(catalogue)].map(
+    ([field, list]) =>
+      `## ${field}\n\n${list.map((m) => `- [${m.name}](measures/${m.name}.md): ${m.title} (${m.unit})`).join("\n")}\n`,
+  );
+  return `# Measures\n\nA page each, printed from the measures by \`npm run docs\`. Each example is run by the tests.\n\n${parts.join("\n")}`;
+}
+
+function sourcesPage(): string {
+  const lines = (list: readonly { id: string; title: string }[]): string =>
+    list.map((s) => `- [${s.id}](sources/${s.id}.md): ${s.title}\n`).join("");
+  const derived = derivedSources.length > 0 ? `\n## Worked out by Chancery\n\n${lines(derivedSources)}` : "";
+  return `# Sources\n\nA page each, printed from the connectors by \`npm run docs\`: what it is, what it is not, its terms and its files.\n\n${lines(sources)}${derived}`;
 }
 
 function recordPage(): string {
@@ -67,9 +73,9 @@ export function docsPages(): Map<string, string> {
   pages.set("measures.md", measuresPage());
   pages.set("problems.md", problemsPage());
   pages.set("record.md", recordPage());
-  pages.set(
-    "sources.md",
-    `# Sources\n\nPrinted from the connectors by \`npm run docs\`.\n\n${sources.map((s) => describeSource(s)).join("\n")}`,
-  );
+  pages.set("sources.md", sourcesPage());
+  for (const measure of catalogue) pages.set(`measures/${measure.name}.md`, describeMeasure(measure));
+  for (const source of sources) pages.set(`sources/${source.id}.md`, describeSource(source));
+  for (const derived of derivedSources) pages.set(`sources/${derived.id}.md`, describeDerived(derived));
   return pages;
 }

@@ -1,9 +1,13 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { packageRoot } from "../../base/packageRoot.js";
 import { docsPages } from "./pages.js";
 
-// Writes the pages of docs/ that are printed from the code; `npm run docs` runs it.
+// Writes the pages of docs/ that are printed from the code; `npm run docs` runs it. The folders hold nothing else.
 const docs = join(packageRoot(), "docs");
-mkdirSync(docs, { recursive: true });
-for (const [path, text] of docsPages()) writeFileSync(join(docs, path), text);
+for (const folder of ["measures", "sources"]) rmSync(join(docs, folder), { recursive: true, force: true });
+for (const [path, text] of docsPages()) {
+  const file = join(docs, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -161,6 +161,11 @@ export interface Source {
   /** Rows per table [least, most]: fewer stops the version from being used, more warns. */
   expect: Readonly<Partial<Record<TableName, readonly [number, number]>>>;
   corrections?: readonly Correction[];
+  /**
+   * True where each release is the whole as it stood on one day and the past is told by the releases alone (a
+   * sanctions list): a record opens with all of them, not just the newest.
+   */
+  keepsReleases?: boolean;
   /** Order of releases, newest last; default: text order. */
   compareReleases?: (a: string, b: string) => number;
   read(context: ReadContext): Promise<void>;

@@ -1,0 +1,4 @@
+import type { Derived } from "../measures/derived.js";
+
+/** Everything that is worked out from sources and kept: by id, in the order in which one may need another. */
+export const derivedSources: readonly Derived[] = [];

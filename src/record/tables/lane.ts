@@ -1,0 +1,18 @@
+import { defineTable } from "../defineTable.js";
+
+export const lane = defineTable({
+  name: "lane",
+  row: "An edge of a network of sea lanes.",
+  columns: [
+    { name: "lane", type: "VARCHAR", meaning: "Id of the edge within its source.", nullable: false },
+    {
+      name: "passage",
+      type: "VARCHAR",
+      meaning: "The passage that it is part of (suez, malacca), one spelling.",
+    },
+    { name: "passage_as_given", type: "VARCHAR", meaning: "As the source spells it." },
+    { name: "line", type: "VARCHAR", meaning: "WKT line, longitude latitude, WGS 84.", nullable: false },
+    { name: "length_km", type: "DOUBLE", meaning: "Length along the sphere, km." },
+  ],
+  key: ["lane"],
+});
