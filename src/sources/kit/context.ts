@@ -11,6 +11,7 @@ import { csvRows } from "./csvRows.js";
 import { cells, firstRecord } from "./header.js";
 import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
+import { tarEntries } from "./tar.js";
 import type { Encoding, RawFile, ReadContext, Source } from "./types.js";
 
 const mostText = 256 * 1024 * 1024;
@@ -113,6 +114,7 @@ export function createContext(parts: ContextParts): ReadContext {
         throw found ? new Stop(found) : error;
       }
     },
+    tar: (file) => tarEntries(shownOf(file)),
     cover: (row) => void parts.coverage.push({ ...row, gap: row.gap ?? false }),
     state(text, at, place, system) {
       const answer = resolve(text, at, system);

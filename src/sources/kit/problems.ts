@@ -28,6 +28,12 @@ export const problem = defineProblems("sources", {
     expected: "gzip whose checksum is right",
     hint: "Get the file again.",
   }),
+  "damaged-tar": (p: { file: string; why: string }) => ({
+    message: `${p.file} is damaged: its archive cannot be unpacked, for ${p.why}.`,
+    found: p.why,
+    expected: "a tar archive that is whole",
+    hint: "Get the file again.",
+  }),
   "unreadable-file": (p: { file: string; why: string }) => ({
     message: `${p.file} cannot be read: ${p.why}.`,
     found: p.why,

@@ -59,6 +59,13 @@ export interface CsvRow {
   get(column: string): string;
 }
 
+/** One file of an archive. */
+export interface TarEntry {
+  /** Its path in the archive, brackets and all. */
+  name: string;
+  bytes: Uint8Array;
+}
+
 /** A correction to a publisher's data, as data: where, what it must say now (the guard), what it should say and why. */
 export interface Correction {
   table: string;
@@ -120,6 +127,8 @@ export interface ReadContext {
   ): Promise<Record<string, unknown>[]>;
   /** Names of a CSV file's columns, for layouts that changed over time. */
   header(file: RawFile, options?: { delimiter?: string; encoding?: Encoding }): Promise<string[]>;
+  /** Files of a tar archive (.tar or .tar.gz), which is read whole: at most 256 MB unpacked. */
+  tar(file: RawFile): AsyncIterable<TarEntry>;
   cover(row: Omit<CoverageRow, "gap"> & { gap?: boolean }): void;
   /** State id, or undefined after reporting the problem at the place. */
   state(
