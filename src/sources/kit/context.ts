@@ -9,6 +9,7 @@ import type { Collector } from "./collect.js";
 import type { Corrections } from "./corrections.js";
 import { csvRows } from "./csvRows.js";
 import { cells, firstRecord } from "./header.js";
+import { jsonLine, parseJson } from "./json.js";
 import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
 import { tarEntries } from "./tar.js";
@@ -115,6 +116,8 @@ export function createContext(parts: ContextParts): ReadContext {
       }
     },
     tar: (file) => tarEntries(shownOf(file)),
+    json: async (file) => parseJson(await file.text("utf-8"), shownOf(file).shown),
+    jsonLine: async (file, path) => jsonLine(await file.text("utf-8"), path),
     cover: (row) => void parts.coverage.push({ ...row, gap: row.gap ?? false }),
     state(text, at, place, system) {
       const answer = resolve(text, at, system);

@@ -30,22 +30,33 @@ export async function firstRecord(file: Bytes, encoding?: Encoding): Promise<str
   return text.toString("utf8");
 }
 
+/** The first bytes of a file as text whatever its encoding, until `enough` says so; at most little over 1 MB. */
+async function head(file: Bytes, enough: (head: Buffer) => boolean): Promise<Buffer> {
+  let bytes = Buffer.alloc(0);
+  for await (const chunk of bytesOf(file)) {
+    bytes = Buffer.concat([bytes, chunk]);
+    if (bytes.length > maxLine || enough(bytes)) break;
+  }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(new TextDecoder("utf-16le").decode(bytes));
+  return bytes.subarray(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+}
+
+const beginning = 4000;
+
+/** The first 4,000 characters of a file. Throws Stop for a file that is empty or cannot be unpacked. */
+export async function peekText(file: Bytes): Promise<string> {
+  const bytes = await head(file, (b) => b.length >= 4 * beginning);
+  return bytes.toString("utf8", 0, 4 * beginning).slice(0, beginning);
+}
+
 /**
  * The first line of a file whatever its encoding, to recognise it by; undefined if it does not end within 1 MB.
  * Throws Stop for a file that is empty or cannot be unpacked.
  */
 export async function peekLine(file: Bytes): Promise<string | undefined> {
-  let head = Buffer.alloc(0);
-  for await (const chunk of bytesOf(file)) {
-    head = Buffer.concat([head, chunk]);
-    if (head.length > maxLine || firstRecordEnd(head) >= 0) break;
-  }
-  const text =
-    head[0] === 0xff && head[1] === 0xfe
-      ? Buffer.from(new TextDecoder("utf-16le").decode(head))
-      : head.subarray(head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0);
+  const text = await head(file, (b) => firstRecordEnd(b) >= 0);
   const end = firstRecordEnd(text);
-  return end < 0 && head.length > maxLine ? undefined : text.toString("utf8", 0, end < 0 ? text.length : end);
+  return end < 0 && text.length > maxLine ? undefined : text.toString("utf8", 0, end < 0 ? text.length : end);
 }
 
 /** The cells of a record, or none if it is not CSV with this delimiter. */

@@ -88,6 +88,18 @@ export const problem = defineProblems("sources", {
     expected: "CSV whose quotation marks open and close",
     hint: "Get the file again if it was edited.",
   }),
+  "bad-json": (p: { file: string; found: string }) => ({
+    message: `${p.file} is not JSON: ${p.found}.`,
+    found: p.found,
+    expected: "JSON as RFC 8259 has it: no comments, no comma before a closing bracket",
+    hint: "Nothing of the file was loaded. Get it again; if it was edited, mend it at this place.",
+  }),
+  "other-beginning": (p: { file: string; found: string; expected: string }) => ({
+    message: `${p.file} does not begin as expected.`,
+    found: p.found,
+    expected: p.expected,
+    hint: report,
+  }),
   "bad-sql-value": (p: { table: string; found: string }) => ({
     message: `A value does not fit the table ${p.table}: ${p.found}.`,
     found: p.found,

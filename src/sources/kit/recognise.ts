@@ -1,7 +1,7 @@
 import { basename, dirname, sep } from "node:path";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, maxLineText } from "./bytes.js";
-import { cells, checkHeader, peekLine } from "./header.js";
+import { cells, checkHeader, peekLine, peekText } from "./header.js";
 import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
 import type { FileSpec, Source } from "./types.js";
@@ -34,17 +34,25 @@ function headerProblems(path: string, shown: string, record: string, header: rea
   return best ?? [];
 }
 
-async function peek(file: Bytes): Promise<string | undefined | Problem> {
+/** How a file begins: its first line and its first 4,000 characters; or what is wrong with it. */
+type Beginning = { line: string | undefined; text: string } | Problem;
+
+async function peek(file: Bytes): Promise<Beginning> {
   try {
-    return await peekLine(file);
+    return { line: await peekLine(file), text: await peekText(file) };
   } catch (error) {
     if (error instanceof Stop) return error.problem;
     throw error;
   }
 }
 
-function judge(path: string, shown: string, line: string | undefined | Problem, spec: FileSpec): Problem[] {
-  if (typeof line === "object") return [line];
+function judge(path: string, shown: string, beginning: Beginning, spec: FileSpec): Problem[] {
+  if ("code" in beginning) return [beginning];
+  const { line, text } = beginning;
+  if (spec.begins && !spec.begins.test(text)) {
+    const parts = { file: shown, found: text.slice(0, 60), expected: spec.begins.source };
+    return [problem("other-beginning", parts, { file: shown, line: 1, column: 1 })];
+  }
   if (!spec.header) return [];
   if (line === undefined)
     return [problem("line-too-long", { most: maxLineText }, { file: shown, line: 1, column: 1 })];
@@ -52,7 +60,7 @@ function judge(path: string, shown: string, line: string | undefined | Problem, 
 }
 
 /**
- * Which sources a file belongs to, by its name, its folder and the first line of its content. With `sure` the
+ * Which sources a file belongs to, by its name, its folder and how its content begins. With `sure` the
  * folder is not asked for: the person said which source it is.
  */
 export async function recognise(
@@ -64,17 +72,15 @@ export async function recognise(
   const name = basename(path).replace(/\.gz$/i, "");
   const folder = dirname(path).split(sep).join("/");
   const result: Recognition = { matches: [], near: [] };
-  let line: string | undefined | Problem;
-  let peeked = false;
+  let beginning: Beginning | undefined;
   for (const source of sources) {
     for (const spec of source.files) {
       const match = new RegExp(spec.name.source, spec.name.flags.replace(/[gy]/g, "")).exec(name);
       if (!match || (!sure && spec.folder && !spec.folder.test(folder))) continue;
       const inName = match.groups?.release ?? null;
       const release = inName === null ? null : (spec.release?.(inName) ?? inName);
-      if (!peeked) line = await peek({ path, shown });
-      peeked = true;
-      const wrong = judge(path, shown, line, spec);
+      beginning ??= await peek({ path, shown });
+      const wrong = judge(path, shown, beginning, spec);
       if (wrong.length === 0) result.matches.push({ source, spec, release });
       else result.near.push({ source, problems: wrong });
     }

@@ -3,6 +3,7 @@ import type { Problem } from "../../base/problem.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
 import type { CoverageRow } from "../../store/types.js";
+import type { JsonPath } from "./json.js";
 
 /** How one file of a source is recognised and where it is served. */
 export interface FileSpec {
@@ -14,6 +15,8 @@ export interface FileSpec {
   release?: (inName: string) => string;
   /** Columns its header must hold (without regard to case); tells apart files of like names. */
   header?: readonly string[];
+  /** How its text must begin (its first 4,000 characters), for files that have no header: JSON, GeoJSON, XML. */
+  begins?: RegExp;
   /** Folder name or path part that must precede, for names too plain to be recognised (`1-1.csv`). */
   folder?: RegExp;
   url?: string;
@@ -129,6 +132,10 @@ export interface ReadContext {
   header(file: RawFile, options?: { delimiter?: string; encoding?: Encoding }): Promise<string[]>;
   /** Files of a tar archive (.tar or .tar.gz), which is read whole: at most 256 MB unpacked. */
   tar(file: RawFile): AsyncIterable<TarEntry>;
+  /** The whole of a JSON file. What is not strict JSON ends the reading, with its line and column. */
+  json(file: RawFile): Promise<unknown>;
+  /** The line on which a part of a JSON file begins, for a report; it reads the file again, so only ask when something is wrong. */
+  jsonLine(file: RawFile, path: JsonPath): Promise<number>;
   cover(row: Omit<CoverageRow, "gap"> & { gap?: boolean }): void;
   /** State id, or undefined after reporting the problem at the place. */
   state(

@@ -1,0 +1,58 @@
+import { parse, type ValueNode } from "@humanwhocodes/momoa";
+import { problem } from "./problems.js";
+import { Stop } from "./stop.js";
+
+/** Steps from the whole to a part: names of members and places in lists. */
+export type JsonPath = readonly (string | number)[];
+
+/** Each string with its closing mark, or with the control character that breaks it off: JSON forbids one in a string. */
+const strings = /"(?:[^"\\\p{Cc}]|\\.)*(?<end>"|\p{Cc})/gu;
+
+function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: offset - start + 1 };
+}
+
+/** Where JSON text goes wrong and how; only asked for when it does, for it reads the text again, slowly. */
+function flaw(text: string, native: string): { line: number; column: number; found: string } {
+  try {
+    parse(text, { mode: "json" });
+  } catch (error) {
+    const { line, column, message } = error as { line?: number; column?: number; message: string };
+    if (line !== undefined && column !== undefined)
+      return { line, column, found: message.replace(/ found\. \(\d+:\d+\)$/, "").replace(/\.$/, "") };
+  }
+  const match = [...text.matchAll(strings)].find((m) => m.groups?.end !== '"');
+  if (!match) return { line: 1, column: 1, found: native };
+  const place = lineAndColumn(text, match.index + match[0].length - 1);
+  return { ...place, found: "a control character within a string" };
+}
+
+/** Reads strict JSON: no comments, no comma before a closing bracket. Throws Stop with line and column. */
+export function parseJson(text: string, shown: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const { line, column, found } = flaw(text, (error as Error).message);
+    throw new Stop(problem("bad-json", { file: shown, found }, { file: shown, line, column }));
+  }
+}
+
+function step(node: ValueNode | undefined, key: string | number): ValueNode | undefined {
+  if (node?.type === "Array" && typeof key === "number") return node.elements[key]?.value;
+  if (node?.type !== "Object") return undefined;
+  return node.members.find((m) => m.name.type === "String" && m.name.value === key)?.value;
+}
+
+/** The line on which a part of JSON text begins; that of the nearest whole around it if there is no such part. */
+export function jsonLine(text: string, path: JsonPath): number {
+  let node: ValueNode | undefined = parse(text, { mode: "json" }).body;
+  let line = 1;
+  for (const key of path) {
+    node = step(node, key);
+    if (!node) break;
+    line = node.loc.start.line;
+  }
+  return line;
+}
