@@ -14,6 +14,7 @@ import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
 import { tarEntries } from "./tar.js";
 import type { Encoding, RawFile, ReadContext, Source } from "./types.js";
+import { workbookSheets } from "./workbook.js";
 
 const mostText = 256 * 1024 * 1024;
 
@@ -94,6 +95,7 @@ export function createContext(parts: ContextParts): ReadContext {
     csv: (file, options) => csvRows(shownOf(file), options, report),
     header: async (file, options = {}) =>
       cells(await firstRecord(shownOf(file), options.encoding), options.delimiter ?? ","),
+    workbook: (file) => workbookSheets(shownOf(file)),
     add: (table, row) => writer.add(table, row),
     async addBySql(table, sql, options) {
       const file = shownOf(options.file);

@@ -34,6 +34,12 @@ export const problem = defineProblems("sources", {
     expected: "a tar archive that is whole",
     hint: "Get the file again.",
   }),
+  "not-a-workbook": (p: { file: string; why: string }) => ({
+    message: `${p.file} cannot be read as a workbook: ${p.why}.`,
+    found: p.why,
+    expected: "a whole workbook (.xlsx)",
+    hint: "Get the file again. A page saved in place of the file, or an older .xls, is not a workbook.",
+  }),
   "unreadable-file": (p: { file: string; why: string }) => ({
     message: `${p.file} cannot be read: ${p.why}.`,
     found: p.why,

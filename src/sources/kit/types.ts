@@ -69,6 +69,15 @@ export interface TarEntry {
   bytes: Uint8Array;
 }
 
+/** What a cell of a workbook holds: text, a number, yes or no, a day or time (in UTC) where the cell is formatted as one. */
+export type SheetCell = string | number | boolean | Date | null;
+
+/** A sheet of a workbook. Rows without content are left out; `line` is the row's number in the sheet. */
+export interface Sheet {
+  name: string;
+  rows: readonly { line: number; cells: readonly SheetCell[] }[];
+}
+
 /** A correction to a publisher's data, as data: where, what it must say now (the guard), what it should say and why. */
 export interface Correction {
   table: string;
@@ -88,6 +97,12 @@ export interface ReadContext {
   file(key: string): RawFile;
   /** Rows of a CSV file, streamed. Header and encoding problems are reported with file and line. */
   csv(file: RawFile, options: CsvOptions): AsyncIterable<CsvRow>;
+  /**
+   * The sheets of a workbook (.xlsx) in their order. All rows of a sheet have as many cells; of merged cells the first has
+   * the value. Phonetic readings are left out and line ends are line feeds. A number is a Date only where the cell is
+   * formatted as one. A file that is not a workbook or is damaged is a problem.
+   */
+  workbook(file: RawFile): Promise<Sheet[]>;
   /** Adds one row; columns left out are NULL; `locator` is required. Unknown columns are our mistake and throw. */
   add(table: TableName, row: Row & { locator: string }): void;
   /**
