@@ -16,7 +16,14 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   // Native code, data files, and what only building a site needs.
-  external: ["@duckdb/*", "@observablehq/plot", "linkedom", "world-atlas", "topojson-client"],
+  external: [
+    "@duckdb/*",
+    "@citation-js/*",
+    "@observablehq/plot",
+    "linkedom",
+    "world-atlas",
+    "topojson-client",
+  ],
   // Packages in CommonJS ask for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -2,7 +2,9 @@ import type { Command } from "commander";
 import { ask } from "./commands/ask.js";
 import { build } from "./commands/build.js";
 import { check } from "./commands/check.js";
+import { cite } from "./commands/cite.js";
 import { diff } from "./commands/diff.js";
+import { exportTables } from "./commands/export.js";
 import { measures } from "./commands/measures.js";
 import { newEdition } from "./commands/new.js";
 import { pull } from "./commands/pull.js";
@@ -20,4 +22,6 @@ export const commands: readonly (() => Command)[] = [
   check,
   diff,
   build,
+  cite,
+  exportTables,
 ];

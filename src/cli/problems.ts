@@ -13,6 +13,12 @@ export const problem = defineProblems("cli", {
     expected: p.missing,
     hint: "Pull them first; what builds on them is then worked out by itself.",
   }),
+  "unknown-table": (p: { found: string; near: string; known: string }) => ({
+    message: `The record has no table "${p.found}".`,
+    found: p.found,
+    expected: p.known,
+    hint: `Did you mean "${p.near}"?`,
+  }),
   "bad-choice": (p: { option: string; found: string; known: string }) => ({
     message: `${p.option} cannot be "${p.found}".`,
     found: p.found,

@@ -105,11 +105,11 @@ async function make(derived: Derived, inputs: readonly VersionRef[], cache: stri
 export async function deriveAll(
   versions: readonly VersionRef[],
   cache: string,
-  options: { only?: readonly string[]; onStart?: (id: string) => void } = {},
+  options: { only?: readonly string[]; onStart?: (id: string) => void; among?: readonly Derived[] } = {},
 ): Promise<DeriveReport[]> {
   const reports: DeriveReport[] = [];
   const here = [...versions];
-  for (const derived of derivedSources) {
+  for (const derived of options.among ?? derivedSources) {
     if (options.only && !options.only.includes(derived.id)) continue;
     const { inputs, missing } = inputsOf(derived, here);
     if (missing.length > 0) {

@@ -11,6 +11,36 @@ export interface Change {
   after: { verdict: string; value: string | null };
   /** Sources whose version differs and which either answer rests on. */
   sources: readonly string[];
+  /** Rows behind the value that only one of the two has. `more` rows of both kinds are not listed. */
+  rows: { removed: readonly Row[]; added: readonly Row[]; more: number };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What a row says, whichever version says it and on whichever line. */
+function content({ version: _version, locator: _locator, ...row }: Row): string {
+  return JSON.stringify(row);
+}
+
+const mostRows = 20;
+
+/** Rows that one side has and the other has not, as often as they stand. */
+function only(rows: readonly Row[], others: readonly Row[]): Row[] {
+  const counts = new Map<string, number>();
+  for (const row of others) counts.set(content(row), (counts.get(content(row)) ?? 0) + 1);
+  return rows.filter((row) => {
+    const key = content(row);
+    const left = counts.get(key) ?? 0;
+    if (left > 0) counts.set(key, left - 1);
+    return left === 0;
+  });
+}
+
+function rowsOf(was: CheckResult, is: CheckResult): Change["rows"] {
+  const removed = only(was.evidence.rows, is.evidence.rows);
+  const added = only(is.evidence.rows, was.evidence.rows);
+  const shown = { removed: removed.slice(0, mostRows), added: added.slice(0, mostRows) };
+  return { ...shown, more: removed.length + added.length - shown.removed.length - shown.added.length };
 }
 
 const valueText = (result: CheckResult): string | null =>
@@ -38,6 +68,7 @@ export function diffReports(before: EditionReport, after: EditionReport): Change
         before: { verdict: was.verdict, value: valueText(was) },
         after: { verdict: is.verdict, value: valueText(is) },
         sources: [...sources],
+        rows: rowsOf(was, is),
       },
     ];
   });

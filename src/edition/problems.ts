@@ -1,6 +1,24 @@
 import { defineProblems } from "../base/problem.js";
 
 export const problem = defineProblems("edition", {
+  "no-such-source": (p: { id: string }) => ({
+    message: `The record has nothing of "${p.id}".`,
+    found: p.id,
+    expected: "a source of which a version is on this machine",
+    hint: "chancery sources lists them; chancery pull gets one.",
+  }),
+  "export-forbidden": (p: { id: string; licence: string }) => ({
+    message: `The terms of ${p.id} forbid passing it on: ${p.licence}.`,
+    found: p.id,
+    expected: "sources that may be redistributed",
+    hint: "For your own use only: --even-forbidden. Nobody else may be given the files.",
+  }),
+  "export-too-long": (p: { table: string; rows: number; most: number }) => ({
+    message: `${p.table} has ${p.rows} rows; a sheet of Excel holds ${p.most}.`,
+    found: `${p.rows} rows`,
+    expected: `at most ${p.most}`,
+    hint: "Write it as parquet or csv, or fewer sources with --source.",
+  }),
   "no-edition": (p: { dir: string }) => ({
     message: `There is no edition in ${p.dir}: it holds no chancery.yaml.`,
     found: "no chancery.yaml",

@@ -42,8 +42,11 @@ function newestOfReleases(sorted: readonly VersionRef[]): VersionRef[] {
  * The newest version of each source, read by the reader of today (of a source that keeps its releases one of
  * each); and what was worked out from just these.
  */
-export function newestVersions(versions: readonly VersionRef[]): VersionRef[] {
-  const newest = sources.flatMap((source) => {
+export function newestVersions(
+  versions: readonly VersionRef[],
+  among: readonly Source[] = sources,
+): VersionRef[] {
+  const newest = among.flatMap((source) => {
     const own = versions.filter((v) => v.source === source.id && v.manifest.reader === source.reader);
     const sorted = own.sort(order(source));
     return source.keepsReleases ? newestOfReleases(sorted) : sorted.slice(-1);

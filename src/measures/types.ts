@@ -198,7 +198,24 @@ export interface SourceInfo {
   homepage: string;
   licence: string;
   citation: string;
+  /** The work to cite where it is not simply the publisher's data set: fields of CSL-JSON. */
+  work?: Work;
 }
+
+/** What reference managers know of a work: fields of CSL-JSON. */
+export interface Work {
+  type?: "dataset" | "article-journal" | "report" | "webpage";
+  title?: string;
+  author?: readonly ({ literal: string } | { family: string; given?: string })[];
+  "container-title"?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
+  publisher?: string;
+  issued?: { "date-parts": readonly (readonly number[])[] };
+  DOI?: string;
+}
+
 export type At = (start: number, end: number) => Place;
 
 export type Bound = { call: BoundCall } | { problems: Problem[] };

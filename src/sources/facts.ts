@@ -207,7 +207,7 @@ export default defineSource({
   id: "facts",
   title: "Facts shipped with Chancery",
   publisher: "Chancery",
-  homepage: "https://treaties.un.org, https://digitallibrary.un.org and the pages that each row names",
+  homepage: "https://digitallibrary.un.org",
   licence: "MIT",
   redistribution: "allowed",
   citation: "Chancery, facts/, typed in from the documents that each row names.",

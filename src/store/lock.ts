@@ -11,6 +11,8 @@ export interface LockEntry {
   version: string;
   release: string | null;
   reader: number;
+  /** When it was retrieved: pinned, so that an edition says the same on every machine. */
+  retrieved?: string;
 }
 
 /** What chancery.lock pins: one version per source, or a list, oldest first, of a source that keeps its releases. */
@@ -94,7 +96,8 @@ export async function readLockFile(file: string): Promise<Lock | undefined> {
 export function lockOf(versions: readonly VersionRef[]): Lock {
   const bySource = new Map<string, LockEntry[]>();
   for (const v of versions) {
-    const entry = { version: v.id, release: v.release, reader: v.manifest.reader };
+    const { reader, retrieved } = v.manifest;
+    const entry = { version: v.id, release: v.release, reader, retrieved };
     const own = bySource.get(v.source);
     if (own) own.push(entry);
     else bySource.set(v.source, [entry]);
@@ -108,7 +111,12 @@ export function lockOf(versions: readonly VersionRef[]): Lock {
 
 /** The text of a lock: sorted, a value a line, made for diffs. */
 export function formatLock(lock: Lock): string {
-  const plain = ({ version, release, reader }: LockEntry) => ({ reader, release, version });
+  const plain = ({ version, release, reader, retrieved }: LockEntry) => ({
+    reader,
+    release,
+    ...(retrieved === undefined ? {} : { retrieved }),
+    version,
+  });
   const sources = Object.fromEntries(
     Object.entries(lock.sources)
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -145,12 +153,14 @@ export function resolveLock(lock: Lock, cache: string): { versions: VersionRef[]
   const versions: VersionRef[] = [];
   const problems: Problem[] = [];
   const pins = Object.entries(lock.sources).flatMap(([source, pinned]) =>
-    entriesOf(pinned).map((entry) => ({ source, id: entry.version, release: entry.release })),
+    entriesOf(pinned).map((entry) => ({ source, id: entry.version, ...entry })),
   );
-  for (const { source, id, release } of pins) {
+  for (const { source, id, release, retrieved } of pins) {
     const version = readVersion(cache, source, id);
-    if (!("code" in version)) versions.push(version);
-    else if (version.code !== "store/no-manifest") problems.push(version);
+    if (!("code" in version)) {
+      const manifest = { ...version.manifest, ...(retrieved === undefined ? {} : { retrieved }) };
+      versions.push({ ...version, manifest });
+    } else if (version.code !== "store/no-manifest") problems.push(version);
     else {
       const there = listVersions(cache, [source]).versions;
       const other = there.map((v) => v.short + (v.release ? ` (${v.release})` : "")).join(", ");

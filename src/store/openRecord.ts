@@ -24,7 +24,8 @@ const mostHeld = 60_000;
 
 const ownDefaults: OwnRow = { source: "own", version: "own" };
 
-async function fillOwn(
+/** Puts own rows of a table beside its view, as `own_<table>`. */
+export async function fillOwn(
   connection: DuckDBConnection,
   name: TableName,
   rows: readonly OwnRow[],
@@ -35,7 +36,13 @@ async function fillOwn(
   appender.finish();
 }
 
-function viewSql(name: TableName, files: readonly string[], own: boolean, kind: "VIEW" | "TABLE"): string {
+/** The SQL that makes a table of the record out of files and own rows. */
+export function viewSql(
+  name: TableName,
+  files: readonly string[],
+  own: boolean,
+  kind: "VIEW" | "TABLE",
+): string {
   const { columns } = tables[name];
   // The typed empty part gives every column its name, type and order, whatever an older version lacks.
   const typed = columns.map((c) => `NULL::${c.type} AS ${identifier(c.name)}`).join(", ");

@@ -29,11 +29,32 @@ describe("the lock", () => {
     assert.deepEqual(readdirSync(dir), ["chancery.lock"]);
     assert.equal(
       readFileSync(join(dir, "chancery.lock"), "utf8"),
-      `{\n  "format": 1,\n  "sources": {\n    "a": {\n      "reader": 1,\n      "release": null,\n      "version": "${a.id}"\n    },\n    "b": {\n      "reader": 1,\n      "release": "2",\n      "version": "${b.id}"\n    }\n  }\n}\n`,
+      `{\n  "format": 1,\n  "sources": {\n    "a": {\n      "reader": 1,\n      "release": null,\n      "retrieved": "2020-01-01T00:00:00.000Z",\n      "version": "${a.id}"\n    },\n    "b": {\n      "reader": 1,\n      "release": "2",\n      "retrieved": "2020-01-01T00:00:00.000Z",\n      "version": "${b.id}"\n    }\n  }\n}\n`,
     );
     const lock = await readLock(dir);
     assert.ok(lock);
     assert.deepEqual(resolveLock(lock, cache), { versions: [a, b], problems: [] });
+    assert.equal(formatLock(lock), readFileSync(join(dir, "chancery.lock"), "utf8"));
+  });
+
+  it("pins every release of a source that keeps them, and when each was retrieved", async () => {
+    const cache = temporary();
+    const old = await make(cache, { membership: [member("JPN")] }, { release: "2007", raw: "a\n" });
+    const now = await make(cache, { membership: [member("JPN")] }, { release: "2008", raw: "b\n" });
+    const earlier = { ...now, manifest: { ...now.manifest, retrieved: "2019-01-01T00:00:00.000Z" } };
+    const dir = temporary();
+    await writeLock(dir, lockOf([old, earlier]));
+    const lock = await readLock(dir);
+    assert.ok(lock);
+    const { versions, problems } = resolveLock(lock, cache);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      versions.map((v) => [v.release, v.manifest.retrieved.slice(0, 4)]),
+      [
+        ["2007", "2020"],
+        ["2008", "2019"],
+      ],
+    );
     assert.equal(formatLock(lock), readFileSync(join(dir, "chancery.lock"), "utf8"));
   });
 

@@ -1,9 +1,19 @@
 import { Command } from "commander";
 import { terminal } from "../terminal.js";
 
+/** A row on one line: what it says, then where it stands. */
+function rowLine({ source, version, locator, ...row }: Readonly<Record<string, unknown>>): string {
+  const said = Object.entries(row)
+    .filter(([, value]) => value !== null && value !== "")
+    .map(([column, value]) => `${column} ${Array.isArray(value) ? value.join(", ") : String(value)}`);
+  return `${said.join("; ")}  (${source} ${version}, ${locator})`;
+}
+
 export function diff(): Command {
   return new Command("diff")
-    .description("Say which verdicts and values change between two sets of source versions")
+    .description(
+      "Say which verdicts and values change between two sets of source versions, and which rows made the change",
+    )
     .argument("[dir]", "the folder of the edition", ".")
     .option("--against <lock>", "compare with this lock file (default: the newest versions on this machine)")
     .option("--json", "as JSON")
@@ -18,7 +28,7 @@ export function diff(): Command {
       const edition = await loadEdition(dir);
       const run = async (session: Awaited<ReturnType<typeof openSession>>) => {
         try {
-          return await checkEdition(edition, session, { figures: false });
+          return await checkEdition(edition, session, { figures: false, evidence: 5000 });
         } finally {
           session.close();
         }
@@ -42,6 +52,9 @@ export function diff(): Command {
         terminal.out(
           `${c.file}:${c.line}:${c.column}  ${c.check}\n    ${c.before.verdict} ${c.before.value ?? "not known"}  ->  ${c.after.verdict} ${c.after.value ?? "not known"}${c.sources.length > 0 ? `  because of ${c.sources.join(", ")}` : ""}`,
         );
+        for (const row of c.rows.removed) terminal.out(`    - ${rowLine(row)}`);
+        for (const row of c.rows.added) terminal.out(`    + ${rowLine(row)}`);
+        if (c.rows.more > 0) terminal.out(`    and ${c.rows.more} rows more`);
       }
     });
 }

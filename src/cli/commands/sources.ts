@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { closest } from "fastest-levenshtein";
 import { formatProblem, UserError } from "../../base/problem.js";
+import type { Derived } from "../../measures/derived.js";
 import type { Source } from "../../sources/kit/types.js";
 import type { VersionRef } from "../../store/types.js";
 import { problem } from "../problems.js";
@@ -11,16 +12,23 @@ interface Options {
   verify?: boolean;
 }
 
-function plain(source: Source, versions: readonly VersionRef[]): Record<string, unknown> {
-  // What a reader of the list can use; how files are recognised and read is our own business.
-  const { files: _files, expect: _expect, corrections: _corrections, read: _read, ...page } = source;
+type Page = Source | Derived;
+
+const isDerived = (page: Page): page is Derived => "compute" in page;
+
+/** What a reader of the list can use; how files are recognised and read is our own business. */
+function plain(page: Page, versions: readonly VersionRef[]): Record<string, unknown> {
+  const { id, title, publisher, homepage, licence, redistribution, citation, covers, traps, cadence } = page;
   return {
-    ...page,
+    ...{ id, title, publisher, homepage, licence, redistribution, citation, covers, traps, cadence },
+    produces: page.produces,
+    ...(isDerived(page) ? { inputs: page.inputs, method: page.method } : { reader: page.reader }),
     versions: versions.map((v) => ({
       version: v.short,
       release: v.release,
       retrieved: v.manifest.retrieved,
       rows: Object.fromEntries(Object.entries(v.manifest.tables).map(([table, t]) => [table, t.rows])),
+      coverage: v.manifest.coverage,
       warnings: v.manifest.warnings,
     })),
   };
@@ -40,6 +48,63 @@ function versionLine(v: VersionRef): string {
   return `${v.short}${v.release ? ` (${v.release})` : ""}, pulled ${age(v.manifest.retrieved)}: ${rows.join(", ")}${warnings}`;
 }
 
+/** First and last day of the claims of a version, and how many gaps it names. */
+function coverageLine({ manifest }: VersionRef): string {
+  const claims = manifest.coverage.filter((row) => !row.gap);
+  if (claims.length === 0) return "claims to be complete for nothing";
+  const from = claims.every((row) => row.from !== null) ? claims.map((row) => row.from ?? "").sort()[0] : "";
+  const to = claims.every((row) => row.to !== null)
+    ? claims
+        .map((row) => row.to ?? "")
+        .sort()
+        .at(-1)
+    : "";
+  const gaps = manifest.coverage.length - claims.length;
+  const named = gaps === 0 ? "" : `, ${gaps} known gap${gaps === 1 ? "" : "s"}`;
+  return `covers ${from || "the beginning"} to ${to || "today"}${named}`;
+}
+
+const rights: Readonly<Record<Source["redistribution"], string>> = {
+  allowed: "may be passed on",
+  forbidden: "may not be passed on",
+  unsure: "passing on: look at the terms",
+};
+
+/** Versions of a source in the list: the newest three in full, older ones counted. */
+function listLines(page: Page, versions: readonly VersionRef[]): string[] {
+  const shown = versions.slice(-3);
+  const older = versions.length - shown.length;
+  const here = shown.map((v) => `${versionLine(v)}; ${coverageLine(v)}`);
+  return [
+    `${page.licence}; ${rights[page.redistribution]}`,
+    ...(versions.length === 0 ? [`not on this machine; chancery pull ${page.id}`] : []),
+    ...(older > 0 ? [`${older} older version${older === 1 ? "" : "s"}`] : []),
+    ...here,
+  ];
+}
+
+/** What of a source is on this machine, for its page: versions with their warnings, and coverage in sentences. */
+function hereText(versions: readonly VersionRef[]): string {
+  if (versions.length === 0) return "  nothing; chancery pull gets it";
+  const lines = versions.flatMap((v) => [
+    `  ${versionLine(v)}`,
+    ...v.manifest.warnings.map((w) => `    ${w}`),
+  ]);
+  const newest = versions.at(-1)?.manifest.coverage ?? [];
+  const sentences = [...new Set(newest.filter((c) => !c.gap).map((c) => c.reason))];
+  const gaps = [...new Set(newest.filter((c) => c.gap).map((c) => c.reason))];
+  const part = (title: string, list: readonly string[]): string[] =>
+    list.length === 0
+      ? []
+      : [
+          "",
+          `${title}:`,
+          ...list.slice(0, 20).map((s) => `  ${s}`),
+          ...(list.length > 20 ? [`  and ${list.length - 20} more; --json has all`] : []),
+        ];
+  return [...lines, ...part("Covers", sentences), ...part("Known gaps", gaps)].join("\n");
+}
+
 export function sources(): Command {
   return new Command("sources")
     .description("List the sources and what of them is on this machine")
@@ -51,11 +116,18 @@ export function sources(): Command {
       "\nExamples:\n  chancery sources\n  chancery sources un-sc-members\n  chancery sources --verify",
     )
     .action(async (id: string | undefined, options: Options) => {
-      const [{ sources: all }, { describeSource }, { cacheVersions, verifyCache }] = await Promise.all([
+      const [
+        { sources: read },
+        { derivedSources },
+        { describeDerived, describeSource },
+        { cacheVersions, verifyCache },
+      ] = await Promise.all([
         import("../../sources/index.js"),
+        import("../../fields/derived.js"),
         import("../../sources/kit/describeSource.js"),
         import("../../edition/versions.js"),
       ]);
+      const all: readonly Page[] = [...read, ...derivedSources];
       const chosen = id === undefined ? all : all.filter((s) => s.id === id);
       if (id !== undefined && chosen.length === 0) {
         const known = all.map((s) => s.id);
@@ -66,7 +138,7 @@ export function sources(): Command {
       }
       const { versions, problems } = await cacheVersions(chosen.map((s) => s.id));
       if (options.verify) problems.push(...(await verifyCache(versions)));
-      const of = (source: Source): VersionRef[] => versions.filter((v) => v.source === source.id);
+      const of = (page: Page): VersionRef[] => versions.filter((v) => v.source === page.id);
       for (const p of problems) terminal.err(formatProblem(p));
       if (problems.length > 0) process.exitCode = 1;
       if (options.json)
@@ -78,17 +150,13 @@ export function sources(): Command {
           ),
         );
       else if (id !== undefined && chosen[0]) {
-        const here = of(chosen[0]).map(
-          (v) => `  ${versionLine(v)}\n${v.manifest.warnings.map((w) => `    ${w}\n`).join("")}`,
-        );
-        terminal.out(
-          `${describeSource(chosen[0])}\nOn this machine:\n${here.length > 0 ? here.join("") : "  nothing; chancery pull gets it"}`,
-        );
+        const [page] = chosen;
+        const text = isDerived(page) ? describeDerived(page) : describeSource(page);
+        terminal.out(`${text}\nOn this machine:\n${hereText(of(page))}`);
       } else {
-        for (const source of chosen) {
-          const here = of(source);
-          const lines = here.length > 0 ? here.map(versionLine) : ["not on this machine"];
-          terminal.out(`${source.id}  ${source.title}\n${lines.map((line) => `    ${line}`).join("\n")}`);
+        for (const page of chosen) {
+          const lines = listLines(page, of(page));
+          terminal.out(`${page.id}  ${page.title}\n${lines.map((line) => `    ${line}`).join("\n")}`);
         }
       }
       if (options.verify && problems.length === 0)

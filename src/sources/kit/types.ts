@@ -1,5 +1,6 @@
 import type { Day, Period } from "../../base/period.js";
 import type { Problem } from "../../base/problem.js";
+import type { Work } from "../../measures/types.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
 import type { CoverageRow } from "../../store/types.js";
@@ -180,6 +181,8 @@ export interface Source {
   licence: string;
   redistribution: "allowed" | "forbidden" | "unsure";
   citation: string;
+  /** The work to cite where it is not simply the publisher's data set: fields of CSL-JSON. */
+  work?: Work;
   /** One or two sentences: what it is. */
   covers: string;
   /** What it is not: the traps. */

@@ -1,0 +1,52 @@
+import { Command, Option } from "commander";
+import { closest } from "fastest-levenshtein";
+import { UserError } from "../../base/problem.js";
+import { problem } from "../problems.js";
+import { terminal } from "../terminal.js";
+
+const formats = ["bibtex", "csl", "text"] as const;
+
+export function cite(): Command {
+  return new Command("cite")
+    .description("Cite every source that an edition uses, or the sources named")
+    .argument("[dir]", "the folder of the edition", ".")
+    .addOption(
+      new Option("--format <format>", "bibtex, csl (CSL-JSON) or text").choices(formats).default("bibtex"),
+    )
+    .option("--source <ids...>", "cite these sources, whether an edition uses them or not")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  chancery cite editions/2008 > sources.bib\n  chancery cite --source un-sc-members sipri-milex --format text",
+    )
+    .action(async (dir: string, options: { format: (typeof formats)[number]; source?: string[] }) => {
+      const [{ citationsFor, citationsOf }, { openSession }] = await Promise.all([
+        import("../../edition/citations.js"),
+        import("../../edition/session.js"),
+      ]);
+      if (options.source) {
+        const session = await openSession({});
+        session.close();
+        const known = session.sources.map((s) => s.id);
+        const chosen = options.source.map((id) => {
+          const found = session.sources.find((s) => s.id === id);
+          if (found) return found;
+          const near = closest(id, known);
+          throw new UserError([problem("unknown-source", { found: id, near, known: known.join(", ") })], 2);
+        });
+        terminal.out((await citationsOf(chosen, session.versions))[options.format]);
+        return;
+      }
+      const [{ loadEdition }, { checkEdition }] = await Promise.all([
+        import("../../edition/loadEdition.js"),
+        import("../../edition/checkEdition.js"),
+      ]);
+      const edition = await loadEdition(dir);
+      const session = await openSession({ edition });
+      try {
+        const report = await checkEdition(edition, session, { evidence: 0 });
+        terminal.out((await citationsFor(report))[options.format]);
+      } finally {
+        session.close();
+      }
+    });
+}

@@ -1,0 +1,65 @@
+import { Command, Option } from "commander";
+import { closest } from "fastest-levenshtein";
+import { UserError } from "../../base/problem.js";
+import type { TableName } from "../../record/tables.js";
+import { problem } from "../problems.js";
+import { terminal } from "../terminal.js";
+
+const formats = ["parquet", "csv", "xlsx"] as const;
+
+interface Options {
+  out: string;
+  format: (typeof formats)[number];
+  source?: string[];
+  edition?: string;
+  evenForbidden?: boolean;
+}
+
+export function exportTables(): Command {
+  return new Command("export")
+    .description("Write tables of the record as files, with a Frictionless datapackage.json")
+    .argument("[tables...]", "tables: membership ballot (default: all that have rows)")
+    .requiredOption("--out <dir>", "the folder to write to")
+    .addOption(new Option("--format <format>", "parquet, csv or xlsx").choices(formats).default("parquet"))
+    .option("--source <ids...>", "only rows of these sources")
+    .option("--edition <dir>", "the versions of this edition's lock, and its own records")
+    .option("--even-forbidden", "also sources whose terms forbid passing them on: for your own use only")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  chancery export --out record\n  chancery export membership --source un-sc-members --format csv --out council",
+    )
+    .action(async (names: string[], options: Options) => {
+      const [{ exportRecord }, { openSession }, { tables }] = await Promise.all([
+        import("../../edition/exportRecord.js"),
+        import("../../edition/session.js"),
+        import("../../record/tables.js"),
+      ]);
+      const known = Object.keys(tables) as TableName[];
+      const chosen = names.map((name) => {
+        const found = known.find((table) => table === name);
+        if (found) return found;
+        const near = closest(name, known);
+        throw new UserError([problem("unknown-table", { found: name, near, known: known.join(", ") })], 2);
+      });
+      const { loadEdition } = await import("../../edition/loadEdition.js");
+      const edition = options.edition === undefined ? undefined : await loadEdition(options.edition);
+      const session = await openSession(edition ? { edition } : {});
+      session.close();
+      const report = await exportRecord({
+        versions: session.versions,
+        own: edition?.own ?? {},
+        dir: options.out,
+        format: options.format,
+        tables: chosen,
+        sources: options.source ?? [],
+        evenForbidden: options.evenForbidden === true,
+      });
+      for (const { file, rows } of report.tables)
+        terminal.out(`${options.out}/${file}  ${rows.toLocaleString("en-GB")} rows`);
+      if (report.tables.length === 0) terminal.err("There is nothing to write: no table has rows.");
+      if (report.left.length > 0)
+        terminal.err(`Left out, for their terms forbid passing them on: ${report.left.join(", ")}.`);
+      if (report.unsure.length > 0)
+        terminal.err(`Look at the terms before you pass on: ${report.unsure.join(", ")}.`);
+    });
+}

@@ -1,0 +1,110 @@
+import type { SourceInfo, Work } from "../measures/types.js";
+import type { VersionRef } from "../store/types.js";
+import type { EditionReport } from "./report.js";
+
+/** A source in CSL-JSON. */
+export interface CslItem extends Work {
+  id: string;
+  type: NonNullable<Work["type"]>;
+  title: string;
+  version?: string;
+  accessed?: { "date-parts": readonly (readonly number[])[] };
+  URL?: string;
+  note?: string;
+}
+
+/** Sources as reference managers take them: two texts of the same works, and one for readers. */
+export interface Citations {
+  bibtex: string;
+  /** CSL-JSON: an array, indented. */
+  csl: string;
+  /** One entry a line group, APA. */
+  text: string;
+}
+
+const doi = /^https:\/\/doi\.org\/(10\..+)$/;
+
+const dateParts = (iso: string): { "date-parts": number[][] } => ({
+  "date-parts": [iso.slice(0, 10).split("-").map(Number)],
+});
+
+/**
+ * A source in CSL-JSON: the publisher as author unless the source gives the work to cite, the release (or the
+ * short hash) as version, the day it was retrieved, and the publisher's own wording as a note.
+ */
+export function cslItem(source: SourceInfo, versions: readonly VersionRef[]): CslItem {
+  const newest = versions.at(-1);
+  const releases = versions.map((v) => v.release ?? v.short);
+  const found = doi.exec(source.homepage)?.[1];
+  return {
+    id: source.id,
+    type: "dataset",
+    title: source.title,
+    author: [{ literal: source.publisher }],
+    publisher: source.publisher,
+    ...(releases.length > 0 ? { version: releases.join(", ") } : {}),
+    ...(newest && newest.manifest.files.length > 0 ? { accessed: dateParts(newest.manifest.retrieved) } : {}),
+    URL: source.homepage,
+    ...(found ? { DOI: found } : {}),
+    note: source.citation,
+    ...source.work,
+  };
+}
+
+const special = (text: string): string => text.replace(/[&%$#_{}]/g, "\\$&");
+
+/** The same work with what TeX reads as its own escaped; the library does so only where it drops other scripts. */
+function forTex(item: CslItem): CslItem {
+  const author = item.author?.map((name) =>
+    "literal" in name ? { literal: special(name.literal) } : { ...name, family: special(name.family) },
+  );
+  return {
+    ...item,
+    title: special(item.title),
+    ...(author ? { author } : {}),
+    ...(item.publisher === undefined ? {} : { publisher: special(item.publisher) }),
+    ...(item.note === undefined ? {} : { note: special(item.note) }),
+  };
+}
+
+/** Citations of these sources in the versions given, by id. */
+export async function citationsOf(
+  sources: readonly SourceInfo[],
+  versions: readonly VersionRef[],
+): Promise<Citations> {
+  const [{ Cite, plugins }] = await Promise.all([
+    import("@citation-js/core"),
+    import("@citation-js/plugin-bibtex"),
+    import("@citation-js/plugin-csl"),
+  ]);
+  const { format } = plugins.config.get("@bibtex");
+  // Our ids are the keys, and names keep their letters.
+  Object.assign(format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+  const items = [...sources]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((s) =>
+      cslItem(
+        s,
+        versions.filter((v) => v.source === s.id),
+      ),
+    );
+  if (items.length === 0) return { bibtex: "", csl: "[]\n", text: "" };
+  return {
+    bibtex: new Cite(items.map(forTex)).format("bibtex"),
+    csl: `${JSON.stringify(items, null, 2)}\n`,
+    text: new Cite(items).format("bibliography", { template: "apa", lang: "en-GB", format: "text" }),
+  };
+}
+
+/** The sources that an edition's results, values and figures rest on; its own records are not cited. */
+export function usedSources(report: EditionReport): SourceInfo[] {
+  const used = new Set(report.results.flatMap((r) => r.sources.map((s) => s.id)));
+  for (const { figures } of report.chapters)
+    for (const figure of figures)
+      if ("source" in figure) for (const id of figure.source.split(", ")) used.add(id);
+  return report.sources.filter((s) => used.has(s.id));
+}
+
+/** Citations of every source that an edition uses. */
+export const citationsFor = (report: EditionReport): Promise<Citations> =>
+  citationsOf(usedSources(report), report.versions);

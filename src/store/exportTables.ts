@@ -1,0 +1,100 @@
+import { mkdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { sha256File } from "../base/hash.js";
+import { UserError } from "../base/problem.js";
+import { type TableName, tables } from "../record/tables.js";
+import { type Duck, identifier, literal, openDuck } from "./duck.js";
+import { fillOwn, type OwnRows, viewSql } from "./openRecord.js";
+import { readRows } from "./readRows.js";
+import type { JsonRow, VersionRef } from "./types.js";
+import { tableFile, verifyFile } from "./verify.js";
+
+export type ExportFormat = "parquet" | "csv" | "xlsx";
+
+/** One table as it was written. */
+export interface ExportedTable {
+  table: TableName;
+  /** Name of the file within the folder. */
+  file: string;
+  rows: number;
+  bytes: number;
+  sha256: string;
+}
+
+/** Writes the rows of a table to a file in a format that DuckDB does not write. */
+export type WriteRows = (table: TableName, rows: readonly JsonRow[], path: string) => Promise<void>;
+
+async function prepare(
+  duck: Duck,
+  name: TableName,
+  versions: readonly VersionRef[],
+  own: OwnRows,
+): Promise<number> {
+  const holding = versions.filter((v) => name in v.manifest.tables);
+  for (const version of holding) {
+    const entry = version.manifest.tables[name];
+    const found = entry && (await verifyFile(version, { path: tableFile(name), ...entry }, true));
+    if (found) throw new UserError([found]);
+  }
+  const rows = own[name];
+  if (rows) await fillOwn(duck.connection, name, rows);
+  const files = holding.map((v) => join(v.dir, tableFile(name)));
+  await duck.connection.run(viewSql(name, files, rows !== undefined, "VIEW"));
+  const [row] = await readRows(duck.connection, `SELECT count(*) AS n FROM ${name}`);
+  return Number(row?.n);
+}
+
+/** Columns as they are written: lists, which CSV has not, with `|` between their items. */
+function columnList(name: TableName, format: ExportFormat): string {
+  return tables[name].columns
+    .map(({ name: column, type }) =>
+      type === "VARCHAR[]" && format === "csv"
+        ? `array_to_string(${identifier(column)}, '|') AS ${identifier(column)}`
+        : identifier(column),
+    )
+    .join(", ");
+}
+
+/**
+ * Writes tables of these versions and own rows to a folder, one file each, sorted so that the same versions give
+ * the same rows in the same order. Tables without rows are left out. `most` is the number of rows that the format
+ * can hold; a longer table is given to `tooLong`, which throws. Throws UserError for a stored file that was altered.
+ */
+export async function exportTables(options: {
+  versions: readonly VersionRef[];
+  own: OwnRows;
+  names: readonly TableName[];
+  dir: string;
+  format: ExportFormat;
+  writeRows: WriteRows;
+  most?: number;
+  tooLong(table: TableName, rows: number): never;
+}): Promise<ExportedTable[]> {
+  const { versions, own, names, dir, format } = options;
+  await mkdir(dir, { recursive: true });
+  const duck = await openDuck({ memory_limit: "500MB", threads: "2", temp_directory: join(dir, ".work") });
+  const written: ExportedTable[] = [];
+  try {
+    for (const name of names) {
+      const rows = await prepare(duck, name, versions, own);
+      if (rows === 0) continue;
+      if (options.most !== undefined && rows > options.most) options.tooLong(name, rows);
+      const file = `${name}.${format}`;
+      const path = join(dir, file);
+      const select = `SELECT ${columnList(name, format)} FROM ${name} ORDER BY ALL`;
+      if (format === "xlsx") await options.writeRows(name, await readRows(duck.connection, select), path);
+      else {
+        const how = format === "parquet" ? "FORMAT parquet, COMPRESSION zstd" : "FORMAT csv, HEADER";
+        await duck.connection.run(`COPY (${select}) TO ${literal(path)} (${how})`);
+      }
+      written.push({
+        ...{ table: name, file, rows },
+        bytes: (await stat(path)).size,
+        sha256: await sha256File(path),
+      });
+    }
+  } finally {
+    duck.close();
+  }
+  return written;
+}
