@@ -4,8 +4,9 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Problem } from "../../base/problem.js";
-import { type Bytes, isGzip, maxLine, maxLineText, utf8Of } from "./bytes.js";
+import { type Bytes, maxLine, maxLineText, utf8Of } from "./bytes.js";
 import { cells, checkHeader, firstRecord } from "./header.js";
+import { packingOf } from "./packing.js";
 import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
 import type { Encoding } from "./types.js";
@@ -44,7 +45,7 @@ export class BulkFiles {
   }
 
   private plain(file: Bytes, options: BulkOptions): Promise<{ path: string; header: string[] }> {
-    const key = JSON.stringify([file.path, options.encoding, options.delimiter]);
+    const key = JSON.stringify([file.path, file.entry?.source, options.encoding, options.delimiter]);
     const known = this.ready.get(key);
     if (known) return known;
     const made = this.prepare(file, options, this.ready.size);
@@ -61,7 +62,7 @@ export class BulkFiles {
     const last = wrong.pop();
     for (const one of wrong) this.report(one);
     if (last) throw new Stop(last);
-    const packed = options.encoding !== undefined || (await isGzip(file.path));
+    const packed = options.encoding !== undefined || (await packingOf(file.path)) !== undefined;
     const path = join(this.work, `plain-${number}.csv`);
     if (!packed) {
       let length = 0;

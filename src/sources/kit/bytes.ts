@@ -1,54 +1,51 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
+import { crc32 } from "node:zlib";
+import { type Bytes, chunkSize, openPacked, packingOf } from "./packing.js";
 import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
 import type { Encoding } from "./types.js";
 
-/** Where the bytes of a file are, and how a person knows it. */
-export interface Bytes {
-  path: string;
-  shown: string;
-}
+export type { Bytes } from "./packing.js";
 
 /** Longest record that is read, in bytes: text of resolutions stays far below. */
 export const maxLine = 1 << 20;
 export const maxLineText = "1 MB";
-const chunkSize = 1 << 18;
 
 const at = (file: Bytes, line: number, column = 1) => ({ file: file.shown, line, column });
 
-async function magic(path: string): Promise<Buffer> {
-  const handle = await open(path, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-export async function isGzip(path: string): Promise<boolean> {
-  return (await magic(path)).equals(Buffer.from([0x1f, 0x8b]));
+/** Bytes that came out of a zip but are not those that its directory promised. */
+class WrongSum extends Error {
+  readonly code = "Z_CRC_ERROR";
 }
 
 async function* unpacked(file: Bytes): AsyncGenerator<Buffer> {
-  if (!(await isGzip(file.path))) {
-    if (/\.gz$/i.test(file.shown)) throw new Stop(problem("not-gzip", { file: file.shown }, at(file, 1)));
+  const packed = await openPacked(file);
+  if (!packed) {
     yield* createReadStream(file.path, { highWaterMark: chunkSize }) as AsyncIterable<Buffer>;
     return;
   }
+  const { source, unpack, promised } = packed;
   // An error that comes after the reader has left must find a listener, or it ends the process.
-  const gunzip = createGunzip({ chunkSize }).on("error", () => undefined);
-  const source = createReadStream(file.path, { highWaterMark: chunkSize }).on("error", () => undefined);
-  const done = pipeline(source, gunzip).catch(() => undefined);
+  unpack.on("error", () => undefined);
+  source.on("error", () => undefined);
+  const done = pipeline(source, unpack).catch(() => undefined);
+  let [size, sum] = [0, 0];
   try {
-    yield* gunzip as AsyncIterable<Buffer>;
+    for await (const chunk of unpack as AsyncIterable<Buffer>) {
+      if (promised) {
+        size += chunk.length;
+        sum = crc32(chunk, sum);
+        if (size > promised.size) break;
+      }
+      yield chunk;
+    }
+    if (promised && (size !== promised.size || sum !== promised.crc32))
+      throw new WrongSum("incorrect data check");
   } finally {
     source.destroy();
-    gunzip.destroy();
+    unpack.destroy();
     await done;
   }
 }
@@ -66,19 +63,19 @@ async function linesBefore(file: Bytes, offset: number): Promise<number> {
     lines += countLines(chunk.subarray(0, Math.max(0, offset - seen)));
     seen += chunk.length;
   };
-  const source = createReadStream(file.path, { highWaterMark: chunkSize });
-  if (await isGzip(file.path)) {
+  const packed = await openPacked(file);
+  if (packed) {
     // As events, for a stream that fails drops what nobody has taken yet.
-    const gunzip = createGunzip({ chunkSize })
-      .on("data", count)
-      .on("error", () => undefined);
-    await pipeline(source, gunzip).catch(() => undefined);
-  } else for await (const chunk of source) count(chunk as Buffer);
+    packed.unpack.on("data", count).on("error", () => undefined);
+    await pipeline(packed.source, packed.unpack).catch(() => undefined);
+  } else
+    for await (const chunk of createReadStream(file.path, { highWaterMark: chunkSize }))
+      count(chunk as Buffer);
   return lines;
 }
 
 /**
- * The bytes of a file, gzip undone on the way. Throws Stop for a missing, empty, cut off or damaged file,
+ * The bytes of a file, gzip or zip undone on the way. Throws Stop for a missing, empty, cut off or damaged file,
  * with the line up to which it could be read.
  */
 export async function* bytesOf(file: Bytes): AsyncGenerator<Buffer> {
@@ -95,6 +92,8 @@ export async function* bytesOf(file: Bytes): AsyncGenerator<Buffer> {
       throw new Stop(problem("unreadable-file", { file: file.shown, why: message }, at(file, 1)));
     const lines = await linesBefore(file, Number.POSITIVE_INFINITY);
     const place = at(file, lines + 1);
+    if (file.entry && (await packingOf(file.path)) === "zip")
+      throw new Stop(problem("damaged-zip", { file: file.shown, why: message }, place));
     throw new Stop(
       code === "Z_BUF_ERROR"
         ? problem("truncated-gzip", { file: file.shown, lines }, place)

@@ -26,6 +26,7 @@ export class StagedFile implements RawFile, Bytes {
     readonly path: string,
     readonly release: string | null,
     readonly shown: string,
+    readonly entry?: RegExp | undefined,
   ) {}
 
   async text(encoding?: Encoding): Promise<string> {

@@ -9,6 +9,7 @@ import type { CoverageRow, Manifest, RawFileEntry, VersionRef } from "../../stor
 import { Collector } from "./collect.js";
 import { createContext, StagedFile } from "./context.js";
 import { Corrections } from "./corrections.js";
+import { entryName } from "./packing.js";
 import { problem } from "./problems.js";
 import { stageFile } from "./stageFile.js";
 import { Stop } from "./stop.js";
@@ -86,10 +87,17 @@ async function stageAll(
       await rm(target);
       continue;
     }
-    const entry = { path, name: one.name, spec: one.spec.key, url: one.url, ...copied };
-    shownBy.set(entry, one.shown);
-    staged.entries.push(entry);
-    staged.files.push(new StagedFile(one.spec.key, one.name, target, release, one.shown));
+    // A zip that fills several specs is kept once.
+    const kept = staged.entries.find((e) => e.name === one.name && e.sha256 === copied.sha256);
+    if (kept) await rm(target);
+    const at = kept?.path ?? path;
+    const { key, entry } = one.spec;
+    const inner = await entryName({ path: join(staging, at), shown: one.shown, entry });
+    const listed = { path: at, name: one.name, spec: key, url: one.url, ...copied };
+    shownBy.set(listed, one.shown);
+    staged.entries.push(listed);
+    const name = inner ?? one.name;
+    staged.files.push(new StagedFile(key, name, join(staging, at), release, one.shown, entry));
   }
   return staged;
 }

@@ -40,6 +40,30 @@ export const problem = defineProblems("sources", {
     expected: "a whole workbook (.xlsx)",
     hint: "Get the file again. A page saved in place of the file, or an older .xls, is not a workbook.",
   }),
+  "not-zip": (p: { file: string }) => ({
+    message: `${p.file} is named as a zip but is not.`,
+    found: "no zip header",
+    expected: "zip",
+    hint: "Get the file again, or take .zip off its name if it was unpacked.",
+  }),
+  "damaged-zip": (p: { file: string; why: string }) => ({
+    message: `${p.file} is damaged: its zip cannot be unpacked (${p.why}).`,
+    found: p.why,
+    expected: "a whole zip whose checksums are right",
+    hint: "Get the file again.",
+  }),
+  "no-entry": (p: { file: string; pattern: string; names: string }) => ({
+    message: `${p.file} holds no file named like ${p.pattern}.`,
+    found: p.names || "no files",
+    expected: p.pattern,
+    hint: `Is it the file that the publisher serves? ${report}`,
+  }),
+  "two-entries": (p: { file: string; first: string; second: string }) => ({
+    message: `${p.file} holds two files that may be meant: ${p.first} and ${p.second}.`,
+    found: `${p.first}, ${p.second}`,
+    expected: "one such file",
+    hint: "Unpack it and import the right one.",
+  }),
   "unreadable-file": (p: { file: string; why: string }) => ({
     message: `${p.file} cannot be read: ${p.why}.`,
     found: p.why,

@@ -4,7 +4,7 @@ import { type Problem, UserError } from "../../base/problem.js";
 import { type Found, groupFiles } from "./group.js";
 import { importVersion, type OnProgress, type VersionReport } from "./importVersion.js";
 import { problem } from "./problems.js";
-import { recognise } from "./recognise.js";
+import { filled, recognise } from "./recognise.js";
 import type { Source } from "./types.js";
 
 /** What became of everything that was looked at. */
@@ -74,8 +74,8 @@ async function sort(files: readonly Walked[], sources: readonly Source[], only?:
     const { matches, near } = await recognise(path, shown, home ? [home] : sources, only !== undefined);
     const [match, other] = matches;
     if (match && (!other || other.source === match.source)) {
-      const { source, spec, release } = match;
-      push(sorted.found, source, { spec, release, path, shown, name: basename(path), url: null });
+      for (const { source, spec, release } of filled(matches))
+        push(sorted.found, source, { spec, release, path, shown, name: basename(path), url: null });
       continue;
     }
     if (match) {

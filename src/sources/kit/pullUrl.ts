@@ -7,7 +7,7 @@ import { type Found, groupFiles } from "./group.js";
 import { importVersion, type OnProgress, type VersionReport } from "./importVersion.js";
 import { problem } from "./problems.js";
 import type { PullReport } from "./pullFolder.js";
-import { recognise } from "./recognise.js";
+import { filled, recognise } from "./recognise.js";
 import { remap } from "./remap.js";
 import type { Source } from "./types.js";
 
@@ -34,8 +34,8 @@ export async function pullUrl(source: Source, cache: string, onProgress?: OnProg
   try {
     const found: Found[] = [];
     const broken: Problem[] = [];
-    for (const [i, spec] of served.entries()) {
-      const url = spec.url ?? "";
+    const urls = [...new Set(served.map((spec) => spec.url ?? ""))];
+    for (const [i, url] of urls.entries()) {
       const name = nameOf(url);
       await mkdir(join(staging, String(i)));
       const path = join(staging, String(i), name);
@@ -43,9 +43,10 @@ export async function pullUrl(source: Source, cache: string, onProgress?: OnProg
         onProgress?.({ source: source.id, what: `${source.id} ${name}`, done, total: Math.max(done, total) }),
       );
       const { matches, near } = await recognise(path, name, [source], true);
-      const match = matches.find((m) => m.spec === spec);
-      if (match) found.push({ spec, release: match.release, path, shown: name, name, url });
-      else if (near[0]) broken.push(...near[0].problems);
+      const here = filled(matches.filter((m) => m.spec.url === url));
+      for (const { spec, release } of here) found.push({ spec, release, path, shown: name, name, url });
+      if (here.length > 0) continue;
+      if (near[0]) broken.push(...near[0].problems);
       else {
         const place = { file: name, line: 1, column: 1 };
         broken.push(

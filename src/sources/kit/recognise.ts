@@ -19,6 +19,11 @@ export interface Recognition {
   near: { source: Source; problems: Problem[] }[];
 }
 
+/** What a recognised file is read as: one zip may hold several files of a source, any other is what it is like first. */
+export function filled(matches: readonly Match[]): Match[] {
+  return matches[0]?.spec.entry ? matches.filter((m) => m.spec.entry) : matches.slice(0, 1);
+}
+
 const delimiters = [",", ";", "\t", "|"];
 
 /** The problems of a file's header against a description: those with the delimiter that fits best. */
@@ -59,6 +64,9 @@ function judge(path: string, shown: string, beginning: Beginning, spec: FileSpec
   return headerProblems(path, shown, line, spec.header);
 }
 
+const match = (pattern: RegExp, name: string) =>
+  new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, "")).exec(name);
+
 /**
  * Which sources a file belongs to, by its name, its folder and how its content begins. With `sure` the
  * folder is not asked for: the person said which source it is.
@@ -72,14 +80,17 @@ export async function recognise(
   const name = basename(path).replace(/\.gz$/i, "");
   const folder = dirname(path).split(sep).join("/");
   const result: Recognition = { matches: [], near: [] };
-  let beginning: Beginning | undefined;
+  /** Beginnings by the entry they were looked for in; a file is opened once for each. */
+  const beginnings = new Map<string, Beginning>();
   for (const source of sources) {
     for (const spec of source.files) {
-      const match = new RegExp(spec.name.source, spec.name.flags.replace(/[gy]/g, "")).exec(name);
-      if (!match || (!sure && spec.folder && !spec.folder.test(folder))) continue;
-      const inName = match.groups?.release ?? null;
+      const named = match(spec.name, name) ?? (spec.entry && match(spec.entry, name));
+      if (!named || (!sure && spec.folder && !spec.folder.test(folder))) continue;
+      const inName = named.groups?.release ?? null;
       const release = inName === null ? null : (spec.release?.(inName) ?? inName);
-      beginning ??= await peek({ path, shown });
+      const entry = spec.entry?.source ?? "";
+      const beginning = beginnings.get(entry) ?? (await peek({ path, shown, entry: spec.entry }));
+      beginnings.set(entry, beginning);
       const wrong = judge(path, shown, beginning, spec);
       if (wrong.length === 0) result.matches.push({ source, spec, release });
       else result.near.push({ source, problems: wrong });

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { type Bytes, isGzip, maxLine, maxLineText } from "./bytes.js";
+import { type Bytes, maxLine, maxLineText } from "./bytes.js";
+import { packingOf } from "./packing.js";
 import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
 
@@ -23,7 +24,7 @@ export async function stageFile(
 ): Promise<Copied> {
   const hash = createHash("sha256");
   const place = { file: file.shown, line: 1, column: 1 };
-  const guard = lines && !(await isGzip(file.path).catch(() => true));
+  const guard = lines && (await packingOf(file.path).catch(() => "unreadable")) === undefined;
   let [bytes, open, line] = [0, 0, 1];
   async function* watched(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {

@@ -20,6 +20,11 @@ export interface FileSpec {
   begins?: RegExp;
   /** Folder name or path part that must precede, for names too plain to be recognised (`1-1.csv`). */
   folder?: RegExp;
+  /**
+   * File name, without folders, within the zip that the publisher serves: the zip's one such entry is read, what macOS
+   * adds left out. A file that was unpacked before is recognised by this name. One zip may fill several specs.
+   */
+  entry?: RegExp;
   url?: string;
   /** Default true. A version without a required file is not made. */
   required?: boolean;
@@ -32,9 +37,10 @@ export interface FileSpec {
 export type Cell = string | number | boolean | null | readonly string[];
 export type Row = Readonly<Record<string, Cell>>;
 
-/** One raw file, gzip undone on the way. */
+/** One raw file, gzip or zip undone on the way. */
 export interface RawFile {
   spec: string;
+  /** Its own name; of a zip's entry, the name within the zip. */
   name: string;
   /** Absolute path of the bytes as published. */
   path: string;

@@ -92,6 +92,13 @@ export const toy: Source = defineSource({
   },
 });
 
+/** The same source as a publisher would serve it in one zip. */
+export const zipped: Source = {
+  ...toy,
+  id: "toy-zipped",
+  files: toy.files.map((spec) => ({ ...spec, name: /^toy(?:_\w+)?\.zip$/, entry: spec.name })),
+};
+
 export const goodMembers =
   'id,state,since,note\n1,Japan,2001-01-01,\n2,France,2002-02-03,"two\nlines"\n3,Kenya,,\n';
 export const goodVotes = "rollcall,code,vote\nR1,JPN,yes\nR1,FRA,no\nR2,JPN,abstain\n";
