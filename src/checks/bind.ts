@@ -16,7 +16,8 @@ function formOf(text: string): RawArgument["form"] {
 
 function rawArgument({ key, value, start, end }: Argument): RawArgument {
   if (value.type === "text") return { key, form: formOf(value.text), text: value.text, start, end };
-  return { key, form: "set", text: `{${value.members.map((m) => m.text).join(", ")}}`, start, end };
+  const text = `{${value.members.map((m) => m.text).join(", ")}}`;
+  return { key, form: "set", text, members: value.members, start, end };
 }
 
 /** A call as the engine takes it. */

@@ -8,7 +8,7 @@ export interface SourceFacts {
   versions: readonly { source: string; short: string; release: string | null }[];
 }
 
-export type Refs = (answer: Answer & { status: "value" }) => SourceRef;
+export type Refs = (answer: { source: string; version: string }) => SourceRef;
 
 /** Makes references to sources from what is known of them. */
 export function sourceRefs(options: SourceFacts): Refs {
@@ -34,7 +34,8 @@ export function support(calls: readonly BoundCall[], answers: ReadonlyMap<string
   for (const { key } of calls) {
     const answer = answers.get(key);
     if (answer?.status !== "value") continue;
-    sources.set(`${answer.source} ${answer.version}`, refs(answer));
+    for (const one of [answer, ...(answer.others ?? [])])
+      sources.set(`${one.source} ${one.version}`, refs(one));
     for (const sentence of answer.coverage) coverage.add(sentence);
   }
   return { sources: [...sources.values()], coverage: [...coverage] };

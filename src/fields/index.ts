@@ -40,6 +40,7 @@ import councilTerms from "./united-nations/council.terms.js";
 import councilYears from "./united-nations/council.years.js";
 import gaAbstain from "./united-nations/ga.abstain.js";
 import gaAgreement from "./united-nations/ga.agreement.js";
+import gaCohesion from "./united-nations/ga.cohesion.js";
 import gaNo from "./united-nations/ga.no.js";
 import gaRollcalls from "./united-nations/ga.rollcalls.js";
 import gaTally from "./united-nations/ga.tally.js";
@@ -76,6 +77,7 @@ export const catalogue: readonly Measure[] = [
   councilYears,
   gaAbstain,
   gaAgreement,
+  gaCohesion,
   gaNo,
   gaRollcalls,
   gaTally,

@@ -1,6 +1,7 @@
 import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
 import { bindName, dateOfNames, defaultArg, isProblem } from "./bindName.js";
+import { bindStates } from "./bindStates.js";
 import { bindTime } from "./bindTime.js";
 import { callText, signature } from "./canonical.js";
 import { nearNames } from "./catalogue.js";
@@ -38,7 +39,7 @@ function assign(
       );
     } else if (given.has(param)) {
       problems.push(problem("duplicate-argument", { measure: measure.name, key: param.key }, place));
-    } else if (argument.form === "set") {
+    } else if (argument.form === "set" && param.kind !== "states") {
       spoilt.add(param);
       problems.push(problem("not-a-set", { key: param.key, text: argument.text }, place));
     } else given.set(param, argument);
@@ -99,6 +100,10 @@ export function bindCall(
             whole,
           ),
         );
+    } else if (param.kind === "states") {
+      const arg = bindStates(names, param, argument, bare(argument), date, at);
+      if ("kind" in arg) put(param, arg);
+      else problems.push(...arg);
     } else if (!isTime(param)) {
       put(param, bindName(names, measure, param, bare(argument), date, at(argument.start, argument.end)));
     }

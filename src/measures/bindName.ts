@@ -35,7 +35,14 @@ export function stateArg(names: Names, id: string, date: Day | Period | undefine
   return { kind: "state", text, label, id };
 }
 
-function bindState(names: Names, param: Param, text: string, date: Day | Period | undefined, place: Place) {
+/** Reads one state, or a group or body that may stand in its place. */
+export function bindState(
+  names: Names,
+  param: Param,
+  text: string,
+  date: Day | Period | undefined,
+  place: Place,
+): Arg | Problem {
   const when = date === undefined ? "" : typeof date === "string" ? date : date.text;
   const group = param.choices?.find((choice) => fold(choice) === fold(text));
   if (group !== undefined) return { kind: param.kind, text: group, label: group, id: group };

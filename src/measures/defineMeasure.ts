@@ -17,6 +17,8 @@ export function defineMeasure(measure: Measure): Measure {
     : [...measure.params, source];
   const times = params.filter((p) => p.kind === "at" || p.kind === "by" || p.kind === "in");
   if (times.length > 1) throw new Error(`${measure.name} has more than one time argument`);
+  if (params.some((p) => p.sessions && p.kind !== "in"))
+    throw new Error(`${measure.name}: only a period can be a session`);
   const keys = new Set(params.map((p) => p.key));
   if (keys.size !== params.length) throw new Error(`${measure.name} has an argument twice`);
   if (measure.examples.length === 0) throw new Error(`${measure.name} has no example`);

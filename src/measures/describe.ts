@@ -13,17 +13,20 @@ export function placeholders(measure: Measure): Args {
   return args;
 }
 
-const times: Partial<Record<Param["kind"], string>> = {
+const kinds: Partial<Record<Param["kind"], string>> = {
   at: "a day; a coarser date stands for its last day",
   by: "everything up to a day; a coarser date stands for its last day",
   in: "a period; a coarser date stands for the whole of it",
+  states: "a set `{Japan, Germany}`, one state, or a body, which stands for its members then",
 };
 
 function paramLine(param: Param): string {
   const notes = [
     param.choices && param.kind !== "state"
       ? `one of ${param.choices.map((c) => `\`${c}\``).join(", ")}`
-      : (times[param.kind] ?? ""),
+      : param.sessions
+        ? "the number of a regular session of the General Assembly: `63` or `session 63`"
+        : (kinds[param.kind] ?? ""),
     param.optional
       ? param.default === undefined
         ? "may be left out"

@@ -2,11 +2,12 @@ import type { JsonRow, OpenRecord } from "../store/types.js";
 import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
 import { SourceCoverage } from "./coverage.js";
+import { type Expanded, expandGroups } from "./groups.js";
 import { memberId, memberLabel } from "./members.js";
 import { type Candidate, type Holdings, type Plan, planCall, spanOf, undecided } from "./plan.js";
 import { type Asked, callsRelation, evidenceSql, readValue, type Shape, shapes, valueSql } from "./query.js";
 import { recordNames } from "./recordNames.js";
-import type { Answer, BoundCall, Engine, Evidence, Measure, SourceInfo, Value } from "./types.js";
+import type { Answer, BoundCall, Engine, Evidence, Measure, RawCall, SourceInfo, Value } from "./types.js";
 import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "./vary.js";
 
 export interface EngineOptions {
@@ -52,6 +53,8 @@ interface Settled {
   answer: Answer;
   /** The source that answered. */
   source?: string;
+  /** The call as it was put to the source: with members in the place of a body. */
+  call?: BoundCall;
 }
 
 function valueAnswer(value: Value, candidate: Candidate, holdings: Holdings): Settled {
@@ -90,6 +93,13 @@ function settle(
   return { answer: undecided(plan, reason) };
 }
 
+/** What was settled, with the sources that said who the members of a body were. */
+function withGroup(one: Settled, call: BoundCall, { coverage, others }: Omit<Expanded, "call">): Settled {
+  if (one.answer.status !== "value" || others.length === 0) return { ...one, call };
+  const answer = { ...one.answer, coverage: [...new Set([...one.answer.coverage, ...coverage])], others };
+  return { ...one, call, answer };
+}
+
 /**
  * Makes the engine of an opened record. Asynchronous because names of missions, mandates and activities
  * are read from the record once.
@@ -107,11 +117,19 @@ export async function createEngine(
   };
   const settled = new Map<string, Settled>();
 
+  function bindPlain(raw: RawCall): BoundCall | undefined {
+    const bound = bindCall(byName, names, raw, () => ({ file: "", line: 1, column: 1 }));
+    return "call" in bound ? bound.call : undefined;
+  }
+
   async function answer(calls: readonly BoundCall[]): Promise<Map<string, Answer>> {
     const fresh = new Map<string, BoundCall>();
     for (const call of calls) if (!settled.has(call.key)) fresh.set(call.key, call);
     const asked: (Asked & { candidate: Candidate })[] = [];
-    const planned = [...fresh.values()].map((call) => {
+    const expanded: Expanded[] = [];
+    for (const [key, one] of await expandGroups([...fresh.values()], bindPlain, answer))
+      "status" in one ? settled.set(key, { answer: one }) : expanded.push(one);
+    const planned = expanded.map(({ call, ...group }) => {
       const plan = planCall(call, holdings);
       const own = plan.candidates.map((candidate, i) => ({
         id: asked.length + i,
@@ -120,11 +138,11 @@ export async function createEngine(
         candidate,
       }));
       asked.push(...own);
-      return { call, plan, own };
+      return { call, plan, own, group };
     });
     const found = await values(record, asked);
-    for (const { call, plan, own } of planned)
-      settled.set(call.key, settle(call, plan, own, found, holdings));
+    for (const { call, plan, own, group } of planned)
+      settled.set(call.key, withGroup(settle(call, plan, own, found, holdings), call, group));
     const answers = new Map<string, Answer>();
     for (const { key } of calls) {
       const done = settled.get(key);
@@ -138,8 +156,8 @@ export async function createEngine(
     const unique = [...new Map(calls.map((call) => [call.key, call])).values()];
     const result = new Map<string, Evidence>(unique.map(({ key }) => [key, { total: 0, rows: [] }]));
     const asked = unique.flatMap((call, id): Asked[] => {
-      const source = settled.get(call.key)?.source;
-      return source === undefined ? [] : [{ id, source, call }];
+      const { source, call: put = call } = settled.get(call.key) ?? {};
+      return source === undefined ? [] : [{ id, source, call: put }];
     });
     const gather = async (shape: Shape): Promise<void> => {
       const rows = new Map<number, { total: number; rows: JsonRow[] }>();

@@ -85,6 +85,15 @@ export const problem = defineProblems("measures", {
     expected: "a year or years, such as 2008 or 2003/2008",
     hint: "Write the year or years.",
   }),
+  "not-a-session": (p: { measure: string; text: string; opens: number | null }) => ({
+    message: `${p.measure} is counted by session of the General Assembly, and "${p.text}" is no number of one.`,
+    found: p.text,
+    expected: "the number of a regular session, such as 63 or session 63",
+    hint:
+      p.opens === null || p.opens < 2
+        ? "Write the number of the session: 63 is the one that opened in September 2008."
+        : `Votes of ${p.text} belong to sessions ${p.opens - 1} and ${p.opens}; write the one that is meant (session ${p.opens} opened in September ${p.text}).`,
+  }),
   "not-a-set": (p: { key: string; text: string }) => ({
     message: `${p.key} takes one thing, and a set was found: ${p.text}.`,
     found: p.text,

@@ -40,6 +40,8 @@ function columnsOf(param: Param): { name: string; type: string; of: (args: Args)
       { name: `arg_${key}_from`, type: "DATE", of: (args) => args[key]?.period?.from ?? null },
       { name: `arg_${key}_to`, type: "DATE", of: (args) => args[key]?.period?.to ?? null },
     ];
+  if (kind === "states")
+    return [{ name: `arg_${key}`, type: "VARCHAR", of: (args) => args[key]?.states?.join(",") ?? null }];
   const type = kind === "at" || kind === "by" ? "DATE" : "VARCHAR";
   return [{ name: `arg_${key}`, type, of: (args) => args[key]?.id ?? null }];
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../base/period.js";
 import type { Args } from "./types.js";
 
 /** Words that definitions share. A missing argument is shown by its key, as in the pages of the measures. */
@@ -15,3 +16,16 @@ export function within(args: Args, key = "in"): string {
 
 /** "on 2009-01-01": the day of `at`. */
 export const on = (args: Args, key = "at"): string => `on ${named(args, key)}`;
+
+/** "Germany and Japan", "the members of ASEAN on 2008-12-31": a group, by the last day of the call's time. */
+export function group(args: Args, key = "group"): string {
+  const arg = args[key];
+  if (!arg || arg.states || arg.text === key) return named(args, key);
+  return `the members of ${arg.label} on ${lastDay(args) ?? "its last day"}`;
+}
+
+/** The last day of the call's time; undefined if it has no end. */
+export function lastDay(args: Args): Day | undefined {
+  const time = Object.values(args).find((arg) => arg.kind === "at" || arg.kind === "by" || arg.kind === "in");
+  return time?.period ? (time.period.to ?? undefined) : time?.id;
+}

@@ -31,9 +31,11 @@ export type ValueKind = Value["kind"];
 /**
  * What an argument stands for. `at` is a day, `by` everything up to a day, `in` a period; a coarser date
  * stands for its last day (`at`, `by`) or its whole period (`in`). `resolution` is a symbol or a series id.
+ * `states` is a group: a set of states, one state, or a body that stands for its members on the call's last day.
  */
 export type ParamKind =
   | "state"
+  | "states"
   | "at"
   | "by"
   | "in"
@@ -60,6 +62,8 @@ export interface Param {
   choices?: readonly string[];
   /** Only for `in`: the source counts by calendar year, so that only whole years can be asked for. */
   wholeYears?: boolean;
+  /** Only for `in`: it takes the number of a regular session of the General Assembly, and not a period. */
+  sessions?: boolean;
   /** Only for `state`: a body that takes part like a state (the EU) may stand here too. */
   orBody?: boolean;
 }
@@ -69,6 +73,8 @@ export interface RawArgument {
   key: string | null;
   form: "words" | "text" | "number" | "period" | "set";
   text: string;
+  /** Of a set, its members as written. */
+  members?: readonly { text: string; start: number; end: number }[];
   start: number;
   end: number;
 }
@@ -85,10 +91,12 @@ export interface Arg {
   kind: ParamKind;
   text: string;
   label: string;
-  /** State id, body id, area id, symbol, series id, chosen word, or the day of `at` and `by`. */
+  /** State id, body id, area id, symbol, series id, chosen word, session number, or the day of `at` and `by`. */
   id: string;
   /** Only for `in`. */
   period?: Period;
+  /** Only for `states`: ids, sorted; absent where a body stands for its members, who are then looked up. */
+  states?: readonly string[];
   /** Only for `activity`: id of the state that carries it out, by which its coverage may be limited. */
   state?: string;
 }
@@ -182,6 +190,8 @@ export type Answer =
       version: string;
       /** Sentences of the coverage rows that the answer rests on. */
       coverage: readonly string[];
+      /** Other sources that the answer rests on: those of the members of a body in it. */
+      others?: readonly { source: string; version: string }[];
     }
   | { status: "undecided"; reason: string; wants: readonly string[] };
 

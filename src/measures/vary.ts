@@ -1,5 +1,6 @@
 import { type Period, parsePeriod } from "../base/period.js";
 import { dateOfNames, stateArg } from "./bindName.js";
+import { statesArg } from "./bindStates.js";
 import { timeArg } from "./bindTime.js";
 import { callText } from "./canonical.js";
 import type { Span } from "./coverage.js";
@@ -42,6 +43,7 @@ export function varyCall(names: Names, call: BoundCall, key: string, to: string 
       const state = args[other.key];
       if (other.kind === "state" && !other.orBody && !other.choices && state)
         args[other.key] = stateArg(names, state.id, date);
+      if (state?.states) args[other.key] = statesArg(names, state.states, date);
     }
   }
   return { measure, args, key: callText(measure, args) };

@@ -50,6 +50,9 @@ describe("binding a call", () => {
       ['ga.tally("a/res/63/73")', "ga.tally(A/RES/63/73)"],
       ["mandate(ATSML, 2007)", "mandate(Anti-Terrorism Special Measures Law, at: 2007)"],
       ["ga.rollcalls(2008, nuclear weapons)", "ga.rollcalls(2008, subject: nuclear weapons)"],
+      ["ga.cohesion({Japan, Germany, Japan}, 2008)", "ga.cohesion({Germany, Japan}, in: 2008)"],
+      ["ga.cohesion({JPN, Trinidad}, 2008)", 'ga.cohesion({Japan, "Trinidad and Tobago"}, in: 2008)'],
+      ["ga.cohesion(ASEAN, 2008)", "ga.cohesion(ASEAN, in: 2008)"],
       ["council.terms(Japan, by: 2009, source: facts)", "council.terms(Japan, by: 2009, source: facts)"],
     ];
     for (const [text, expected] of cases) {
@@ -87,6 +90,22 @@ describe("binding a call", () => {
     assert.match("problems" in near ? (near.problems[0]?.hint ?? "") : "", /council\.terms/);
     const place = bindText(engine, "council.terms(Japan, by: never)");
     assert.equal("problems" in place && place.problems[0]?.place?.column, 22);
+  });
+
+  it("reads each member of a set as of the call's own date, with its own problems", () => {
+    assert.deepEqual(callOf(engine, "ga.cohesion({Soviet Union, Poland}, 1975)").args.group?.states, [
+      "POL",
+      "SUN",
+    ]);
+    assert.deepEqual(code("ga.cohesion({Germany, Nowhere, Japan}, 1975)"), [
+      "ambiguous-name",
+      "unknown-name",
+    ]);
+    assert.deepEqual(code("ga.cohesion(Nowhere At All, 2008)"), ["unknown-name"]);
+    // One state is a set of one, which this measure has no use for.
+    assert.deepEqual(code("ga.cohesion(Japan, 2008)"), ["arguments-disagree"]);
+    assert.deepEqual(code("ga.cohesion({}, 2008)"), ["arguments-disagree"]);
+    assert.equal(callOf(engine, "ga.cohesion(EU, 2008)").args.group?.states, undefined);
   });
 
   it("reads a state as of the call's own date", () => {

@@ -23,12 +23,24 @@ export function rawCall(text: string): RawCall {
           : /^\d+$/.test(value)
             ? "number"
             : "words";
+    const end = start + piece.trim().length;
+    const inside =
+      form === "set"
+        ? value
+            .slice(1, -1)
+            .split(",")
+            .map((name) => name.trim())
+        : [];
+    const members = inside
+      .filter((name) => name !== "")
+      .map((name) => ({ text: name.replace(/"/g, ""), start, end }));
     parts.push({
       key: keyed?.[1] ?? null,
       form,
       text: form === "text" ? value.slice(1, -1) : value,
+      ...(form === "set" ? { members } : {}),
       start,
-      end: start + piece.trim().length,
+      end,
     });
   }
   return { name, arguments: parts, start: 0, end: text.length };

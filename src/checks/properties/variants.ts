@@ -1,9 +1,9 @@
 import type { Period } from "../../base/period.js";
-import type { Answer, BoundCall } from "../../measures/types.js";
+import type { Answer, Arg, BoundCall } from "../../measures/types.js";
 import type { Exact } from "../arithmetic.js";
 import { bindCalls } from "../bind.js";
 import { type Bindings, boundCalls, type Context, callsOf, findValue, report } from "../bindings.js";
-import type { Call, Comparison, Expr, Member, PeriodText } from "../language/ast.js";
+import type { Argument, Call, Comparison, Expr, Member, PeriodText } from "../language/ast.js";
 import { printProperty } from "../language/print.js";
 import { canonical } from "../phrases.js";
 import { problem } from "../problems.js";
@@ -125,6 +125,12 @@ export function stateVariants(p: Proposition, own: { id: string }): Variant[] {
   });
 }
 
+/** An argument as it would be written again. */
+function argumentOf(arg: Arg | undefined, { start, end }: Member): Argument["value"] {
+  if (arg?.states) return { type: "set", members: arg.states.map((text) => ({ text, start, end })) };
+  return { type: "text", text: arg?.text ?? "" };
+}
+
 /** The expression for each state that is named after `among`; undefined if a name cannot be resolved. */
 export function namedVariants(
   p: Proposition,
@@ -141,7 +147,7 @@ export function namedVariants(
     const others = bound.measure.params.filter((param) => param.key !== key && bound.args[param.key]);
     const args = others.map((param) => ({
       key: param.key,
-      value: { type: "text" as const, text: bound.args[param.key]?.text ?? "" },
+      value: argumentOf(bound.args[param.key], member),
       start: member.start,
       end: member.end,
     }));
