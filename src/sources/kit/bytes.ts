@@ -128,7 +128,13 @@ function openTail(chunk: Buffer): number {
   return 0;
 }
 
-async function invalidText(file: Bytes, offset: number, bytes: Buffer): Promise<Stop> {
+interface Invalid {
+  stop: Stop;
+  /** Where in the bytes the line begins that is not UTF-8. */
+  start: number;
+}
+
+async function invalidText(file: Bytes, offset: number, bytes: Buffer): Promise<Invalid> {
   // The first line of these bytes that is not UTF-8, and in it the first byte that is wrong.
   let [start, skipped] = [0, 0];
   for (;;) {
@@ -139,14 +145,17 @@ async function invalidText(file: Bytes, offset: number, bytes: Buffer): Promise<
       const byte = line[Buffer.byteLength(good)] ?? 0;
       const parts = { encoding: "UTF-8", found: `the byte 0x${byte.toString(16).padStart(2, "0")}` };
       const column = skipped === 0 ? 1 : good.length + 1;
-      return new Stop(
-        problem("invalid-text", parts, at(file, (await linesBefore(file, offset)) + skipped + 1, column)),
-      );
+      const place = at(file, (await linesBefore(file, offset)) + skipped + 1, column);
+      return { stop: new Stop(problem("invalid-text", parts, place)), start };
     }
     start = end + 1;
     skipped += 1;
   }
 }
+
+/** The bytes without the mark that a file may begin with. */
+const withoutMark = (bytes: Buffer, offset: number): Buffer =>
+  offset === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
 async function* checkedUtf8(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let held = Buffer.alloc(0);
@@ -155,13 +164,18 @@ async function* checkedUtf8(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGe
     const joined = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
     const tail = openTail(joined);
     const whole = joined.subarray(0, joined.length - tail);
-    if (!isUtf8(whole)) throw await invalidText(file, offset, whole);
+    if (!isUtf8(whole)) {
+      // What stands before it is read first: it may hold what is wrong earlier.
+      const { stop, start } = await invalidText(file, offset, whole);
+      if (start > 0) yield withoutMark(whole.subarray(0, start), offset);
+      throw stop;
+    }
     held = Buffer.from(joined.subarray(joined.length - tail));
-    const bom = offset === 0 && whole[0] === 0xef && whole[1] === 0xbb && whole[2] === 0xbf;
+    const own = withoutMark(whole, offset);
     offset += whole.length;
-    yield bom ? whole.subarray(3) : whole;
+    yield own;
   }
-  if (held.length > 0) throw await invalidText(file, offset, held);
+  if (held.length > 0) throw (await invalidText(file, offset, held)).stop;
 }
 
 // What 0x80 to 0x9f mean in Windows-1252; Node's own decoder reads them as control characters.

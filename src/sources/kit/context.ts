@@ -15,6 +15,8 @@ import { Stop } from "./stop.js";
 import { tarEntries } from "./tar.js";
 import type { Encoding, RawFile, ReadContext, Source } from "./types.js";
 import { workbookSheets } from "./workbook.js";
+import { xmlElements } from "./xml.js";
+import { yamlDocuments } from "./yamlDocuments.js";
 
 const mostText = 256 * 1024 * 1024;
 
@@ -97,6 +99,8 @@ export function createContext(parts: ContextParts): ReadContext {
     header: async (file, options = {}) =>
       cells(await firstRecord(shownOf(file), options.encoding), options.delimiter ?? ","),
     workbook: (file) => workbookSheets(shownOf(file)),
+    xml: (file, options) => xmlElements(shownOf(file), options, report),
+    yamlDocuments: (file) => yamlDocuments(shownOf(file)),
     add: (table, row) => writer.add(table, row),
     async addBySql(table, sql, options) {
       const file = shownOf(options.file);

@@ -6,6 +6,8 @@ import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
 import type { CsvOptions, CsvRow } from "./types.js";
 
+/** Ctrl-Z, with which a text of DOS ends. */
+const endOfText = "\u001a";
 const lineEnds = /\r\n|\r|\n/g;
 
 /** Lines that a record fills. */
@@ -98,9 +100,15 @@ export async function* csvRows(
   let columns = -1;
   const index = new Map<string, number>();
   const same = (name: string) => (options.looseCase ? name.toLowerCase() : name);
+  let ended = false;
+  if (options.names) {
+    columns = options.names.length;
+    for (const [at, name] of options.names.entries()) index.set(name, at);
+  }
   for await (const batch of records(file, options)) {
     for (const { line, record } of batch) {
-      if (columns < 0) {
+      if (options.names && !ended && record.length === 1 && record[0] === endOfText) ended = true;
+      else if (columns < 0) {
         const header = record.map((cell) => cell.trim());
         const { use, ignore = [], optional = [], looseCase = false } = options;
         const wrong = checkHeader(file, header, {
@@ -117,7 +125,7 @@ export async function* csvRows(
             name,
             header.findIndex((h) => same(h) === same(name)),
           );
-      } else if (record.length !== columns) {
+      } else if (record.length !== columns || ended) {
         const parts = { found: record.length, expected: columns };
         report(problem("cell-count", parts, { file: file.shown, line, column: 1 }));
       } else yield new Row(line, record, index);

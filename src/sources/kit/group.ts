@@ -17,8 +17,10 @@ export interface Found extends Incoming {
 }
 
 function missing(source: Source, incoming: readonly Incoming[]): Problem[] {
+  const sets = new Set(incoming.map((one) => one.spec.set));
   return source.files
-    .filter((spec) => spec.required !== false && !incoming.some((one) => one.spec.key === spec.key))
+    .filter((spec) => spec.required !== false && (spec.set === undefined || sets.has(spec.set)))
+    .filter((spec) => !incoming.some((one) => one.spec.key === spec.key))
     .map((spec) => {
       const name = spec.name.source.replace(/\(\?<release>/g, "(");
       const [first] = incoming;

@@ -130,6 +130,48 @@ export const problem = defineProblems("sources", {
     expected: p.expected,
     hint: report,
   }),
+  "bad-xml": (p: { found: string }) => ({
+    message: `The XML is not well-formed: ${p.found}; up to here it is.`,
+    found: p.found,
+    expected: "well-formed XML",
+    hint: "The file was cut off or saved again by another program: get it again from its publisher.",
+  }),
+  "xml-encoding": (p: { found: string }) => ({
+    message: `The XML says that it is encoded in ${p.found}; it is read as UTF-8 or UTF-16 only.`,
+    found: p.found,
+    expected: "UTF-8 or UTF-16",
+    hint: "Import the file as the publisher serves it; another program may have saved it in another encoding.",
+  }),
+  "wrong-root": (p: { found: string; expected: string }) => ({
+    message: `The file is XML of another kind: its root element is ${p.found}, not ${p.expected}.`,
+    found: p.found,
+    expected: p.expected,
+    hint: "The download may have given a page that says why it failed: look into the file.",
+  }),
+  "unknown-element": (p: { part: string; parent: string; expected: string }) => ({
+    message: `${p.part} in the element ${p.parent} is not known.`,
+    found: p.part,
+    expected: p.expected,
+    hint: report,
+  }),
+  "element-too-large": (p: { name: string; most: string; depth: number }) => ({
+    message: `The element ${p.name} is too large: over ${p.most} without an end, or over ${p.depth} elements deep.`,
+    found: `an element ${p.name} that does not end`,
+    expected: `elements of at most ${p.most}`,
+    hint: "The file is damaged, or it is not the file that its name says.",
+  }),
+  "bad-yaml": (p: { found: string }) => ({
+    message: `The document cannot be read as YAML: ${p.found}.`,
+    found: p.found,
+    expected: "YAML",
+    hint: "Get the file again if it was edited.",
+  }),
+  "missing-keys": (p: { found: string; expected: string }) => ({
+    message: `The first document of the file has not the keys ${p.expected}.`,
+    found: p.found,
+    expected: p.expected,
+    hint: report,
+  }),
   "bad-sql-value": (p: { table: string; found: string }) => ({
     message: `A value does not fit the table ${p.table}: ${p.found}.`,
     found: p.found,

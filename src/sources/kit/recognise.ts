@@ -4,7 +4,9 @@ import { type Bytes, maxLineText } from "./bytes.js";
 import { cells, checkHeader, peekLine, peekText } from "./header.js";
 import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
-import type { FileSpec, Source } from "./types.js";
+import type { FileSpec, Source, YamlDocument } from "./types.js";
+import { xmlRoot } from "./xml.js";
+import { yamlDocuments } from "./yamlDocuments.js";
 
 /** A file that a source's description recognises. */
 export interface Match {
@@ -39,29 +41,64 @@ function headerProblems(path: string, shown: string, record: string, header: rea
   return best ?? [];
 }
 
-/** How a file begins: its first line and its first 4,000 characters; or what is wrong with it. */
-type Beginning = { line: string | undefined; text: string } | Problem;
+/** How a file begins: its first line and its first 4,000 characters. */
+interface Beginning {
+  line: string | undefined;
+  text: string;
+}
 
-async function peek(file: Bytes): Promise<Beginning> {
+async function orProblem<T>(read: Promise<T>): Promise<T | Problem> {
   try {
-    return { line: await peekLine(file), text: await peekText(file) };
+    return await read;
   } catch (error) {
     if (error instanceof Stop) return error.problem;
     throw error;
   }
 }
 
-function judge(path: string, shown: string, beginning: Beginning, spec: FileSpec): Problem[] {
-  if ("code" in beginning) return [beginning];
-  const { line, text } = beginning;
+const peek = async (file: Bytes): Promise<Beginning> => ({
+  line: await peekLine(file),
+  text: await peekText(file),
+});
+
+/** What is wrong with the root element of an XML file, and the release that it gives. */
+async function judgeRoot(file: Bytes, spec: FileSpec): Promise<{ wrong: Problem[]; release: string | null }> {
+  const root = await orProblem(xmlRoot(file));
+  if ("code" in root) return { wrong: [root], release: null };
+  if (root.name === spec.root) return { wrong: [], release: spec.rootRelease?.(root.attributes) ?? null };
+  const place = { file: file.shown, line: root.line, column: 1 };
+  const parts = { found: root.name, expected: spec.root ?? "" };
+  return { wrong: [problem("wrong-root", parts, place)], release: null };
+}
+
+async function firstDocument(file: Bytes): Promise<YamlDocument | undefined> {
+  for await (const document of yamlDocuments(file)) return document;
+  return undefined;
+}
+
+async function judgeKeys(file: Bytes, keys: readonly string[]): Promise<Problem[]> {
+  const first = await orProblem(firstDocument(file));
+  if (first && "code" in first) return [first];
+  const value = first?.value;
+  const found =
+    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  if (keys.every((key) => found.includes(key))) return [];
+  const parts = { found: found.join(", ") || "no keys", expected: keys.join(", ") };
+  return [problem("missing-keys", parts, { file: file.shown, line: first?.line ?? 1, column: 1 })];
+}
+
+function judgeBeginning(file: Bytes, { line, text }: Beginning, spec: FileSpec): Problem[] {
+  const place = { file: file.shown, line: 1, column: 1 };
   if (spec.begins && !spec.begins.test(text)) {
-    const parts = { file: shown, found: text.slice(0, 60), expected: spec.begins.source };
-    return [problem("other-beginning", parts, { file: shown, line: 1, column: 1 })];
+    const parts = { file: file.shown, found: text.slice(0, 60), expected: spec.begins.source };
+    return [problem("other-beginning", parts, place)];
   }
-  if (!spec.header) return [];
-  if (line === undefined)
-    return [problem("line-too-long", { most: maxLineText }, { file: shown, line: 1, column: 1 })];
-  return headerProblems(path, shown, line, spec.header);
+  if (!spec.header && spec.cells === undefined) return [];
+  if (line === undefined) return [problem("line-too-long", { most: maxLineText }, place)];
+  if (spec.header) return headerProblems(file.path, file.shown, line, spec.header);
+  const found = cells(line, ",").length;
+  const expected = spec.cells ?? 0;
+  return found === expected ? [] : [problem("cell-count", { found, expected }, place)];
 }
 
 const match = (pattern: RegExp, name: string) =>
@@ -81,18 +118,25 @@ export async function recognise(
   const folder = dirname(path).split(sep).join("/");
   const result: Recognition = { matches: [], near: [] };
   /** Beginnings by the entry they were looked for in; a file is opened once for each. */
-  const beginnings = new Map<string, Beginning>();
+  const beginnings = new Map<string, Beginning | Problem>();
   for (const source of sources) {
     for (const spec of source.files) {
       const named = match(spec.name, name) ?? (spec.entry && match(spec.entry, name));
       if (!named || (!sure && spec.folder && !spec.folder.test(folder))) continue;
       const inName = named.groups?.release ?? null;
       const release = inName === null ? null : (spec.release?.(inName) ?? inName);
-      const entry = spec.entry?.source ?? "";
-      const beginning = beginnings.get(entry) ?? (await peek({ path, shown, entry: spec.entry }));
-      beginnings.set(entry, beginning);
-      const wrong = judge(path, shown, beginning, spec);
-      if (wrong.length === 0) result.matches.push({ source, spec, release });
+      const file = { path, shown, entry: spec.entry };
+      let wrong: Problem[];
+      let inRoot: string | null = null;
+      if (spec.root !== undefined) ({ wrong, release: inRoot } = await judgeRoot(file, spec));
+      else if (spec.keys) wrong = await judgeKeys(file, spec.keys);
+      else {
+        const entry = spec.entry?.source ?? "";
+        const beginning = beginnings.get(entry) ?? (await orProblem(peek(file)));
+        beginnings.set(entry, beginning);
+        wrong = "code" in beginning ? [beginning] : judgeBeginning(file, beginning, spec);
+      }
+      if (wrong.length === 0) result.matches.push({ source, spec, release: release ?? inRoot });
       else result.near.push({ source, problems: wrong });
     }
   }

@@ -25,6 +25,19 @@ export interface FileSpec {
    * adds left out. A file that was unpacked before is recognised by this name. One zip may fill several specs.
    */
   entry?: RegExp;
+  /** XML: the name of its root element, by which it is known from other files before anything is read. */
+  root?: string;
+  /** XML: the release as the root's attributes say it, for a file whose name says none. */
+  rootRelease?: (attributes: Readonly<Record<string, string>>) => string | null;
+  /** Several YAML documents: keys that the first of them must have. */
+  keys?: readonly string[];
+  /** CSV without a header: number of cells of its first record. */
+  cells?: number;
+  /**
+   * Files of one set belong together. A version may hold one set or several of the same release; a required file
+   * is missed only where another file of its set is there.
+   */
+  set?: string;
   url?: string;
   /** Default true. A version without a required file is not made. */
   required?: boolean;
@@ -51,6 +64,11 @@ export interface RawFile {
 export interface CsvOptions {
   /** Columns that are read. A column neither here nor in `ignore` is a problem; a missing one too. */
   use: readonly string[];
+  /**
+   * The file has no header: these are its columns, in order. A lone Ctrl-Z, which ends a text of DOS, is left out
+   * at the end of such a file.
+   */
+  names?: readonly string[];
   ignore?: readonly string[];
   delimiter?: string;
   /** Match headers without regard to case. */
@@ -83,6 +101,40 @@ export type SheetCell = string | number | boolean | Date | null;
 export interface Sheet {
   name: string;
   rows: readonly { line: number; cells: readonly SheetCell[] }[];
+}
+
+/** Which elements of an XML file are read, and what may stand where. */
+export interface XmlOptions {
+  /** Elements that are given, each as a small tree. Of one that stands within another only the outer is given. */
+  elements: readonly string[];
+  /** Elements that are given when they open, without what is in them: the root, say, for its attributes. */
+  heads?: readonly string[];
+  /**
+   * Names of the elements, `@attributes` and `text` that may stand in each element, by its name, read or not; what
+   * is not named here is reported. An element without an entry holds text alone.
+   */
+  layout?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** An element of an XML file. Names are without prefixes, `text` is its own text without blanks at the ends. */
+export interface XmlElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: readonly XmlElement[];
+  text: string;
+  /** Line on which it opens. */
+  line: number;
+  all(name: string): readonly XmlElement[];
+  first(name: string): XmlElement | undefined;
+  /** Text of the first child of that name, or "". */
+  textOf(name: string): string;
+}
+
+/** One of several YAML documents: every scalar is text as written, "" where there is none. */
+export interface YamlDocument {
+  /** Line on which it begins. */
+  line: number;
+  value: unknown;
 }
 
 /** A correction to a publisher's data, as data: where, what it must say now (the guard), what it should say and why. */
@@ -150,6 +202,13 @@ export interface ReadContext {
       delimiter?: string;
     },
   ): Promise<Record<string, unknown>[]>;
+  /**
+   * Elements of an XML file, streamed; memory does not grow with the file. What is not well-formed ends the reading
+   * with its line and column; what the layout does not name is a problem.
+   */
+  xml(file: RawFile, options: XmlOptions): AsyncIterable<XmlElement>;
+  /** Documents of a file of many YAML documents, one at a time. */
+  yamlDocuments(file: RawFile): AsyncIterable<YamlDocument>;
   /** Names of a CSV file's columns, for layouts that changed over time. */
   header(file: RawFile, options?: { delimiter?: string; encoding?: Encoding }): Promise<string[]>;
   /** Files of a tar archive (.tar or .tar.gz), which is read whole: at most 256 MB unpacked. */

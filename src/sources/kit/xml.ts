@@ -1,0 +1,178 @@
+import { SaxesParser } from "saxes";
+import type { Problem } from "../../base/problem.js";
+import { type Bytes, utf8Of } from "./bytes.js";
+import { problem } from "./problems.js";
+import { Stop } from "./stop.js";
+import type { XmlElement, XmlOptions } from "./types.js";
+
+/** Longest stretch of a file that may belong to one element, in characters. */
+const mostElement = 8 << 20;
+/** Deepest nesting: publishers' files stay below 20. */
+const mostDepth = 100;
+const encodings = /^(?:utf-?8|us-ascii|utf-?16(?:le|be)?)$/i;
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+class Element implements XmlElement {
+  readonly children: Element[] = [];
+  text = "";
+
+  constructor(
+    readonly name: string,
+    readonly attributes: Readonly<Record<string, string>>,
+    readonly line: number,
+  ) {}
+
+  all(name: string): Element[] {
+    return this.children.filter((child) => child.name === name);
+  }
+
+  first(name: string): Element | undefined {
+    return this.children.find((child) => child.name === name);
+  }
+
+  textOf(name: string): string {
+    return this.first(name)?.text ?? "";
+  }
+}
+
+/** What stands in an element that its layout does not name, told once for each kind. */
+class Audit {
+  private readonly known = new Map<string, Set<string>>();
+  private readonly told = new Set<string>();
+
+  constructor(
+    private readonly file: Bytes,
+    layout: Readonly<Record<string, readonly string[]>> | undefined,
+    private readonly report: (problem: Problem) => void,
+  ) {
+    for (const [name, parts] of Object.entries(layout ?? {})) this.known.set(name, new Set(parts));
+  }
+
+  look(parent: string | undefined, part: string, line: number): void {
+    if (this.known.size === 0 || parent === undefined) return;
+    const known = this.known.get(parent);
+    const what = `${parent} ${part}`;
+    if (known?.has(part) || this.told.has(what)) return;
+    this.told.add(what);
+    const expected = known ? [...known].join(", ") : "text alone";
+    this.report(
+      problem("unknown-element", { part, parent, expected }, { file: this.file.shown, line, column: 1 }),
+    );
+  }
+}
+
+/** Attributes without those that say how to read the XML itself. */
+function ownAttributes(given: Readonly<Record<string, string>>): Record<string, string> {
+  const own: Record<string, string> = {};
+  for (const name in given)
+    if (!/^(?:xmlns(?::|$)|xsi:|xml:)/.test(name)) own[localName(name)] = given[name] ?? "";
+  return own;
+}
+
+/** A parser whose errors are thrown as Stop, with the place of the last character that is good. */
+function strictParser(file: Bytes) {
+  const parser = new SaxesParser({ xmlns: false, position: true } as const);
+  const here = () => ({ file: file.shown, line: parser.line, column: Math.max(1, parser.column - 1) });
+  parser.on("error", ({ message }) => {
+    const found = message.replace(/^[\d: ]+/, "").replace(/\.$/, "");
+    throw new Stop(problem("bad-xml", { found }, here()));
+  });
+  parser.on("xmldecl", ({ encoding }) => {
+    if (encoding !== undefined && !encodings.test(encoding))
+      throw new Stop(problem("xml-encoding", { found: encoding }, here()));
+  });
+  return { parser, here };
+}
+
+/**
+ * Elements of an XML file, streamed: each is given when it closes, as a small tree, so that memory does not grow
+ * with the file. Throws Stop with line and column for what is not well-formed (invalid characters and undeclared
+ * entities are not), for a declared encoding that is not Unicode, and for an element that does not end within 8 MB.
+ * The column is that of the last character that is good. What the layout does not name is reported.
+ */
+export async function* xmlElements(
+  file: Bytes,
+  options: XmlOptions,
+  report: (problem: Problem) => void = () => undefined,
+): AsyncGenerator<XmlElement> {
+  const { parser, here } = strictParser(file);
+  const audit = new Audit(file, options.layout, report);
+  const wanted = new Set(options.elements);
+  const heads = new Set(options.heads ?? []);
+  /** Elements open now; outermost first. Those within a wanted one are trees, the others names. */
+  const names: string[] = [];
+  const trees: Element[] = [];
+  let ready: Element[] = [];
+  let begun = 0;
+  let line = 1;
+  const tooLarge = () =>
+    new Stop(
+      problem("element-too-large", { name: names.at(-1) ?? "", most: "8 MB", depth: mostDepth }, here()),
+    );
+
+  parser.on("opentagstart", () => {
+    // The name is known with the character after it, which may be the end of its line.
+    line = parser.column === 0 ? parser.line - 1 : parser.line;
+  });
+  parser.on("opentag", (tag) => {
+    const name = localName(tag.name);
+    const parent = names.at(-1);
+    audit.look(parent, name, line);
+    const attributes = ownAttributes(tag.attributes);
+    for (const attribute in attributes) audit.look(name, `@${attribute}`, line);
+    names.push(name);
+    if (names.length > mostDepth) throw tooLarge();
+    const outer = trees.at(-1);
+    if (outer || wanted.has(name)) {
+      const element = new Element(name, attributes, line);
+      outer?.children.push(element);
+      trees.push(element);
+      if (!outer) begun = parser.position;
+    } else if (heads.has(name)) ready.push(new Element(name, attributes, line));
+    if (trees.length === 0) begun = parser.position;
+  });
+  const text = (part: string): void => {
+    const inner = trees.at(-1);
+    if (inner) inner.text += part;
+    else if (part.trim() !== "") audit.look(names.at(-1), "text", parser.line);
+  };
+  parser.on("text", text);
+  parser.on("cdata", text);
+  parser.on("closetag", () => {
+    names.pop();
+    const element = trees.pop();
+    if (element) element.text = element.text.trim();
+    if (element && trees.length === 0) ready.push(element);
+    if (trees.length === 0) begun = parser.position;
+  });
+
+  for await (const chunk of utf8Of(file, undefined, false)) {
+    parser.write(chunk.toString("utf8"));
+    if (parser.position - begun > mostElement) throw tooLarge();
+    yield* ready;
+    ready = [];
+  }
+  parser.close();
+  yield* ready;
+}
+
+/** The root element of an XML file with its attributes, read without the rest. Throws Stop if there is none. */
+export async function xmlRoot(file: Bytes): Promise<XmlElement> {
+  const { parser, here } = strictParser(file);
+  let root: Element | undefined;
+  parser.on("opentag", (tag) => {
+    root ??= new Element(localName(tag.name), ownAttributes(tag.attributes), parser.line);
+  });
+  for await (const chunk of utf8Of(file, undefined, false)) {
+    try {
+      parser.write(chunk.toString("utf8"));
+    } catch (error) {
+      // What is wrong behind it is told when the file is read.
+      if (!root) throw error;
+    }
+    if (root) return root;
+    if (parser.position > mostElement) break;
+  }
+  throw new Stop(problem("bad-xml", { found: "no element" }, here()));
+}
