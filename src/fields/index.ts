@@ -37,6 +37,7 @@ import councilMember from "./united-nations/council.member.js";
 import councilResolutions from "./united-nations/council.resolutions.js";
 import councilTally from "./united-nations/council.tally.js";
 import councilTerms from "./united-nations/council.terms.js";
+import councilVetoes from "./united-nations/council.vetoes.js";
 import councilYears from "./united-nations/council.years.js";
 import gaAbstain from "./united-nations/ga.abstain.js";
 import gaAgreement from "./united-nations/ga.agreement.js";
@@ -74,6 +75,7 @@ export const catalogue: readonly Measure[] = [
   councilResolutions,
   councilTally,
   councilTerms,
+  councilVetoes,
   councilYears,
   gaAbstain,
   gaAgreement,

@@ -10,6 +10,7 @@ import unGaVotes from "./un-ga-votes.js";
 import unMissions from "./un-missions.js";
 import unScMembers from "./un-sc-members.js";
 import unScResolutions from "./un-sc-resolutions.js";
+import unScVetoes from "./un-sc-vetoes.js";
 import unTreaties from "./un-treaties.js";
 import voetenGaVotes from "./voeten-ga-votes.js";
 
@@ -26,6 +27,7 @@ export const sources: readonly Source[] = [
   unMissions,
   unScMembers,
   unScResolutions,
+  unScVetoes,
   unTreaties,
   voetenGaVotes,
 ];

@@ -16,10 +16,12 @@ const words = (texts: Texts): string =>
 export class Corrections {
   private readonly used = new Set<Correction>();
   private readonly stale = new Map<Correction, string>();
+  private readonly read = new Set<string>();
 
   constructor(private readonly list: readonly Correction[]) {}
 
   apply(table: string, row: Record<string, string>): Record<string, string> {
+    this.read.add(table);
     let fixed = row;
     for (const correction of this.list) {
       if (correction.table !== table || !matches(row, correction.where)) continue;
@@ -34,9 +36,13 @@ export class Corrections {
     return fixed;
   }
 
-  /** A warning for each correction whose guard failed or whose record is not there. */
+  /**
+   * A warning for each correction whose guard failed or whose record is not there. A table of which nothing was read
+   * (the file of another layout) has nothing to be corrected.
+   */
   problems(): Problem[] {
     return this.list.flatMap((correction) => {
+      if (!this.read.has(correction.table)) return [];
       const found = this.stale.get(correction) ?? (this.used.has(correction) ? undefined : "no such record");
       if (found === undefined) return [];
       const { table, where, expect, reason } = correction;

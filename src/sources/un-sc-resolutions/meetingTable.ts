@@ -1,7 +1,4 @@
-import { type DefaultTreeAdapterMap, parse } from "parse5";
-
-type Node = DefaultTreeAdapterMap["node"];
-type Element = DefaultTreeAdapterMap["element"];
+import { monthNumber, squeeze, tableRows } from "../kit/html.js";
 
 /** A resolution as a yearly table of meetings prints it. */
 export interface TableEntry {
@@ -16,45 +13,10 @@ export interface TableEntry {
   line: number;
 }
 
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
-function children(node: Node): readonly Node[] {
-  return "childNodes" in node ? node.childNodes : [];
-}
-
-function elements(node: Node, name: string): Element[] {
-  return children(node).flatMap((child) => [
-    ...("tagName" in child && child.tagName === name ? [child] : []),
-    ...elements(child, name),
-  ]);
-}
-
-/** The text of a cell with a line feed where the page breaks the line. */
-function textOf(node: Node): string {
-  if (node.nodeName === "#text" && "value" in node) return node.value.replace(/\s+/g, " ");
-  if (node.nodeName === "br") return "\n";
-  return children(node).map(textOf).join("");
-}
-
-const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
-
 function dayOf(text: string, year: number): string | null {
-  const [, day, name] = /^(\d{1,2}) ([a-z]+)$/.exec(squeeze(text).toLowerCase()) ?? [];
-  const month = months.indexOf(name ?? "") + 1;
-  if (!day || month === 0) return null;
+  const [, day, name = ""] = /^(\d{1,2}) ([a-z]+)$/.exec(squeeze(text).toLowerCase()) ?? [];
+  const month = monthNumber(name);
+  if (!day || !month) return null;
   return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
@@ -65,22 +27,21 @@ function dayOf(text: string, year: number): string | null {
  */
 export function readMeetingTable(html: string, year: number): TableEntry[] {
   const entries: TableEntry[] = [];
-  for (const row of elements(parse(html, { sourceCodeLocationInfo: true }), "tr")) {
-    const cells = children(row).filter((node): node is Element => "tagName" in node && node.tagName === "td");
-    const [meeting, date, , topic, outcome] = cells;
-    if (!meeting || !date || !topic || !outcome) continue;
+  for (const row of tableRows(html)) {
+    const [meeting, date, , topic, outcome] = row.cells.filter((_, at) => row.tags[at] === "td");
+    if (meeting === undefined || date === undefined || topic === undefined || outcome === undefined) continue;
     let current: TableEntry | undefined;
-    for (const line of textOf(outcome).split("\n").map(squeeze)) {
+    for (const line of outcome.split("\n")) {
       const symbol = /S\/RES\/(\d+)\s*\(\d{4}\)/.exec(line);
       if (symbol) {
         current = {
           number: Number(symbol[1]),
           symbol: symbol[0],
-          date: dayOf(textOf(date), year),
-          meeting: squeeze(textOf(meeting)),
-          topic: squeeze(textOf(topic)),
+          date: dayOf(date, year),
+          meeting: squeeze(meeting),
+          topic: squeeze(topic),
           tally: null,
-          line: row.sourceCodeLocation?.startLine ?? 1,
+          line: row.line,
         };
         entries.push(current);
       } else if (/draft|S\/(?:PRST\/)?\d{4}\//i.test(line)) current = undefined;

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { catalogue } from "../../src/fields/index.js";
+import { createEngine } from "../../src/measures/engine.js";
+import { value } from "../measures/callOf.js";
+import { type Toy, toyRecord } from "../measures/toyRecord.js";
+
+/** Asks several calls of one record; a pattern is what the reason of an undecided call must say. */
+async function ask(toy: Toy, cases: readonly (readonly [string, unknown])[]): Promise<void> {
+  const record = await toyRecord(toy);
+  const engine = await createEngine(record, catalogue, { sources: [] });
+  for (const [text, expected] of cases) {
+    const answer = await value(engine, text);
+    if (expected instanceof RegExp) assert.match(String(answer), expected, text);
+    else assert.deepEqual(answer, expected, text);
+  }
+  record.close();
+}
+
+describe("vetoes", () => {
+  const draft = (rollcall: string, date_from: string, date_to = date_from, kind = "rejected") => ({
+    ...{ rollcall, body: "UNSC", symbol_as_given: rollcall, date_from, date_to, precision: "day", kind },
+  });
+  const no = (rollcall: string, state: string, vote = "no") => ({ rollcall, state, vote });
+
+  it("counts one for each member and draft, and leaves open what two days leave open", async () => {
+    await ask(
+      {
+        "un-sc-vetoes": {
+          tables: {
+            rollcall: [
+              draft("S/1", "1980-01-07", "1980-01-09"),
+              draft("S/2", "1999-12-31", "2000-01-01"),
+              draft("S/3", "2001-05-05"),
+              draft("S/RES/4", "2001-05-05", "2001-05-05", "adopted"),
+            ],
+            ballot: [
+              no("S/1", "SUN"),
+              no("S/1", "USA"),
+              no("S/2", "USA"),
+              no("S/3", "USA"),
+              no("S/3", "GBR", "abstain"),
+              no("S/RES/4", "USA"),
+            ],
+          },
+          coverage: [{ table: "ballot", kind: "veto", from: "1946-01-01", to: "2001-12-31" }],
+        },
+      },
+      [
+        ["council.vetoes(United States, 1946/2001)", 3],
+        ["council.vetoes(United States, 1980-01)", 1],
+        ["council.vetoes(Soviet Union, 1980)", 1],
+        ["council.vetoes(United Kingdom, 2001)", 0],
+        ["council.vetoes(United States, 1999)", /^undecided: .*two days/],
+        ["council.vetoes(United States, 1999/2000)", 1],
+        ["council.vetoes(United States, 2002)", /^undecided: .*covers 1946-01-01 to 2001-12-31/],
+      ],
+    );
+  });
+});
