@@ -4,6 +4,7 @@ import type { CheckResult } from "../checks/result.js";
 import { unreadable } from "../checks/resultOf.js";
 import type { Claim } from "../documents/types.js";
 import { bindValues } from "./bindValues.js";
+import { checkCommitments } from "./checkCommitments.js";
 import { computeFigures } from "./computeFigures.js";
 import type { Chapter, Edition } from "./loadEdition.js";
 import { type ChapterReport, type ClaimReport, type EditionReport, worst } from "./report.js";
@@ -84,7 +85,8 @@ async function checkChapters(
     const results = evaluated[i] ?? [];
     return { id: ids.get(claim) ?? "", chapter, claim, results, verdict: worst(results) };
   });
-  const problems: Problem[] = [];
+  const { commitments, problems } =
+    edition === null ? { commitments: [], problems: [] } : await checkCommitments(edition, engine, evaluate);
   const invalid: CheckResult[] = [];
   for (const chapter of chapters) {
     for (const problem of chapter.document.problems) {
@@ -113,6 +115,7 @@ async function checkChapters(
     edition,
     chapters: parts,
     results: inOrder([...evaluated.flat(), ...invalid], chapters),
+    commitments,
     problems,
     versions,
     sources,

@@ -1,6 +1,20 @@
 import { defineProblems } from "../base/problem.js";
 
 export const problem = defineProblems("edition", {
+  "commitment-not-kept": (p: { id: string; kept: string; why: string }) => ({
+    message: `The commitment ${p.id} is recorded as kept on ${p.kept}, but its own check fails: ${p.why}`,
+    severity: "warning" as const,
+    found: "a check that fails",
+    expected: "a check that holds, for a commitment that was kept",
+    hint: 'Look at "kept" and "kept_when": one of them is not right.',
+  }),
+  "commitment-kept": (p: { id: string }) => ({
+    message: `The commitment ${p.id} is recorded as still to be kept, but its own check holds.`,
+    severity: "warning" as const,
+    found: "a check that holds",
+    expected: "a day in the column kept",
+    hint: 'Write the day on which it was kept into "kept", or sharpen "kept_when".',
+  }),
   "no-such-source": (p: { id: string }) => ({
     message: `The record has nothing of "${p.id}".`,
     found: p.id,

@@ -3,6 +3,7 @@ import type { CheckResult, Verdict } from "../checks/result.js";
 import type { Claim } from "../documents/types.js";
 import type { SourceInfo } from "../measures/types.js";
 import type { VersionRef } from "../store/types.js";
+import type { CommitmentReport } from "./checkCommitments.js";
 import type { Figure } from "./figures.js";
 import type { Chapter, Edition } from "./loadEdition.js";
 
@@ -38,6 +39,8 @@ export interface EditionReport {
   chapters: readonly ChapterReport[];
   /** All results in document order. */
   results: readonly CheckResult[];
+  /** The commitments of the edition's own records, each held against its own check. */
+  commitments: readonly CommitmentReport[];
   /** Problems that are no claim: settings, records, figures. */
   problems: readonly Problem[];
   versions: readonly VersionRef[];

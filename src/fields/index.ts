@@ -13,6 +13,7 @@ import treatySince from "./disarmament/treaty.since.js";
 import warheads from "./disarmament/warheads.js";
 import commitmentsKept from "./efforts/commitments.kept.js";
 import commitmentsOpen from "./efforts/commitments.open.js";
+import commitmentsOverdue from "./efforts/commitments.overdue.js";
 import deployment from "./efforts/deployment.js";
 import meetingsCount from "./efforts/meetings.count.js";
 import conflictsActive from "./environment/conflicts.active.js";
@@ -30,8 +31,11 @@ import membersOf from "./regional/members.js";
 import activityCovered from "./terrorism/activity.covered.js";
 import activityGap from "./terrorism/activity.gap.js";
 import activityRunning from "./terrorism/activity.running.js";
+import activityUncovered from "./terrorism/activity.uncovered.js";
 import mandate from "./terrorism/mandate.js";
 import mandateSpells from "./terrorism/mandate.spells.js";
+import mandateUntil from "./terrorism/mandate.until.js";
+import mandatesLapsed from "./terrorism/mandates.lapsed.js";
 import councilElected from "./united-nations/council.elected.js";
 import councilMember from "./united-nations/council.member.js";
 import councilResolutions from "./united-nations/council.resolutions.js";
@@ -62,7 +66,10 @@ export const catalogue: readonly Measure[] = [
   activityCovered,
   activityGap,
   activityRunning,
+  activityUncovered,
   mandateSpells,
+  mandateUntil,
+  mandatesLapsed,
   mandate,
   incidentsShare,
   incidents,
@@ -100,6 +107,7 @@ export const catalogue: readonly Measure[] = [
   warheads,
   commitmentsKept,
   commitmentsOpen,
+  commitmentsOverdue,
   deployment,
   meetingsCount,
 ];

@@ -1,27 +1,7 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
-import { during } from "../../measures/sql.js";
 import { named, within } from "../../measures/text.js";
-import { activityIn, activityName, islands, mandateIn, sources } from "./mandates.js";
-
-// A spell of activity is unbroken, so it is covered exactly if one unbroken stretch of mandates holds it.
-const rows = `WITH own AS (
-  SELECT c.call, c.source AS _source, a.activity, a.name, a.mandates, a.place,
-    CASE WHEN c.arg_in_from IS NULL THEN a.date_from ELSE greatest(a.date_from, c.arg_in_from) END AS date_from,
-    CASE WHEN c.arg_in_to IS NULL THEN a.date_to ELSE least(coalesce(a.date_to, c.arg_in_to), c.arg_in_to) END AS date_to,
-    a.source, a.version, a.locator
-  FROM calls c JOIN activity a ON a.source = c.source AND a.activity = c.arg_name AND ${during("a")}
-), allowed AS (
-  SELECT DISTINCT o.call, m.mandate, m.date_from, m.date_to
-  FROM own o JOIN mandate m ON m.source = o._source AND list_contains(o.mandates, m.mandate)
-), stretches AS (
-  SELECT call, _island, min(date_from) AS date_from, max(coalesce(date_to, DATE '9999-12-31')) AS date_to
-  FROM ${islands("allowed", "call")} GROUP BY call, _island
-)
-SELECT o.call, o.activity, o.name, o.place, o.date_from, o.date_to, o.mandates,
-  EXISTS (SELECT 1 FROM stretches s WHERE s.call = o.call AND s.date_from <= o.date_from
-    AND s.date_to >= coalesce(o.date_to, DATE '9999-12-31')) AS covered,
-  o.source, o.version, o.locator
-FROM own o`;
+import { coveredSpells } from "./coveredSpells.js";
+import { activityIn, activityName, mandateIn, sources } from "./mandates.js";
 
 export default defineMeasure({
   name: "activity.covered",
@@ -35,7 +15,7 @@ export default defineMeasure({
   sources,
   tables: ["activity", "mandate"],
   covers: (args) => [...activityIn(args), ...mandateIn(args)],
-  rows,
+  rows: coveredSpells,
   aggregate: "bool_and(covered)",
   order: "date_from",
   empty: "undecided",
