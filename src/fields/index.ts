@@ -41,6 +41,7 @@ import councilMember from "./united-nations/council.member.js";
 import councilResolutions from "./united-nations/council.resolutions.js";
 import councilTally from "./united-nations/council.tally.js";
 import councilTerms from "./united-nations/council.terms.js";
+import councilText from "./united-nations/council.text.js";
 import councilVetoes from "./united-nations/council.vetoes.js";
 import councilYears from "./united-nations/council.years.js";
 import gaAbstain from "./united-nations/ga.abstain.js";
@@ -82,6 +83,7 @@ export const catalogue: readonly Measure[] = [
   councilResolutions,
   councilTally,
   councilTerms,
+  councilText,
   councilVetoes,
   councilYears,
   gaAbstain,

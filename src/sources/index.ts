@@ -4,6 +4,7 @@ import forums from "./forums.js";
 import imbAttacks from "./imb-attacks.js";
 import type { Source } from "./kit/types.js";
 import nuclearTests from "./nuclear-tests.js";
+import resolutionTexts from "./resolution-texts.js";
 import treatyParties from "./treaty-parties.js";
 import ucdpConflicts from "./ucdp-conflicts.js";
 import unGaVotes from "./un-ga-votes.js";
@@ -21,6 +22,7 @@ export const sources: readonly Source[] = [
   forums,
   imbAttacks,
   nuclearTests,
+  resolutionTexts,
   treatyParties,
   ucdpConflicts,
   unGaVotes,

@@ -181,13 +181,22 @@ async function* checkedUtf8(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGe
 // What 0x80 to 0x9f mean in Windows-1252; Node's own decoder reads them as control characters.
 const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
+const windowsText = (bytes: Buffer): string =>
+  bytes.toString("latin1").replace(/[\u0080-\u009f]/g, (c) => high[c.charCodeAt(0) - 0x80] ?? c);
+
 async function* fromWindows(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  for await (const chunk of chunks) {
-    const text = chunk
-      .toString("latin1")
-      .replace(/[\u0080-\u009f]/g, (c) => high[c.charCodeAt(0) - 0x80] ?? c);
-    yield Buffer.from(text);
-  }
+  for await (const chunk of chunks) yield Buffer.from(windowsText(chunk));
+}
+
+/**
+ * Text whose encoding nobody says: UTF-8 if it is valid UTF-8, else Windows-1252. Bytes that mean nothing in Windows-1252
+ * stay control characters (U+0081, U+008D, U+008F, U+0090, U+009D), by which they can be found.
+ */
+export function decodeUnsaid(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isUtf8(buffer)
+    ? { text: new TextDecoder().decode(buffer), encoding: "utf-8" }
+    : { text: windowsText(buffer), encoding: "windows-1252" };
 }
 
 async function* fromUtf16(file: Bytes, big: boolean, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -8,7 +8,7 @@ import { pullFolder } from "../../../src/sources/kit/pullFolder.js";
 import type { Source } from "../../../src/sources/kit/types.js";
 import { listVersions } from "../../../src/store/cache.js";
 import { openRecord } from "../../../src/store/openRecord.js";
-import type { CoverageRow, JsonRow } from "../../../src/store/types.js";
+import type { CoverageRow, JsonRow, OpenRecord } from "../../../src/store/types.js";
 
 /** A version read into a cache of its own, which `done` removes. */
 export interface Imported {
@@ -16,6 +16,8 @@ export interface Imported {
   warnings: string[];
   coverage: readonly CoverageRow[];
   query(sql: string): Promise<JsonRow[]>;
+  /** The opened record, for measures to be asked of it. */
+  record(): OpenRecord;
   done(): Promise<void>;
 }
 
@@ -26,19 +28,22 @@ export function skipWithout(id: string): string | false {
   return existsSync(shared(id)) ? false : `no ../shared/data/${id} on this machine`;
 }
 
-async function importFrom(source: Source, dir: string): Promise<Imported> {
+/** Reads whatever of the source's files is in a folder. */
+export async function importDir(source: Source, dir: string): Promise<Imported> {
   const cache = await mkdtemp(join(tmpdir(), "chancery-test-"));
   const report = await pullFolder(dir, [source], cache);
   const [version] = listVersions(cache).versions;
   const record = version ? await openRecord([version]) : undefined;
+  function opened(): OpenRecord {
+    assert.ok(record, report.versions.flatMap((v) => v.problems.map((p) => p.message)).join("\n"));
+    return record;
+  }
   return {
     problems: report.versions.flatMap((v) => v.problems.map((p) => `${p.code} ${p.message}`)),
     warnings: report.versions.flatMap((v) => v.warnings.map((p) => `${p.code} ${p.message}`)),
     coverage: version?.manifest.coverage ?? [],
-    async query(sql) {
-      assert.ok(record, report.versions.flatMap((v) => v.problems.map((p) => p.message)).join("\n"));
-      return record.query(sql);
-    },
+    query: async (sql) => opened().query(sql),
+    record: opened,
     async done() {
       record?.close();
       await rm(cache, { recursive: true, force: true });
@@ -47,11 +52,11 @@ async function importFrom(source: Source, dir: string): Promise<Imported> {
 }
 
 /** Reads the publisher's files. */
-export const importFull = (source: Source): Promise<Imported> => importFrom(source, shared(source.id));
+export const importFull = (source: Source): Promise<Imported> => importDir(source, shared(source.id));
 
 /** Reads our sample, without holding it to the rows that a whole file must have. */
 export const importSample = (source: Source): Promise<Imported> =>
-  importFrom({ ...source, expect: {} }, join(packageRoot(), "test", "samples", source.id));
+  importDir({ ...source, expect: {} }, join(packageRoot(), "test", "samples", source.id));
 
 /** Reads files given as name and text. */
 export async function importTexts(
@@ -62,7 +67,7 @@ export async function importTexts(
   await mkdir(join(dir, source.id));
   for (const [name, text] of Object.entries(texts)) await writeFile(join(dir, source.id, name), text);
   try {
-    return await importFrom({ ...source, expect: {} }, dir);
+    return await importDir({ ...source, expect: {} }, dir);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
