@@ -1,10 +1,13 @@
 import atopAlliances from "./atop-alliances.js";
 import facts from "./facts.js";
+import fatfLists from "./fatf-lists.js";
 import forums from "./forums.js";
 import imbAttacks from "./imb-attacks.js";
 import type { Source } from "./kit/types.js";
+import nuclearCooperation from "./nuclear-cooperation.js";
 import nuclearTests from "./nuclear-tests.js";
 import resolutionTexts from "./resolution-texts.js";
+import tipTiers from "./tip-tiers.js";
 import treatyParties from "./treaty-parties.js";
 import ucdpConflicts from "./ucdp-conflicts.js";
 import unGaVotes from "./un-ga-votes.js";
@@ -13,16 +16,21 @@ import unScMembers from "./un-sc-members.js";
 import unScResolutions from "./un-sc-resolutions.js";
 import unScVetoes from "./un-sc-vetoes.js";
 import unTreaties from "./un-treaties.js";
+import usTroops from "./us-troops.js";
 import voetenGaVotes from "./voeten-ga-votes.js";
+import warheads from "./warheads.js";
 
 /** Every source, by id. A test compares this list with the folder. */
 export const sources: readonly Source[] = [
   atopAlliances,
   facts,
+  fatfLists,
   forums,
   imbAttacks,
+  nuclearCooperation,
   nuclearTests,
   resolutionTexts,
+  tipTiers,
   treatyParties,
   ucdpConflicts,
   unGaVotes,
@@ -31,5 +39,7 @@ export const sources: readonly Source[] = [
   unScResolutions,
   unScVetoes,
   unTreaties,
+  usTroops,
   voetenGaVotes,
+  warheads,
 ];
