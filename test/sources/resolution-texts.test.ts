@@ -8,7 +8,7 @@ import { createTar } from "nanotar";
 import { catalogue } from "../../src/fields/index.js";
 import { createEngine } from "../../src/measures/engine.js";
 import source from "../../src/sources/resolution-texts.js";
-import { value } from "../measures/callOf.js";
+import { callOf, value } from "../measures/callOf.js";
 import { importDir, importFull, skipWithout } from "./support/importSource.js";
 
 const resolution = (number: number, year: number, day: string, ...paragraphs: string[]) =>
@@ -111,6 +111,10 @@ test("the publisher's file", { skip: skipWithout(source.id) }, async () => {
     ['council.text(S/RES/1765, "Côte d\'Ivoire")', true],
   ];
   for (const [text, expected] of cases) assert.equal(await value(engine, text), expected, text);
+  const call = callOf(engine, 'council.text(S/RES/1851, "seized of the matter")');
+  await engine.answer([call]);
+  const [row] = (await engine.evidence([call], 5)).get(call.key)?.rows ?? [];
+  assert.equal(row?.sentence, "13. Decides to remain seized of the matter.");
   assert.match(String(await value(engine, 'council.text(S/RES/2000, "Libya")')), /does not have/);
   await texts.done();
 });

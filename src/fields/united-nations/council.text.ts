@@ -10,8 +10,8 @@ const furniture = String.raw`(?:\d{1,2}|(?:\d{1,2} )?\d\d-\d{5}(?: \(E\))?(?: \d
 /** A page ends with a form feed, often within a sentence. */
 const pageBreak = String.raw`(?:\n${furniture})*\n?\f(?:${furniture}\n)*`;
 
-/** Paragraphs are cut into sentences at a full stop, mark or semicolon that a blank follows. */
-const sentences = `regexp_split_to_array(regexp_replace(regexp_replace(d.text, '${pageBreak}', ' ', 'g'), '([.;?!]) +', '\\1\\n', 'g'), '\\n')`;
+/** Paragraphs are cut into sentences at a full stop, mark or semicolon that a blank follows; a numeral before it numbers a paragraph. */
+const sentences = `regexp_split_to_array(regexp_replace(regexp_replace(d.text, '${pageBreak}', ' ', 'g'), '([^0-9][.;?!]) +', '\\1' || chr(10), 'g'), '\\n')`;
 
 export default defineMeasure({
   name: "council.text",
