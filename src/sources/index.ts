@@ -3,6 +3,7 @@ import facts from "./facts.js";
 import fatfLists from "./fatf-lists.js";
 import forums from "./forums.js";
 import imbAttacks from "./imb-attacks.js";
+import jpMof from "./jp-mof.js";
 import type { Source } from "./kit/types.js";
 import nuclearCooperation from "./nuclear-cooperation.js";
 import nuclearTests from "./nuclear-tests.js";
@@ -27,6 +28,7 @@ export const sources: readonly Source[] = [
   fatfLists,
   forums,
   imbAttacks,
+  jpMof,
   nuclearCooperation,
   nuclearTests,
   resolutionTexts,

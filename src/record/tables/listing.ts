@@ -28,7 +28,11 @@ export const listing = defineTable({
       type: "VARCHAR",
       meaning: "person, entity, vessel, aircraft; NULL if the list does not say.",
     },
-    { name: "name", type: "VARCHAR", meaning: "Its main name as given.", nullable: false },
+    {
+      name: "name",
+      type: "VARCHAR",
+      meaning: "Its main name as given; NULL where the list keeps only that the entry was taken off.",
+    },
     { name: "programmes", type: "VARCHAR[]", meaning: "Programmes or regimes under which it is listed." },
     {
       name: "listed",

@@ -32,8 +32,9 @@ export function skipWithout(id: string): string | false {
 export async function importDir(source: Source, dir: string): Promise<Imported> {
   const cache = await mkdtemp(join(tmpdir(), "chancery-test-"));
   const report = await pullFolder(dir, [source], cache);
-  const [version] = listVersions(cache).versions;
-  const record = version ? await openRecord([version]) : undefined;
+  const { versions } = listVersions(cache);
+  const [version] = versions;
+  const record = version ? await openRecord(source.keepsReleases ? versions : [version]) : undefined;
   function opened(): OpenRecord {
     assert.ok(record, report.versions.flatMap((v) => v.problems.map((p) => p.message)).join("\n"));
     return record;
@@ -58,10 +59,10 @@ export const importFull = (source: Source): Promise<Imported> => importDir(sourc
 export const importSample = (source: Source): Promise<Imported> =>
   importDir({ ...source, expect: {} }, join(packageRoot(), "test", "samples", source.id));
 
-/** Reads files given as name and text. */
+/** Reads files given as name and text or bytes. */
 export async function importTexts(
   source: Source,
-  texts: Readonly<Record<string, string>>,
+  texts: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<Imported> {
   const dir = await mkdtemp(join(tmpdir(), "chancery-texts-"));
   await mkdir(join(dir, source.id));
