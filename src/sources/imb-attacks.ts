@@ -1,5 +1,5 @@
 import { defineSource } from "./kit/defineSource.js";
-import type { CsvRow, RawFile, ReadContext } from "./kit/types.js";
+import type { Correction, RawFile, ReadContext } from "./kit/types.js";
 
 /** The list's words for what happened. Boarded and Boarding are the same, from two halves of the list. */
 const kinds: Readonly<Record<string, string>> = {
@@ -42,44 +42,65 @@ const columns: readonly string[] = [...used, ...others];
 const first = "1993-01-01";
 const last = "2020-12-31";
 
+/** Positions that the words of the place contradict; the nearest country is geometry and goes with them. */
+const corrections: readonly Correction[] = [
+  {
+    table: "attacks",
+    where: { date: "2008-08-04", vessel_name: "Yenegoa Ocean", location_description: "Off Bosasso, Somalia" },
+    expect: { longitude: "104.1698", latitude: "2.7902", nearest_country: "MYS" },
+    set: { longitude: "NA", latitude: "NA", nearest_country: "NA" },
+    reason:
+      "The ship was taken off Bosasso, Somalia; the position is off Tioman, Malaysia, and the right one is not known.",
+  },
+];
+
+/** The cells of a record that are read, after corrections. */
+type Cells = Readonly<Record<string, string>>;
+
 /** The cell, or null where the list writes NA for nothing. */
-const given = (row: CsvRow, column: string): string | null => {
-  const text = row.get(column).trim();
+const given = (row: Cells, column: string): string | null => {
+  const text = (row[column] ?? "").trim();
   return text === "" || text === "NA" ? null : text;
 };
 
-function degrees(context: ReadContext, file: RawFile, row: CsvRow, column: "latitude" | "longitude") {
+function degrees(
+  context: ReadContext,
+  file: RawFile,
+  line: number,
+  row: Cells,
+  column: "latitude" | "longitude",
+): number | null {
   const text = given(row, column);
   if (text === null) return null;
   const most = column === "latitude" ? 90 : 180;
   const value = /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
   if (Math.abs(value) <= most) return value;
-  context.report("bad-value", { file, line: row.line, column }, text, `degrees between -${most} and ${most}`);
+  context.report("bad-value", { file, line, column }, text, `degrees between -${most} and ${most}`);
   return null;
 }
 
-function kindOf(context: ReadContext, file: RawFile, row: CsvRow): string | undefined {
+function kindOf(context: ReadContext, file: RawFile, line: number, row: Cells): string | undefined {
   const word = given(row, "attack_type");
   if (word === null) return unnamed;
   const kind = kinds[word];
   if (!kind) {
     const expected = `one of ${Object.keys(kinds).join(", ")}`;
-    context.report("unknown-value", { file, line: row.line, column: "attack_type" }, word, expected);
+    context.report("unknown-value", { file, line, column: "attack_type" }, word, expected);
   }
   return kind;
 }
 
-function addAttack(context: ReadContext, file: RawFile, row: CsvRow, number: number): void {
-  const date = row.get("date");
+function addAttack(context: ReadContext, file: RawFile, line: number, row: Cells, number: number): void {
+  const date = row.date ?? "";
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || date < first || date > last) {
-    const place = { file, line: row.line, column: "date" };
+    const place = { file, line, column: "date" };
     context.report("bad-value", place, date, `a day from ${first} to ${last}, which the list says it covers`);
     return;
   }
-  const kind = kindOf(context, file, row);
+  const kind = kindOf(context, file, line, row);
   if (!kind) return;
   const country = given(row, "nearest_country");
-  const place = { file, line: row.line, column: "nearest_country" };
+  const place = { file, line, column: "nearest_country" };
   context.add("event", {
     event: String(number),
     kind,
@@ -87,14 +108,14 @@ function addAttack(context: ReadContext, file: RawFile, row: CsvRow, number: num
     date_from: date,
     date_to: date,
     precision: "day",
-    latitude: degrees(context, file, row, "latitude"),
-    longitude: degrees(context, file, row, "longitude"),
+    latitude: degrees(context, file, line, row, "latitude"),
+    longitude: degrees(context, file, line, row, "longitude"),
     place: given(row, "location_description"),
     state: country === null ? null : (context.state(country, date, place, "iso3") ?? null),
     victim: given(row, "vessel_name"),
     count: 1,
     description: given(row, "attack_description"),
-    locator: `${file.name} line ${row.line}`,
+    locator: `${file.name} line ${line}`,
   });
 }
 
@@ -115,11 +136,13 @@ export default defineSource({
     "120 incidents have no word for what happened. They count as of any kind, and under no kind.",
     "Rows from 1993 to 2014 have no narrative and no type of vessel.",
     "The nearest country is geometry and not the area under which the Bureau counts an incident; areas go by the words of the place.",
+    "One incident of 2008 off Bosasso, Somalia, has a position off Malaysia; the position is taken out.",
     "Reporting changed over the years, and many attacks are never reported.",
   ],
   cadence: "closed",
   produces: ["event"],
-  reader: 1,
+  reader: 2,
+  corrections,
   files: [
     {
       key: "attacks",
@@ -145,7 +168,8 @@ export default defineSource({
     let firstRepeat = 1;
     for await (const row of context.csv(file, { use: columns })) {
       number += 1;
-      addAttack(context, file, row, number);
+      const cells = Object.fromEntries(used.map((column) => [column, row.get(column)]));
+      addAttack(context, file, row.line, context.correct("attacks", cells), number);
       const whole = columns.map((column) => row.get(column)).join("\u001f");
       if (seen.has(whole)) {
         if (repeated === 0) firstRepeat = row.line;

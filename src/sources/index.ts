@@ -5,6 +5,7 @@ import forums from "./forums.js";
 import imbAttacks from "./imb-attacks.js";
 import jpMof from "./jp-mof.js";
 import type { Source } from "./kit/types.js";
+import ngaAsam from "./nga-asam.js";
 import nuclearCooperation from "./nuclear-cooperation.js";
 import nuclearTests from "./nuclear-tests.js";
 import resolutionTexts from "./resolution-texts.js";
@@ -30,6 +31,7 @@ export const sources: readonly Source[] = [
   imbAttacks,
   jpMof,
   nuclearCooperation,
+  ngaAsam,
   nuclearTests,
   resolutionTexts,
   tipTiers,

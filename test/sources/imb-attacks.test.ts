@@ -91,6 +91,11 @@ test("the publisher's file: totals, and the areas as the Bureau printed them", {
     [92, 19, 111],
   );
   assert.deepEqual([await year("strait-of-malacca", 2008), await year("strait-of-malacca", 2003)], [2, 28]);
+  // Off Bosasso by its words, off Malaysia by its position: a correction takes the position out.
+  const [bosasso] = await read.query(
+    "SELECT latitude, longitude, state FROM event WHERE victim = 'Yenegoa Ocean'",
+  );
+  assert.deepEqual(bosasso, { latitude: null, longitude: null, state: null });
   for (let y = 1993; y <= 2020; y++)
     assert.equal(
       await year("gulf-of-aden-and-somalia", y),

@@ -1,4 +1,4 @@
-import { defineTable } from "../defineTable.js";
+import { defineTable, spell } from "../defineTable.js";
 
 export const area = defineTable({
   name: "area",
@@ -7,6 +7,8 @@ export const area = defineTable({
     { name: "area", type: "VARCHAR", meaning: "Area id.", nullable: false },
     { name: "name", type: "VARCHAR", meaning: "Name in English.", nullable: false },
     { name: "names", type: "VARCHAR[]", meaning: "Other names." },
+    { name: "kind", type: "VARCHAR", meaning: "water, NAVAREA, NGA subregion, risk area." },
+    ...spell,
     {
       name: "definition",
       type: "VARCHAR",

@@ -37,6 +37,22 @@ export const event = defineTable({
       type: "VARCHAR",
       meaning: "Area id, only where the source itself gives a figure for a named area.",
     },
+    {
+      name: "region",
+      type: "VARCHAR",
+      meaning: "The publisher's own code of the region it was in, as given: an NGA subregion.",
+    },
+    {
+      name: "same_as",
+      type: "VARCHAR",
+      meaning:
+        "The earlier event of its source that this row tells of again; such a row is left out of counts.",
+    },
+    {
+      name: "geometry",
+      type: "VARCHAR",
+      meaning: "Positions, lines and areas that its text gives, as WKT, longitude latitude, WGS 84.",
+    },
     { name: "description", type: "VARCHAR", meaning: "What the source says happened." },
   ],
   key: [],

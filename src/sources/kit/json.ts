@@ -14,14 +14,35 @@ function lineAndColumn(text: string, offset: number): { line: number; column: nu
   return { line: before.split("\n").length, column: offset - start + 1 };
 }
 
+/** The parser's names of marks, as a person knows them. */
+const marks: Readonly<Record<string, string>> = {
+  LBracket: "a [",
+  RBracket: "a ]",
+  LBrace: "a {",
+  RBrace: "a }",
+  Comma: "a comma",
+  Colon: "a colon",
+  String: "a text",
+  Number: "a number",
+  Boolean: "true or false",
+  Null: "null",
+};
+const named = (message: string): string =>
+  message
+    .replace(/ found\. \(\d+:\d+\)$/, "")
+    .replace(/\.$/, "")
+    .replace(
+      /^Unexpected token (\w+)/,
+      (all, mark: string) => `${marks[mark] ?? all} where something else belongs`,
+    );
+
 /** Where JSON text goes wrong and how; only asked for when it does, for it reads the text again, slowly. */
 function flaw(text: string, native: string): { line: number; column: number; found: string } {
   try {
     parse(text, { mode: "json" });
   } catch (error) {
     const { line, column, message } = error as { line?: number; column?: number; message: string };
-    if (line !== undefined && column !== undefined)
-      return { line, column, found: message.replace(/ found\. \(\d+:\d+\)$/, "").replace(/\.$/, "") };
+    if (line !== undefined && column !== undefined) return { line, column, found: named(message) };
   }
   const match = [...text.matchAll(strings)].find((m) => m.groups?.end !== '"');
   if (!match) return { line: 1, column: 1, found: native };

@@ -1,0 +1,295 @@
+import type { Position } from "../base/wkt.js";
+import { defineSource } from "./kit/defineSource.js";
+import { features } from "./kit/geojson.js";
+import type { RawFile, ReadContext } from "./kit/types.js";
+import { corrections, guarded } from "./nga-asam/corrections.js";
+import type { Entry, RawEntry } from "./nga-asam/entry.js";
+import { kindOf } from "./nga-asam/kinds.js";
+import { apiEntries, csvEntries, layerEntries } from "./nga-asam/layouts.js";
+import { type LatLon, onGlobe, readPosition } from "./nga-asam/position.js";
+import { findRepeats } from "./nga-asam/repeats.js";
+import { addSubregions, csvRings } from "./nga-asam/subregions.js";
+import { readSuspects, type Suspects } from "./nga-asam/suspects.js";
+
+/** The subregions of the agency's own charts. */
+const subregions = /^(?:1[1-9]|2[1-9]|3[5-8]|4[1-4]|5[1-7]|6[1-3]|7[1-6]|8[1-3]|9[1-7])$/;
+const navAreas = /^(?:[IVX]+)$/;
+/** The agency stopped on 30 June 2024; the last message is of 25 June. */
+const last = "2024-06-25";
+/** Fewer messages than this are a part of the list, of which nothing can be said to be missing. */
+const whole = 8000;
+
+const layouts = { merged: csvEntries, csv: csvEntries, layer: layerEntries, api: apiEntries };
+const keys = ["merged", "csv", "layer", "api"] as const;
+
+/** Position in degrees out of the text, or else the decimals; undefined if there is neither, reported if wrong. */
+function positionOf(context: ReadContext, raw: RawEntry): LatLon | undefined {
+  const { file, line, position, latitude, longitude } = raw;
+  const decimal =
+    latitude === "" || longitude === ""
+      ? undefined
+      : onGlobe({ latitude: Number(latitude), longitude: Number(longitude) });
+  const read = readPosition(position);
+  if (position.trim() !== "" && !read)
+    context.report(
+      "bad-value",
+      { file, line, column: "position" },
+      position,
+      "46°37'50.89\"N 31°35'01.64\"E",
+    );
+  if (latitude !== "" && !decimal)
+    context.report(
+      "bad-value",
+      { file, line, column: "latitude" },
+      `${latitude}, ${longitude}`,
+      "decimal degrees",
+    );
+  if (
+    read &&
+    decimal &&
+    Math.abs(read.latitude - decimal.latitude) + Math.abs(read.longitude - decimal.longitude) > 0.001
+  )
+    context.report(
+      "bad-value",
+      { file, line, column: "position" },
+      position,
+      `what the decimals say: ${latitude}, ${longitude}`,
+    );
+  return read ?? decimal;
+}
+
+/** The position after our corrections, and after those of the publisher's readers where we have none. */
+function corrected(
+  context: ReadContext,
+  raw: RawEntry,
+  at: LatLon | undefined,
+  suspects: Suspects,
+): LatLon | undefined {
+  if (!at) return undefined;
+  const found = { latitude: guarded(at.latitude), longitude: guarded(at.longitude) };
+  const { latitude = "", longitude = "" } = context.correct("asam", {
+    reference: raw.reference,
+    date: raw.date,
+    ...found,
+  });
+  if (latitude === found.latitude && longitude === found.longitude) return suspects.position(raw, at);
+  suspects.settled(raw);
+  return latitude === "" ? undefined : { latitude: Number(latitude), longitude: Number(longitude) };
+}
+
+function entryOf(context: ReadContext, raw: RawEntry, suspects: Suspects): Entry | undefined {
+  const { file, line, reference, date, subregion, navArea } = raw;
+  if (!/^\d{4}-\d+$/.test(reference)) {
+    context.report(
+      "bad-value",
+      { file, line, column: "reference" },
+      reference,
+      "a year and a number: 2008-487",
+    );
+    return undefined;
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || date < "1978-01-01" || date > last) {
+    context.report(
+      "bad-value",
+      { file, line, column: "date" },
+      date,
+      `a day from 1978 to ${last}, when the list ended`,
+    );
+    return undefined;
+  }
+  if (subregion !== "" && !subregions.test(subregion))
+    context.report(
+      "unknown-value",
+      { file, line, column: "subreg" },
+      subregion,
+      "an NGA subregion from 11 to 97",
+    );
+  if (navArea !== "" && !navAreas.test(navArea))
+    context.report(
+      "unknown-value",
+      { file, line, column: "navArea" },
+      navArea,
+      "a NAVAREA in Roman numerals",
+    );
+  return {
+    ...{
+      reference,
+      date,
+      subregion,
+      hostility: raw.hostility,
+      victim: raw.victim,
+      description: raw.description,
+    },
+    at: corrected(context, raw, positionOf(context, raw), suspects),
+    locator: raw.locator,
+  };
+}
+
+/** All entries, each once: one that stands in several files is taken from the first of them. */
+async function readEntries(context: ReadContext, suspects: Suspects): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  const before = new Set<string>();
+  for (const key of keys) {
+    for (const file of context.files(key)) {
+      const own = new Set<string>();
+      for await (const raw of layouts[key](context, file)) {
+        const name = `${raw.reference} ${raw.date}`;
+        own.add(name);
+        if (before.has(name)) continue;
+        const entry = entryOf(context, raw, suspects);
+        if (entry) entries.push(entry);
+      }
+      for (const name of own) before.add(name);
+    }
+  }
+  return entries;
+}
+
+const placeOf = (description: string): string | null =>
+  /^\s*([A-Z][^:.]{2,60}?)\s*[:.]/.exec(description)?.[1] ?? null;
+const given = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+
+function addEntries(context: ReadContext, entries: readonly Entry[]): void {
+  const repeats = findRepeats(entries);
+  const ids = new Map<Entry, string>();
+  const times = new Map<string, number>();
+  for (const entry of entries) {
+    const nth = (times.get(entry.reference) ?? 0) + 1;
+    times.set(entry.reference, nth);
+    ids.set(entry, nth === 1 ? entry.reference : `${entry.reference} (${nth})`);
+  }
+  for (const entry of entries) {
+    const first = repeats.get(entry);
+    context.add("event", {
+      event: ids.get(entry) ?? entry.reference,
+      kind: kindOf(entry.hostility, entry.description),
+      kind_as_given: given(entry.hostility),
+      date_from: entry.date,
+      date_to: entry.date,
+      precision: "day",
+      latitude: entry.at?.latitude ?? null,
+      longitude: entry.at?.longitude ?? null,
+      place: placeOf(entry.description),
+      victim: given(entry.victim),
+      count: 1,
+      region: given(entry.subregion),
+      same_as: (first && ids.get(first)) ?? null,
+      description: given(entry.description),
+      locator: entry.locator,
+    });
+  }
+}
+
+function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): void {
+  const days = entries.map((entry) => entry.date).sort();
+  if (entries.length < whole) {
+    const found = `${entries.length} messages`;
+    context.report(
+      "note",
+      { file, line: 1 },
+      found,
+      "the whole list of over 8,000; of a part nothing is claimed to be complete",
+    );
+    return;
+  }
+  const claim = { table: "event", kind: "anti-shipping", subject: null, state: null } as const;
+  context.cover({
+    ...claim,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    reason: `The National Geospatial-Intelligence Agency listed the reports that reached it from ${days[0]} to ${days.at(-1)}; it ended the list on 30 June 2024.`,
+  });
+  context.cover({
+    ...claim,
+    from: null,
+    to: "1999-12-31",
+    gap: true,
+    reason:
+      "Before 2000 the list is thin (67 messages in 1998, 424 in 2000): fewer reports reached the agency, so its numbers of those years are not those of the attacks.",
+  });
+}
+
+export default defineSource({
+  id: "nga-asam",
+  title: "Anti-Shipping Activity Messages",
+  publisher: "National Geospatial-Intelligence Agency, United States",
+  homepage: "https://msi.nga.mil/Piracy",
+  licence: "public domain (work of the United States Government)",
+  redistribution: "allowed",
+  citation:
+    "National Geospatial-Intelligence Agency, Anti-Shipping Activity Messages, 1978 to 2024. Maritime Safety Information.",
+  covers:
+    "Reports of hostile acts against ships and mariners worldwide from 1978 to June 2024: piracy, robbery, suspicious approaches and other hostility.",
+  traps: [
+    "It is not a list of piracy attacks: suspicious approaches, acts of war, protest and smuggling stand in it too. Its counts are not those of the International Maritime Bureau.",
+    "One attack is often entered twice. An entry of the same day and position as an earlier one is marked as telling of it again, and left out of counts, if its text gives no other time, latitude or ship and either the same time or half of the same words.",
+    "What was done is read from the text, for the column hostility names who did it and is empty in most entries since 2019; an entry that does not say it plainly is of no kind.",
+    "Twenty-three positions that the entry's own text contradicts are corrected, twelve of them to none.",
+    "References are no key: 2021-161 and 2021-207 stand twice. They often carry another year than the date.",
+    "Before 2000 the list is thin, and a rise there is collection, not piracy.",
+    "The agency ended the list on 30 June 2024.",
+  ],
+  cadence: "closed",
+  produces: ["event", "area"],
+  reader: 1,
+  files: [
+    {
+      key: "merged",
+      name: /^asam_merged.*\.csv$/i,
+      header: ["reference", "date", "latitude", "longitude", "position", "hostility", "record_source"],
+      required: false,
+    },
+    {
+      key: "csv",
+      name: /^asam.*\.csv$/i,
+      header: ["reference", "date", "position", "navArea", "subreg", "hostility", "victim", "description"],
+      required: false,
+      manual: true,
+    },
+    { key: "subregions", name: /^asam_subregions\.csv$/i, begins: /^\d{2},/, required: false },
+    {
+      key: "outlines",
+      name: /^asam_subregions\.geojson$/i,
+      begins: /"FeatureCollection"/,
+      required: false,
+    },
+    {
+      key: "suspects",
+      name: /^asam_suspect_positions\.csv$/i,
+      header: ["reference", "date", "latitude", "longitude", "corrected_latitude", "corrected_longitude"],
+      required: false,
+    },
+    { key: "api", name: /asam.*\.json$/i, begins: /^\s*\{\s*"asam"\s*:/, required: false, many: true },
+    {
+      key: "layer",
+      name: /asam.*\.(?:geo)?json$/i,
+      begins: /"(?:features|geometryType|objectIdFieldName|FeatureCollection)"/,
+      required: false,
+      many: true,
+    },
+  ],
+  expect: { event: [1, 12_000] },
+  corrections,
+  async read(context) {
+    const suspects = await readSuspects(context);
+    const entries = await readEntries(context, suspects);
+    suspects.report();
+    addEntries(context, entries);
+    const [file] = keys.flatMap((key) => context.files(key));
+    if (file) cover(context, entries, file);
+    const [csv] = context.files("subregions");
+    const [outlines] = context.files("outlines");
+    if (csv) addSubregions(context, csv, await csvRings(context, csv));
+    else if (outlines) {
+      const rings = new Map<string, Position[][]>();
+      for (const { properties, polygons } of await features(context, outlines, { use: ["subreg"] })) {
+        const code = String(properties.subreg);
+        rings.set(code, [
+          ...(rings.get(code) ?? []),
+          ...polygons.flatMap(([ring]) => (ring ? [[...ring]] : [])),
+        ]);
+      }
+      addSubregions(context, outlines, rings);
+    }
+  },
+});
