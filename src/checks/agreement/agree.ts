@@ -41,7 +41,6 @@ export function agree(
   language: AgreementLanguage = "en",
 ): Agreement {
   const reader = readerOf(language);
-  if (!reader) return silent(`words in "${language}" are not read for quantities`);
   const candidates = candidatesOf(words, expectation, reader);
   const fitting = candidates.find((candidate) => candidate.fits);
   const said = expected(expectation);
@@ -145,7 +144,13 @@ function addsUp(decisive: readonly Candidate[], expectation: Expectation): boole
       const part = pick(n);
       return total === null || part === null ? null : total + part;
     }, 0);
-  const total = { low: sum((n) => n.low), high: sum((n) => n.high), stated: sum((n) => n.stated) ?? 0 };
+  // Whole numbers that are not rounded add up exactly: 92 and 18 are never 111.
+  const exact = (n: NumberQuantity) => n.low === n.stated - 0.5 && n.high === n.stated + 0.5;
+  const total = {
+    low: sum((n) => (exact(n) ? n.stated : n.low)),
+    high: sum((n) => (exact(n) ? n.stated : n.high)),
+    stated: sum((n) => n.stated) ?? 0,
+  };
   return fitsNumber(total, expectation, parseUnit(expectation.unit).factor);
 }
 

@@ -1,11 +1,12 @@
 import { english } from "./english/read.js";
+import { japanese } from "./japanese/read.js";
 import type { AgreementLanguage, AgreementReader, Quantity } from "./types.js";
 
-/** One reader per language; a language without one leaves every check to stand alone. */
-const READERS: Readonly<Record<AgreementLanguage, AgreementReader | null>> = { en: english, ja: null };
+/** One reader per language. */
+const READERS: Readonly<Record<AgreementLanguage, AgreementReader>> = { en: english, ja: japanese };
 
-/** The reader of a language, or null if there is none yet. */
-export function readerOf(language: AgreementLanguage): AgreementReader | null {
+/** The reader of a language. */
+export function readerOf(language: AgreementLanguage): AgreementReader {
   return READERS[language];
 }
 
@@ -14,5 +15,5 @@ export function readerOf(language: AgreementLanguage): AgreementReader | null {
  * hedges and rounding allow. What is a name (`resolution 1851`, `G8`) is no quantity.
  */
 export function readQuantities(words: string, language: AgreementLanguage = "en"): Quantity[] {
-  return readerOf(language)?.read(words) ?? [];
+  return readerOf(language).read(words);
 }

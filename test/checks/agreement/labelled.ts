@@ -5,6 +5,7 @@ import { packageRoot } from "../../../src/base/packageRoot.js";
 import { agree } from "../../../src/checks/agreement/agree.js";
 import type {
   Agreement,
+  AgreementLanguage,
   CheckedKind,
   Expectation,
   ExpectedRelation,
@@ -58,12 +59,12 @@ export interface Measured {
 }
 
 /** Runs a labelled set; precision and recall are those of `differs`. */
-export function measure(rows: readonly Labelled[]): Measured {
+export function measure(rows: readonly Labelled[], language: AgreementLanguage = "en"): Measured {
   const matrix: Measured["matrix"] = {};
   for (const label of outcomes) matrix[label] = Object.fromEntries(outcomes.map((outcome) => [outcome, 0]));
   const wrong: Measured["wrong"] = [];
   for (const row of rows) {
-    const got = agree(row.words, row.expectation);
+    const got = agree(row.words, row.expectation, language);
     const counts = matrix[row.label] ?? {};
     counts[got.outcome] = (counts[got.outcome] ?? 0) + 1;
     if (got.outcome !== row.label) wrong.push({ row, got });

@@ -1,7 +1,8 @@
+import { allowed, type Hedge } from "../hedge.js";
 import type { AgreementReader, NumberQuantity, Quantity } from "../types.js";
 import { changeOf, isBase, isPartOrWhole, isPlanOrRate, nounsAfter } from "./context.js";
 import { readDate } from "./dates.js";
-import { allowed, type Hedge, hedgeAfter, hedgeBefore } from "./hedges.js";
+import { hedgeAfter, hedgeBefore } from "./hedges.js";
 import { labelTokens } from "./labels.js";
 import { mentions } from "./mentions.js";
 import { type Numeral, readNumeral } from "./numerals.js";
