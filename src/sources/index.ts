@@ -14,6 +14,7 @@ import treatyParties from "./treaty-parties.js";
 import ucdpConflicts from "./ucdp-conflicts.js";
 import unGaVotes from "./un-ga-votes.js";
 import unMissions from "./un-missions.js";
+import unScListings from "./un-sc-listings.js";
 import unScMembers from "./un-sc-members.js";
 import unScResolutions from "./un-sc-resolutions.js";
 import unScVetoes from "./un-sc-vetoes.js";
@@ -39,6 +40,7 @@ export const sources: readonly Source[] = [
   ucdpConflicts,
   unGaVotes,
   unMissions,
+  unScListings,
   unScMembers,
   unScResolutions,
   unScVetoes,

@@ -21,7 +21,10 @@ function nameOf(url: string): string {
  */
 export async function pullUrl(source: Source, cache: string, onProgress?: OnProgress): Promise<PullReport> {
   const served = source.files.filter((spec) => spec.url !== undefined && !spec.manual);
-  const needed = source.files.filter((spec) => spec.required !== false);
+  const sets = new Set(served.map((spec) => spec.set));
+  const needed = source.files.filter(
+    (spec) => spec.required !== false && (spec.set === undefined || sets.has(spec.set)),
+  );
   const mapped = await remap(source, cache);
   if (served.length === 0 || needed.some((spec) => !served.includes(spec))) {
     if (mapped.length > 0) return { versions: mapped, unrecognised: [] };

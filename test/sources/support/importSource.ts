@@ -32,9 +32,10 @@ export function skipWithout(id: string): string | false {
 export async function importDir(source: Source, dir: string): Promise<Imported> {
   const cache = await mkdtemp(join(tmpdir(), "chancery-test-"));
   const report = await pullFolder(dir, [source], cache);
-  const { versions } = listVersions(cache);
-  const [version] = versions;
-  const record = version ? await openRecord(source.keepsReleases ? versions : [version]) : undefined;
+  // Of a source that keeps its releases all stand in a record side by side.
+  const all = listVersions(cache).versions;
+  const versions = source.keepsReleases ? all : all.slice(0, 1);
+  const record = versions.length > 0 ? await openRecord(versions) : undefined;
   function opened(): OpenRecord {
     assert.ok(record, report.versions.flatMap((v) => v.problems.map((p) => p.message)).join("\n"));
     return record;
@@ -42,7 +43,7 @@ export async function importDir(source: Source, dir: string): Promise<Imported> 
   return {
     problems: report.versions.flatMap((v) => v.problems.map((p) => `${p.code} ${p.message}`)),
     warnings: report.versions.flatMap((v) => v.warnings.map((p) => `${p.code} ${p.message}`)),
-    coverage: version?.manifest.coverage ?? [],
+    coverage: versions.flatMap((version) => version.manifest.coverage),
     query: async (sql) => opened().query(sql),
     record: opened,
     async done() {

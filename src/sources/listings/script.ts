@@ -1,0 +1,40 @@
+const scripts: readonly (readonly [string, RegExp])[] = (
+  [
+    ["Arab", "Arabic"],
+    ["Armn", "Armenian"],
+    ["Beng", "Bengali"],
+    ["Cyrl", "Cyrillic"],
+    ["Deva", "Devanagari"],
+    ["Ethi", "Ethiopic"],
+    ["Geor", "Georgian"],
+    ["Grek", "Greek"],
+    ["Hang", "Hangul"],
+    ["Hani", "Han"],
+    ["Hebr", "Hebrew"],
+    ["Hira", "Hiragana"],
+    ["Kana", "Katakana"],
+    ["Khmr", "Khmer"],
+    ["Laoo", "Lao"],
+    ["Latn", "Latin"],
+    ["Mymr", "Myanmar"],
+    ["Thai", "Thai"],
+  ] as const
+).map(([code, name]) => [code, new RegExp(`\\p{Script=${name}}`, "gu")]);
+
+/** Letters of Latin alone, which most names are. */
+const plain = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/**
+ * ISO 15924 code of the script of most letters of a name; Jpan where kana stand among them. Null for a name without
+ * letters or in a script that no list has had yet.
+ */
+export function scriptOf(name: string): string | null {
+  if (plain.test(name)) return /\p{L}/u.test(name) ? "Latn" : null;
+  let [best, most, kana] = [null as string | null, 0, false];
+  for (const [code, letters] of scripts) {
+    const count = name.match(letters)?.length ?? 0;
+    if (count > 0 && (code === "Hira" || code === "Kana")) kana = true;
+    if (count > most) [best, most] = [code, count];
+  }
+  return kana && best !== "Latn" ? "Jpan" : best;
+}
