@@ -3,6 +3,7 @@ import facts from "./facts.js";
 import fatfLists from "./fatf-lists.js";
 import forums from "./forums.js";
 import imbAttacks from "./imb-attacks.js";
+import jpMeti from "./jp-meti.js";
 import jpMof from "./jp-mof.js";
 import type { Source } from "./kit/types.js";
 import ngaAsam from "./nga-asam.js";
@@ -22,6 +23,7 @@ import unTreaties from "./un-treaties.js";
 import usTroops from "./us-troops.js";
 import voetenGaVotes from "./voeten-ga-votes.js";
 import warheads from "./warheads.js";
+import wbDebarred from "./wb-debarred.js";
 
 /** Every source, by id. A test compares this list with the folder. */
 export const sources: readonly Source[] = [
@@ -30,6 +32,7 @@ export const sources: readonly Source[] = [
   fatfLists,
   forums,
   imbAttacks,
+  jpMeti,
   jpMof,
   nuclearCooperation,
   ngaAsam,
@@ -48,4 +51,5 @@ export const sources: readonly Source[] = [
   usTroops,
   voetenGaVotes,
   warheads,
+  wbDebarred,
 ];

@@ -137,7 +137,7 @@ export function mainNames(cell: string): Name[] {
         spelled = spelled.replace(word, others[n] ?? others.at(-1) ?? word);
       add(spelled, "spelling");
     }
-    for (const name of own) add(name, "alias");
+    for (const name of own) add(name, isJapanese || isLatin(name) ? "alias" : "original script");
   }
   if (original?.[1]) add(original[1], "original script");
   return names;
