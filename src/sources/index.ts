@@ -14,6 +14,7 @@ import tipTiers from "./tip-tiers.js";
 import treatyParties from "./treaty-parties.js";
 import ucdpConflicts from "./ucdp-conflicts.js";
 import unGaVotes from "./un-ga-votes.js";
+import unMembers from "./un-members.js";
 import unMissions from "./un-missions.js";
 import unScListings from "./un-sc-listings.js";
 import unScMembers from "./un-sc-members.js";
@@ -42,6 +43,7 @@ export const sources: readonly Source[] = [
   treatyParties,
   ucdpConflicts,
   unGaVotes,
+  unMembers,
   unMissions,
   unScListings,
   unScMembers,

@@ -4,10 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
+import { catalogue } from "../../src/fields/index.js";
+import { createEngine } from "../../src/measures/engine.js";
 import source from "../../src/sources/facts.js";
 import { pullFolder } from "../../src/sources/kit/pullFolder.js";
 import { listVersions } from "../../src/store/cache.js";
 import { openRecord } from "../../src/store/openRecord.js";
+import { value } from "../measures/callOf.js";
 
 /** A copy of the shipped facts with some files changed, read into a cache of its own. */
 async function readFacts(change: Readonly<Record<string, (text: string) => string>> = {}) {
@@ -28,6 +31,10 @@ async function readFacts(change: Readonly<Record<string, (text: string) => strin
     problems: report.versions.flatMap((v) => v.problems),
     coverage: version?.manifest.coverage ?? [],
     query: async (sql: string) => (record ? record.query(sql) : []),
+    record: () => {
+      assert.ok(record);
+      return record;
+    },
     done: async () => {
       record?.close();
       await rm(dir, { recursive: true, force: true });
@@ -104,4 +111,25 @@ test("a wrong cell is a problem with its file, line and column, and nothing is l
     assert.deepEqual(await read.query("SELECT 1"), []);
     await read.done();
   }
+});
+
+/** Members at the end of years, as the United Nations prints them in "Growth in United Nations membership". */
+const growth: Readonly<Record<string, number>> = {
+  ...{ 1945: 51, 1946: 55, 1947: 57, 1948: 58, 1949: 59, 1950: 60, 1955: 76, 1956: 80, 1957: 82, 1958: 82 },
+  ...{ 1960: 99, 1961: 104, 1962: 110, 1963: 113, 1964: 115, 1966: 122, 1967: 123, 1968: 126, 1970: 127 },
+  ...{ 1971: 132, 1973: 135, 1974: 138, 1975: 144, 1976: 147, 1977: 149, 1978: 151, 1979: 152, 1980: 154 },
+  ...{ 1981: 157, 1983: 158, 1984: 159, 1990: 159, 1991: 166, 1992: 179, 1993: 184, 1994: 185, 1999: 188 },
+  ...{ 2000: 189, 2002: 191, 2006: 192, 2011: 193 },
+};
+
+test("the members of the United Nations are as many as it says, in every year that it names", async () => {
+  const read = await readFacts();
+  const engine = await createEngine(read.record(), catalogue, { sources: [] });
+  for (const [year, members] of Object.entries(growth))
+    assert.equal(await value(engine, `un.members(${year})`), members, year);
+  // Whether Indonesia was a member while it stayed away is not settled.
+  assert.match(String(await value(engine, "un.members(1965)")), /^undecided: .*Indonesia/);
+  assert.equal(await value(engine, "un.member(German Democratic Republic, 1985)"), true);
+  assert.equal(await value(engine, "un.member(German Democratic Republic, 1972)"), false);
+  await read.done();
 });

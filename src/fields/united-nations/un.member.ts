@@ -14,7 +14,7 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Whether ${named(args, "state")} was a member of the United Nations ${on(args)}, from the day of its admission, or for an original member from 24 October 1945 or its later ratification of the Charter.`,
-  sources: ["facts"],
+  sources: ["un-members", "facts"],
   tables: ["membership"],
   covers: (args) => [
     {

@@ -11,7 +11,7 @@ export default defineMeasure({
   params: [{ key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
   definition: (args) =>
     `Number of states that were members of the United Nations ${on(args)}, observers not counted.`,
-  sources: ["facts"],
+  sources: ["un-members", "facts"],
   tables: ["membership"],
   covers: (args) => [{ table: "membership", kind: "UN", from: args.at?.id ?? null, to: args.at?.id ?? null }],
   rows: `SELECT c.call, m.state, m.date_from, m.date_to, m.action, m.source, m.version, m.locator, ${surelyOn("m")} AS _sure
@@ -21,5 +21,11 @@ FROM calls c JOIN membership m ON m.source = c.source AND m.body = 'UN' AND m.ro
   order: "state",
   empty: "undecided",
   emptyReason: () => "The record lists no member of the United Nations on that day.",
-  examples: [{ check: "un.members(2008) = 192", verdict: "holds", needs: "facts" }],
+  notes: [
+    "The seat of Yugoslavia is counted until October 2000, as the United Nations counted it, although no state sat in it after 1992.",
+  ],
+  examples: [
+    { check: "un.members(2008) = 192", verdict: "holds", needs: "facts" },
+    { check: "un.members(1995) = 185", verdict: "holds", needs: "facts" },
+  ],
 });
