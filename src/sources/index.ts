@@ -1,4 +1,5 @@
 import atopAlliances from "./atop-alliances.js";
+import cowIgos from "./cow-igos.js";
 import facts from "./facts.js";
 import fatfLists from "./fatf-lists.js";
 import forums from "./forums.js";
@@ -29,6 +30,7 @@ import wbDebarred from "./wb-debarred.js";
 /** Every source, by id. A test compares this list with the folder. */
 export const sources: readonly Source[] = [
   atopAlliances,
+  cowIgos,
   facts,
   fatfLists,
   forums,
