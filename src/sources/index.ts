@@ -1,4 +1,6 @@
 import atopAlliances from "./atop-alliances.js";
+import broadcastWarnings from "./broadcast-warnings.js";
+import chokepointTransits from "./chokepoint-transits.js";
 import cowIgos from "./cow-igos.js";
 import facts from "./facts.js";
 import fatfLists from "./fatf-lists.js";
@@ -10,7 +12,10 @@ import type { Source } from "./kit/types.js";
 import ngaAsam from "./nga-asam.js";
 import nuclearCooperation from "./nuclear-cooperation.js";
 import nuclearTests from "./nuclear-tests.js";
+import portIndex from "./port-index.js";
 import resolutionTexts from "./resolution-texts.js";
+import seaAreas from "./sea-areas.js";
+import seaLanes from "./sea-lanes.js";
 import tipTiers from "./tip-tiers.js";
 import treatyParties from "./treaty-parties.js";
 import ucdpConflicts from "./ucdp-conflicts.js";
@@ -30,6 +35,8 @@ import wbDebarred from "./wb-debarred.js";
 /** Every source, by id. A test compares this list with the folder. */
 export const sources: readonly Source[] = [
   atopAlliances,
+  broadcastWarnings,
+  chokepointTransits,
   cowIgos,
   facts,
   fatfLists,
@@ -37,10 +44,13 @@ export const sources: readonly Source[] = [
   imbAttacks,
   jpMeti,
   jpMof,
-  nuclearCooperation,
   ngaAsam,
+  nuclearCooperation,
   nuclearTests,
+  portIndex,
   resolutionTexts,
+  seaAreas,
+  seaLanes,
   tipTiers,
   treatyParties,
   ucdpConflicts,

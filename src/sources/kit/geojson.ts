@@ -1,4 +1,5 @@
 import type { PolygonRings, Position } from "../../base/wkt.js";
+import { isJsonObject, type JsonObject } from "./json.js";
 import type { RawFile, ReadContext } from "./types.js";
 
 /** A feature of a GeoJSON file: its properties as they are and its geometry, checked. */
@@ -10,10 +11,6 @@ export interface Feature {
   lines: readonly (readonly Position[])[];
   polygons: readonly PolygonRings[];
 }
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Longitudes run on past 180 degrees in some files, so that a line is not torn there. */
 function isPosition(value: unknown): value is Position {
@@ -28,7 +25,7 @@ const isMany = (value: unknown): value is Position[][][] => Array.isArray(value)
 type Shapes = Pick<Feature, "points" | "lines" | "polygons">;
 const none: Shapes = { points: [], lines: [], polygons: [] };
 
-function shapes({ type, coordinates }: Json): Shapes | undefined {
+function shapes({ type, coordinates }: JsonObject): Shapes | undefined {
   if (type === "Point" && isPosition(coordinates)) return { ...none, points: [coordinates] };
   if (type === "LineString" && isLine(coordinates)) return { ...none, lines: [coordinates] };
   if (type === "MultiLineString" && isRings(coordinates)) return { ...none, lines: coordinates };
@@ -47,7 +44,7 @@ export async function features(
   properties: { use: readonly string[]; ignore?: readonly string[] },
 ): Promise<Feature[]> {
   const whole = await context.json(file);
-  const list = isObject(whole) && whole.type === "FeatureCollection" ? whole.features : undefined;
+  const list = isJsonObject(whole) && whole.type === "FeatureCollection" ? whole.features : undefined;
   if (!Array.isArray(list)) {
     context.report("missing-value", { file, line: 1 }, "", "a GeoJSON feature collection");
     return [];
@@ -56,8 +53,9 @@ export async function features(
   const unknown = new Set<string>();
   const found: Feature[] = [];
   for (const [i, feature] of (list as unknown[]).entries()) {
-    const own = isObject(feature) && isObject(feature.properties) ? feature.properties : {};
-    const geometry = isObject(feature) && isObject(feature.geometry) ? shapes(feature.geometry) : undefined;
+    const own = isJsonObject(feature) && isJsonObject(feature.properties) ? feature.properties : {};
+    const geometry =
+      isJsonObject(feature) && isJsonObject(feature.geometry) ? shapes(feature.geometry) : undefined;
     if (!geometry) {
       const line = await context.jsonLine(file, ["features", i]);
       context.report(

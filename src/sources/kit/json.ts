@@ -5,6 +5,11 @@ import { Stop } from "./stop.js";
 /** Steps from the whole to a part: names of members and places in lists. */
 export type JsonPath = readonly (string | number)[];
 
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Each string with its closing mark, or with the control character that breaks it off: JSON forbids one in a string. */
 const strings = /"(?:[^"\\\p{Cc}]|\\.)*(?<end>"|\p{Cc})/gu;
 

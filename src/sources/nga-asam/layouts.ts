@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from "../kit/json.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 import type { RawEntry } from "./entry.js";
 
@@ -25,11 +26,6 @@ export async function* csvEntries(context: ReadContext, file: RawFile): AsyncGen
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 const text = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
@@ -38,7 +34,7 @@ function unknownFields(
   context: ReadContext,
   file: RawFile,
   seen: Set<string>,
-  fields: Fields,
+  fields: JsonObject,
   known: readonly string[],
 ): void {
   for (const name of Object.keys(fields)) {
@@ -58,14 +54,14 @@ const apiFields = [...columns, "latitude", "longitude"];
 /** The form of the former programming interface: `{"asam": [{reference, date, latitude, ...}]}`. */
 export async function* apiEntries(context: ReadContext, file: RawFile): AsyncGenerator<RawEntry> {
   const whole = await context.json(file);
-  const list = isFields(whole) ? whole.asam : undefined;
+  const list = isJsonObject(whole) ? whole.asam : undefined;
   if (!Array.isArray(list)) {
     context.report("missing-value", { file, line: 1 }, "", 'a list "asam"');
     return;
   }
   const seen = new Set<string>();
   for (const [i, fields] of (list as unknown[]).entries()) {
-    if (!isFields(fields)) {
+    if (!isJsonObject(fields)) {
       const line = await context.jsonLine(file, ["asam", i]);
       context.report("bad-value", { file, line }, JSON.stringify(fields), "a record");
       continue;
@@ -116,15 +112,15 @@ function dayOf(value: unknown): string {
 /** Answers of the layer's query, as GeoJSON or as Esri's JSON. */
 export async function* layerEntries(context: ReadContext, file: RawFile): AsyncGenerator<RawEntry> {
   const whole = await context.json(file);
-  const list = isFields(whole) ? whole.features : undefined;
+  const list = isJsonObject(whole) ? whole.features : undefined;
   if (!Array.isArray(list)) {
     context.report("missing-value", { file, line: 1 }, "", 'a list "features"');
     return;
   }
   const seen = new Set<string>();
   for (const [i, feature] of (list as unknown[]).entries()) {
-    const own = isFields(feature) ? (feature.properties ?? feature.attributes) : undefined;
-    if (!isFields(feature) || !isFields(own)) {
+    const own = isJsonObject(feature) ? (feature.properties ?? feature.attributes) : undefined;
+    if (!isJsonObject(feature) || !isJsonObject(own)) {
       const line = await context.jsonLine(file, ["features", i]);
       context.report("bad-value", { file, line }, JSON.stringify(feature).slice(0, 60), "a feature");
       continue;
@@ -133,7 +129,7 @@ export async function* layerEntries(context: ReadContext, file: RawFile): AsyncG
       Object.entries(own).map(([name, value]) => [name.toLowerCase(), value]),
     );
     unknownFields(context, file, seen, fields, layerFields);
-    const geometry = isFields(feature.geometry) ? feature.geometry : {};
+    const geometry = isJsonObject(feature.geometry) ? feature.geometry : {};
     const [x, y] = Array.isArray(geometry.coordinates)
       ? (geometry.coordinates as unknown[])
       : [geometry.x, geometry.y];
