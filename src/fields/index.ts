@@ -24,6 +24,8 @@ import missionOpen from "./peacebuilding/mission.open.js";
 import missionsCount from "./peacebuilding/missions.count.js";
 import missions from "./peacebuilding/missions.js";
 import oda from "./peacebuilding/oda.js";
+import odaShare from "./peacebuilding/oda.share.js";
+import odaTotal from "./peacebuilding/oda.total.js";
 import chair from "./regional/chair.js";
 import member from "./regional/member.js";
 import membersCount from "./regional/members.count.js";
@@ -99,6 +101,8 @@ export const catalogue: readonly Measure[] = [
   missionOpen,
   missionsCount,
   missions,
+  odaShare,
+  odaTotal,
   oda,
   testsNuclear,
   treatyInForce,

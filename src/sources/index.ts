@@ -12,6 +12,7 @@ import type { Source } from "./kit/types.js";
 import ngaAsam from "./nga-asam.js";
 import nuclearCooperation from "./nuclear-cooperation.js";
 import nuclearTests from "./nuclear-tests.js";
+import odaDac2a from "./oda-dac2a.js";
 import portIndex from "./port-index.js";
 import resolutionTexts from "./resolution-texts.js";
 import seaAreas from "./sea-areas.js";
@@ -47,6 +48,7 @@ export const sources: readonly Source[] = [
   ngaAsam,
   nuclearCooperation,
   nuclearTests,
+  odaDac2a,
   portIndex,
   resolutionTexts,
   seaAreas,

@@ -1,21 +1,5 @@
-import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { catalogue } from "../../src/fields/index.js";
-import { createEngine } from "../../src/measures/engine.js";
-import { value } from "../measures/callOf.js";
-import { type Toy, toyRecord } from "../measures/toyRecord.js";
-
-/** Asks several calls of one record; a pattern is what the reason of an undecided call must say. */
-async function ask(toy: Toy, cases: readonly (readonly [string, unknown])[]): Promise<void> {
-  const record = await toyRecord(toy);
-  const engine = await createEngine(record, catalogue, { sources: [] });
-  for (const [text, expected] of cases) {
-    const answer = await value(engine, text);
-    if (expected instanceof RegExp) assert.match(String(answer), expected, text);
-    else assert.deepEqual(answer, expected, text);
-  }
-  record.close();
-}
+import { askAll } from "../measures/askAll.js";
 
 describe("vetoes", () => {
   const draft = (rollcall: string, date_from: string, date_to = date_from, kind = "rejected") => ({
@@ -24,7 +8,7 @@ describe("vetoes", () => {
   const no = (rollcall: string, state: string, vote = "no") => ({ rollcall, state, vote });
 
   it("counts one for each member and draft, and leaves open what two days leave open", async () => {
-    await ask(
+    await askAll(
       {
         "un-sc-vetoes": {
           tables: {

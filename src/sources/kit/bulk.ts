@@ -19,6 +19,16 @@ export interface BulkOptions {
   delimiter?: string;
 }
 
+/** DuckDB tells no columns apart by case: `Donor` after `DONOR` is called `Donor (2)` in SQL. */
+function distinct(header: readonly string[]): string[] {
+  const used = new Map<string, number>();
+  return header.map((name) => {
+    const times = (used.get(name.toLowerCase()) ?? 0) + 1;
+    used.set(name.toLowerCase(), times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
@@ -37,7 +47,9 @@ export class BulkFiles {
   /** Replaces `{file}` and `{rows}` in mapping SQL. Throws Stop if the file is not as declared. */
   async fill(sql: string, file: Bytes, options: BulkOptions): Promise<string> {
     const { path, header } = await this.plain(file, options);
-    const columns = header.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ");
+    const columns = distinct(header)
+      .map((name) => `${literal(name)}: 'VARCHAR'`)
+      .join(", ");
     const rows = `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ${literal(
       options.delimiter ?? ",",
     )}, quote = '"', escape = '"', max_line_size = ${maxLine}, columns = {${columns}})`;

@@ -98,8 +98,26 @@ export async function* csvRows(
   report: (problem: Problem) => void,
 ): AsyncGenerator<CsvRow> {
   let columns = -1;
+  let printed: string[] | undefined;
   const index = new Map<string, number>();
   const same = (name: string) => (options.looseCase ? name.toLowerCase() : name);
+  const take = (header: readonly string[]): void => {
+    const { use, ignore = [], optional = [], looseCase = false } = options;
+    const wrong = checkHeader(file, header, {
+      required: use,
+      optional: [...optional, ...ignore],
+      looseCase,
+    });
+    const last = wrong.pop();
+    for (const one of wrong) report(one);
+    if (last) throw new Stop(last);
+    columns = header.length;
+    for (const name of [...use, ...optional])
+      index.set(
+        name,
+        header.findIndex((h) => same(h) === same(name)),
+      );
+  };
   let ended = false;
   if (options.names) {
     columns = options.names.length;
@@ -107,30 +125,23 @@ export async function* csvRows(
   }
   for await (const batch of records(file, options)) {
     for (const { line, record } of batch) {
-      if (options.names && !ended && record.length === 1 && record[0] === endOfText) ended = true;
-      else if (columns < 0) {
-        const header = record.map((cell) => cell.trim());
-        const { use, ignore = [], optional = [], looseCase = false } = options;
-        const wrong = checkHeader(file, header, {
-          required: use,
-          optional: [...optional, ...ignore],
-          looseCase,
-        });
-        const last = wrong.pop();
-        for (const one of wrong) report(one);
-        if (last) throw new Stop(last);
-        columns = header.length;
-        for (const name of [...use, ...optional])
-          index.set(
-            name,
-            header.findIndex((h) => same(h) === same(name)),
-          );
-      } else if (record.length !== columns || ended) {
+      if (options.names && !ended && record.length === 1 && record[0] === endOfText) {
+        ended = true;
+        continue;
+      }
+      if (!options.names && printed === undefined) {
+        printed = record.map((cell) => cell.trim());
+        if (!options.mendHeader) take(printed);
+        continue;
+      }
+      if (columns < 0 && printed) take(options.mendHeader?.(printed, record.length) ?? printed);
+      if (record.length !== columns || ended) {
         const parts = { found: record.length, expected: columns };
         report(problem("cell-count", parts, { file: file.shown, line, column: 1 }));
       } else yield new Row(line, record, index);
     }
   }
+  if (printed !== undefined && columns < 0) take(printed);
   if (columns < 0)
     throw new Stop(problem("empty-file", { file: file.shown }, { file: file.shown, line: 1, column: 1 }));
 }

@@ -77,6 +77,8 @@ export interface CsvOptions {
   optional?: readonly string[];
   /** Default: utf-8, or UTF-16 if the file begins with its mark. */
   encoding?: Encoding;
+  /** The header as it should read, for one that is known to be wrong; `cells` is the number of cells of the first record. */
+  mendHeader?: (header: readonly string[], cells: number) => readonly string[];
 }
 
 export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
@@ -167,7 +169,7 @@ export interface ReadContext {
   /**
    * Fills a table by SQL through DuckDB's own reader, for large CSV. `{file}` in the SQL is replaced by the quoted path
    * of the file, unpacked and checked as UTF-8; `{rows}` by a whole `read_csv(...)` of it with every column as text and
-   * empty cells NULL (prefer it: nothing is guessed). `{source}` and `{version}` are replaced by quoted values; those two
+   * empty cells NULL (prefer it: nothing is guessed); of columns that differ in case alone the second is `name (2)`. `{source}` and `{version}` are replaced by quoted values; those two
    * columns may be left out. `relations` are small tables of text columns the SQL may join. The other columns must be
    * those of the table, by name; a nullable one may be left out. `header` lists the columns the file must have, `optional` those
    * it may have; with `ignore` (which may be empty) every other column is a problem. Rows
