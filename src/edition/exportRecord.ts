@@ -26,7 +26,7 @@ const fieldTypes: Readonly<Record<Column["type"], string>> = {
   INTEGER: "integer",
   BIGINT: "integer",
   DOUBLE: "number",
-  "DECIMAL(18,6)": "number",
+  "DECIMAL(38,15)": "number",
   BOOLEAN: "boolean",
   "VARCHAR[]": "list",
 };

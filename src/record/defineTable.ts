@@ -5,7 +5,7 @@ export type ColumnType =
   | "INTEGER"
   | "BIGINT"
   | "DOUBLE"
-  | "DECIMAL(18,6)"
+  | "DECIMAL(38,15)"
   | "BOOLEAN"
   | "VARCHAR[]";
 

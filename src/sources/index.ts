@@ -1,10 +1,15 @@
 import atopAlliances from "./atop-alliances.js";
 import broadcastWarnings from "./broadcast-warnings.js";
 import chokepointTransits from "./chokepoint-transits.js";
+import cowCapabilities from "./cow-capabilities.js";
+import cowDisputes from "./cow-disputes.js";
 import cowIgos from "./cow-igos.js";
+import cowMajors from "./cow-majors.js";
+import cowWars from "./cow-wars.js";
 import facts from "./facts.js";
 import fatfLists from "./fatf-lists.js";
 import forums from "./forums.js";
+import icbCrises from "./icb-crises.js";
 import imbAttacks from "./imb-attacks.js";
 import jpMeti from "./jp-meti.js";
 import jpMof from "./jp-mof.js";
@@ -17,9 +22,12 @@ import portIndex from "./port-index.js";
 import resolutionTexts from "./resolution-texts.js";
 import seaAreas from "./sea-areas.js";
 import seaLanes from "./sea-lanes.js";
+import sipriMilex from "./sipri-milex.js";
 import tipTiers from "./tip-tiers.js";
 import treatyParties from "./treaty-parties.js";
 import ucdpConflicts from "./ucdp-conflicts.js";
+import ucdpEvents from "./ucdp-events.js";
+import ucdpOnesided from "./ucdp-onesided.js";
 import unGaVotes from "./un-ga-votes.js";
 import unMembers from "./un-members.js";
 import unMissions from "./un-missions.js";
@@ -38,10 +46,15 @@ export const sources: readonly Source[] = [
   atopAlliances,
   broadcastWarnings,
   chokepointTransits,
+  cowCapabilities,
+  cowDisputes,
   cowIgos,
+  cowMajors,
+  cowWars,
   facts,
   fatfLists,
   forums,
+  icbCrises,
   imbAttacks,
   jpMeti,
   jpMof,
@@ -53,9 +66,12 @@ export const sources: readonly Source[] = [
   resolutionTexts,
   seaAreas,
   seaLanes,
+  sipriMilex,
   tipTiers,
   treatyParties,
   ucdpConflicts,
+  ucdpEvents,
+  ucdpOnesided,
   unGaVotes,
   unMembers,
   unMissions,

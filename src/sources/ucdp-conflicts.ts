@@ -1,7 +1,7 @@
-import { type Day, yearPeriod } from "../base/period.js";
-import { resolve } from "../states/resolve.js";
+import type { Day } from "../base/period.js";
 import { defineSource } from "./kit/defineSource.js";
 import type { CsvRow, RawFile, ReadContext } from "./kit/types.js";
+import { parts, regions, stateInYear } from "./ucdp-conflicts/codes.js";
 
 const types: Readonly<Record<string, string>> = {
   1: "extrasystemic",
@@ -11,13 +11,6 @@ const types: Readonly<Record<string, string>> = {
 };
 const intensities: Readonly<Record<string, string>> = { 1: "minor", 2: "war" };
 const incompatibilities: Readonly<Record<string, string>> = { 1: "territory", 2: "government", 3: "both" };
-const regions: Readonly<Record<string, string>> = {
-  1: "Europe",
-  2: "Middle East",
-  3: "Asia",
-  4: "Africa",
-  5: "Americas",
-};
 
 const used = [
   "conflict_id",
@@ -51,16 +44,6 @@ const ignored = [
   "ep_end_prec",
   "gwno_loc",
 ] as const;
-
-/** The data set goes on to write 345 for Serbia, which the list of Gleditsch and Ward numbers 340 since June 2006. */
-const lastYearOf345 = 2006;
-
-/** Lists in cells: "651,  645,  663". */
-const parts = (cell: string): string[] =>
-  cell
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 
 /** One conflict-year with its cells read; problems are reported at their column. */
 class ConflictYear {
@@ -105,10 +88,8 @@ class ConflictYear {
     const within = began.startsWith(`${this.year}-`) ? began : `${this.year}-01-01`;
     const found: string[] = [];
     for (const part of parts(this.row.get(column))) {
-      const code = this.year > lastYearOf345 && part === "345" ? "340" : part;
-      const period = yearPeriod(this.year);
-      const at = resolve(code, period, "gw").result === "ambiguous" ? within : period;
-      const state = this.context.state(code, at, { file: this.file, line: this.row.line, column }, "gw");
+      const place = { file: this.file, line: this.row.line, column };
+      const state = stateInYear(this.context, part, this.year, within, place);
       if (state === undefined) this.sound = false;
       else if (!found.includes(state)) found.push(state);
     }

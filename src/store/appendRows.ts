@@ -39,12 +39,12 @@ function readDay(value: unknown): DuckDBValue | undefined {
 }
 
 function readDecimal(value: unknown): DuckDBValue | undefined {
-  const match = /^(-?)(\d{1,12})(?:\.(\d{1,6})0*)?$/.exec(
+  const match = /^(-?)(\d{1,20})(?:\.(\d{1,15})0*)?$/.exec(
     typeof value === "number" ? String(value) : `${value}`,
   );
   if (!match) return undefined;
-  const scaled = BigInt(`${match[2]}${(match[3] ?? "").padEnd(6, "0")}`);
-  return new duckdb.DuckDBDecimalValue(match[1] ? -scaled : scaled, 18, 6);
+  const scaled = BigInt(`${match[2]}${(match[3] ?? "").padEnd(15, "0")}`);
+  return new duckdb.DuckDBDecimalValue(match[1] ? -scaled : scaled, 38, 15);
 }
 
 const kinds: Record<string, Kind> = {
@@ -72,9 +72,9 @@ const kinds: Record<string, Kind> = {
     expected: "a number",
     read: (v) => (typeof v === "number" && Number.isFinite(v) ? v : undefined),
   },
-  "DECIMAL(18,6)": {
-    type: DECIMAL(18, 6),
-    expected: "a decimal number with at most 12 digits before and 6 after the point",
+  "DECIMAL(38,15)": {
+    type: DECIMAL(38, 15),
+    expected: "a decimal number with at most 20 digits before and 15 after the point",
     read: readDecimal,
   },
   BOOLEAN: {

@@ -18,7 +18,7 @@ export const contribution = defineTable({
     },
     { name: "to_party", type: "VARCHAR", meaning: "State id, body id or named group that receives it." },
     ...spell,
-    { name: "value", type: "DECIMAL(18,6)", meaning: "The quantity, in `unit`.", nullable: false },
+    { name: "value", type: "DECIMAL(38,15)", meaning: "The quantity, in `unit`.", nullable: false },
     { name: "unit", type: "VARCHAR", meaning: "Unit of the value.", nullable: false },
     {
       name: "basis",

@@ -16,7 +16,8 @@ export const dispute = defineTable({
     {
       name: "hostility",
       type: "VARCHAR",
-      meaning: "Highest level reached in a dispute: none, threat, display, use of force, war.",
+      meaning:
+        "Highest level reached. In a dispute: none, threat, display, use of force, war; in a crisis: no violence, minor clashes, serious clashes, full-scale war.",
     },
     { name: "fatality", type: "VARCHAR", meaning: "Level or range of deaths as the source codes it." },
     {

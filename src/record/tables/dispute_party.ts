@@ -17,6 +17,7 @@ export const dispute_party = defineTable({
     { name: "originator", type: "BOOLEAN", meaning: "Whether it took part from the first day." },
     { name: "hostility", type: "VARCHAR", meaning: "Highest level that this party reached." },
     { name: "deaths", type: "INTEGER", meaning: "Battle deaths of this party." },
+    { name: "outcome", type: "VARCHAR", meaning: "How it ended for this party, in the source's words." },
   ],
   key: [],
 });

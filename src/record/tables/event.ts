@@ -8,7 +8,8 @@ export const event = defineTable({
     {
       name: "kind",
       type: "VARCHAR",
-      meaning: "attack, hijacking, boarding, attempt, suspicious, nuclear test, missile test, ...",
+      meaning:
+        "attack, hijacking, boarding, attempt, suspicious, nuclear test, missile test, militarized incident, state-based, non-state, one-sided violence, ...",
       nullable: false,
     },
     { name: "kind_as_given", type: "VARCHAR", meaning: "The publisher's own word for the kind." },
@@ -52,6 +53,23 @@ export const event = defineTable({
       name: "geometry",
       type: "VARCHAR",
       meaning: "Positions, lines and areas that its text gives, as WKT, longitude latitude, WGS 84.",
+    },
+    {
+      name: "conflict",
+      type: "VARCHAR",
+      meaning: "Id of the conflict or dispute that it belongs to, the source's own.",
+    },
+    { name: "regions", type: "VARCHAR[]", meaning: "Europe, Middle East, Asia, Africa, Americas." },
+    {
+      name: "place_precision",
+      type: "VARCHAR",
+      meaning:
+        "How exactly the source knows the place: point, near (within 25 km), district, province, region, country, waters. Degrees are given down to the district, whose middle they are.",
+    },
+    {
+      name: "review",
+      type: "VARCHAR",
+      meaning: "What the publisher has still to check in preliminary data; NULL if nothing.",
     },
     { name: "description", type: "VARCHAR", meaning: "What the source says happened." },
   ],

@@ -18,7 +18,12 @@ export class Corrections {
   private readonly stale = new Map<Correction, string>();
   private readonly read = new Set<string>();
 
-  constructor(private readonly list: readonly Correction[]) {}
+  private readonly list: readonly Correction[];
+
+  /** `release` is the one that is read: corrections of another are left out. */
+  constructor(all: readonly Correction[], release: string | null) {
+    this.list = all.filter((one) => one.release === undefined || one.release === release);
+  }
 
   apply(table: string, row: Record<string, string>): Record<string, string> {
     this.read.add(table);

@@ -156,7 +156,7 @@ async function mapFiles(
   const names = [...new Set<TableName>([...source.produces, "coverage"])];
   const writer = await VersionWriter.create(staging, names, { source: source.id, version: short });
   try {
-    const corrections = new Corrections(source.corrections ?? []);
+    const corrections = new Corrections(source.corrections ?? [], release);
     const coverage: CoverageRow[] = [];
     const bulkFiles = new Map<string, StagedFile>();
     const context = createContext({

@@ -148,6 +148,8 @@ export interface Correction {
   expect: Readonly<Record<string, string>>;
   set: Readonly<Record<string, string>>;
   reason: string;
+  /** The one release that it is for; others are not looked at. Default: all. */
+  release?: string;
 }
 
 /** What a reader may do. It reads files, adds rows and coverage, and reports problems; it writes nothing itself. */

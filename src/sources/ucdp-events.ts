@@ -1,0 +1,151 @@
+import { resolve } from "../states/resolve.js";
+import { defineSource } from "./kit/defineSource.js";
+import type { RawFile, ReadContext } from "./kit/types.js";
+import { stateInYear } from "./ucdp-conflicts/codes.js";
+import {
+  countriesSql,
+  duplicatesSql,
+  eventSql,
+  ignored,
+  kinds,
+  needed,
+  optional,
+  summarySql,
+  wrongSql,
+} from "./ucdp-events/layout.js";
+
+type Row = Record<string, unknown>;
+const text = (row: Row, column: string): string => String(row[column] ?? "");
+
+const earliest = "0000-01-01";
+const latest = "9999-12-31";
+
+/** Which state a country number means on which days: code, state, first day, last day. */
+function dated(context: ReadContext, file: RawFile, row: Row): string[][] {
+  const code = text(row, "country_id");
+  const year = Number(text(row, "year"));
+  const place = { file, line: 1, column: "country_id" };
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  const meant = resolve(code, { from: first, to: last, precision: "year", text: String(year) }, "gw");
+  if (meant.result === "ambiguous")
+    return meant.candidates.map(({ id, from, to }) => [
+      code,
+      id,
+      (from ?? earliest) > first ? (from ?? earliest) : first,
+      (to ?? latest) < last ? (to ?? latest) : last,
+    ]);
+  const state = stateInYear(context, code, year, first, place);
+  return state === undefined ? [] : [[code, state, first, last]];
+}
+
+/** Reports rows that cannot be mapped; true if there are any. DuckDB's reader knows no lines, so the id stands for them. */
+async function reportWrong(
+  context: ReadContext,
+  file: RawFile,
+  options: Parameters<ReadContext["select"]>[1],
+) {
+  const rows = await context.select(wrongSql, options);
+  for (const row of rows)
+    context.report(
+      "bad-value",
+      { file, line: 1, column: text(row, "wrong") },
+      `${text(row, "cell")} (event ${text(row, "id")})`,
+      "a value as the codebook has it",
+    );
+  const twice = await context.select(duplicatesSql, options);
+  for (const row of twice)
+    context.report(
+      "duplicate",
+      { file, line: 1, column: "id" },
+      `${text(row, "times")} rows of event ${text(row, "id")}`,
+      "each event once",
+    );
+  return rows.length + twice.length > 0;
+}
+
+function reportOdd(context: ReadContext, file: RawFile, summary: Row): void {
+  if (Number(summary.unordered) > 0)
+    context.report(
+      "note",
+      { file, line: 1, column: "best" },
+      `${text(summary, "unordered")} events whose low, best and high estimates are not in this order (the first is ${text(summary, "unordered_id")})`,
+      "low, best, high; they are kept as published",
+    );
+  if (Number(summary.odd) > 0)
+    context.report(
+      "note",
+      { file, line: 1, column: "date_prec" },
+      `${text(summary, "odd")} events with a precision that the codebook does not have (the first is ${text(summary, "odd_id")})`,
+      "1 to 5; their dates are kept as published",
+    );
+}
+
+const isCandidate = (release: string): boolean => release.split(".").length > 2;
+
+export default defineSource({
+  id: "ucdp-events",
+  title: "UCDP Georeferenced Event Dataset",
+  publisher: "Uppsala Conflict Data Program",
+  homepage: "https://ucdp.uu.se/downloads/",
+  licence: "CC BY 4.0",
+  redistribution: "allowed",
+  citation:
+    "Sundberg, R., and Melander, E. (2013). Introducing the UCDP Georeferenced Event Dataset. Journal of Peace Research 50(4), 523-532; for candidate events: Hegre, H., Croicu, M., Eck, K., and Högbladh, S. (2020). Introducing the UCDP Candidate Events Dataset. Research & Politics 7(3).",
+  covers:
+    "Single events of organized violence that killed at least one person, with day, place and estimates of deaths: state-based conflict, conflict between groups, and violence against civilians.",
+  traps: [
+    "Candidate events are preliminary: what is still to be checked stands with each event, and the yearly release replaces them.",
+    "A record opens with the newest yearly release if it has one, and with candidate events only if it has none.",
+    "An event may last several days, or be known only to the week or month: it counts on its first day.",
+    "An event placed in a province or country is not a point: only districts and nearer places have degrees.",
+    "A best estimate may be 0, and now and then the estimates are not in order.",
+    "The state is the country where it happened, and not who did it.",
+    "Battle-related deaths of the yearly conflict data are counted by another rule and differ.",
+  ],
+  cadence: "yearly in June; candidate events monthly",
+  produces: ["event"],
+  reader: 1,
+  files: [
+    {
+      key: "events",
+      name: /^(?:GEDEvent_v|ged)(?<release>\d+(?:_\d+)*)[.-]csv\.zip$/i,
+      entry: /^GEDEvent_v(?<release>\d+(?:_\d+)+)\.csv$/i,
+      release: (inName) =>
+        inName.includes("_") ? inName.replaceAll("_", ".") : `${inName.slice(0, -1)}.${inName.slice(-1)}`,
+      header: ["id", "type_of_violence", "where_prec", "date_prec", "date_start", "best"],
+      url: "https://ucdp.uu.se/downloads/",
+      manual: true,
+    },
+  ],
+  expect: { event: [1000, 1_000_000] },
+  compareReleases: (a, b) =>
+    Number(isCandidate(b)) - Number(isCandidate(a)) || a.localeCompare(b, "en", { numeric: true }),
+  async read(context) {
+    const file = context.file("events");
+    const options = { file, header: [...needed, ...optional], optional, ignore: ignored };
+    if (await reportWrong(context, file, options)) return;
+    const [summary = {}] = await context.select(summarySql, options);
+    reportOdd(context, file, summary);
+    const countries = await context.select(countriesSql, options);
+    const rows = countries.flatMap((row) => dated(context, file, row));
+    await context.addBySql("event", eventSql(await context.header(file)), {
+      ...options,
+      relations: [{ name: "countries", columns: ["code", "state", "date_from", "date_to"], rows }],
+    });
+    const [first, last] = [text(summary, "first"), text(summary, "last")];
+    const release = context.release ?? "";
+    const kind = isCandidate(release) ? "Candidate events" : "Events";
+    for (const one of Object.values(kinds))
+      context.cover({
+        table: "event",
+        kind: one,
+        subject: null,
+        state: null,
+        from: `${first}-01-01`,
+        to: `${last}-12-31`,
+        reason: `UCDP Georeferenced Event Dataset, release ${release}: ${kind} of organized violence in the world from ${first} to ${last}${
+          isCandidate(release) ? ", preliminary" : ""
+        }.`,
+      });
+  },
+});

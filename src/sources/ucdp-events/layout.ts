@@ -1,0 +1,153 @@
+/**
+ * Columns of the event data. Candidate events of 2021 and the yearly releases since 17.2 say `conflict_new_id`, older
+ * ones `conflict_id`; the rest is the same.
+ */
+export const needed = [
+  "id",
+  "year",
+  "type_of_violence",
+  "conflict_name",
+  "dyad_name",
+  "side_a",
+  "side_b",
+  "where_prec",
+  "where_coordinates",
+  "latitude",
+  "longitude",
+  "country",
+  "country_id",
+  "region",
+  "date_prec",
+  "date_start",
+  "date_end",
+  "best",
+  "high",
+  "low",
+] as const;
+
+export const optional = ["code_status", "conflict_new_id", "conflict_id"] as const;
+
+export const ignored = [
+  "relid",
+  "active_year",
+  "conflict_dset_id",
+  "dyad_dset_id",
+  "dyad_new_id",
+  "dyad_id",
+  "side_a_dset_id",
+  "side_a_new_id",
+  "side_a_id",
+  "side_b_dset_id",
+  "side_b_new_id",
+  "side_b_id",
+  "number_of_sources",
+  "source_article",
+  "source_office",
+  "source_date",
+  "source_headline",
+  "source_original",
+  "where_description",
+  "adm_1",
+  "adm_2",
+  "geom_wkt",
+  "priogrid_gid",
+  "event_clarity",
+  "deaths_a",
+  "deaths_b",
+  "deaths_civilians",
+  "deaths_unknown",
+  "gwnoa",
+  "gwnob",
+] as const;
+
+export const kinds: Readonly<Record<string, string>> = {
+  "1": "state-based",
+  "2": "non-state",
+  "3": "one-sided violence",
+};
+
+/** The candidate events name regions, the yearly releases too. */
+export const regionNames: readonly string[] = ["Europe", "Middle East", "Asia", "Africa", "Americas"];
+
+export const places: Readonly<Record<string, string>> = {
+  "1": "point",
+  "2": "near",
+  "3": "district",
+  "4": "province",
+  "5": "region",
+  "6": "country",
+  "7": "waters",
+};
+
+/** 1 a day, 2 some days, 3 a week, 4 a month, 5 longer. The days themselves are in the dates. */
+export const datePrecisions: readonly string[] = ["1", "2", "3", "4", "5"];
+
+const of = (words: Readonly<Record<string, string>>, column: string): string =>
+  `CASE ${column} ${Object.entries(words)
+    .map(([code, word]) => `WHEN '${code}' THEN '${word}'`)
+    .join(" ")} END`;
+
+const day = (column: string): string => `CAST(${column}[:10] AS DATE)`;
+const whole = "'^[0-9]{1,9}$'";
+const dated = "'^[0-9]{4}-[0-9]{2}-[0-9]{2}( 00:00:00(\\.0+)?)?$'";
+const degrees = "'^-?[0-9]{1,3}(\\.[0-9]+)?$'";
+
+/** What is wrong with a row, by the column that is: the first of the columns whose cell is not as it should be. */
+const wrong = `CASE
+  WHEN id IS NULL THEN 'id'
+  WHEN ${of(kinds, "type_of_violence")} IS NULL THEN 'type_of_violence'
+  WHEN ${of(places, "where_prec")} IS NULL THEN 'where_prec'
+  WHEN region IS NULL OR region NOT IN (${regionNames.map((r) => `'${r}'`).join(", ")}) THEN 'region'
+  WHEN NOT coalesce(regexp_matches(date_start, ${dated}), false) THEN 'date_start'
+  WHEN NOT coalesce(regexp_matches(date_end, ${dated}), false) OR date_end < date_start THEN 'date_end'
+  WHEN year IS NULL OR year <> date_start[:4] THEN 'year'
+  WHEN NOT coalesce(regexp_matches(best, ${whole}), false) THEN 'best'
+  WHEN NOT coalesce(regexp_matches(high, ${whole}), false) THEN 'high'
+  WHEN NOT coalesce(regexp_matches(low, ${whole}), false) THEN 'low'
+  WHEN NOT coalesce(regexp_matches(latitude, ${degrees}), false) THEN 'latitude'
+  WHEN NOT coalesce(regexp_matches(longitude, ${degrees}), false) THEN 'longitude'
+END`;
+
+/** Rows that cannot be mapped, at most a few of each column. */
+export const wrongSql = `SELECT id, wrong, cell FROM (
+  SELECT id, ${wrong} AS wrong,
+    CASE wrong WHEN 'type_of_violence' THEN type_of_violence WHEN 'where_prec' THEN where_prec WHEN 'region' THEN region
+      WHEN 'date_start' THEN date_start WHEN 'date_end' THEN date_end WHEN 'year' THEN year WHEN 'best' THEN best
+      WHEN 'high' THEN high WHEN 'low' THEN low WHEN 'latitude' THEN latitude WHEN 'longitude' THEN longitude END AS cell
+  FROM {rows}) WHERE wrong IS NOT NULL ORDER BY id LIMIT 100`;
+
+export const duplicatesSql =
+  "SELECT id, count(*) AS times FROM {rows} GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT 20";
+
+/** Which country numbers stand in which years, and on how many days of them, for numbers that change hands. */
+export const countriesSql = `SELECT country_id, any_value(country) AS country, year, min(date_start[:10]) AS first,
+  max(date_start[:10]) AS last FROM {rows} GROUP BY country_id, year ORDER BY country_id, year`;
+
+/** What a reader should know of the file as a whole. */
+export const summarySql = `SELECT min(year) AS first, max(year) AS last, count(*) AS events,
+  count(*) FILTER (CAST(low AS INTEGER) > CAST(best AS INTEGER) OR CAST(best AS INTEGER) > CAST(high AS INTEGER)) AS unordered,
+  min(id) FILTER (CAST(low AS INTEGER) > CAST(best AS INTEGER) OR CAST(best AS INTEGER) > CAST(high AS INTEGER)) AS unordered_id,
+  count(*) FILTER (date_prec NOT IN (${datePrecisions.map((p) => `'${p}'`).join(", ")}) OR date_prec IS NULL) AS odd,
+  min(id) FILTER (date_prec NOT IN (${datePrecisions.map((p) => `'${p}'`).join(", ")}) OR date_prec IS NULL) AS odd_id
+  FROM {rows}`;
+
+/** One row per event; `countries` gives the state of a country number from a day to a day. */
+export const eventSql = (columns: readonly string[]): string => {
+  const conflict = columns.includes("conflict_new_id") ? "conflict_new_id" : "conflict_id";
+  const review = columns.includes("code_status") ? "nullif(r.code_status, 'Clear')" : "NULL";
+  // A province or country is no point: its middle would look like one on a map.
+  const point = "CAST(r.where_prec AS INTEGER) <= 3";
+  return `SELECT r.id AS event, ${of(kinds, "r.type_of_violence")} AS kind, ${day("r.date_start")} AS date_from,
+    ${day("r.date_end")} AS date_to, 'day' AS precision,
+    CASE WHEN ${point} THEN CAST(r.latitude AS DOUBLE) END AS latitude,
+    CASE WHEN ${point} THEN CAST(r.longitude AS DOUBLE) END AS longitude,
+    concat_ws(', ', r.where_coordinates, r.country) AS place, c.state,
+    CASE r.type_of_violence WHEN '3' THEN [r.side_a] ELSE [r.side_a, r.side_b] END AS actors,
+    CASE r.type_of_violence WHEN '3' THEN r.side_b END AS victim,
+    CAST(r.low AS INTEGER) AS deaths_low, CAST(r.best AS INTEGER) AS deaths_best,
+    CAST(r.high AS INTEGER) AS deaths_high, 1 AS count,
+    r.${conflict} AS conflict, [r.region] AS regions, ${of(places, "r.where_prec")} AS place_precision,
+    ${review} AS review, r.dyad_name AS description, 'id ' || r.id AS locator
+  FROM {rows} r LEFT JOIN countries c ON c.code = r.country_id
+    AND r.date_start[:10] BETWEEN c.date_from AND c.date_to`;
+};
