@@ -104,7 +104,7 @@ export default defineSource({
   files: [
     {
       key: "capabilities",
-      name: /^NMC[-_ ](?<release>\d{2})-abridged\.csv$/i,
+      name: /^NMC[-_ ]?(?<release>\d{2})-abridged\.csv$/i,
       release: (inName) => `${inName[0]}.${inName[1]}`,
       header: ["stateabb", "ccode", "year", "cinc", "version"],
       url: "https://correlatesofwar.org/data-sets/national-material-capabilities/",

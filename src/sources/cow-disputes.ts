@@ -109,11 +109,11 @@ async function addParties(context: ReadContext, ongoing: ReadonlyMap<string, boo
 }
 
 const served = "https://correlatesofwar.org/wp-content/uploads/MID-5-Data-and-Supporting-Materials.zip";
-const zip = /^MID[-_ ](?<release>\d)[-_ ]Data[-_ ]and[-_ ]Supporting[-_ ]Materials.*\.zip$/i;
+const zip = /^MID[-_ ]?(?<release>\d)[-_ ]Data[-_ ]and[-_ ]Supporting[-_ ]Materials.*\.zip$/i;
 const one = (key: string, letters: string, header: readonly string[]): FileSpec => ({
   key,
   name: zip,
-  entry: new RegExp(`^MID${letters}[ _](?<release>\\d)\\.\\d\\.csv$`, "i"),
+  entry: new RegExp(`^MID${letters}[ _]?(?<release>\\d)\\.\\d\\.csv$`, "i"),
   header,
   url: served,
 });
