@@ -18,6 +18,7 @@ import ngaAsam from "./nga-asam.js";
 import nuclearCooperation from "./nuclear-cooperation.js";
 import nuclearTests from "./nuclear-tests.js";
 import odaDac2a from "./oda-dac2a.js";
+import ofacSdn from "./ofac-sdn.js";
 import portIndex from "./port-index.js";
 import resolutionTexts from "./resolution-texts.js";
 import seaAreas from "./sea-areas.js";
@@ -62,6 +63,7 @@ export const sources: readonly Source[] = [
   nuclearCooperation,
   nuclearTests,
   odaDac2a,
+  ofacSdn,
   portIndex,
   resolutionTexts,
   seaAreas,

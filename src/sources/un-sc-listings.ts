@@ -3,8 +3,8 @@ import { readXml } from "./un-sc-listings/readXml.js";
 import { readYaml } from "./un-sc-listings/readYaml.js";
 
 /** The day on which the Secretariat made a file, as its own clock had it. */
-const dayOf = (attributes: Readonly<Record<string, string>>): string | null =>
-  /^\d{4}-\d\d-\d\d(?=T)/.exec(attributes.dateGenerated ?? "")?.[0] ?? null;
+const dayOf = (beginning: string): string | null =>
+  /dateGenerated=["'](\d{4}-\d\d-\d\d)T/.exec(beginning)?.[1] ?? null;
 
 export default defineSource({
   id: "un-sc-listings",
@@ -35,7 +35,7 @@ export default defineSource({
       key: "xml",
       name: /^consolidated(?:[-_]?(?<release>\d{4}-\d\d-\d\d))?(?:\b.*)?\.xml$/i,
       root: "CONSOLIDATED_LIST",
-      rootRelease: dayOf,
+      releaseIn: dayOf,
       set: "xml",
       url: "https://scsanctions.un.org/resources/xml/en/consolidated.xml",
     },

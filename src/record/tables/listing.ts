@@ -8,7 +8,8 @@ export const listing = defineTable({
     {
       name: "list",
       type: "VARCHAR",
-      meaning: "un, ofac, uk, eu, jp-mof, jp-meti, wb.",
+      meaning:
+        "un, ofac (Specially Designated Nationals), ofac-cons (its other lists), uk, eu, jp-mof, jp-meti, wb.",
       nullable: false,
     },
     {

@@ -10,7 +10,8 @@ export const listing_attribute = defineTable({
     {
       name: "kind",
       type: "VARCHAR",
-      meaning: "birth date, birth place, nationality, address, country, flag, gender, owner, vessel type.",
+      meaning:
+        "birth date, birth place, nationality, address, country, flag, gender, owner, vessel type, linked to (who it is said to act for).",
       nullable: false,
     },
     { name: "value", type: "VARCHAR", meaning: "As given.", nullable: false },

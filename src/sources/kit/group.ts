@@ -29,13 +29,40 @@ function missing(source: Source, incoming: readonly Incoming[]): Problem[] {
     });
 }
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Of a source that keeps its releases each stands alone: a file that does not say its release belongs to none, and what
+ * is wrong with one file does not stop the others.
+ */
+function eachAlone(source: Source, found: readonly Found[], problems: readonly Problem[]): Group[] {
+  const groups = releasesOf(source, found).map((release): Group => {
+    const incoming = found.filter((f) => f.release === release);
+    return { source, release, incoming, problems: missing(source, incoming) };
+  });
+  const undated = found.filter((f) => f.release === null);
+  const wrong = [
+    ...problems,
+    ...undated.map(({ name, shown }) =>
+      problem("no-release", { file: name }, { file: shown, line: 1, column: 1 }),
+    ),
+  ];
+  if (wrong.length > 0) groups.push({ source, release: null, incoming: undated, problems: wrong });
+  return groups;
+}
+
+function releasesOf(source: Source, found: readonly Found[]): string[] {
+  const named = found.flatMap((f) => (f.release === null ? [] : [f.release]));
+  return [...new Set(named)].sort(source.compareReleases ?? byText);
+}
+
 /**
  * Sorts the files of a source into versions by the release in their names. A file whose name says no release
  * belongs to every release that has no other file of its kind.
  */
 export function groupFiles(source: Source, found: readonly Found[], problems: readonly Problem[]): Group[] {
-  const compare = source.compareReleases ?? ((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const releases = [...new Set(found.flatMap((f) => (f.release === null ? [] : [f.release])))].sort(compare);
+  if (source.keepsReleases) return eachAlone(source, found, problems);
+  const releases = releasesOf(source, found);
   const groups: Group[] = (releases.length > 0 ? releases : [null]).map((release) => {
     const own = found.filter((f) => f.release === release);
     const shared = found.filter(

@@ -267,6 +267,12 @@ export const problem = defineProblems("sources", {
     expected: p.name,
     hint: `${p.page} has it.`,
   }),
+  "no-release": (p: { file: string }) => ({
+    message: `${p.file} does not say of which day it is, neither in its name nor in itself.`,
+    found: p.file,
+    expected: "the day of the list, YYYY-MM-DD, in the name of the file",
+    hint: "Put the day on which the list was published or downloaded before the ending of its name: sdn-2026-02-27.csv.",
+  }),
   "two-files": (p: { key: string; first: string; second: string }) => ({
     message: `Two different files are given for "${p.key}": ${p.first} and ${p.second}.`,
     found: `${p.first}, ${p.second}`,

@@ -35,6 +35,7 @@ export async function pullUrl(source: Source, cache: string, onProgress?: OnProg
   await cleanStaging(cache, source.id);
   const staging = await createStaging(cache, source.id);
   try {
+    const today = new Date().toISOString().slice(0, 10);
     const found: Found[] = [];
     const broken: Problem[] = [];
     const urls = [...new Set(served.map((spec) => spec.url ?? ""))];
@@ -47,7 +48,10 @@ export async function pullUrl(source: Source, cache: string, onProgress?: OnProg
       );
       const { matches, near } = await recognise(path, name, [source], true);
       const here = filled(matches.filter((m) => m.spec.url === url));
-      for (const { spec, release } of here) found.push({ spec, release, path, shown: name, name, url });
+      // A list that was just downloaded is the list of today, if it does not say otherwise.
+      const undated = source.keepsReleases ? today : null;
+      for (const { spec, release } of here)
+        found.push({ spec, release: release ?? undated, path, shown: name, name, url });
       if (here.length > 0) continue;
       if (near[0]) broken.push(...near[0].problems);
       else {

@@ -61,14 +61,12 @@ const peek = async (file: Bytes): Promise<Beginning> => ({
   text: await peekText(file),
 });
 
-/** What is wrong with the root element of an XML file, and the release that it gives. */
-async function judgeRoot(file: Bytes, spec: FileSpec): Promise<{ wrong: Problem[]; release: string | null }> {
+async function judgeRoot(file: Bytes, expected: string): Promise<Problem[]> {
   const root = await orProblem(xmlRoot(file));
-  if ("code" in root) return { wrong: [root], release: null };
-  if (root.name === spec.root) return { wrong: [], release: spec.rootRelease?.(root.attributes) ?? null };
+  if ("code" in root) return [root];
+  if (root.name === expected) return [];
   const place = { file: file.shown, line: root.line, column: 1 };
-  const parts = { found: root.name, expected: spec.root ?? "" };
-  return { wrong: [problem("wrong-root", parts, place)], release: null };
+  return [problem("wrong-root", { found: root.name, expected }, place)];
 }
 
 async function firstDocument(file: Bytes): Promise<YamlDocument | undefined> {
@@ -127,8 +125,7 @@ export async function recognise(
       const release = inName === null ? null : (spec.release?.(inName) ?? inName);
       const file = { path, shown, entry: spec.entry };
       let wrong: Problem[];
-      let inRoot: string | null = null;
-      if (spec.root !== undefined) ({ wrong, release: inRoot } = await judgeRoot(file, spec));
+      if (spec.root !== undefined) wrong = await judgeRoot(file, spec.root);
       else if (spec.keys) wrong = await judgeKeys(file, spec.keys);
       else {
         const entry = spec.entry?.source ?? "";
@@ -136,8 +133,10 @@ export async function recognise(
         beginnings.set(entry, beginning);
         wrong = "code" in beginning ? [beginning] : judgeBeginning(file, beginning, spec);
       }
-      if (wrong.length === 0) result.matches.push({ source, spec, release: release ?? inRoot });
-      else result.near.push({ source, problems: wrong });
+      if (wrong.length === 0) {
+        const inText = release === null && spec.releaseIn ? spec.releaseIn(await peekText(file)) : null;
+        result.matches.push({ source, spec, release: release ?? inText });
+      } else result.near.push({ source, problems: wrong });
     }
   }
   return result;

@@ -27,8 +27,8 @@ export interface FileSpec {
   entry?: RegExp;
   /** XML: the name of its root element, by which it is known from other files before anything is read. */
   root?: string;
-  /** XML: the release as the root's attributes say it, for a file whose name says none. */
-  rootRelease?: (attributes: Readonly<Record<string, string>>) => string | null;
+  /** The release as the beginning of the text (its first 4,000 characters) says it, for a file whose name says none. */
+  releaseIn?: (beginning: string) => string | null;
   /** Several YAML documents: keys that the first of them must have. */
   keys?: readonly string[];
   /** CSV without a header: number of cells of its first record. */
@@ -266,7 +266,8 @@ export interface Source {
   corrections?: readonly Correction[];
   /**
    * True where each release is the whole as it stood on one day and the past is told by the releases alone (a
-   * sanctions list): a record opens with all of them, not just the newest.
+   * sanctions list): a record opens with all of them, not just the newest. A file that does not say its release is
+   * refused; one that was just downloaded is of that day.
    */
   keepsReleases?: boolean;
   /** Order of releases, newest last; default: text order. */

@@ -25,7 +25,8 @@ export type AttributeKind =
   | "flag"
   | "gender"
   | "owner"
-  | "vessel type";
+  | "vessel type"
+  | "linked to";
 
 export interface EntryRow {
   entry: string;
@@ -66,7 +67,6 @@ interface Unresolved {
 
 /** Adds the entries of one dated version of a list, with all that belongs to them. */
 export class ListWriter {
-  private readonly places = new Map<string, number>();
   private readonly states = new Map<string, string | null>();
   private readonly unresolved = new Map<string, Unresolved>();
 
@@ -77,7 +77,14 @@ export class ListWriter {
     /** Day of the version. */
     readonly asOf: string,
     readonly file: RawFile,
+    /** Lines of the entries, by id. */
+    private readonly places = new Map<string, number>(),
   ) {}
+
+  /** The same version with another of its files, whose lines are its own. What names no state is told by `finish` of each. */
+  in(file: RawFile): ListWriter {
+    return new ListWriter(this.context, this.list, this.asOf, file, this.places);
+  }
 
   private row(entry: string, line: number) {
     const { list, asOf, file } = this;

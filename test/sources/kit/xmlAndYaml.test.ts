@@ -244,7 +244,7 @@ describe("recognition", () => {
         key: "xml",
         name: /^list.*\.xml$/,
         root: "list",
-        rootRelease: ({ day }) => day?.slice(0, 4) ?? null,
+        releaseIn: (text) => /day="(\d{4})/.exec(text)?.[1] ?? null,
         required: false,
       },
       { key: "yaml", name: /^list.*\.yaml$/, keys: ["id", "name"], required: false },
