@@ -54,8 +54,11 @@ import gaRollcalls from "./united-nations/ga.rollcalls.js";
 import gaTally from "./united-nations/ga.tally.js";
 import gaVote from "./united-nations/ga.vote.js";
 import gaYes from "./united-nations/ga.yes.js";
+import unAssessmentAmount from "./united-nations/un.assessment.amount.js";
+import unAssessment from "./united-nations/un.assessment.js";
 import unMember from "./united-nations/un.member.js";
 import unMembers from "./united-nations/un.members.js";
+import unPayment from "./united-nations/un.payment.js";
 
 /** Every measure, by field. A test compares this list with the folders. */
 export const catalogue: readonly Measure[] = [
@@ -96,8 +99,11 @@ export const catalogue: readonly Measure[] = [
   gaTally,
   gaVote,
   gaYes,
+  unAssessmentAmount,
+  unAssessment,
   unMember,
   unMembers,
+  unPayment,
   missionOpen,
   missionsCount,
   missions,

@@ -29,6 +29,7 @@ import treatyParties from "./treaty-parties.js";
 import ucdpConflicts from "./ucdp-conflicts.js";
 import ucdpEvents from "./ucdp-events.js";
 import ucdpOnesided from "./ucdp-onesided.js";
+import unBudget from "./un-budget.js";
 import unGaVotes from "./un-ga-votes.js";
 import unMembers from "./un-members.js";
 import unMissions from "./un-missions.js";
@@ -74,6 +75,7 @@ export const sources: readonly Source[] = [
   ucdpConflicts,
   ucdpEvents,
   ucdpOnesided,
+  unBudget,
   unGaVotes,
   unMembers,
   unMissions,

@@ -4,13 +4,13 @@ export const status = defineTable({
   name: "status",
   row: "A state's designation by a body in a spell.",
   columns: [
-    { name: "kind", type: "VARCHAR", meaning: "fatf, tip, major power.", nullable: false },
+    { name: "kind", type: "VARCHAR", meaning: "fatf, tip, major power, un budget.", nullable: false },
     { name: "state", type: "VARCHAR", meaning: "State id.", nullable: false },
     {
       name: "status",
       type: "VARCHAR",
       meaning:
-        "fatf: increased monitoring, call for action; tip: Tier 1, Tier 2, Tier 2 Watch List, Tier 3; major power: the same.",
+        "fatf: increased monitoring, call for action; tip: Tier 1, Tier 2, Tier 2 Watch List, Tier 3; major power: the same; un budget: paid on time, paid late, not paid in full.",
       nullable: false,
     },
     ...spell,
