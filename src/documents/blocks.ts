@@ -7,25 +7,24 @@ import type { Block, BlockKind } from "./types.js";
 
 /** Settings of each kind of block; those that end in `!` must be there. */
 const settingsOf: Record<BlockKind, readonly string[]> = {
-  chart: ["measure!", "over!", "mark", "highlight", "title!", "caption", "alt", "y", "series", "source"],
-  map: ["measure", "points", "areas", "in", "title!", "caption", "alt", "region", "source"],
-  timeline: ["mandates", "activities", "meetings", "over!", "title!", "caption", "alt"],
-  table: [
+  chart: [
     "measure",
     "measures",
-    "rows",
-    "over",
-    "of",
-    "in",
-    "at",
+    "series",
+    "labels",
+    "over!",
+    "mark",
+    "facets",
+    "highlight",
     "title!",
     "caption",
     "alt",
-    "limit",
-    "meetings",
-    "commitments",
+    "y",
   ],
-  network: ["measure!", "among", "in", "at", "title!", "caption", "alt"],
+  map: ["measure", "points", "hotspots", "areas", "lanes", "region", "title!", "caption", "alt"],
+  timeline: ["mandates", "activities", "meetings", "over!", "title!", "caption", "alt"],
+  table: ["measure", "measures", "rows", "over", "title!", "caption", "alt", "meetings", "commitments"],
+  network: ["measure!", "among!", "least", "in", "at", "title!", "caption", "alt"],
 };
 
 const marks = ["line", "bar", "dot", "range"];

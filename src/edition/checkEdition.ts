@@ -101,7 +101,7 @@ async function checkChapters(
     const values = await bindValues(document.values, engine, evaluate);
     invalid.push(...values.problems.map((p) => unread(p, chapter)));
     const figures = drawn
-      ? await computeFigures(document.blocks, engine, edition)
+      ? await computeFigures(document.blocks, { engine, record: session.record, edition })
       : { figures: [], problems: [] };
     problems.push(...figures.problems);
     parts.push({

@@ -1,6 +1,12 @@
 import { defineProblems } from "../base/problem.js";
 
 export const problem = defineProblems("edition", {
+  "figure-geography": (p: { key: string; found: string; source: string }) => ({
+    message: `The record draws nothing called "${p.found}" for "${p.key}".`,
+    found: p.found,
+    expected: `a name that ${p.source} has`,
+    hint: `Pull ${p.source} if it is not here (chancery sources ${p.source}); else look at the spelling.`,
+  }),
   "commitment-not-kept": (p: { id: string; kept: string; why: string }) => ({
     message: `The commitment ${p.id} is recorded as kept on ${p.kept}, but its own check fails: ${p.why}`,
     severity: "warning" as const,

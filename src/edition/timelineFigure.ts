@@ -67,6 +67,7 @@ export function timelineFigure(block: Block, over: Period, own: OwnRows): Timeli
     from,
     to,
     items,
+    notes: [],
     columns: ["what", "kind", "from", "to"],
     rows: items.map((i) => [i.row, i.kind, i.from, i.to]),
   };

@@ -1,6 +1,8 @@
+import { figureStyle } from "./figures/style.js";
+
 /** The style sheet of a published edition: for a screen, a phone, the dark, and paper. */
 export const style = `:root { --paper: #fdfcf9; --ink: #1f2328; --soft: #5b6168; --rule: #d9d4c8; --accent: #27496d; --holds: #2f6b3f; --fails: #a5281b; --differs: #9a5b00; --undecided: #5a5f8a; --invalid: #a5281b; }
-@media (prefers-color-scheme: dark) { :root { --paper: #16181b; --ink: #e4e2dc; --soft: #a3a7ab; --rule: #3a3e43; --accent: #9cc0e6; --holds: #86c795; --fails: #f09a8c; --differs: #e8b661; --undecided: #b0b5e6; --invalid: #f09a8c; } .figure svg { background: #f7f5ef; color: #1f2328; border-radius: 4px; } }
+@media (prefers-color-scheme: dark) { :root { --paper: #16181b; --ink: #e4e2dc; --soft: #a3a7ab; --rule: #3a3e43; --accent: #9cc0e6; --holds: #86c795; --fails: #f09a8c; --differs: #e8b661; --undecided: #b0b5e6; --invalid: #f09a8c; } }
 * { box-sizing: border-box; }
 html { font: 1.0625rem/1.62 Charter, "Bitstream Charter", "Source Serif 4", Georgia, "Noto Serif", serif; color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 44rem; padding: 0 1.25rem 4rem; overflow-wrap: break-word; }
@@ -36,4 +38,4 @@ section.check { border-top: 1px solid var(--rule); margin-top: 2rem; }
 .foot { border-top: 1px solid var(--rule); margin-top: 3rem; padding-top: 0.8rem; font-size: 0.78rem; color: var(--soft); }
 @media (max-width: 34rem) { html { font-size: 1rem; } h1 { font-size: 1.6rem; } dl { grid-template-columns: 1fr; } dt { margin-top: 0.4rem; } .turn .to { display: none; } .toc .tallies { display: block; } }
 @media print { @page { margin: 22mm 20mm; @bottom-center { content: counter(page); } } html { font-size: 10.5pt; background: #fff; color: #000; } body { max-width: none; padding: 0; } .top, .turn, .foot, .skip, .plain, details { display: none; } .notes { break-before: auto; } figure, tr, .notes li { break-inside: avoid; } h1, h2 { break-after: avoid; } a { color: inherit; text-decoration: none; } }
-`;
+${figureStyle}`;

@@ -46,10 +46,49 @@ describe("figures", () => {
     assert.match(html, /cannot be drawn/);
   });
 
-  it("refuse a network, which is not drawn yet", () => {
-    const { html, status } = build("```network\nmeasure: alliance.partners(Japan, 2008)\ntitle: T\n```");
+  it("draw several measures with their names, and a panel each for bars", () => {
+    const lines = build(
+      '```chart\nmeasures: ["council.terms(Japan)", "council.terms(Brazil)"]\nover: 2000/2008\nmark: line\ntitle: Terms\n```',
+    );
+    assert.equal(lines.status, 0, lines.stderr);
+    assert.match(lines.html, />Brazil<\/text>/);
+    assert.match(lines.html, /<th scope="col">Japan<\/th><th scope="col">Brazil<\/th>/);
+    const bars = build(
+      "```chart\nmeasure: council.terms(Japan)\nseries: [Japan, Brazil, India]\nover: 2006/2008\nmark: bar\ntitle: Terms\n```",
+    );
+    assert.match(bars.html, />India<\/text>/);
+    assert.match(bars.html, /<td>2008<\/td><td>9<\/td><td>9<\/td><td>6<\/td>/);
+  });
+
+  it("draw a network of a measure between states, and say how few or many it may have", () => {
+    const { html, status, stderr } = build(
+      "```network\nmeasure: alliance(Japan, United States, at: 2008)\namong: [Japan, United States, France]\ntitle: T\n```",
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(html, /aria-label="T"/);
+    assert.match(html, /<td>Japan<\/td><td>United States<\/td><td>yes<\/td>/);
+    assert.match(html, /Not known for 2 of 3 pairs/);
+    const alone = build(
+      "```network\nmeasure: council.terms(Japan, by: 2008)\namong: [Japan, France]\ntitle: T\n```",
+    );
+    assert.equal(alone.status, 1);
+    assert.match(alone.stderr, /a measure between two states/);
+  });
+
+  it("shade states by number and by class, and say whose borders they are and who is not drawn", () => {
+    const { html, status, stderr } = build(
+      "```map\nmeasure: council.terms(Japan, by: 1990)\ntitle: Terms\n```",
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(html, /Borders are those of 2018, not of 1990\./);
+    assert.match(html, /not on the map[^<]*Czechoslovakia/);
+    assert.match(html, /<title>Japan: 6<\/title>/);
+  });
+
+  it("tell which source draws an area that is not here", () => {
+    const { stderr, status } = build("```map\nareas: [Gulf of Nowhere]\ntitle: T\n```");
     assert.equal(status, 1);
-    assert.match(html, /not drawn yet/);
+    assert.match(stderr, /nothing called "Gulf of Nowhere"[\s\S]*sea-areas/);
   });
 
   const map = '```map\npoints: incidents(2008, "Gulf of Aden and Somalia")\ntitle: T\n```';

@@ -1,8 +1,6 @@
 import type { Figure } from "../../edition/figures.js";
 import { type Html, html } from "../html.js";
-import { drawChart } from "./chart.js";
-import { drawMap } from "./map.js";
-import { drawTimeline } from "./timeline.js";
+import { pictureOf } from "./picture.js";
 
 const show = (value: unknown): string =>
   value === null || value === undefined ? "not known" : String(value);
@@ -17,14 +15,7 @@ export function drawFigure(figure: Figure, id: string): Html {
   if (figure.kind === "problem") {
     return html`<div class="figure-problem" id="${id}"><p>This figure cannot be drawn: ${figure.message}</p></div>`;
   }
-  const picture =
-    figure.kind === "series"
-      ? drawChart(figure)
-      : figure.kind === "timeline"
-        ? drawTimeline(figure)
-        : figure.kind === "points"
-          ? drawMap(figure)
-          : numbers(figure.columns, figure.rows);
+  const picture = figure.kind === "table" ? numbers(figure.columns, figure.rows) : pictureOf(figure).inPage;
   const table =
     figure.kind === "table"
       ? ""
@@ -32,7 +23,7 @@ export function drawFigure(figure: Figure, id: string): Html {
   return html`<figure id="${id}" class="figure figure-${figure.kind}">
 <p class="figure-title">${figure.title}</p>
 ${picture}
-<figcaption>${figure.caption ? html`${figure.caption} ` : ""}<span class="definition">${figure.definition}</span> <span class="source">Source: ${figure.source}.</span></figcaption>
+<figcaption>${figure.caption ? html`${figure.caption} ` : ""}<span class="definition">${figure.definition}</span> ${figure.notes.map((note) => html`<span class="note">${note}</span> `)}<span class="source">Source: ${figure.source}.</span></figcaption>
 ${table}
 </figure>`;
 }

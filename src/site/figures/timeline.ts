@@ -1,51 +1,108 @@
-/// <reference lib="dom" />
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import type { TimelineFigure } from "../../edition/figures.js";
 import type { Html } from "../html.js";
-import { plotToHtml } from "./chart.js";
+import { colour, drawingDocument, plotToHtml, type Size, seriesColour } from "./svg.js";
 
-const colours: Readonly<Record<string, string>> = {
-  mandate: "#33506b",
-  activity: "#4f8a5b",
-  meeting: "#7a5195",
-  gap: "#b3471d",
+type Item = TimelineFigure["items"][number];
+
+const fills: Readonly<Record<Item["kind"], string>> = {
+  mandate: seriesColour(0),
+  activity: seriesColour(2),
+  meeting: seriesColour(3),
+  gap: colour.accent,
+};
+const names: Readonly<Record<Item["kind"], string>> = {
+  mandate: "Mandate in force",
+  activity: "Carried out",
+  meeting: "Meeting",
+  gap: "Carried out without a mandate",
 };
 
-/** Mandates above the activities that rest on them; days of an activity without a mandate in their own colour. */
-export function drawTimeline(figure: TimelineFigure): Html {
-  const { document } = parseHTML("<html><body></body></html>");
-  const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
-  const cut = (text: string): string => (text.length > 50 ? `${text.slice(0, 49).trimEnd()}…` : text);
-  const items = figure.items.map((i) => ({ ...i, row: cut(i.row) }));
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
+const hover = (i: Item): string => `${i.row}: ${i.from === i.to ? i.from : `${i.from} to ${i.to}`}`;
+
+/**
+ * Mandates above the activities that rest on them, each row with its name above its bar, so that long names have room;
+ * days of an activity without a mandate are hatched and in their own colour.
+ */
+export function drawTimeline(figure: TimelineFigure, size: Size): Html {
+  const rows = [...new Set(figure.items.map((i) => i.row))];
+  const kinds = [...new Set(figure.items.map((i) => i.kind))];
+  const most = Math.floor((size.width - 20) / 6.8);
+  const cut = (text: string): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+  const single = (i: Item): boolean => i.from === i.to || i.kind === "meeting";
+  const spans = figure.items.filter((i) => !single(i));
   // A single day would be too thin to see; it is drawn as a dot instead.
-  const spans = items.filter((i) => i.from !== i.to).map((i) => ({ ...i, x1: day(i.from), x2: day(i.to) }));
-  const dots = items
-    .filter((i) => i.from === i.to || i.kind === "meeting")
-    .map((i) => ({ ...i, x: day(i.from) }));
-  const rows = [...new Set(items.map((i) => i.row))];
+  const dots = figure.items.filter(single);
+  const band = (kind: Item["kind"]) =>
+    Plot.barX(
+      spans.filter((i) => i.kind === kind),
+      {
+        x1: (i: Item) => day(i.from),
+        x2: (i: Item) => new Date(day(i.to).getTime() + 86_400_000),
+        ...{ y: "row", fill: fills[kind], clip: true, insetTop: 20, insetBottom: 6, title: hover },
+        ...(kind === "gap" ? { stroke: colour.ink, strokeWidth: 1, strokeDasharray: "3 2" } : {}),
+      },
+    );
   const svg = Plot.plot({
-    document: document as unknown as Document,
-    width: 720,
-    height: 54 + rows.length * 30,
-    marginLeft: Math.min(330, 20 + 6.4 * Math.max(...rows.map((r) => r.length), 10)),
-    marginRight: 24,
-    style: { fontSize: "12px" },
-    x: { type: "utc", domain: [day(figure.from), day(figure.to)], label: null, grid: true, ticks: 6 },
-    y: { type: "band", domain: rows, label: null, padding: 0.35, tickSize: 0 },
+    document: drawingDocument(),
+    ...{
+      width: size.width,
+      height: 64 + rows.length * 40,
+      marginLeft: 18,
+      marginRight: 18,
+      marginTop: 30,
+      marginBottom: 30,
+    },
+    x: {
+      ...{ type: "utc", domain: [day(figure.from), day(figure.to)], label: null, grid: true, tickSize: 0 },
+      ticks: size.narrow ? 4 : 8,
+    },
+    y: { type: "band", domain: rows, axis: null, padding: 0 },
     marks: [
-      Plot.barX(
-        spans.filter((s) => s.kind !== "meeting"),
-        {
-          x1: "x1",
-          x2: "x2",
-          y: "row",
-          fill: (d: { kind: string }) => colours[d.kind] ?? "#666",
-          clip: true,
-        },
-      ),
-      Plot.dot(dots, { x: "x", y: "row", r: 5, fill: (d: { kind: string }) => colours[d.kind] ?? "#666" }),
+      Plot.gridX({ stroke: colour.grid, ticks: size.narrow ? 4 : 8 }),
+      ...kinds.map(band),
+      Plot.dot(dots, {
+        ...{ x: (i: Item) => day(i.from), y: "row", r: 5, dy: 7, clip: true, title: hover },
+        fill: (i: Item) => fills[i.kind],
+      }),
+      Plot.text(rows, {
+        ...{ y: (row: string) => row, frameAnchor: "left", textAnchor: "start", dy: -11, dx: 2 },
+        ...{ text: cut, fill: colour.ink, fontWeight: 600 },
+      }),
+      ...legend(kinds, size),
     ],
   });
-  return plotToHtml(svg as unknown as { outerHTML: string }, figure.alt);
+  return plotToHtml(svg, figure.alt);
+}
+
+/** What the colours mean, above the picture. */
+function legend(kinds: readonly Item["kind"][], size: Size): Plot.Markish[] {
+  const widths = kinds.map((kind) => 26 + names[kind].length * 6.6);
+  let left = 0;
+  return kinds.flatMap((kind, i) => {
+    const x = left;
+    left += widths[i] ?? 0;
+    if (left > size.width) return [];
+    return [
+      Plot.dot([kind], {
+        frameAnchor: "top-left",
+        dx: x + 6,
+        dy: -16,
+        r: 5,
+        symbol: "square",
+        fill: fills[kind],
+      }),
+      Plot.text([kind], {
+        ...{
+          frameAnchor: "top-left",
+          textAnchor: "start",
+          dx: x + 16,
+          dy: -22,
+          text: () => names[kind],
+          fill: colour.soft,
+        },
+      }),
+    ];
+  });
 }

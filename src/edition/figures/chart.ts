@@ -1,0 +1,148 @@
+import type { Period } from "../../base/period.js";
+import type { Block } from "../../documents/types.js";
+import type { BoundCall } from "../../measures/types.js";
+import { state } from "../../states/state.js";
+import type { Series, SeriesFigure, SeriesPoint } from "../figures.js";
+import {
+  type Answers,
+  base,
+  broken,
+  callsOf,
+  type FigureContext,
+  numberOf,
+  type Planned,
+  periodOf,
+  type Rows,
+  some,
+  sourcesOf,
+  statesOf,
+  text,
+  texts,
+} from "./plan.js";
+
+interface Line {
+  name: string;
+  calls: readonly BoundCall[];
+}
+
+const marks = ["bar", "line", "dot", "range"] as const;
+
+/** Names that tell calls apart: what differs between them, or the whole call. */
+function nameOf(call: BoundCall, all: readonly BoundCall[], label: string | undefined): string {
+  if (label !== undefined) return label;
+  const keys = call.measure.params.map((p) => p.key);
+  const differing = keys.filter((key) => new Set(all.map((c) => c.args[key]?.label ?? "")).size > 1);
+  const names = differing.flatMap((key) => call.args[key]?.label ?? []);
+  return new Set(all.map((c) => c.measure.name)).size > 1 || names.length === 0
+    ? call.measure.title
+    : names.join(", ");
+}
+
+function linesOf(block: Block, over: Period, bound: readonly BoundCall[], context: FigureContext): Line[] {
+  const { engine } = context;
+  const labels = texts(block.settings.labels);
+  const [first] = bound;
+  const key = first && engine.stateKey(first.measure);
+  const states = statesOf(block, "series", over.to ?? undefined, context);
+  if (first && key && states.length > 0)
+    return states.map((id, i) => ({
+      name: labels[i] ?? state(id)?.name ?? id,
+      calls: engine.overPeriods(engine.vary(first, key, id), over),
+    }));
+  return bound.map((call, i) => ({
+    name: nameOf(call, bound, labels[i]),
+    calls: engine.overPeriods(call, over),
+  }));
+}
+
+/** Ends of the interval that the single row behind a value gives. */
+function interval(row: Readonly<Record<string, unknown>> | undefined): {
+  low: number | null;
+  high: number | null;
+} {
+  const read = (keys: readonly string[]): number | null => {
+    const found = keys.map((key) => row?.[key]).find((value) => value !== undefined && value !== null);
+    return found === undefined || Number.isNaN(Number(found)) ? null : Number(found);
+  };
+  return { low: read(["low", "deaths_low"]), high: read(["high", "deaths_high"]) };
+}
+
+function pointsOf(
+  line: Line,
+  answers: Answers,
+  rows: Rows,
+  highlight: readonly string[],
+  context: FigureContext,
+): SeriesPoint[] {
+  return line.calls.map((call) => {
+    const period = context.engine.time(call)?.text ?? call.key;
+    const own = rows.get(call.key) ?? [];
+    const ends = own.length === 1 ? interval(own[0]) : { low: null, high: null };
+    return { period, value: numberOf(answers.get(call.key)), ...ends, highlight: highlight.includes(period) };
+  });
+}
+
+/** How a series is counted, told for its last period, since the sentence of a measure names one. */
+function definitionOf(lines: readonly Line[]): string {
+  const last = lines.flatMap((line) => line.calls.at(-1) ?? []);
+  const sentences = [...new Set(last.map((call) => call.measure.definition(call.args)))];
+  return sentences.length > 0 ? `For the last period: ${sentences.slice(0, 3).join(" ")}` : "";
+}
+
+function missing(series: readonly Series[]): string[] {
+  return series.flatMap(({ name, points }) => {
+    const gaps = points.filter((p) => p.value === null).map((p) => p.period);
+    if (gaps.length === 0) return [];
+    return [`Not known${series.length > 1 ? ` for ${name}` : ""}: ${some(gaps)}.`];
+  });
+}
+
+function table(series: readonly Series[], unit: string, mark: SeriesFigure["mark"]) {
+  const periods = [...new Set(series.flatMap((s) => s.points.map((p) => p.period)))];
+  const at = (s: Series, period: string) => s.points.find((p) => p.period === period);
+  const [only] = series;
+  if (series.length === 1 && only && mark === "range")
+    return {
+      columns: ["period", unit, "low", "high"],
+      rows: only.points.map((p) => [p.period, p.value, p.low, p.high]),
+    };
+  return {
+    columns: ["period", ...(series.length === 1 ? [unit] : series.map((s) => s.name))],
+    rows: periods.map((period) => [period, ...series.map((s) => at(s, period)?.value ?? null)]),
+  };
+}
+
+/** One or several measures over periods. */
+export function planChart(block: Block, context: FigureContext): Planned {
+  const over = periodOf(block, "over", context);
+  // Names mean what they mean at the end: a line of "Russia" from 1990 on is Russia's, with a gap before it.
+  const time = over?.text.split("/").at(-1);
+  const bound = callsOf(block, ["measure", "measures"], context, time);
+  const [first] = bound ?? [];
+  if (!over || !bound || !first) return broken(block, "its settings cannot be read.");
+  const lines = linesOf(block, over, bound, context);
+  const calls = lines.flatMap((line) => line.calls);
+  const highlight = texts(block.settings.highlight);
+  const wanted = marks.find((m) => m === block.settings.mark);
+  const mark = wanted ?? (lines.length > 1 ? "line" : "bar");
+  return {
+    calls,
+    ...(mark === "range" ? { evidence: calls } : {}),
+    draw(answers, rows): SeriesFigure {
+      const series = lines.map((line) => ({
+        name: line.name,
+        points: pointsOf(line, answers, rows, highlight, context),
+      }));
+      const unit = text(block.settings.y) ?? first.measure.unit;
+      return {
+        ...base(block, definitionOf(lines), sourcesOf(calls.map((c) => answers.get(c.key)))),
+        kind: "series",
+        ...{ mark, unit, series },
+        // Bars of several series side by side cannot be compared; a panel each can.
+        facets: block.settings.facets === true || (mark === "bar" && series.length > 1),
+        notes: missing(series),
+        ...table(series, unit, mark),
+      };
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import { cellToBoundary, isValidCell } from "h3-js";
+import type { Block } from "../../documents/types.js";
+import type { BoundCall } from "../../measures/types.js";
+import { state } from "../../states/state.js";
+import { bindText } from "../bindText.js";
+import type { Figure, MapFigure, Position } from "../figures.js";
+import { showValue } from "../showValue.js";
+import { borderNote, numberOfState } from "./borders.js";
+import { areasOf, lanesOf } from "./geography.js";
+import {
+  type Answers,
+  badSetting,
+  base,
+  broken,
+  type FigureContext,
+  type Planned,
+  type Rows,
+  some,
+  sourcesOf,
+  text,
+} from "./plan.js";
+
+type States = MapFigure["states"];
+
+function pointsOf(call: BoundCall | undefined, rows: Rows): MapFigure["points"] {
+  return (call ? (rows.get(call.key) ?? []) : []).flatMap((row) => {
+    const { latitude, longitude } = row;
+    if (typeof latitude !== "number" || typeof longitude !== "number") return [];
+    const label = [row.date_from, row.place].filter((part) => part !== null && part !== undefined).join(", ");
+    return [{ at: [longitude, latitude] as Position, label }];
+  });
+}
+
+/** Cells of a density: the evidence of a measure of hot spots gives each with its number. */
+function cellsOf(call: BoundCall | undefined, rows: Rows): MapFigure["cells"] {
+  return (call ? (rows.get(call.key) ?? []) : []).flatMap((row) => {
+    const cell = String(row.cell ?? "");
+    if (!isValidCell(cell)) return [];
+    const ring = cellToBoundary(cell, true).map(([lon, lat]): Position => [lon, lat]);
+    return [{ ring, count: Number(row.count ?? 0) }];
+  });
+}
+
+interface Shaded {
+  calls: readonly { id: string; call: BoundCall }[];
+  of: BoundCall;
+}
+
+/** A measure of a state, asked of every state that existed then. */
+function shadedOf(call: BoundCall | undefined, context: FigureContext): Shaded | undefined {
+  const { engine } = context;
+  const key = call && engine.stateKey(call.measure);
+  if (!call || key === undefined) return undefined;
+  return { of: call, calls: engine.statesThen(call).map((id) => ({ id, call: engine.vary(call, key, id) })) };
+}
+
+function statesOf({ calls, of }: Shaded, answers: Answers): { states: States; notes: string[] } {
+  const known = calls.flatMap(({ id, call }) => {
+    const answer = answers.get(call.key);
+    if (answer?.status !== "value") return [];
+    const value = answer.value.kind === "number" ? answer.value.value : showValue(answer.value);
+    return [{ id, name: state(id)?.name ?? id, value, number: numberOfState(id) }];
+  });
+  const drawn = known.filter((s) => s.number !== undefined);
+  const lost = known.filter((s) => s.number === undefined).map((s) => s.name);
+  const year = Number(
+    of.args[of.measure.params.find((p) => /^(at|by|in)$/.test(p.kind))?.key ?? ""]?.id.slice(0, 4),
+  );
+  const notes = [
+    ...(lost.length > 0
+      ? [`In the table and not on the map, which has no border of theirs: ${some(lost)}.`]
+      : []),
+    ...borderNote(year),
+    ...(known.length < calls.length
+      ? [`Not known for ${calls.length - known.length} of ${calls.length} states, left blank.`]
+      : []),
+  ];
+  return { states: drawn.map(({ number = "", name, value }) => ({ number, name, value })), notes };
+}
+
+function regionOf(block: Block, context: FigureContext): MapFigure["region"] | undefined {
+  const given = block.settings.region;
+  if (given === undefined || given === null) return null;
+  const numbers = Array.isArray(given) ? given.map(Number) : [];
+  const [west, south, east, north] = numbers;
+  const sound =
+    numbers.length === 4 &&
+    numbers.every((n) => Number.isFinite(n)) &&
+    Math.abs(south ?? 91) <= 90 &&
+    Math.abs(north ?? 91) <= 90 &&
+    (south ?? 0) < (north ?? 0);
+  if (sound) return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
+  badSetting(block, "region", "[west, south, east, north] in degrees", context);
+  return undefined;
+}
+
+interface Asked {
+  points: BoundCall | undefined;
+  hotspots: BoundCall | undefined;
+  shaded: Shaded | undefined;
+}
+
+function tableOf(
+  asked: Asked,
+  drawn: Pick<MapFigure, "points" | "cells" | "states" | "areas" | "lanes">,
+  unit: string,
+) {
+  if (asked.shaded) return { columns: ["state", unit], rows: drawn.states.map((s) => [s.name, s.value]) };
+  if (asked.hotspots)
+    return {
+      columns: ["latitude", "longitude", unit],
+      rows: drawn.cells.map(({ ring, count }) => {
+        const mean = (at: 0 | 1) => ring.reduce((sum, p) => sum + p[at], 0) / ring.length;
+        return [Number(mean(1).toFixed(3)), Number(mean(0).toFixed(3)), count];
+      }),
+    };
+  if (asked.points)
+    return {
+      columns: ["latitude", "longitude", "what"],
+      rows: drawn.points.map((p) => [p.at[1], p.at[0], p.label]),
+    };
+  const names = [...drawn.areas.map((a) => a.name), ...new Set(drawn.lanes.map((l) => l.name))];
+  return { columns: ["shown"], rows: names.map((name) => [name]) };
+}
+
+/** Events, densities, areas, sea lanes and shaded states on one map. */
+export function planMap(block: Block, context: FigureContext): Planned {
+  const bind = (key: string): BoundCall | undefined => {
+    const given = text(block.settings[key]);
+    return given === null
+      ? undefined
+      : bindText(context.engine, given, block.placeOf(key), {}, context.problems);
+  };
+  const before = context.problems.length;
+  const measure = bind("measure");
+  const shaded = block.settings.points === undefined ? shadedOf(measure, context) : undefined;
+  const asked: Asked = {
+    points: bind("points") ?? (shaded ? undefined : measure),
+    hotspots: bind("hotspots"),
+    shaded,
+  };
+  const region = regionOf(block, context);
+  if (context.problems.length > before || region === undefined)
+    return broken(block, "its settings cannot be read.");
+  const lone = asked.points ?? asked.hotspots ?? asked.shaded?.of;
+  if (!lone && block.settings.areas === undefined && block.settings.lanes === undefined)
+    return broken(block, 'it says none of "points", "measure", "hotspots", "areas" and "lanes".');
+  const shownRows = [asked.points, asked.hotspots].filter((c) => c !== undefined);
+  const calls = [...shownRows, ...(asked.shaded?.calls.map((c) => c.call) ?? [])];
+  return {
+    calls,
+    evidence: shownRows,
+    async draw(answers, rows): Promise<Figure> {
+      const [{ areas, sources: areaSources }, { lanes, sources: laneSources }] = await Promise.all([
+        areasOf(block, context),
+        lanesOf(block, context),
+      ]);
+      const points = pointsOf(asked.points, rows);
+      const cells = cellsOf(asked.hotspots, rows);
+      const { states, notes } = asked.shaded ? statesOf(asked.shaded, answers) : { states: [], notes: [] };
+      const answered = calls.length > 0 ? [sourcesOf(calls.map((c) => answers.get(c.key)))] : [];
+      const title = text(block.settings.title) ?? "";
+      if (calls.length > 0 && points.length + cells.length + states.length === 0)
+        return { kind: "problem", title, message: `${answered[0]} gives no positions for it.` };
+      const unit = lone?.measure.unit ?? "";
+      const drawn = { points, areas, lanes, cells, states };
+      return {
+        ...base(
+          block,
+          lone ? lone.measure.definition(lone.args) : "",
+          [...new Set([...answered, ...areaSources, ...laneSources])].join(", "),
+        ),
+        kind: "map",
+        ...{ ...drawn, unit, region, notes },
+        ...tableOf(asked, drawn, unit),
+      };
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Block } from "../../documents/types.js";
+import type { BoundCall } from "../../measures/types.js";
+import { resolve } from "../../states/resolve.js";
+import { state } from "../../states/state.js";
+import type { NetworkFigure } from "../figures.js";
+import {
+  badSetting,
+  base,
+  broken,
+  callsOf,
+  type FigureContext,
+  numberOf,
+  type Planned,
+  sourcesOf,
+  statesOf,
+  text,
+} from "./plan.js";
+
+/** More would be a ball of wool, and their pairs are asked one by one. */
+const mostNodes = 60;
+
+interface Pair {
+  a: string;
+  b: string;
+  call: BoundCall;
+}
+
+/** States as nodes, and a measure of two states between each pair of them as links. */
+export function planNetwork(block: Block, context: FigureContext): Planned {
+  const { engine, edition } = context;
+  const time = text(block.settings.in) ?? text(block.settings.at) ?? undefined;
+  const [first] = callsOf(block, ["measure"], context, time) ?? [];
+  if (!first) return broken(block, "its measure cannot be read.");
+  const keys = first.measure.params.filter((p) => p.kind === "state").map((p) => p.key);
+  const [one, other] = keys;
+  if (one === undefined || other === undefined) {
+    badSetting(
+      block,
+      "measure",
+      "a measure between two states, such as alliance(Japan, United States)",
+      context,
+    );
+    return broken(block, "its measure is not one between two states.");
+  }
+  const at = engine.time(first)?.to ?? undefined;
+  const ids = [...new Set(statesOf(block, "among", at, context))];
+  if (ids.length < 2 || ids.length > mostNodes) {
+    badSetting(block, "among", `a list of 2 to ${mostNodes} states`, context);
+    return broken(block, "it needs a list of states to draw links among.");
+  }
+  const pairs = ids.flatMap((a, i) =>
+    ids.slice(i + 1).map((b): Pair => ({ a, b, call: engine.vary(engine.vary(first, one, a), other, b) })),
+  );
+  const focus = edition?.settings.state ? resolve(edition.settings.state, at) : undefined;
+  const least = Number(text(block.settings.least) ?? 0);
+  return {
+    calls: pairs.map((p) => p.call),
+    draw(answers): NetworkFigure {
+      const known = pairs.map((p) => ({ ...p, weight: numberOf(answers.get(p.call.key)) }));
+      const links = known.flatMap(({ a, b, weight }) =>
+        weight !== null && weight > 0 && weight >= least ? [{ a, b, weight }] : [],
+      );
+      const unknown = known.filter((p) => p.weight === null).length;
+      const name = (id: string): string => state(id)?.name ?? id;
+      const nodes = ids.map((id) => ({
+        id,
+        name: name(id),
+        highlight: focus?.result === "state" && focus.id === id,
+        weight: links.filter((l) => l.a === id || l.b === id).length,
+      }));
+      const notes = [
+        ...(least > 0 ? [`Links of less than ${least} are not drawn.`] : []),
+        ...(unknown > 0 ? [`Not known for ${unknown} of ${pairs.length} pairs.`] : []),
+      ];
+      return {
+        ...base(block, `For one pair: ${first.measure.definition(first.args)}`, sourcesOf(answers.values())),
+        kind: "network",
+        unit: first.measure.unit,
+        ...{ notes, nodes, links },
+        columns: ["state", "state", first.measure.unit],
+        rows: links.map((l) => [name(l.a), name(l.b), first.measure.value === "yesno" ? "yes" : l.weight]),
+      };
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Day } from "../../base/period.js";
+import { type Period, parsePeriod } from "../../base/period.js";
+import type { Problem } from "../../base/problem.js";
+import type { Block } from "../../documents/types.js";
+import type { Answer, BoundCall, Engine } from "../../measures/types.js";
+import { resolve } from "../../states/resolve.js";
+import type { OpenRecord } from "../../store/types.js";
+import { bindText } from "../bindText.js";
+import type { Figure, FigureBase } from "../figures.js";
+import type { Edition } from "../loadEdition.js";
+import { problem } from "../problems.js";
+
+export type Answers = ReadonlyMap<string, Answer>;
+export type Rows = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
+
+/** A block whose calls are bound: `calls` are to be answered, then `draw` makes the figure. */
+export interface Planned {
+  calls: readonly BoundCall[];
+  /** Calls whose evidence rows the figure shows. */
+  evidence?: readonly BoundCall[];
+  draw(answers: Answers, rows: Rows): Figure | Promise<Figure>;
+}
+
+export interface FigureContext {
+  engine: Engine;
+  record: OpenRecord;
+  edition: Edition | null;
+  problems: Problem[];
+}
+
+export const texts = (value: unknown): string[] =>
+  value === undefined || value === null ? [] : (Array.isArray(value) ? value : [value]).map(String);
+export const text = (value: unknown): string | null =>
+  value === undefined || value === null ? null : String(value);
+
+/** A block that cannot be drawn, with the reason in its place. */
+export function broken(block: Block, message: string): Planned {
+  return {
+    calls: [],
+    draw: () => ({ kind: "problem", title: text(block.settings.title) ?? block.kind, message }),
+  };
+}
+
+/** Reports a setting that cannot be read. */
+export function badSetting(block: Block, key: string, expected: string, context: FigureContext): void {
+  const parts = { kind: block.kind, key, found: `"${text(block.settings[key]) ?? ""}"`, expected };
+  context.problems.push(problem("figure-value", parts, block.placeOf(key)));
+}
+
+/** The bounded period of a setting; one that cannot be read is reported. */
+export function periodOf(block: Block, key: string, context: FigureContext): Period | undefined {
+  const value = text(block.settings[key]);
+  if (value === null) return undefined;
+  const found = parsePeriod(value);
+  if (found?.from && found.to) return found;
+  badSetting(block, key, "years such as 2003/2012", context);
+  return undefined;
+}
+
+/** The calls of a setting, one text or several; undefined if one of them cannot be read, which is reported. */
+export function callsOf(
+  block: Block,
+  keys: readonly string[],
+  context: FigureContext,
+  time?: string,
+): BoundCall[] | undefined {
+  const bound = keys.flatMap((key) =>
+    texts(block.settings[key]).map((one) =>
+      bindText(context.engine, one, block.placeOf(key), time === undefined ? {} : { time }, context.problems),
+    ),
+  );
+  const calls = bound.filter((c) => c !== undefined);
+  return calls.length === bound.length ? calls : undefined;
+}
+
+/** Ids of the states that a setting names, as of a day; names that are no state are reported. */
+export function statesOf(block: Block, key: string, at: Day | undefined, context: FigureContext): string[] {
+  return texts(block.settings[key]).flatMap((name) => {
+    const found = resolve(name, at);
+    if (found.result === "state") return [found.id];
+    const parts = { kind: block.kind, key, found: `"${name}"`, expected: "names of states as of that time" };
+    context.problems.push(problem("figure-value", parts, block.placeOf(key)));
+    return [];
+  });
+}
+
+/** What all figures have of their block. `title` is the alternative text where the block gives none. */
+export function base(
+  block: Block,
+  definition: string,
+  source: string,
+): Pick<FigureBase, "title" | "caption" | "alt" | "definition" | "source"> {
+  const title = text(block.settings.title) ?? "";
+  return {
+    title,
+    caption: text(block.settings.caption),
+    alt: text(block.settings.alt) ?? title,
+    definition,
+    source,
+  };
+}
+
+/** Ids of the sources that answered, or that none did. */
+export const sourcesOf = (answers: Iterable<Answer | undefined>): string =>
+  [...new Set([...answers].flatMap((a) => (a?.status === "value" ? [a.source] : [])))].join(", ") ||
+  "none has an answer";
+
+/** The number of an answer, yes and no as 1 and 0; null where it is not known. */
+export function numberOf(answer: Answer | undefined): number | null {
+  if (answer?.status !== "value") return null;
+  if (answer.value.kind === "number") return answer.value.value;
+  if (answer.value.kind === "yesno") return answer.value.value ? 1 : 0;
+  return answer.value.kind === "set" ? answer.value.value.length : null;
+}
+
+/** The first and last of some texts in a sentence, or all of them if they are few. */
+export const some = (list: readonly string[]): string =>
+  list.length <= 8 ? list.join(", ") : `${list.slice(0, 6).join(", ")} and ${list.length - 6} more`;

@@ -1,0 +1,117 @@
+import type { Block } from "../../documents/types.js";
+import type { BoundCall } from "../../measures/types.js";
+import { state } from "../../states/state.js";
+import type { TableFigure } from "../figures.js";
+import { showValue } from "../showValue.js";
+import {
+  type Answers,
+  base,
+  broken,
+  callsOf,
+  type FigureContext,
+  type Planned,
+  periodOf,
+  sourcesOf,
+  statesOf,
+} from "./plan.js";
+
+const ownColumns = {
+  commitment: ["made", "text", "due", "kept"],
+  meeting: ["date_from", "name", "place"],
+} as const;
+
+/** A table of the edition's own commitments or meetings. */
+function ownTable(block: Block, kind: keyof typeof ownColumns, context: FigureContext): Planned {
+  const columns = ownColumns[kind];
+  const asOf = context.edition?.settings.asOf ?? undefined;
+  const rows = (context.edition?.own[kind] ?? []).map((row) => {
+    const cells = columns.map((c) => row[c] ?? "");
+    if (kind === "meeting") return cells;
+    const kept = typeof row.kept === "string" && (asOf === undefined || row.kept <= asOf);
+    const late = !kept && typeof row.due === "string" && asOf !== undefined && row.due < asOf;
+    return [...cells, kept ? "kept" : late ? "overdue" : "open"];
+  });
+  const headings = [
+    ...columns.map((c) => c.replace("date_from", "date")),
+    ...(kind === "meeting" ? [] : ["standing"]),
+  ];
+  const figure: TableFigure = {
+    ...base(block, "", "the edition's own records"),
+    kind: "table",
+    notes: [],
+    columns: headings,
+    rows,
+  };
+  return { calls: [], draw: () => figure };
+}
+
+const cell = (call: BoundCall, answers: Answers): string | null => {
+  const answer = answers.get(call.key);
+  return answer?.status === "value" ? showValue(answer.value) : null;
+};
+
+/** Measures as columns, states or periods as rows. */
+function matrix(
+  block: Block,
+  columns: readonly BoundCall[],
+  heading: string,
+  rows: readonly { name: string; calls: readonly BoundCall[] }[],
+): Planned {
+  const calls = rows.flatMap((row) => row.calls);
+  return {
+    calls,
+    draw(answers): TableFigure {
+      const definition = [...new Set((rows[0]?.calls ?? []).map((c) => c.measure.definition(c.args)))];
+      const lead = definition.length > 0 ? `For the first row: ${definition.join(" ")}` : "";
+      return {
+        ...base(block, lead, sourcesOf(calls.map((c) => answers.get(c.key)))),
+        kind: "table",
+        notes: [],
+        columns: [heading, ...columns.map((c) => `${c.measure.title} (${c.measure.unit})`)],
+        rows: rows.map((row) => [row.name, ...row.calls.map((call) => cell(call, answers))]),
+      };
+    },
+  };
+}
+
+/** A table of calls, of measures by state or by period, or of own records. */
+export function planTable(block: Block, context: FigureContext): Planned {
+  const { engine } = context;
+  if (block.settings.commitments !== undefined) return ownTable(block, "commitment", context);
+  if (block.settings.meetings !== undefined) return ownTable(block, "meeting", context);
+  const over = periodOf(block, "over", context);
+  const calls = callsOf(block, ["measure", "measures"], context, over?.text.split("/").at(-1));
+  if (!calls || calls.length === 0) return broken(block, "its measures cannot be read.");
+  if (block.settings.rows !== undefined) {
+    const keys = calls.map((call) => engine.stateKey(call.measure));
+    if (keys.some((key) => key === undefined))
+      return broken(block, "one of its measures is not about a state, so it has no rows of states.");
+    const at = calls[0] && engine.time(calls[0])?.to;
+    const rows = statesOf(block, "rows", at ?? undefined, context).map((id) => ({
+      name: state(id)?.name ?? id,
+      calls: calls.map((call, i) => engine.vary(call, keys[i] ?? "", id)),
+    }));
+    return matrix(block, calls, "state", rows);
+  }
+  if (over) {
+    const columns = calls.map((call) => engine.overPeriods(call, over));
+    const rows = (columns[0] ?? []).map((call, i) => ({
+      name: engine.time(call)?.text ?? call.key,
+      calls: columns.flatMap((column) => column[i] ?? []),
+    }));
+    return matrix(block, calls, "period", rows);
+  }
+  return {
+    calls,
+    draw(answers): TableFigure {
+      const definition = calls.map((c) => c.measure.definition(c.args)).join(" ");
+      return {
+        ...base(block, definition, sourcesOf(calls.map((c) => answers.get(c.key)))),
+        kind: "table",
+        notes: [],
+        columns: ["measure", "value", "unit"],
+        rows: calls.map((call) => [call.key, cell(call, answers), call.measure.unit]),
+      };
+    },
+  };
+}
