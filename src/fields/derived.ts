@@ -1,4 +1,5 @@
 import type { Derived } from "../measures/derived.js";
+import idealPoints from "./united-nations/ideal-points.js";
 
 /** Everything that is worked out from sources and kept: by id, in the order in which one may need another. */
-export const derivedSources: readonly Derived[] = [];
+export const derivedSources: readonly Derived[] = [idealPoints];

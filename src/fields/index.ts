@@ -49,6 +49,7 @@ import councilYears from "./united-nations/council.years.js";
 import gaAbstain from "./united-nations/ga.abstain.js";
 import gaAgreement from "./united-nations/ga.agreement.js";
 import gaCohesion from "./united-nations/ga.cohesion.js";
+import gaIdealPoint from "./united-nations/ga.ideal_point.js";
 import gaNo from "./united-nations/ga.no.js";
 import gaRollcalls from "./united-nations/ga.rollcalls.js";
 import gaTally from "./united-nations/ga.tally.js";
@@ -94,6 +95,7 @@ export const catalogue: readonly Measure[] = [
   gaAbstain,
   gaAgreement,
   gaCohesion,
+  gaIdealPoint,
   gaNo,
   gaRollcalls,
   gaTally,

@@ -8,6 +8,7 @@ import { catalogue } from "../../src/fields/index.js";
 import { byField } from "../../src/measures/catalogue.js";
 import { describeMeasure } from "../../src/measures/describe.js";
 import { createEngine } from "../../src/measures/engine.js";
+import { sessionOf } from "../../src/measures/sessions.js";
 import type { BoundCall, Engine } from "../../src/measures/types.js";
 import { tables } from "../../src/record/tables.js";
 import { callOf } from "../measures/callOf.js";
@@ -112,7 +113,9 @@ describe("every measure", () => {
     calls().flatMap((one) => {
       const time = engine.timeParam(one.measure);
       const period = parsePeriod(to);
-      return time && period && one.args[time.key] ? [engine.vary(one, time.key, period)] : [];
+      // No session opened in 1850, nor one that lasted two years.
+      const none = time?.sessions && period && sessionOf(period) === undefined;
+      return time && period && !none && one.args[time.key] ? [engine.vary(one, time.key, period)] : [];
     });
 
   it("reads its own examples, and their canonical text the same way", () => {
@@ -149,7 +152,7 @@ describe("every measure", () => {
     const half = calls().flatMap((one) => {
       const time = engine.timeParam(one.measure);
       const period = parsePeriod("2000/2001");
-      return time?.kind === "in" && period ? [engine.vary(one, time.key, period)] : [];
+      return time?.kind === "in" && !time.sessions && period ? [engine.vary(one, time.key, period)] : [];
     });
     for (const [key, answer] of await engine.answer(half)) assert.equal(answer.status, "undecided", key);
   });
