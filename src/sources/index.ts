@@ -14,6 +14,7 @@ import imbAttacks from "./imb-attacks.js";
 import jpMeti from "./jp-meti.js";
 import jpMof from "./jp-mof.js";
 import type { Source } from "./kit/types.js";
+import missileTests from "./missile-tests.js";
 import ngaAsam from "./nga-asam.js";
 import nuclearCooperation from "./nuclear-cooperation.js";
 import nuclearTests from "./nuclear-tests.js";
@@ -60,6 +61,7 @@ export const sources: readonly Source[] = [
   imbAttacks,
   jpMeti,
   jpMof,
+  missileTests,
   ngaAsam,
   nuclearCooperation,
   nuclearTests,
