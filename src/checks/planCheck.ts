@@ -3,6 +3,7 @@ import type { Problem } from "../base/problem.js";
 import type { BoundCall } from "../measures/types.js";
 import { bindCalls, missingBrackets } from "./bind.js";
 import { type Bindings, type Context, callsOf, report } from "./bindings.js";
+import { withoutBreaks } from "./breaks.js";
 import type { Call, Check, Comparison } from "./language/ast.js";
 import { printCheck } from "./language/print.js";
 import type { Planned } from "./planned.js";
@@ -56,7 +57,7 @@ export function planCheck(
     const calls = bindCalls(context, sides, asOf);
     for (const [call, bound] of calls) all.set(call, bound);
     const planned = planOne(context, comparison, calls, asOf);
-    if (planned) comparisons.push(planned);
+    if (planned) comparisons.push(withoutBreaks(context.engine, planned));
   }
   return { text: printCheck(check, (call) => all.get(call)?.key), comparisons, problems: context.problems };
 }

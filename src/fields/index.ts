@@ -4,6 +4,9 @@ import allianceObligations from "./alliances/alliance.obligations.js";
 import alliancePartners from "./alliances/alliance.partners.js";
 import allianceSince from "./alliances/alliance.since.js";
 import meetings from "./alliances/meetings.js";
+import troops from "./alliances/troops.js";
+import cooperationNuclear from "./disarmament/cooperation.nuclear.js";
+import testsMissile from "./disarmament/tests.missile.js";
 import testsNuclear from "./disarmament/tests.nuclear.js";
 import treatyInForce from "./disarmament/treaty.in_force.js";
 import treatyParties from "./disarmament/treaty.parties.js";
@@ -20,6 +23,9 @@ import conflictsActive from "./environment/conflicts.active.js";
 import conflictsInvolving from "./environment/conflicts.involving.js";
 import incidents from "./maritime/incidents.js";
 import incidentsShare from "./maritime/incidents.share.js";
+import fatfCount from "./organized-crime/fatf.count.js";
+import fatf from "./organized-crime/fatf.js";
+import tip from "./organized-crime/tip.js";
 import missionOpen from "./peacebuilding/mission.open.js";
 import missionsCount from "./peacebuilding/missions.count.js";
 import missions from "./peacebuilding/missions.js";
@@ -30,6 +36,7 @@ import chair from "./regional/chair.js";
 import member from "./regional/member.js";
 import membersCount from "./regional/members.count.js";
 import membersOf from "./regional/members.js";
+import membershipsShared from "./regional/memberships.shared.js";
 import activityCovered from "./terrorism/activity.covered.js";
 import activityGap from "./terrorism/activity.gap.js";
 import activityRunning from "./terrorism/activity.running.js";
@@ -63,6 +70,13 @@ import unPayment from "./united-nations/un.payment.js";
 
 /** Every measure, by field. A test compares this list with the folders. */
 export const catalogue: readonly Measure[] = [
+  membershipsShared,
+  tip,
+  fatf,
+  fatfCount,
+  testsMissile,
+  cooperationNuclear,
+  troops,
   conflictsActive,
   conflictsInvolving,
   allianceObligations,

@@ -88,7 +88,8 @@ function settle(
     const meaning = asked.length > 0 ? measure.emptyReason?.(args) : undefined;
     return { answer: undecided(plan, meaning && `${meaning} ${plan.reason}`) };
   }
-  if (measure.empty !== "undecided") return valueAnswer(measure.empty, covered.candidate, holdings);
+  const holds = measure.emptyHolds?.(args) ?? true;
+  if (measure.empty !== "undecided" && holds) return valueAnswer(measure.empty, covered.candidate, holdings);
   const reason = measure.emptyReason?.(args) ?? `${covered.source} has no row for ${call.key}.`;
   return { answer: undecided(plan, reason) };
 }

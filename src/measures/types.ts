@@ -160,6 +160,11 @@ export interface Measure {
    * and a source without the row passes the question on to the next one.
    */
   presence?: boolean;
+  /**
+   * Days from which on the source counts something else under the same name: values from before and after one of them
+   * are never held against one another.
+   */
+  breaks?: readonly { from: Day; reason: string }[];
   /** Days between which values may be expected, where coverage rows do not say (the years of a series). */
   span?: (args: Args) => { from: Day | null; to: Day | null } | undefined;
   /** Why `aggregate` gave NULL over rows that are there. Default: that the rows do not settle it. */
@@ -168,7 +173,9 @@ export interface Measure {
   order?: string;
   /** The value where covered and there are no rows; `undecided` where no rows means not known. */
   empty: Value | "undecided";
-  /** What to say where `empty` is `undecided`. */
+  /** Whether no rows mean `empty` for these arguments; where they do not, the call is undecided. Default: always. */
+  emptyHolds?: (args: Args) => boolean;
+  /** What to say where `empty` is `undecided` or does not hold. */
   emptyReason?: (args: Args) => string;
   /** Other traps a reader should know, one sentence each. */
   notes?: readonly string[];

@@ -122,16 +122,18 @@ function cover(context: ReadContext, organizations: Iterable<Organization>, last
     context.cover({
       ...claim,
       kind,
+      // Observers and associates are given where they were found, and nobody says that they are all.
+      subject: "member",
       from: `${late ? firstExactYear : firstYear}-01-01`,
       reason: late
-        ? `The Correlates of War project codes the members of ${kind} to ${last}, ${limits}; before 1965 its dates are within five years, so that it is asked from 1965 on.`
-        : `The Correlates of War project codes the members of ${kind} to ${last}, ${limits}.`,
+        ? `The Correlates of War project codes the full members of ${kind} to ${last}, ${limits}; before 1965 its dates are within five years, so that it is asked from 1965 on.`
+        : `The Correlates of War project codes the full members of ${kind} to ${last}, ${limits}.`,
     });
   context.cover({
     ...claim,
     kind: "all intergovernmental organizations",
     from: `${firstExactYear}-01-01`,
-    reason: `The Correlates of War project codes the members of every intergovernmental organization to ${last}, ${limits}; an organization whose members are not known in a year counts in none.`,
+    reason: `The Correlates of War project codes the full members of every intergovernmental organization to ${last}, ${limits}; an organization whose members are not known in a year counts in none.`,
   });
 }
 
@@ -150,6 +152,7 @@ export default defineSource({
     "Members are states of the Correlates of War system only: Hong Kong in APEC and the European Union anywhere are not in it.",
     "Forums are not organizations: the ARF, ASEM, the G8, the G20 and the FATF are not in it.",
     "The data have years and no days; a state that joined or left in a year is not settled for the days of that year.",
+    "Observers and associates are given for some organizations only: the OAS has none here.",
     "-9 is missing: an organization whose members are not known in a year is a gap there, and not without members.",
     "Before 1965 the dates of many organizations are within five years; for those it is asked from 1965 on.",
     "The two layouts disagree on some memberships (the International Grains Council, the Commonwealth Telecommunications Organisation and others); the state-year layout is shown and the pair is a gap for those years.",

@@ -35,7 +35,6 @@ describe("membership, treaties and missions", () => {
             standing("ARF", "JPN", "1994-07-25"),
             standing("ARF", "EU", "1994-07-25", { role: "participant" }),
             standing("ARF", "LKA", "2007-01-01", { precision: "year" }),
-            standing("ARF", "PNG", "1994-07-25", { role: "observer" }),
             standing("G8", "JPN", "2008-01-01", { role: "chair", date_to: "2008-12-31" }),
             standing("NPT", "JPN", "1970-02-03", { role: "signatory" }),
             standing("NPT", "JPN", "1976-06-08", { role: "party" }),
@@ -60,6 +59,10 @@ describe("membership, treaties and missions", () => {
           ...["ARF", "NPT", "UN", "G8"].map((kind) => ({ kind, from: "1945-10-24", to: "2010-12-31" })),
           { table: "body", kind: "treaty", from: "1945-01-01", to: "2010-12-31" },
         ],
+      },
+      own: {
+        tables: { membership: [standing("ARF", "PNG", "1994-07-25", { role: "observer" })] },
+        coverage: [{ kind: "ARF", from: "1994-07-25", to: "2010-12-31" }],
       },
       "un-missions": {
         tables: {

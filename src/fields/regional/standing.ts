@@ -15,17 +15,33 @@ export const role: Param = {
   optional: true,
   meaning: "member: every full member or participant, permanent or not.",
 };
-export const sources = ["forums", "un-sc-members", "facts", "own"] as const;
-/** One source is of the Security Council alone, and says nothing of other bodies. */
+export const sources = ["un-sc-members", "un-members", "forums", "facts", "own", "cow-igos"] as const;
+/** Sources that are of one body alone, and say nothing of others. */
+const ofOneBody: Readonly<Record<string, string>> = { "un-sc-members": "UNSC", "un-members": "UN" };
+/**
+ * Sources that record a role at all: one that lists members is not complete for observers, and one of yearly memberships
+ * knows no chair. Members are told best by lists of days, then by those of years.
+ */
+const recorded: Readonly<Record<string, readonly string[]>> = {
+  member: sources,
+  permanent: ["un-sc-members", "facts", "own"],
+  "non-permanent": ["un-sc-members", "facts", "own"],
+  observer: ["own", "cow-igos"],
+  associate: ["own", "cow-igos"],
+  chair: ["facts", "own"],
+  host: ["own"],
+};
 export const sourcesFor = (args: Args): readonly string[] =>
-  sources.filter((id) => id !== (args.body?.id === "UNSC" ? "forums" : "un-sc-members"));
+  (recorded[args.role?.id ?? "member"] ?? []).filter(
+    (id) => (ofOneBody[id] ?? args.body?.id) === args.body?.id,
+  );
 
 /** A source may claim one role alone: who chaired, not who the members were. */
 export const covered = (args: Args): CoverageNeed[] => [
   {
     table: "membership",
     kind: args.body?.id ?? "",
-    ...(args.role?.id === "chair" ? { subject: "chair" } : {}),
+    subject: args.role?.id ?? "member",
     ...(args.state ? { state: args.state.id } : {}),
     from: args.at?.id ?? null,
     to: args.at?.id ?? null,

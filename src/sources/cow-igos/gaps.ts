@@ -70,7 +70,7 @@ export function layoutGaps(given: {
           kind: bodyId(org),
           state,
           ...days(run),
-          reason: `The two layouts of the data disagree on ${name} in ${org} from ${run[0]} to ${run[1]}`,
+          reason: `The two layouts of the data disagree on ${state} in ${bodyId(org)} from ${run[0]} to ${run[1]}`,
         });
   }
   return found;
