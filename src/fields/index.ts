@@ -32,6 +32,9 @@ import missions from "./peacebuilding/missions.js";
 import oda from "./peacebuilding/oda.js";
 import odaShare from "./peacebuilding/oda.share.js";
 import odaTotal from "./peacebuilding/oda.total.js";
+import personnelAverage from "./peacebuilding/personnel.average.js";
+import personnel from "./peacebuilding/personnel.js";
+import personnelRank from "./peacebuilding/personnel.rank.js";
 import chair from "./regional/chair.js";
 import member from "./regional/member.js";
 import membersCount from "./regional/members.count.js";
@@ -126,6 +129,9 @@ export const catalogue: readonly Measure[] = [
   odaShare,
   odaTotal,
   oda,
+  personnelAverage,
+  personnelRank,
+  personnel,
   testsNuclear,
   treatyInForce,
   treatyParties,

@@ -31,6 +31,7 @@ import ucdpConflicts from "./ucdp-conflicts.js";
 import ucdpEvents from "./ucdp-events.js";
 import ucdpOnesided from "./ucdp-onesided.js";
 import unBudget from "./un-budget.js";
+import unContributors from "./un-contributors.js";
 import unGaVotes from "./un-ga-votes.js";
 import unMembers from "./un-members.js";
 import unMissions from "./un-missions.js";
@@ -78,6 +79,7 @@ export const sources: readonly Source[] = [
   ucdpEvents,
   ucdpOnesided,
   unBudget,
+  unContributors,
   unGaVotes,
   unMembers,
   unMissions,

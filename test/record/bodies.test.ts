@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { fold } from "../../src/base/text.js";
 import { allBodies, body, findBody } from "../../src/record/bodies.js";
+import { treaties } from "../../src/sources/un-treaties/treaties.js";
 
 const id = (text: string) => {
   const found = findBody(text);
@@ -80,5 +82,49 @@ test("the shipped facts use the same ids for the same names", () => {
     const factId = line.slice(0, line.indexOf(","));
     const found = findBody(factId);
     if (found.result === "body") assert.equal(found.body.id, factId);
+  }
+});
+
+const shared = join(packageRoot(), "..", "shared", "data");
+const column = (path: string, name: string): string[] => [
+  ...new Set(
+    (parse(readFileSync(path, "utf8"), { columns: true, bom: true }) as Record<string, string>[]).map(
+      (row) => row[name] ?? "",
+    ),
+  ),
+];
+
+test("every mission of the sources is one body, under the id that both use", {
+  skip: !existsSync(shared),
+}, () => {
+  const missions = column(join(shared, "un-missions", "DPPADPOSS-PKO.csv"), "mission_acronym");
+  // UNCPSG is a second entry of UNPSG.
+  for (const acronym of missions) assert.equal(id(acronym), acronym === "UNCPSG" ? "UNPSG" : acronym);
+  const deployed = column(
+    join(shared, "un-contributors", "pk_contributions_country_mission_year_avg_2010_2021.csv"),
+    "mission",
+  );
+  assert.equal(deployed.length, 36);
+  for (const acronym of deployed) {
+    const found = findBody(acronym, { kind: "mission" });
+    assert.equal(found.result === "body" && found.body.id, acronym);
+  }
+});
+
+/** Tables of chapter I, whose participants are members or declarations and no parties. */
+const charter: Readonly<Record<string, string>> = {
+  "1-1": "UN-CHARTER",
+  "1-2": "UN-CHARTER-DECLARATIONS",
+  "1-4": "ICJ-COMPULSORY",
+};
+
+test("every table of the Treaty Collection is one body, found by its number", {
+  skip: !existsSync(shared),
+}, () => {
+  const files = readdirSync(join(shared, "un-treaties")).filter((name) => /^\d/.test(name));
+  assert.equal(files.length, 35);
+  for (const file of files) {
+    const stem = file.replace(/\.csv$/, "");
+    assert.equal(id(stem), charter[stem] ?? treaties[stem]?.body, stem);
   }
 });

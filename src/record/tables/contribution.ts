@@ -7,7 +7,8 @@ export const contribution = defineTable({
     {
       name: "kind",
       type: "VARCHAR",
-      meaning: "troops, police, oda, milex, warheads, nuclear tests, assessed share, capability.",
+      meaning:
+        "oda, un personnel (and troops, police, experts, staff officers, women, personnel average), un assessment rate, un assessment amount, troops, milex, warheads, nuclear tests, assessed share, capability.",
       nullable: false,
     },
     {
