@@ -30,6 +30,7 @@ import treatyParties from "./treaty-parties.js";
 import ucdpConflicts from "./ucdp-conflicts.js";
 import ucdpEvents from "./ucdp-events.js";
 import ucdpOnesided from "./ucdp-onesided.js";
+import ukSanctions from "./uk-sanctions.js";
 import unBudget from "./un-budget.js";
 import unContributors from "./un-contributors.js";
 import unGaVotes from "./un-ga-votes.js";
@@ -78,6 +79,7 @@ export const sources: readonly Source[] = [
   ucdpConflicts,
   ucdpEvents,
   ucdpOnesided,
+  ukSanctions,
   unBudget,
   unContributors,
   unGaVotes,

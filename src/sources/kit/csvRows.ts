@@ -119,12 +119,17 @@ export async function* csvRows(
       );
   };
   let ended = false;
+  let left = options.skip ?? 0;
   if (options.names) {
     columns = options.names.length;
     for (const [at, name] of options.names.entries()) index.set(name, at);
   }
   for await (const batch of records(file, options)) {
     for (const { line, record } of batch) {
+      if (left > 0) {
+        left -= 1;
+        continue;
+      }
       if (options.names && !ended && record.length === 1 && record[0] === endOfText) {
         ended = true;
         continue;

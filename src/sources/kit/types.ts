@@ -71,6 +71,8 @@ export interface CsvOptions {
   names?: readonly string[];
   ignore?: readonly string[];
   delimiter?: string;
+  /** Records before the header that are left out (a title, the day of the list). */
+  skip?: number;
   /** Match headers without regard to case. */
   looseCase?: boolean;
   /** Columns that are read if the file has them; `get` gives "" if it has not. */

@@ -32,7 +32,8 @@ export interface EntryRow {
   entry: string;
   schema: Schema | null;
   name: string;
-  programmes: readonly string[];
+  /** Null where this form of the list does not say. */
+  programmes: readonly string[] | null;
   listed?: string | null;
   delisted?: string | null;
   reference?: string | null;
