@@ -1,5 +1,6 @@
 import type { Derived } from "../measures/derived.js";
+import similarity from "./alliances/similarity.js";
 import idealPoints from "./united-nations/ideal-points.js";
 
 /** Everything that is worked out from sources and kept: by id, in the order in which one may need another. */
-export const derivedSources: readonly Derived[] = [idealPoints];
+export const derivedSources: readonly Derived[] = [idealPoints, similarity];

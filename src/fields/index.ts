@@ -2,6 +2,7 @@ import type { Measure } from "../measures/types.js";
 import alliance from "./alliances/alliance.js";
 import allianceObligations from "./alliances/alliance.obligations.js";
 import alliancePartners from "./alliances/alliance.partners.js";
+import allianceSimilarity from "./alliances/alliance.similarity.js";
 import allianceSince from "./alliances/alliance.since.js";
 import meetings from "./alliances/meetings.js";
 import troops from "./alliances/troops.js";
@@ -84,6 +85,7 @@ export const catalogue: readonly Measure[] = [
   conflictsInvolving,
   allianceObligations,
   alliancePartners,
+  allianceSimilarity,
   allianceSince,
   alliance,
   meetings,
