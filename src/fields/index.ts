@@ -56,6 +56,7 @@ import councilTally from "./united-nations/council.tally.js";
 import councilTerms from "./united-nations/council.terms.js";
 import councilText from "./united-nations/council.text.js";
 import councilVetoes from "./united-nations/council.vetoes.js";
+import councilVote from "./united-nations/council.vote.js";
 import councilYears from "./united-nations/council.years.js";
 import gaAbstain from "./united-nations/ga.abstain.js";
 import gaAgreement from "./united-nations/ga.agreement.js";
@@ -110,6 +111,7 @@ export const catalogue: readonly Measure[] = [
   councilTerms,
   councilText,
   councilVetoes,
+  councilVote,
   councilYears,
   gaAbstain,
   gaAgreement,

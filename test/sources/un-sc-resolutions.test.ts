@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { catalogue } from "../../src/fields/index.js";
+import { createEngine } from "../../src/measures/engine.js";
 import source from "../../src/sources/un-sc-resolutions.js";
+import { value } from "../measures/callOf.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("both layouts together: the file first, the table for what it lacks", async () => {
@@ -51,6 +54,93 @@ test("what cannot be right is said", async () => {
     assert.match(read.problems.join("\n"), expected);
     await read.done();
   }
+});
+
+const votes =
+  "undl_id,ms_code,ms_name,permanent_member,ms_vote,date,resolution,draft,meeting,description,agenda,subjects,vote_note,total_yes,total_no,total_abstentions,total_non_voting,total_ms,modality,undl_link\n";
+const vote = (
+  id: number,
+  code: string,
+  letter: string,
+  number: number,
+  { date = "1980-05-05", tally = "2,0,1,1,4", modality = "Vote", note = "" } = {},
+): string =>
+  `${id},${code},NAME,False,${letter},${date},S/RES/${number}(${date.slice(0, 4)}),,S/PV.${id},"Security Council resolution ${number}",An item,,${note},${tally},${modality},https://example.org/${id}\n`;
+
+test("the Library's voting data: tallies, each member's vote, and a resolution without a vote", async () => {
+  const derived =
+    "number,year,symbol,date,meeting_record,topic,yes,no,abstain,adoption,vote_as_printed\n" +
+    "1,1980,S/RES/1(1980),1980-05-05,S/PV.10,T,3,0,1,recorded,3-0-1\n" +
+    "3,1981,S/RES/3(1981),1981-02-02,S/PV.30,T,15,0,0,recorded,15-0-0\n";
+  const read = await importTexts(source, {
+    "2026_2_6_sc_voting.csv":
+      votes +
+      vote(10, "SUN", "A", 1, { note: "China did not participate" }) +
+      vote(10, "CHN", "X", 1, { note: "China did not participate" }) +
+      vote(10, "COD", "Y", 1) +
+      vote(10, "GER", "Y", 1) +
+      vote(20, "SUN", "Y", 2, { modality: "Without vote", tally: "1,0,0,0,1" }),
+    "unsc_resolutions_votes_x.csv": derived,
+  });
+  assert.deepEqual(read.problems, []);
+  // The derived file has another tally of resolution 1: told, and the voting data stand.
+  const told = read.warnings.filter((warning) => !warning.includes("stale-correction"));
+  assert.equal(told.length, 1);
+  assert.match(told[0] ?? "", /S\/RES\/1\(1980\) 3-0-1.*2-0-1/);
+  const rows = await read.query("SELECT * FROM rollcall ORDER BY symbol");
+  assert.deepEqual(
+    rows.map((r) => [r.symbol, r.date_from, r.yes, r.no, r.abstain, r.adoption, r.note, r.locator]),
+    [
+      [
+        ...["S/RES/1", "1980-05-05", 2, 0, 1, "recorded", "S/PV.10; China did not participate"],
+        "2026_2_6_sc_voting.csv, undl_id 10",
+      ],
+      [
+        ...["S/RES/2", "1980-05-05", null, null, null, "without vote", "S/PV.20"],
+        "2026_2_6_sc_voting.csv, undl_id 20",
+      ],
+      [
+        ...["S/RES/3", "1981-02-02", 15, 0, 0, "recorded", "S/PV.30"],
+        "unsc_resolutions_votes_x.csv line 3, number 3",
+      ],
+    ],
+  );
+  const ballots = await read.query("SELECT rollcall, state, vote FROM ballot ORDER BY state");
+  assert.deepEqual(ballots, [
+    { rollcall: "S/RES/1", state: "CHN", vote: "absent" },
+    { rollcall: "S/RES/1", state: "COD", vote: "yes" },
+    { rollcall: "S/RES/1", state: "DEU", vote: "yes" },
+    { rollcall: "S/RES/1", state: "SUN", vote: "abstain" },
+  ]);
+  const engine = await createEngine(read.record(), catalogue, { sources: [] });
+  assert.equal(await value(engine, "council.tally(S/RES/1)"), "2-0-1");
+  assert.equal(await value(engine, "council.vote(Soviet Union, S/RES/1)"), "abstain");
+  assert.match(String(await value(engine, "council.vote(Soviet Union, S/RES/2)")), /^undecided/);
+  assert.match(String(await value(engine, "council.vote(Japan, S/RES/1)")), /^undecided/);
+  await read.done();
+});
+
+test("what cannot be right in the voting data is said", async () => {
+  const one = { tally: "1,0,0,0,1" };
+  const cases: [string, RegExp][] = [
+    [vote(1, "SUN", "Q", 1, one), /unknown-value.*ms_vote.*"Q"/],
+    [vote(1, "QQQ", "Y", 1, one), /unknown-state.*QQQ/],
+    [vote(1, "SUN", "Y", 1, { ...one, modality: "Lottery" }), /unknown-value.*modality.*Lottery/],
+    [vote(1, "SUN", "Y", 1, { ...one, date: "1980-5-05" }), /bad-value.*1980-5-05/],
+    [vote(1, "SUN", "Y", 1, one).replace("S/RES/1(1980)", "S/PRST/1"), /bad-value.*S\/PRST\/1/],
+    [vote(1, "SUN", "Y", 1, one) + vote(1, "SUN", "Y", 1, one), /duplicate.*2 rows/],
+    [vote(1, "SUN", "Y", 1, one) + vote(2, "SUN", "Y", 1, one), /duplicate.*again/],
+  ];
+  for (const [text, expected] of cases) {
+    const read = await importTexts(source, { "2026_02_06_sc_voting.csv": votes + text });
+    assert.match(read.problems.join("\n"), expected);
+    await read.done();
+  }
+  const differs = await importTexts(source, {
+    "2026_02_06_sc_voting.csv": votes + vote(1, "SUN", "Y", 1, { tally: "0,0,1,0,1" }),
+  });
+  assert.match(differs.warnings.join("\n"), /S\/RES\/1 0-0-1.*1-0-0/);
+  await differs.done();
 });
 
 test("the publisher's files", { skip: skipWithout(source.id) }, async () => {
