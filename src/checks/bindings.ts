@@ -1,5 +1,6 @@
 import type { Problem } from "../base/problem.js";
 import type { Answer, At, BoundCall, Engine, Value, ValueKind } from "../measures/types.js";
+import { unitOf as unitOfCall } from "../measures/unitOf.js";
 import { calculate, type Exact, exact, toNumber } from "./arithmetic.js";
 import type { Call, Expr, Span } from "./language/ast.js";
 
@@ -42,7 +43,10 @@ export function kindOf(expr: Expr, calls: Bindings["calls"]): ValueKind {
 
 /** The unit of a single call, or that all calls of a sum or difference share; else empty. */
 export function unitOf(expr: Expr, calls: Bindings["calls"]): string {
-  if (expr.type === "call") return calls.get(expr)?.measure.unit ?? "";
+  if (expr.type === "call") {
+    const call = calls.get(expr);
+    return call ? unitOfCall(call) : "";
+  }
   if (expr.type !== "binary" || expr.operator === "*" || expr.operator === "/") return "";
   const [left, right] = [unitOf(expr.left, calls), unitOf(expr.right, calls)];
   return expr.left.type === "number" ? right : expr.right.type === "number" || left === right ? left : "";

@@ -20,8 +20,16 @@ import commitmentsOpen from "./efforts/commitments.open.js";
 import commitmentsOverdue from "./efforts/commitments.overdue.js";
 import deployment from "./efforts/deployment.js";
 import meetingsCount from "./efforts/meetings.count.js";
+import capability from "./environment/capability.js";
 import conflictsActive from "./environment/conflicts.active.js";
+import conflictsDeaths from "./environment/conflicts.deaths.js";
 import conflictsInvolving from "./environment/conflicts.involving.js";
+import crises from "./environment/crises.js";
+import disputesAmongMajors from "./environment/disputes.among_majors.js";
+import disputes from "./environment/disputes.js";
+import majors from "./environment/majors.js";
+import milex from "./environment/milex.js";
+import warsInterstate from "./environment/wars.interstate.js";
 import incidents from "./maritime/incidents.js";
 import incidentsShare from "./maritime/incidents.share.js";
 import fatfCount from "./organized-crime/fatf.count.js";
@@ -49,6 +57,7 @@ import mandate from "./terrorism/mandate.js";
 import mandateSpells from "./terrorism/mandate.spells.js";
 import mandateUntil from "./terrorism/mandate.until.js";
 import mandatesLapsed from "./terrorism/mandates.lapsed.js";
+import violenceOnesided from "./terrorism/violence.onesided.js";
 import councilElected from "./united-nations/council.elected.js";
 import councilMember from "./united-nations/council.member.js";
 import councilResolutions from "./united-nations/council.resolutions.js";
@@ -82,8 +91,16 @@ export const catalogue: readonly Measure[] = [
   testsMissile,
   cooperationNuclear,
   troops,
+  capability,
   conflictsActive,
+  conflictsDeaths,
   conflictsInvolving,
+  crises,
+  disputesAmongMajors,
+  disputes,
+  majors,
+  milex,
+  warsInterstate,
   allianceObligations,
   alliancePartners,
   allianceSimilarity,
@@ -98,6 +115,7 @@ export const catalogue: readonly Measure[] = [
   mandateUntil,
   mandatesLapsed,
   mandate,
+  violenceOnesided,
   incidentsShare,
   incidents,
   chair,

@@ -35,6 +35,27 @@ export const surelyOn = (row: string, key = "at"): string =>
   `coalesce(${latestStart(row)} <= c.arg_${key}, false)
    AND (${row}.date_to IS NULL OR ${earliestEnd(row)} >= c.arg_${key})`;
 
+/** The spell shares a day with the call's period whichever days of their months or years the source means. */
+export const surelyDuring = (row: string, key = "in"): string =>
+  `(c.arg_${key}_to IS NULL OR coalesce(${latestStart(row)} <= c.arg_${key}_to, false))
+   AND (${row}.date_to IS NULL OR c.arg_${key}_from IS NULL OR ${earliestEnd(row)} >= c.arg_${key}_from)`;
+
+/** The spell may have begun in the call's period. */
+export const maybeBegan = (row: string, key = "in"): string =>
+  `(c.arg_${key}_to IS NULL OR ${row}.date_from <= c.arg_${key}_to)
+   AND (c.arg_${key}_from IS NULL OR ${latestStart(row)} >= c.arg_${key}_from)`;
+
+/** The spell began in the call's period whichever day of its month or year the source means. */
+export const surelyBegan = (row: string, key = "in"): string =>
+  `(c.arg_${key}_to IS NULL OR ${latestStart(row)} <= c.arg_${key}_to)
+   AND (c.arg_${key}_from IS NULL OR ${row}.date_from >= c.arg_${key}_from)`;
+
+/** Two spells of known days share one, whichever days of their months or years the source means. */
+export const surelyMeet = (a: string, b: string): string =>
+  `((${a}.date_from = ${b}.date_from AND ${a}.date_to IS NOT DISTINCT FROM ${b}.date_to)
+   OR ((${b}.date_to IS NULL OR ${latestStart(a)} <= ${earliestEnd(b)})
+     AND (${a}.date_to IS NULL OR ${latestStart(b)} <= ${earliestEnd(a)})))`;
+
 /** A text as an SQL literal. */
 export const literal = (text: string): string => `'${text.replace(/'/g, "''")}'`;
 

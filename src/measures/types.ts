@@ -133,6 +133,8 @@ export interface Measure {
   field: FieldId;
   title: string;
   unit: string;
+  /** The unit for these arguments, where it depends on them. `unit` then says all that there are. */
+  unitFor?: (args: Args) => string;
   value: ValueKind;
   /** What the members of a set value are, so that the literals of a check can be resolved. */
   setOf?: "state" | "body" | "word";

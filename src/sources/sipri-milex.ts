@@ -102,7 +102,7 @@ function addSheet(context: ReadContext, file: RawFile, sheet: Sheet, basis: Basi
         date_from: `${year}-01-01`,
         date_to: `${year}-12-31`,
         precision: "year",
-        value: (value * basis.times).toFixed(12),
+        value: decimal(value),
         unit: basis.unit,
         basis: basis.basis,
         locator: `${file.name} line ${line}, sheet ${sheet.name}, ${year}`,
@@ -110,6 +110,12 @@ function addSheet(context: ReadContext, file: RawFile, sheet: Sheet, basis: Basi
     }
   }
   return dropped;
+}
+
+/** A number as it is written, with at most fifteen decimals. */
+function decimal(value: number): string {
+  const text = String(value);
+  return /^\d+(?:\.\d{1,15})?$/.test(text) ? text : value.toFixed(15);
 }
 
 /** The first and last year of a sheet's header. */

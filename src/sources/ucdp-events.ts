@@ -134,7 +134,7 @@ export default defineSource({
     });
     const [first, last] = [text(summary, "first"), text(summary, "last")];
     const release = context.release ?? "";
-    const kind = isCandidate(release) ? "Candidate events" : "Events";
+    const kind = isCandidate(release) ? "candidate events" : "events";
     for (const one of Object.values(kinds))
       context.cover({
         table: "event",
@@ -143,9 +143,9 @@ export default defineSource({
         state: null,
         from: `${first}-01-01`,
         to: `${last}-12-31`,
-        reason: `UCDP Georeferenced Event Dataset, release ${release}: ${kind} of organized violence in the world from ${first} to ${last}${
-          isCandidate(release) ? ", preliminary" : ""
-        }.`,
+        reason: `UCDP Georeferenced Event Dataset, release ${release}: ${kind} of organized violence in the world ${
+          first === last ? `in ${first}` : `from ${first} to ${last}`
+        }${isCandidate(release) ? ", preliminary" : ""}.`,
       });
   },
 });

@@ -72,10 +72,10 @@ test("headers in other rows, marks, regions, names by year, zeros that were neve
   assert.deepEqual(of("constant 2023"), [
     ["DEU", 1989, "50"],
     ["DEU", 1990, "51"],
-    ["DEU", 2005, "52.123456789012"],
+    ["DEU", 2005, "52.12345678901234"],
     ["DEU", 2006, "53"],
   ]);
-  assert.deepEqual(of("share of GDP")[2], ["DEU", 2005, "0.884957"]);
+  assert.deepEqual(of("share of GDP")[2], ["DEU", 2005, "0.00884957"]);
   assert.equal(rows.find((r) => r.state === "YEM")?.locator, `${name} line 13, sheet Current US$, 1990`);
   assert.deepEqual(
     read.coverage.map((c) => [c.subject, c.from, c.to]),
@@ -143,8 +143,8 @@ test("the publisher's two releases", { skip: skipWithout(source.id) }, async () 
   assert.deepEqual([...zeros].sort(), ["CRI", "HTI", "ISL", "PAN"]);
   assert.equal(current.get("PRK 2008"), undefined, "North Korea is missing, not 0");
   assert.deepEqual([current.get("CRI 2008"), current.get("ISL 2008")], [0, 0]);
-  assert.equal((await values("2024", "share of GDP")).get("JPN 2007")?.toFixed(3), "0.885");
-  assert.equal((await values("2020", "share of GDP")).get("JPN 2007")?.toFixed(3), "0.898");
+  assert.equal((await values("2024", "share of GDP")).get("JPN 2007")?.toFixed(5), "0.00885");
+  assert.equal((await values("2020", "share of GDP")).get("JPN 2007")?.toFixed(5), "0.00898");
   // The Soviet Union's figures stand once, and Russia's begin when it did.
   assert.equal(Math.round(current.get("SUN 1990") ?? 0), 219_114);
   assert.equal(current.get("RUS 1992"), undefined);

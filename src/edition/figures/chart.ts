@@ -1,6 +1,7 @@
 import type { Period } from "../../base/period.js";
 import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../measures/types.js";
+import { unitOf } from "../../measures/unitOf.js";
 import { state } from "../../states/state.js";
 import type { Series, SeriesFigure, SeriesPoint } from "../figures.js";
 import {
@@ -133,7 +134,7 @@ export function planChart(block: Block, context: FigureContext): Planned {
         name: line.name,
         points: pointsOf(line, answers, rows, highlight, context),
       }));
-      const unit = text(block.settings.y) ?? first.measure.unit;
+      const unit = text(block.settings.y) ?? unitOf(first);
       return {
         ...base(block, definitionOf(lines), sourcesOf(calls.map((c) => answers.get(c.key)))),
         kind: "series",

@@ -1,6 +1,7 @@
 import { cellToBoundary, isValidCell } from "h3-js";
 import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../measures/types.js";
+import { unitOf } from "../../measures/unitOf.js";
 import { state } from "../../states/state.js";
 import { bindText } from "../bindText.js";
 import type { Figure, MapFigure, Position } from "../figures.js";
@@ -162,7 +163,7 @@ export function planMap(block: Block, context: FigureContext): Planned {
       const title = text(block.settings.title) ?? "";
       if (calls.length > 0 && points.length + cells.length + states.length === 0)
         return { kind: "problem", title, message: `${answered[0]} gives no positions for it.` };
-      const unit = lone?.measure.unit ?? "";
+      const unit = lone ? unitOf(lone) : "";
       const drawn = { points, areas, lanes, cells, states };
       return {
         ...base(

@@ -1,5 +1,6 @@
 import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../measures/types.js";
+import { unitOf } from "../../measures/unitOf.js";
 import { resolve } from "../../states/resolve.js";
 import { state } from "../../states/state.js";
 import type { NetworkFigure } from "../figures.js";
@@ -75,9 +76,9 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
       return {
         ...base(block, `For one pair: ${first.measure.definition(first.args)}`, sourcesOf(answers.values())),
         kind: "network",
-        unit: first.measure.unit,
+        unit: unitOf(first),
         ...{ notes, nodes, links },
-        columns: ["state", "state", first.measure.unit],
+        columns: ["state", "state", unitOf(first)],
         rows: links.map((l) => [name(l.a), name(l.b), first.measure.value === "yesno" ? "yes" : l.weight]),
       };
     },

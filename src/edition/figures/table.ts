@@ -1,5 +1,6 @@
 import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../measures/types.js";
+import { unitOf } from "../../measures/unitOf.js";
 import { state } from "../../states/state.js";
 import type { TableFigure } from "../figures.js";
 import { showValue } from "../showValue.js";
@@ -67,7 +68,7 @@ function matrix(
         ...base(block, lead, sourcesOf(calls.map((c) => answers.get(c.key)))),
         kind: "table",
         notes: [],
-        columns: [heading, ...columns.map((c) => `${c.measure.title} (${c.measure.unit})`)],
+        columns: [heading, ...columns.map((c) => `${c.measure.title} (${unitOf(c)})`)],
         rows: rows.map((row) => [row.name, ...row.calls.map((call) => cell(call, answers))]),
       };
     },
@@ -110,7 +111,7 @@ export function planTable(block: Block, context: FigureContext): Planned {
         kind: "table",
         notes: [],
         columns: ["measure", "value", "unit"],
-        rows: calls.map((call) => [call.key, cell(call, answers), call.measure.unit]),
+        rows: calls.map((call) => [call.key, cell(call, answers), unitOf(call)]),
       };
     },
   };

@@ -1,21 +1,20 @@
-/** What a sheet's figures are. `times` brings them to `unit`: shares are published as fractions. */
+/** What a sheet's figures are. Shares are published as fractions. */
 export interface Basis {
   basis: string;
   unit: string;
-  times: number;
 }
 
 const bases: readonly [RegExp, (year: string) => Basis][] = [
   [
     /^Constant \((\d{4})\) US[D$]$/,
-    (year) => ({ basis: `constant ${year}`, unit: `million US dollars of ${year}`, times: 1 }),
+    (year) => ({ basis: `constant ${year}`, unit: `USD million of ${year}` }),
   ],
-  [/^Current US[D$]$/, () => ({ basis: "current", unit: "million US dollars", times: 1 })],
-  [/^Share of GDP$/, () => ({ basis: "share of GDP", unit: "per cent of GDP", times: 100 })],
-  [/^Per capita$/, () => ({ basis: "per capita", unit: "US dollars per person", times: 1 })],
+  [/^Current US[D$]$/, () => ({ basis: "current", unit: "USD million" })],
+  [/^Share of GDP$/, () => ({ basis: "share of GDP", unit: "share of GDP (0 to 1)" })],
+  [/^Per capita$/, () => ({ basis: "per capita", unit: "USD per person" })],
   [
     /^Share of Govt\. spending$/,
-    () => ({ basis: "share of government spending", unit: "per cent of government spending", times: 100 }),
+    () => ({ basis: "share of government spending", unit: "share of government spending (0 to 1)" }),
   ],
 ];
 
