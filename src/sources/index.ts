@@ -6,6 +6,7 @@ import cowDisputes from "./cow-disputes.js";
 import cowIgos from "./cow-igos.js";
 import cowMajors from "./cow-majors.js";
 import cowWars from "./cow-wars.js";
+import euFsf from "./eu-fsf.js";
 import facts from "./facts.js";
 import fatfLists from "./fatf-lists.js";
 import forums from "./forums.js";
@@ -56,6 +57,7 @@ export const sources: readonly Source[] = [
   cowIgos,
   cowMajors,
   cowWars,
+  euFsf,
   facts,
   fatfLists,
   forums,

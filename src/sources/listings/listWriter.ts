@@ -211,13 +211,14 @@ export class Entry {
     this.list.addName(this.id, row, line);
   }
 
+  /** `country` is the issuer's name, or its code in a system. */
   identifier(
     kind: IdentifierKind,
     value: string,
-    more: { country?: string; note?: string } = {},
+    more: { country?: string; system?: CodeSystem; note?: string } = {},
     line = this.line,
-  ) {
-    const country = more.country ? this.list.state(more.country, line) : null;
+  ): void {
+    const country = more.country ? this.list.state(more.country, line, more.system) : null;
     this.list.addIdentifier(this.id, { kind, value, country, note: orNull(oneLine(more.note ?? "")) }, line);
   }
 
