@@ -32,6 +32,8 @@ import milex from "./environment/milex.js";
 import warsInterstate from "./environment/wars.interstate.js";
 import incidents from "./maritime/incidents.js";
 import incidentsShare from "./maritime/incidents.share.js";
+import debarredCount from "./organized-crime/debarred.count.js";
+import debarred from "./organized-crime/debarred.js";
 import fatfCount from "./organized-crime/fatf.count.js";
 import fatf from "./organized-crime/fatf.js";
 import tip from "./organized-crime/tip.js";
@@ -53,6 +55,10 @@ import activityCovered from "./terrorism/activity.covered.js";
 import activityGap from "./terrorism/activity.gap.js";
 import activityRunning from "./terrorism/activity.running.js";
 import activityUncovered from "./terrorism/activity.uncovered.js";
+import listedAdded from "./terrorism/listed.added.js";
+import listedCount from "./terrorism/listed.count.js";
+import listed from "./terrorism/listed.js";
+import listedRemoved from "./terrorism/listed.removed.js";
 import mandate from "./terrorism/mandate.js";
 import mandateSpells from "./terrorism/mandate.spells.js";
 import mandateUntil from "./terrorism/mandate.until.js";
@@ -166,4 +172,10 @@ export const catalogue: readonly Measure[] = [
   commitmentsOverdue,
   deployment,
   meetingsCount,
+  debarred,
+  debarredCount,
+  listed,
+  listedAdded,
+  listedCount,
+  listedRemoved,
 ];

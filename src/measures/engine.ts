@@ -31,19 +31,30 @@ function holdingsOf(record: OpenRecord, sources: readonly string[]): Omit<Holdin
   };
 }
 
-function run(record: OpenRecord, shape: Shape, sql: string): Promise<JsonRow[]> {
-  const options = { relations: [callsRelation(shape)], tables: shape.measure.tables };
-  return record.query(sql, options);
+async function run(record: OpenRecord, shape: Shape, sql: string): Promise<JsonRow[]> {
+  const { measure, asked } = shape;
+  const calls = asked.map(({ id, source, call }) => ({ call: id, source, args: call.args }));
+  const more = (await measure.relations?.(record, calls)) ?? [];
+  return record.query(sql, { relations: [callsRelation(shape), ...more], tables: measure.tables });
 }
 
-/** Values found, by the number of what was asked; a number without one had no rows, undefined means unsettled. */
-async function values(record: OpenRecord, asked: readonly Asked[]): Promise<Map<number, Value | undefined>> {
-  const found = new Map<number, Value | undefined>();
+/** What the rows of a call give: a value, or why they do not settle it, if the measure can say. */
+interface Found {
+  value: Value | undefined;
+  reason: string | undefined;
+}
+
+/** What was found, by the number of what was asked; a number that is not there had no rows. */
+async function values(record: OpenRecord, asked: readonly Asked[]): Promise<Map<number, Found>> {
+  const found = new Map<number, Found>();
   // Together: the store answers as many at a time as it can.
   await Promise.all(
     shapes(asked).map(async (shape) => {
       for (const row of await run(record, shape, valueSql(shape)))
-        found.set(Number(row.call), readValue(shape.measure.value, row.value));
+        found.set(Number(row.call), {
+          value: readValue(shape.measure.value, row.value),
+          reason: typeof row.reason === "string" ? row.reason : undefined,
+        });
     }),
   );
   return found;
@@ -68,18 +79,20 @@ function settle(
   call: BoundCall,
   plan: Plan,
   asked: readonly (Asked & { candidate: Candidate })[],
-  found: ReadonlyMap<number, Value | undefined>,
+  found: ReadonlyMap<number, Found>,
   holdings: Holdings,
 ): Settled {
   const { measure, args } = call;
   for (const one of asked) {
-    const value = found.get(one.id);
+    const value = found.get(one.id)?.value;
     if (value) return valueAnswer(value, one.candidate, holdings);
   }
   const unsettled = asked.find((one) => found.has(one.id));
   if (unsettled) {
     const reason =
-      measure.nullReason?.(args) ?? `The rows of ${unsettled.source} do not give one value for ${call.key}.`;
+      found.get(unsettled.id)?.reason ??
+      measure.nullReason?.(args) ??
+      `The rows of ${unsettled.source} do not give one value for ${call.key}.`;
     return { answer: undecided(plan, reason) };
   }
   const covered = asked.find((one) => one.candidate.coverage !== null);

@@ -64,10 +64,11 @@ export function callsRelation(shape: Shape): Relation {
   };
 }
 
-/** Gives per call the value as JSON text; calls without rows are not among them. */
+/** Gives per call the value as JSON text, and why there is none; calls without rows are not among them. */
 export function valueSql({ measure, rows }: Shape): string {
   return `WITH counted AS (\n${rows}\n)
-SELECT call, CAST(to_json(${measure.aggregate}) AS VARCHAR) AS value FROM counted GROUP BY call`;
+SELECT call, CAST(to_json(${measure.aggregate}) AS VARCHAR) AS value, CAST(${measure.unsettled ?? "NULL"} AS VARCHAR) AS reason
+FROM counted GROUP BY call`;
 }
 
 /** Gives the first rows of each call, numbered, with their total. */

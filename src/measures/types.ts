@@ -1,6 +1,7 @@
 import type { Day, Period } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
 import type { TableName } from "../record/tables.js";
+import type { OpenRecord, Relation } from "../store/types.js";
 
 export const fields = [
   "environment",
@@ -119,6 +120,13 @@ export interface Example {
   needs: string;
 }
 
+/** A call as a relation is worked out for it: its number in `calls`, the source it is put to, its arguments. */
+export interface RelationCall {
+  call: number;
+  source: string;
+  args: Args;
+}
+
 /**
  * A named number (or yes/no, date, tally, set) for each point of its dimensions.
  *
@@ -171,6 +179,13 @@ export interface Measure {
   span?: (args: Args) => { from: Day | null; to: Day | null } | undefined;
   /** Why `aggregate` gave NULL over rows that are there. Default: that the rows do not settle it. */
   nullReason?: (args: Args) => string;
+  /** SQL expression over the same rows that says why `aggregate` gives NULL, where that depends on them. */
+  unsettled?: string;
+  /**
+   * Tables that `rows` needs and SQL cannot make: the names of a list that are like the name asked for. They stand
+   * beside `calls` and are worked out for all its calls at once.
+   */
+  relations?: (record: OpenRecord, calls: readonly RelationCall[]) => Promise<readonly Relation[]>;
   /** Order of the evidence rows, as in ORDER BY. Default: `source, locator`. */
   order?: string;
   /** The value where covered and there are no rows; `undecided` where no rows means not known. */

@@ -16,6 +16,8 @@ export interface Column {
   meaning: string;
   /** False where every row must have a value. Default: true. */
   nullable?: boolean;
+  /** Works the value out from the rest of the row, where a reader leaves it out: keys for look-ups. */
+  of?: (row: Readonly<Record<string, unknown>>) => string | readonly string[] | null;
 }
 
 export interface Table {

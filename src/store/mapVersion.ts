@@ -72,9 +72,10 @@ export class VersionWriter {
     if (!appender) throw new Error(`the table ${table} is not among those that the source produces`);
     const { columns } = tables[table];
     let used = 0;
-    const values = columns.map(({ name }) => {
+    const values = columns.map(({ name, of }) => {
       const value = row[name];
       if (value !== undefined) used += 1;
+      if (value === undefined && of) return of(row);
       return value ?? (name === "source" || name === "version" ? this.provenance[name] : null);
     });
     const given = Object.keys(row).filter((name) => row[name] !== undefined);

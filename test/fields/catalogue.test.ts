@@ -161,11 +161,12 @@ describe("every measure", () => {
     for (const one of moved("2000")) {
       const { measure, key } = one;
       const answer = (await engine.answer([one])).get(key);
-      // Council history is asked for from its beginning, and names of own records have rows.
+      // Council history is asked for from its beginning, names of own records have rows, and no list has a programme here.
       if (
         measure.name.startsWith("council.") ||
         // What it counts are the states themselves, which are there without a row.
         measure.name === "alliance.similarity" ||
+        one.args.programme ||
         measure.params.some((p) => /mandate|activity|mission/.test(p.kind))
       )
         continue;
@@ -195,7 +196,10 @@ describe("every measure", () => {
     const shaped = new Set(
       all.map((c) => `${c.measure.name} ${typeof c.measure.rows === "string" ? "" : c.measure.rows(c.args)}`),
     );
-    assert.ok(record.queries - before <= shaped.size);
+    // A measure whose rows need a relation that is worked out from the record asks once more.
+    const relations = all.filter((c) => c.measure.relations);
+    const more = new Set(relations.map((c) => c.measure.name)).size;
+    assert.ok(record.queries - before <= shaped.size + more);
     assert.ok(shaped.size <= used.size + 3);
   });
 });

@@ -28,21 +28,27 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
     await connection.run(`CREATE TABLE ${table.name} (${columns})`);
   }
   for (const [source, own] of Object.entries(toy)) {
-    for (const row of own.coverage ?? [])
-      coverage.push({
+    for (const row of own.coverage ?? []) {
+      const whole: CoverageRow & { source: string; version: string } = {
         ...{ table: "membership", kind: null, subject: null, state: null, from: null, to: null, gap: false },
         reason: `${source} is complete`,
         ...row,
         source,
         version: "v1",
-      });
+      };
+      coverage.push(whole);
+      const { table: table_name, from: date_from, to: date_to, ...rest } = whole;
+      const cells: ToyRow = { ...rest, table_name, date_from, date_to, locator: "coverage" };
+      const values = tables.coverage.columns.map((c) => quote(cells[c.name]));
+      await connection.run(`INSERT INTO coverage VALUES (${values.join(", ")})`);
+    }
     for (const [name, rows] of Object.entries(own.tables ?? {})) {
       const { columns } = tables[name as TableName];
       for (const [i, row] of (rows ?? []).entries()) {
         for (const key of Object.keys(row))
           if (!columns.some((c) => c.name === key)) throw new Error(`no column ${key} in ${name}`);
         const full: ToyRow = { source, version: "v1", locator: `line ${i + 1}`, ...row };
-        const values = columns.map((c) => quote(full[c.name]));
+        const values = columns.map((c) => quote(full[c.name] ?? c.of?.(full)));
         await connection.run(`INSERT INTO ${name} VALUES (${values.join(", ")})`);
       }
     }

@@ -1,4 +1,5 @@
 import { defineTable } from "../defineTable.js";
+import { nameKeys } from "../nameMatch/nameKeys.js";
 
 export const listing_name = defineTable({
   name: "listing_name",
@@ -27,6 +28,13 @@ export const listing_name = defineTable({
     { name: "language", type: "VARCHAR", meaning: "Language as the publisher gives it." },
     { name: "family", type: "VARCHAR", meaning: "Family name, where the list gives parts." },
     { name: "given", type: "VARCHAR", meaning: "Given names, where the list gives parts." },
+    {
+      name: "keys",
+      type: "VARCHAR[]",
+      meaning:
+        "The consonants of its words, by which other spellings find it, after the number of the way they are made; worked out from the name.",
+      of: (row) => (typeof row.name === "string" ? nameKeys(row.name) : null),
+    },
   ],
   key: [],
 });

@@ -1,0 +1,27 @@
+import { defineMeasure } from "../../measures/defineMeasure.js";
+import { nameOnList, noFinding } from "../../measures/lists/onList.js";
+import { named, on } from "../../measures/text.js";
+import { threshold } from "../../record/nameMatch/scoreNames.js";
+
+export default defineMeasure({
+  name: "debarred",
+  field: "organized-crime",
+  title: "Whether a firm or individual is debarred by the World Bank",
+  unit: "yes or no",
+  value: "yesno",
+  params: [
+    { key: "name", kind: "text", meaning: "Name of a firm or individual." },
+    { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
+  ],
+  definition: (args) =>
+    `Whether an entry of the World Bank's list of ineligible firms and individuals bears the name ${named(args, "name")}, or one whose likeness to it is ${threshold} or more on a scale to 1, ${on(args)}: whether it was seen on the list that day, whatever the end of the sanction. ${noFinding}.`,
+  sources: ["wb-debarred"],
+  ...nameOnList("'wb'", () => "wb"),
+  notes: [
+    "The history goes by the days on which an entry was seen on the list; entries may stay a day or two beyond the end of their sanction.",
+  ],
+  examples: [
+    { check: "debarred(Iyke Ambrose, 2026-02-22) = yes", verdict: "holds", needs: "wb-debarred" },
+    { check: "debarred(Frank Rozestraten, 2023-06-30) = no", verdict: "holds", needs: "wb-debarred" },
+  ],
+});
