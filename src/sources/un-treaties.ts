@@ -11,6 +11,7 @@ import {
   titleYear,
   treaties,
 } from "./un-treaties/treaties.js";
+import { readXml, stemOfXml } from "./un-treaties/xmlFile.js";
 
 /** One act of one participant. */
 interface Act {
@@ -136,7 +137,8 @@ function addAct(context: ReadContext, act: Act, asOf: Day): void {
 
 async function readIndex(context: ReadContext): Promise<Map<string, { title: string; line: number }>> {
   const titles = new Map<string, { title: string; line: number }>();
-  const file = context.file("index");
+  const [file] = context.files("index");
+  if (!file) return titles;
   const rows = context.csv(file, {
     use: ["chapter_no", "treaty_no", "treaty_name"],
     ignore: ["url", "chapter_url", "chapter_name"],
@@ -147,6 +149,32 @@ async function readIndex(context: ReadContext): Promise<Map<string, { title: str
       line: row.line,
     });
   return titles;
+}
+
+/** What the source knows of one treaty from its XML: its acts, and for whom it cannot say. */
+async function addXml(
+  context: ReadContext,
+  file: RawFile,
+): Promise<{ body: string; year: number | undefined; acts: Act[]; unsure: string[] }> {
+  const stem = stemOfXml(file.name);
+  const known = treaties[stem];
+  const body = known?.body ?? `UNTC-${stem}`;
+  const { title, acts, bracketed } = await readXml(context, file);
+  const name = title || known?.title;
+  if (!name) context.report("missing-value", { file, line: 1 }, stem, "a title, or a treaty that is known");
+  context.add("body", {
+    ...{ body, kind: "treaty", name: name ?? stem, names: [body, ...(known?.names ?? [])] },
+    locator: file.name,
+  });
+  const unsure = bracketed.flatMap(({ participant, line }) => {
+    const place = { file, line, column: "Participant" };
+    return bodiesAsParticipants[participant] ?? context.state(participant, undefined, place) ?? [];
+  });
+  return {
+    ...{ body, year: titleYear(title) },
+    acts: acts.map((act) => ({ ...act, body, note: null, file })),
+    unsure: [...new Set(unsure)],
+  };
 }
 
 export default defineSource({
@@ -161,16 +189,17 @@ export default defineSource({
   covers:
     "Who signed and who is bound by 33 security treaties and protocols, the members of the United Nations, and the declarations under the Statute of the International Court of Justice.",
   traps: [
-    "The copy is frozen: its last action is of 16 June 2014, and no date in it does not mean not a party today.",
+    "The copy in CSV is frozen: its last action is of 16 June 2014, and no date in it does not mean not a party today.",
     "A signature alone does not make a party, nor does provisional application.",
     "A party is counted from its act of consent, not from the day the treaty entered into force for it.",
+    "The XML that the Treaty Collection serves for each treaty (XXVI-3.en.xml) is read by its layout as public programs use it; our tests have made-up files of it. An act in square brackets is not taken as one.",
     "Withdrawals are not shown, and footnotes with reservations and successions are stripped.",
     "Participants are those of 2014: states that ended before are not listed, Russia stands for the Soviet Union.",
     "Serbia's dates before June 2006 are given to Serbia and Montenegro.",
   ],
   cadence: "the Treaty Collection is updated daily; this copy is not",
   produces: ["membership", "body"],
-  reader: 1,
+  reader: 2,
   files: [
     {
       key: "index",
@@ -178,6 +207,7 @@ export default defineSource({
       header: ["chapter_no", "treaty_no", "treaty_name"],
       url: "https://raw.githubusercontent.com/zmjones/untreaties/003ce13/index.csv",
       manual: true,
+      required: false,
     },
     {
       key: "treaty",
@@ -185,6 +215,16 @@ export default defineSource({
       header: ["Participant"],
       url: "https://github.com/zmjones/untreaties/tree/003ce13",
       manual: true,
+      required: false,
+      many: true,
+    },
+    {
+      key: "xml",
+      name: /^[IVXL]+-\d{1,2}(?:-[a-z])?\.en\.xml$/i,
+      begins: /^\s*<(?:\?xml|[A-Za-z])/,
+      url: "https://treaties.un.org/pages/participationstatus.aspx",
+      manual: true,
+      required: false,
       many: true,
     },
   ],
@@ -194,8 +234,19 @@ export default defineSource({
     const acts: Act[] = [];
     const bodies = new Map<string, number | undefined>();
     const stems = new Set<string>();
+    const unsure = new Map<string, readonly string[]>();
+    const newer = new Set<string>();
+    for (const file of context.files("xml")) {
+      const treaty = await addXml(context, file);
+      newer.add(stemOfXml(file.name));
+      acts.push(...treaty.acts);
+      bodies.set(treaty.body, treaty.year);
+      unsure.set(treaty.body, treaty.unsure);
+    }
     for (const file of context.files("treaty")) {
       const stem = stemOf(file);
+      // The publisher's own file is newer than the copy of 2014.
+      if (newer.has(stem)) continue;
       stems.add(stem);
       if (stem === charter.original || stem === charter.admitted) {
         acts.push(...(await readCharter(context, file, stem)));
@@ -227,10 +278,22 @@ export default defineSource({
         locator: indexed ? `index.csv line ${indexed.line}` : `${file.name}, named by its number`,
       });
     }
-    const last = acts.reduce((latest, { day }) => (day !== null && day > latest ? day : latest), "");
+    // The copy and the publisher's own files are each as new as the last act in them.
+    const lastOf = (some: readonly Act[]): Day =>
+      some.reduce((latest, { day }) => (day !== null && day > latest ? day : latest), "");
+    const isNewer = (body: string): boolean => unsure.has(body);
+    const last = lastOf(acts.filter(({ body }) => !isNewer(body)));
+    const today = lastOf(acts.filter(({ body }) => isNewer(body)));
+    for (const act of acts) addAct(context, act, isNewer(act.body) ? today : last);
+    for (const [body, year] of bodies)
+      if (isNewer(body) ? today : last) coverTreaty(context, body, year, isNewer(body) ? today : last);
+    for (const [body, states] of unsure)
+      for (const state of states)
+        context.cover({
+          ...{ table: "membership", kind: body, subject: null, state, from: null, to: null, gap: true },
+          reason: `The UN Treaty Collection prints an act of ${state} in square brackets, with a note that settles what became of it.`,
+        });
     if (last === "") return;
-    for (const act of acts) addAct(context, act, last);
-    for (const [body, year] of bodies) coverTreaty(context, body, year, last);
     if (stems.has(charter.original) && stems.has(charter.admitted))
       coverTreaty(context, charter.body, 1945, last);
     if (stems.has(icjDeclarations.file)) coverDeclarations(context, icjDeclarations.body, last);

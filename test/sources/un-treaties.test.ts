@@ -70,6 +70,87 @@ test("every body is one that Chancery knows", () => {
   for (const id of [...ids, ...Object.values(bodiesAsParticipants)]) assert.equal(knownBody(id)?.id, id);
 });
 
+/** A treaty as the Treaty Collection serves it in XML. */
+const xml = (
+  rows: string,
+  head = "<Entry>Participant</Entry><Entry>Signature</Entry><Entry>Ratification, Accession(a)</Entry>",
+) =>
+  `<?xml version="1.0" encoding="ISO-8859-1"?>
+<MTDSG><Chapter><Header>CHAPTER XXVI</Header></Chapter><Treaty>
+<ExternalData><Titlesect>Comprehensive Nuclear-Test-Ban Treaty</Titlesect><Conclusion>New York, 10 September 1996&lt;superscript&gt;1&lt;/superscript&gt;</Conclusion></ExternalData>
+<Participants><Table><TGroup><Thead><Row>${head}</Row></Thead><Tbody><Rows>
+${rows}
+</Rows></Tbody></TGroup></Table></Participants></Treaty></MTDSG>`;
+const entry = (...cells: string[]) => `<Row>${cells.map((cell) => `<Entry>${cell}</Entry>`).join("")}</Row>`;
+
+test("the Treaty Collection's own XML: footnotes, tabs in dates, acts in brackets, Latin-1", async () => {
+  const latin = Buffer.from(
+    xml(
+      [
+        entry("Japan", "24 Sep\t 1996 ", " 8 Jul\t 1997 "),
+        entry(
+          "C\u00f4te d'Ivoire&lt;superscript&gt;1,2&lt;/superscript&gt;",
+          "25 Sep\t 1996",
+          "11 Mar\t 2003 a",
+        ),
+        entry("United States of America 3", "24 Sep\t 1996 ", ""),
+        entry("Russian Federation", "24 Sep\t 1996", "[30 Jun\t 2000 ]"),
+        entry("Niue", "", "20 Mar\t 2024 a"),
+      ].join("\n"),
+    ),
+    "latin1",
+  );
+  const copy = "Participant,Signature,Ratification\nJapan,1 Jan 2000,1 Jan 2000\n";
+  const read = await importTexts(source, { "XXVI-4.en.xml": latin, "26-4.csv": copy });
+  assert.deepEqual([read.problems, read.warnings], [[], []]);
+  const rows = await read.query("SELECT * FROM membership ORDER BY state, role");
+  // The copy of the same treaty is older and left out.
+  assert.deepEqual(
+    rows.map((r) => [r.body, r.state, r.role, r.date_from, r.action].join(" ")),
+    [
+      "CTBT CIV party 2003-03-11 accession",
+      "CTBT CIV signatory 1996-09-25 signature",
+      "CTBT JPN party 1997-07-08 ratification",
+      "CTBT JPN signatory 1996-09-24 signature",
+      "CTBT NIU party 2024-03-20 accession",
+      "CTBT RUS signatory 1996-09-24 signature",
+      "CTBT USA signatory 1996-09-24 signature",
+    ],
+  );
+  assert.equal(rows[0]?.locator, "XXVI-4.en.xml line 6");
+  assert.deepEqual(
+    read.coverage.map((row) => [row.kind, row.state, row.to, row.gap]),
+    [
+      ["CTBT", null, "2024-03-20", false],
+      ["CTBT", "RUS", null, true],
+    ],
+  );
+  const [body] = await read.query("SELECT body, name FROM body");
+  assert.deepEqual(body, {
+    body: "CTBT",
+    name: "Comprehensive Nuclear-Test-Ban Treaty. New York, 10 September 1996",
+  });
+  await read.done();
+});
+
+test("what cannot be right in the XML is said", async () => {
+  const cases: [string, RegExp][] = [
+    [xml(entry("Japan", "24 Sep 1996", "8 Jul 1997 q")), /bad-value.*8 Jul 1997 q/],
+    [xml(entry("Japan", "24 Sep 1996")), /bad-value.*2 entries/],
+    [xml(entry("Utopia", "24 Sep 1996", "")), /unknown-state.*Utopia/],
+    [xml("", "<Entry>Participant</Entry><Entry>Denunciation</Entry>"), /unknown-value.*Denunciation/],
+    [xml("", "<Entry>State</Entry>"), /unknown-value.*State/],
+    ["<MTDSG><Treaty/></MTDSG>", /missing-value.*no table/],
+    ["<MTDSG><Treaty>", /bad-xml/],
+  ];
+  for (const [text, expected] of cases) {
+    const read = await importTexts(source, { "XXVI-4.en.xml": text });
+    assert.match(read.problems.join("\n"), expected);
+    assert.deepEqual(read.coverage, []);
+    await read.done();
+  }
+});
+
 test("the publisher's files", { skip: skipWithout(source.id) }, async () => {
   const read = await importFull(source);
   assert.deepEqual([read.problems, read.warnings], [[], []]);

@@ -1,15 +1,24 @@
 import { SaxesParser } from "saxes";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, utf8Of } from "./bytes.js";
+import { peekText } from "./header.js";
 import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
-import type { XmlElement, XmlOptions } from "./types.js";
+import type { Encoding, XmlElement, XmlOptions } from "./types.js";
 
 /** Longest stretch of a file that may belong to one element, in characters. */
 const mostElement = 8 << 20;
 /** Deepest nesting: publishers' files stay below 20. */
 const mostDepth = 100;
 const encodings = /^(?:utf-?8|us-ascii|utf-?16(?:le|be)?)$/i;
+/** What is declared as Latin-1 is Windows-1252 in practice, and the two differ in control characters alone. */
+const latin = /^(?:iso-?8859-1|latin-?1|windows-1252)$/i;
+
+/** The encoding that the file declares, where it is one that has to be undone. */
+async function declared(file: Bytes): Promise<Encoding | undefined> {
+  const [, name = ""] = /^<\?xml[^>]*\bencoding\s*=\s*["']([^"']+)["']/.exec(await peekText(file)) ?? [];
+  return latin.test(name) ? "windows-1252" : undefined;
+}
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
@@ -79,7 +88,7 @@ function strictParser(file: Bytes) {
     throw new Stop(problem("bad-xml", { found }, here()));
   });
   parser.on("xmldecl", ({ encoding }) => {
-    if (encoding !== undefined && !encodings.test(encoding))
+    if (encoding !== undefined && !encodings.test(encoding) && !latin.test(encoding))
       throw new Stop(problem("xml-encoding", { found: encoding }, here()));
   });
   return { parser, here };
@@ -88,7 +97,7 @@ function strictParser(file: Bytes) {
 /**
  * Elements of an XML file, streamed: each is given when it closes, as a small tree, so that memory does not grow
  * with the file. Throws Stop with line and column for what is not well-formed (invalid characters and undeclared
- * entities are not), for a declared encoding that is not Unicode, and for an element that does not end within 8 MB.
+ * entities are not), for a declared encoding that is neither Unicode nor Latin-1, and for an element that does not end within 8 MB.
  * The column is that of the last character that is good. What the layout does not name is reported.
  */
 export async function* xmlElements(
@@ -147,7 +156,7 @@ export async function* xmlElements(
     if (trees.length === 0) begun = parser.position;
   });
 
-  for await (const chunk of utf8Of(file, undefined, false)) {
+  for await (const chunk of utf8Of(file, await declared(file), false)) {
     parser.write(chunk.toString("utf8"));
     if (parser.position - begun > mostElement) throw tooLarge();
     yield* ready;
@@ -164,7 +173,7 @@ export async function xmlRoot(file: Bytes): Promise<XmlElement> {
   parser.on("opentag", (tag) => {
     root ??= new Element(localName(tag.name), ownAttributes(tag.attributes), parser.line);
   });
-  for await (const chunk of utf8Of(file, undefined, false)) {
+  for await (const chunk of utf8Of(file, await declared(file), false)) {
     try {
       parser.write(chunk.toString("utf8"));
     } catch (error) {

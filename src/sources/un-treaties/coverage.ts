@@ -29,7 +29,7 @@ export function coverTreaty(context: ReadContext, body: string, year: number | u
       from: null,
       to,
       gap: true,
-      reason: `The UN Treaty Collection lists the participants of 2014, and ${name} is not among them; parties up to ${to} cannot be counted from it.`,
+      reason: `The UN Treaty Collection lists the participants of ${last.slice(0, 4)}, and ${name} is not among them; parties up to ${to} cannot be counted from it.`,
     });
 }
 
