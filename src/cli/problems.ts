@@ -55,4 +55,10 @@ export const problem = defineProblems("cli", {
     expected: "a file or folder",
     hint: "Check the spelling and the folder you are in.",
   }),
+  "no-chromium": (_p: object) => ({
+    message: "There is no Chromium on this machine to print a PDF with.",
+    found: "none of chromium, google-chrome, msedge on the path",
+    expected: "Chromium, Chrome or Edge",
+    hint: "Install it (Debian: apt-get install chromium), or name it in CHANCERY_CHROMIUM.",
+  }),
 });

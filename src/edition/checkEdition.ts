@@ -1,4 +1,5 @@
 import type { Problem } from "../base/problem.js";
+import { slugOf } from "../base/slug.js";
 import { type EvaluateOptions, evaluateClaims } from "../checks/evaluate.js";
 import type { CheckResult } from "../checks/result.js";
 import { unreadable } from "../checks/resultOf.js";
@@ -52,7 +53,7 @@ function idsOf(chapters: readonly Chapter[]): Map<Claim, string> {
   const taken = new Set<string>();
   for (const { document, slug } of chapters) {
     for (const claim of document.claims) {
-      const label = claim.label.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+      const label = slugOf(claim.label, 60) || "note";
       const base = `${slug}-${label}${claim.occurrence > 0 ? `-${claim.occurrence + 1}` : ""}`;
       let id = base;
       for (let n = 2; taken.has(id); n += 1) id = `${base}--${n}`;
@@ -95,22 +96,32 @@ async function checkChapters(
     }
   }
   const drawn = options.figures ?? true;
-  const parts: ChapterReport[] = [];
-  for (const chapter of chapters) {
-    const { document } = chapter;
-    const values = await bindValues(document.values, engine, evaluate);
-    invalid.push(...values.problems.map((p) => unread(p, chapter)));
-    const figures = drawn
-      ? await computeFigures(document.blocks, { engine, record: session.record, edition })
-      : { figures: [], problems: [] };
-    problems.push(...figures.problems);
-    parts.push({
+  const documents = chapters.map((chapter) => chapter.document);
+  const values = await bindValues(
+    documents.map((d) => d.values),
+    engine,
+    evaluate,
+  );
+  const blocks = documents.flatMap((d) => d.blocks);
+  const figures = drawn
+    ? await computeFigures(blocks, { engine, record: session.record, edition })
+    : { figures: [], problems: [] };
+  problems.push(...figures.problems);
+  const claimsOf = new Map<Chapter, ClaimReport[]>(chapters.map((chapter) => [chapter, []]));
+  for (const report of reports) claimsOf.get(report.chapter)?.push(report);
+  let drawnSoFar = 0;
+  const parts = chapters.map((chapter, i): ChapterReport => {
+    const bound = values[i];
+    invalid.push(...(bound?.problems ?? []).map((p) => unread(p, chapter)));
+    const from = drawnSoFar;
+    drawnSoFar += chapter.document.blocks.length;
+    return {
       chapter,
-      claims: reports.filter((r) => r.chapter === chapter),
-      values: values.values,
-      figures: figures.figures,
-    });
-  }
+      claims: claimsOf.get(chapter) ?? [],
+      values: bound?.values ?? new Map(),
+      figures: figures.figures.slice(from, drawnSoFar),
+    };
+  });
   return {
     edition,
     chapters: parts,

@@ -82,6 +82,24 @@ export const problem = defineProblems("edition", {
     expected: "a file in chapters/",
     hint: "Move the chapter into chapters/.",
   }),
+  "chapter-language": (p: { found: string; known: string }) => ({
+    message: `This chapter is in the language "${p.found}", which is not one of the edition's.`,
+    found: p.found,
+    expected: p.known,
+    hint: 'Add it to "languages:" in chancery.yaml (en and ja are known), or change the chapter.',
+  }),
+  "translation-of": (p: { found: string }) => ({
+    message: `This chapter says that it is a translation of "${p.found}", which is no original chapter of the edition.`,
+    found: p.found,
+    expected: "the file name of a chapter that is no translation itself",
+    hint: "Name the file in chapters/ that was translated.",
+  }),
+  "published-unreadable": (_p: object) => ({
+    message: "The verdicts published before cannot be read.",
+    found: "other text",
+    expected: "JSON as `chancery build --lock` writes it",
+    hint: "Restore the file from your versions of it, or delete it: the list of changes then begins anew.",
+  }),
   "unknown-records-file": (p: { file: string; known: string }) => ({
     message: `records/${p.file} is not a kind of record that can be read.`,
     found: p.file,

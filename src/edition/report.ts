@@ -1,7 +1,7 @@
 import type { Problem } from "../base/problem.js";
-import type { CheckResult, Verdict } from "../checks/result.js";
+import type { CheckResult, SourceRef, Verdict } from "../checks/result.js";
 import type { Claim } from "../documents/types.js";
-import type { SourceInfo } from "../measures/types.js";
+import type { SourceInfo, Value } from "../measures/types.js";
 import type { VersionRef } from "../store/types.js";
 import type { CommitmentReport } from "./checkCommitments.js";
 import type { Figure } from "./figures.js";
@@ -20,9 +20,16 @@ export interface ClaimReport {
 
 /** The value that stands in place of an inline span, by `line:column` of the span. */
 export interface InlineReport {
+  /** The expression, canonical. */
+  check: string;
+  value: Value | null;
   text: string;
+  unit: string | null;
+  /** How it is counted, or why it is not known. */
   definition: string;
   decided: boolean;
+  coverage: readonly string[];
+  sources: readonly SourceRef[];
 }
 
 export interface ChapterReport {

@@ -3,6 +3,7 @@ import { isMap, isScalar, parseDocument } from "yaml";
 import { parsePeriod } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
 import { placer } from "../documents/places.js";
+import { isLanguage, type Language } from "./chapters.js";
 import { problem } from "./problems.js";
 
 /** What chancery.yaml says. */
@@ -14,7 +15,9 @@ export interface Settings {
   state: string | null;
   /** Day as of which the edition speaks; undated names are resolved as of it. */
   asOf: string | null;
-  languages: readonly string[];
+  languages: readonly Language[];
+  /** Title and subtitle in the edition's other languages, by language. */
+  translations: Readonly<Record<string, { title?: string; subtitle?: string }>>;
   /** File names in chapters/, in order; null: all, by name. */
   chapters: readonly string[] | null;
   /** Sources the edition wants; those that are not pulled are named with each undecided claim. */
@@ -35,6 +38,7 @@ const expected: Readonly<Record<keyof Settings, string>> = {
   state: "the name of a state",
   asOf: "a date such as 2008-12-31",
   languages: "a list of en, ja",
+  translations: "for a language its title and subtitle",
   chapters: "a list of file names",
   sources: "a list of source ids",
   theme: "a line of text",
@@ -52,6 +56,7 @@ export function readSettings(file: string, yaml: string): { settings: Settings; 
     state: null,
     asOf: null,
     languages: ["en"],
+    translations: {},
     chapters: null,
     sources: [],
     theme: null,
@@ -103,12 +108,30 @@ export function readSettings(file: string, yaml: string): { settings: Settings; 
   return { settings, problems };
 }
 
+/** Titles by language, or undefined if they are anything else. */
+function translations(value: unknown): Settings["translations"] | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  for (const [language, words] of Object.entries(value)) {
+    if (!isLanguage(language) || typeof words !== "object" || words === null) return undefined;
+    for (const [key, word] of Object.entries(words))
+      if ((key !== "title" && key !== "subtitle") || text(word) === undefined) return undefined;
+  }
+  return value as Settings["translations"];
+}
+
 /** Sets one setting; false if the value is not of its kind. */
 function assign(settings: Settings, name: keyof Settings, value: unknown): boolean {
+  if (name === "translations") {
+    const given = translations(value);
+    if (given) settings.translations = given;
+    return given !== undefined;
+  }
   if (name === "authors" || name === "languages" || name === "chapters" || name === "sources") {
     const items = typeof value === "string" && name === "authors" ? [value] : list(value);
-    if (!items || (name === "languages" && items.some((l) => l !== "en" && l !== "ja"))) return false;
-    settings[name] = items;
+    if (!items) return false;
+    if (name !== "languages") settings[name] = items;
+    else if (items.length > 0 && items.every(isLanguage)) settings.languages = [...new Set(items)];
+    else return false;
     return true;
   }
   const line = text(value);

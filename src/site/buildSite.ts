@@ -1,108 +1,136 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import { stringify } from "csv-stringify/sync";
-import type { ClaimReport, EditionReport } from "../edition/report.js";
-import { chapterBody } from "./chapterBody.js";
-import { html } from "./html.js";
-import { page } from "./page.js";
+import type { ChapterReport } from "../edition/report.js";
+import { type ChapterBody, chapterBody, figureFile } from "./chapterBody.js";
+import { scripts } from "./client/index.js";
+import { feed } from "./feed.js";
+import { pictureOf } from "./figures/picture.js";
+import { bookPage, bookStyle } from "./pages/bookPage.js";
+import { chapterPage } from "./pages/chapterPage.js";
+import { checkedPage } from "./pages/checkedPage.js";
 import { claimsPage } from "./pages/claimsPage.js";
 import { contentsPage } from "./pages/contentsPage.js";
-import { cellText, columnsOf, evidencePage } from "./pages/evidencePage.js";
-import { sourcesPage } from "./pages/sourcesPage.js";
+import { evidencePage, rowsFile } from "./pages/evidencePage.js";
+import { measurePage, measuresPage } from "./pages/measuresPages.js";
+import { searchPage } from "./pages/searchPage.js";
+import { sourcePage, sourcesPage, versionsBySource } from "./pages/sourcesPages.js";
+import { statePage } from "./pages/statePage.js";
+import { resultsJson } from "./results.js";
+import { rowsCsv, tableCsv } from "./rows.js";
+import { searchEntries, searchScript } from "./searchIndex.js";
+import {
+  chapterFile,
+  chaptersFor,
+  evidenceFile,
+  folderOf,
+  type Publication,
+  type Site,
+  siteOf,
+  titleIn,
+  viewFrom,
+} from "./site.js";
 import { style } from "./style.js";
-import { textChapter } from "./textChapter.js";
+import { textChapter, underlined } from "./textChapter.js";
 
-/** A built site: text by path, relative to its folder, in the order they were made. */
-export type SiteFiles = ReadonlyMap<string, string>;
+/** A built site: content by path, relative to its folder, in the order it was made. */
+export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
-/** Rows as CSV. Cells that a spreadsheet would run as a formula are made text. */
-function csv(rows: readonly Readonly<Record<string, unknown>>[]): string {
-  const columns = columnsOf(rows);
-  return stringify(
-    rows.map((row) => columns.map((c) => cellText(row[c]))),
-    { header: true, columns, escape_formulas: true },
-  );
+/** Every file of an edition's site. The same publication gives the same bytes. */
+export function sitePages(publication: Publication): SiteFiles {
+  const site = siteOf(publication);
+  const { report } = site;
+  const files = new Map<string, string | Uint8Array>();
+  files.set("style.css", style);
+  for (const [file, text] of Object.entries(scripts)) files.set(file, text);
+  const bodies = new Map<ChapterReport, ChapterBody>();
+  for (const chapter of report.chapters) addChapter(site, chapter, bodies, files);
+  const texts = new Map(report.chapters.map((c) => [c, files.get(chapterFile(c.chapter.slug, "txt"))]));
+  for (const language of site.languages) {
+    const own = folderOf(site, language);
+    const add = (name: string, make: (view: ReturnType<typeof viewFrom>, file: string) => string): void => {
+      const file = own + name;
+      files.set(file, make(viewFrom(site, language, file), file));
+    };
+    add("index.html", contentsPage);
+    add("claims.html", claimsPage);
+    add("measures.html", measuresPage);
+    for (const { measure } of site.measures.values())
+      add(`measures/${measure.name}.html`, (view) => measurePage(view, measure));
+    add("sources.html", sourcesPage);
+    for (const [id, versions] of versionsBySource(viewFrom(site, language, "")))
+      add(`sources/${id}.html`, (view) => sourcePage(view, id, versions));
+    const { profile } = site;
+    if (profile) add("state.html", (view) => statePage(view, profile));
+    add("checked.html", checkedPage);
+    add("search.html", searchPage);
+    add("search-index.js", (view) => searchScript(searchEntries(view, bodies)));
+    add("book.html", bookPage);
+    add("book.css", bookStyle);
+    const title = titleIn(site, language);
+    const chapters = chaptersFor(site, language).map((c) => String(texts.get(c) ?? ""));
+    files.set(`${own}edition.txt`, [underlined(title, "="), ...chapters].join("\n\n\n"));
+  }
+  const top = viewFrom(site, site.languages[0] ?? "en", "");
+  files.set("feed.xml", feed(top));
+  files.set("sources.bib", site.citations?.bibtex ?? "");
+  files.set("sources.csl.json", site.citations?.csl ?? "[]\n");
+  files.set("results.json", resultsJson(report));
+  if (site.lock !== undefined) files.set("chancery.lock", site.lock);
+  for (const [name, picture] of site.pictures ?? []) files.set(`figures/${name}`, picture.bytes);
+  return files;
 }
 
-/** Every page of an edition's site. The same report gives the same bytes. */
-export function sitePages(report: EditionReport): SiteFiles {
-  const files = new Map<string, string>();
-  const edition = report.edition?.settings.title ?? "Documents";
-  const language = report.edition?.settings.languages[0] ?? "en";
-  const base = { edition, language };
-  files.set("style.css", style);
-  files.set(
-    "index.html",
-    page({ ...base, title: edition, root: "", kind: "contents", body: contentsPage(report) }),
-  );
-  files.set(
-    "claims.html",
-    page({ ...base, title: "Claims by verdict", root: "", kind: "list", body: claimsPage(report) }),
-  );
-  files.set(
-    "sources.html",
-    page({ ...base, title: "Sources", root: "", kind: "list", body: sourcesPage(report) }),
-  );
-  const texts: string[] = [];
-  report.chapters.forEach((chapter, i) => {
-    const link = (at: number) => {
-      const other = report.chapters[at]?.chapter;
-      return other ? { href: `${other.slug}.html`, title: other.title } : undefined;
-    };
-    const { slug, title } = chapter.chapter;
-    const body = html`${chapterBody(chapter, "../")}<p class="plain"><a href="${slug}.txt">This chapter as a text file</a></p>`;
-    files.set(
-      `chapters/${slug}.html`,
-      page({ ...base, title, root: "../", kind: "chapter", back: link(i - 1), next: link(i + 1), body }),
-    );
-    const text = textChapter(chapter);
-    texts.push(text);
-    files.set(`chapters/${slug}.txt`, text);
-    for (const claim of chapter.claims) addEvidence(claim, slug);
+/** A chapter's page, text, figures' numbers, and the evidence of its claims. */
+function addChapter(
+  site: Site,
+  report: ChapterReport,
+  bodies: Map<ChapterReport, ChapterBody>,
+  files: Map<string, string | Uint8Array>,
+): void {
+  const { slug, language } = report.chapter;
+  const view = viewFrom(site, language, chapterFile(slug));
+  const body = chapterBody(view, report);
+  bodies.set(report, body);
+  files.set(chapterFile(slug), chapterPage(view, report, body));
+  files.set(chapterFile(slug, "txt"), textChapter(view, report));
+  report.figures.forEach((figure, i) => {
+    if (figure.kind === "problem") return;
+    files.set(figureFile(slug, i + 1, "csv"), tableCsv(figure.columns, figure.rows));
+    if (figure.kind !== "table") files.set(figureFile(slug, i + 1, "svg"), pictureOf(figure).svg);
   });
-  files.set("edition.txt", `${edition}\n${"=".repeat(edition.length)}\n\n\n${texts.join("\n\n")}`);
-  return files;
-
-  function addEvidence(claim: ClaimReport, slug: string): void {
-    const back = `../chapters/${slug}.html`;
-    files.set(
-      `evidence/${claim.id}.html`,
-      page({
-        ...base,
-        title: claim.claim.words.slice(0, 70),
-        root: "../",
-        kind: "evidence",
-        body: evidencePage(claim, back),
-      }),
-    );
+  for (const claim of report.claims) {
+    const from = viewFrom(site, language, evidenceFile(claim.id));
+    files.set(evidenceFile(claim.id), evidencePage(from, claim, body.numbers.get(claim.id)));
     claim.results.forEach((result, i) => {
-      if (result.evidence.rows.length === 0) return;
-      files.set(
-        `evidence/${claim.id}${claim.results.length > 1 ? `-${i + 1}` : ""}.csv`,
-        csv(result.evidence.rows),
-      );
+      if (result.evidence.rows.length > 0) files.set(rowsFile(claim, i), rowsCsv(result.evidence.rows));
     });
   }
 }
 
 /**
  * Writes a site into a folder beside it and renames, so that a half-written site never stands there.
- * Files that would leave the folder are refused.
+ * Files that would leave the folder are refused. `more` makes files from those written, such as what is printed of them.
  */
-export async function writeSite(files: SiteFiles, dir: string): Promise<void> {
+export async function writeSite(
+  files: SiteFiles,
+  dir: string,
+  more?: (folder: string) => Promise<readonly (readonly [string, Uint8Array])[]>,
+): Promise<void> {
   const target = resolve(dir);
   const beside = `${target}.building-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   await rm(beside, { recursive: true, force: true });
   const made = new Set<string>();
-  for (const [path, text] of files) {
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     const file = resolve(beside, path);
     if (!file.startsWith(beside + sep)) throw new Error(`the page ${path} would leave the site's folder`);
     const folder = dirname(file);
     if (!made.has(folder)) await mkdir(folder, { recursive: true });
     made.add(folder);
-    await writeFile(file, text);
-  }
+    await writeFile(file, content);
+  };
+  for (const [path, content] of files) await write(path, content);
+  for (const [path, content] of (await more?.(beside)) ?? []) await write(path, content);
   await rename(target, old).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });

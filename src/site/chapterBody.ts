@@ -6,10 +6,13 @@ import { type Handlers, toHast } from "mdast-util-to-hast";
 import { readFrontMatter } from "../documents/frontMatter.js";
 import { parseMarkdown } from "../documents/markdown.js";
 import { blockKinds } from "../documents/types.js";
-import type { ChapterReport, ClaimReport } from "../edition/report.js";
+import type { ChapterReport, InlineReport } from "../edition/report.js";
 import { drawFigure } from "./figures/drawFigure.js";
+import { showValue } from "./format.js";
 import { cleanText, type Html, html, raw } from "./html.js";
-import { verdicts } from "./verdicts.js";
+import { claimMark, claimNote, marginNote, valueMark, valueNote } from "./notes.js";
+import { polish, type Section } from "./polish.js";
+import { addressOf, type View } from "./site.js";
 
 /** Placeholders survive sanitizing and are then replaced by our own markup; text of the chapter cannot make one. */
 const schema: Schema = {
@@ -20,37 +23,80 @@ const schema: Schema = {
 
 const spot = (node: Nodes): string => `${node.position?.start.line}:${node.position?.start.column}`;
 
-/** A chapter as markup: marks that lead to the notes, values in place of their spans, figures drawn, notes at the end. */
-export function chapterBody(report: ChapterReport, root: string): Html {
-  const { document } = report.chapter;
+/** A chapter's parts as markup. */
+export interface ChapterBody {
+  /** Inside of the first heading. */
+  title: Html;
+  text: Html;
+  /** List items, one for each mark in the text. */
+  notes: readonly Html[];
+  /** List items, one for each value in the text. */
+  values: readonly Html[];
+  sections: readonly Section[];
+  /** Number of its mark by the id of a claim. */
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** What stands for a value in the text of a page. */
+export function valueText(view: View, value: InlineReport): string {
+  if (value.decided)
+    return value.value && view.language !== "en" ? showValue(value.value, view.language) : value.text;
+  return value.sources.length === 0 && value.text === "[cannot be read]"
+    ? view.words.unreadableValue
+    : view.words.unknownValue;
+}
+
+/** File of the site with the numbers or the picture of a chapter's figure. */
+export const figureFile = (slug: string, number: number, extension: "csv" | "svg"): string =>
+  `data/${slug}-figure-${number}.${extension}`;
+
+/**
+ * A chapter as markup: marks that lead to the notes, values in place of their spans, figures drawn. Every id of it
+ * begins with `prefix`, so that several chapters can stand on one page.
+ */
+export function chapterBody(view: View, report: ChapterReport, prefix = ""): ChapterBody {
+  const { document, slug } = report.chapter;
   const front = readFrontMatter(document.file, document.text);
   const tree = parseMarkdown(document.text, front.end);
   const claims = new Map(report.claims.map((c) => [`${c.claim.place.line}:${c.claim.place.column}`, c]));
   const definitions = new Map(definitionsOf(tree).map((d) => [d.identifier, d]));
   const slots: Html[] = [];
   const notes: Html[] = [];
+  const values: Html[] = [];
+  const margins = new Map<string, string>();
+  const numbers = new Map<string, number>();
   let figure = 0;
 
-  const slot = (tagName: "span" | "div", content: Html): Element => {
-    slots.push(content);
-    return { type: "element", tagName, properties: { dataSlot: String(slots.length - 1) }, children: [] };
-  };
+  const keep = (content: Html): string => String(slots.push(content) - 1);
+  const slot = (tagName: "span" | "div", content: Html): Element => ({
+    type: "element",
+    tagName,
+    properties: { dataSlot: keep(content) },
+    children: [],
+  });
 
   const handlers: Handlers = {
     footnoteReference(_state, node) {
       const number = notes.length + 1;
       const claim = claims.get(spot(node as Nodes));
-      const definition = definitions.get((node as { identifier: string }).identifier);
-      notes.push(claim ? claimNote(claim, number, root) : plainNote(definition, number));
-      return slot(
-        "span",
-        claim
-          ? claimMark(claim, number)
-          : html`<sup class="mark"><a id="ref-${number}" href="#note-${number}">${number}</a></sup>`,
-      );
+      if (!claim) {
+        notes.push(
+          plainNote(view, definitions.get((node as { identifier: string }).identifier), number, prefix),
+        );
+        return slot(
+          "span",
+          html`<sup class="mark"><a id="${prefix}ref-${number}" href="#${prefix}note-${number}" aria-label="${view.words.note(number)}">${number}</a></sup>`,
+        );
+      }
+      numbers.set(claim.id, number);
+      notes.push(claimNote(view, claim, number, prefix));
+      const mark = slot("span", claimMark(view, claim, number, prefix));
+      if (claim.verdict !== "holds" || claim.claim.disputed)
+        margins.set(String(mark.properties.dataSlot), keep(marginNote(view, claim, number)));
+      return mark;
     },
     footnoteDefinition: () => undefined,
-    inlineCode(state, node) {
+    inlineCode(_state, node) {
       const value = report.values.get(spot(node as Nodes));
       if (!value)
         return {
@@ -59,18 +105,20 @@ export function chapterBody(report: ChapterReport, root: string): Html {
           properties: {},
           children: [{ type: "text", value: (node as { value: string }).value }],
         };
-      void state;
-      return slot(
-        "span",
-        html`<span class="value${value.decided ? "" : " undecided"}" title="${value.definition}">${value.text}</span>`,
-      );
+      const text = valueText(view, value);
+      const number = values.length + 1;
+      values.push(valueNote(view, value, text, number, prefix));
+      return slot("span", valueMark(value, text, number, prefix));
     },
     code(_state, node) {
       const { lang, value } = node as { lang?: string | null; value: string };
       if ((blockKinds as readonly string[]).includes(lang ?? "")) {
         const drawn = report.figures[figure];
         figure += 1;
-        if (drawn) return slot("div", drawFigure(drawn, `figure-${figure}`));
+        const file = (extension: "csv" | "svg"): string =>
+          addressOf(view, figureFile(slug, figure, extension));
+        const place = { id: `${prefix}figure-${figure}`, words: view.words };
+        if (drawn) return slot("div", drawFigure(drawn, { ...place, csv: file("csv"), svg: file("svg") }));
       }
       return {
         type: "element",
@@ -82,15 +130,44 @@ export function chapterBody(report: ChapterReport, root: string): Html {
   };
 
   const hast = sanitize(toHast(tree, { handlers }) as HastNodes, schema) as HastRoot;
-  const body = cleanText(toHtml(hast)).replace(
-    /<(span|div) data-slot="(\d+)"><\/\1>/g,
-    (_all, _tag, n: string) => slots[Number(n)]?.text ?? "",
-  );
-  const list =
-    notes.length > 0
-      ? html`<section class="notes" aria-label="Notes"><h2>Notes</h2><ol>${notes}</ol></section>`
-      : "";
-  return html`${raw(body)}${list}`;
+  const { title, sections } = polish(hast, {
+    prefix,
+    linkLabel: view.words.linkTo,
+    tableLabel: view.words.table,
+    margins,
+    picture: (src) => pictureFor(view, src),
+  });
+  const fill = (nodes: HastRoot["children"]): Html =>
+    raw(
+      cleanText(toHtml({ type: "root", children: nodes })).replace(
+        /<(span|div) data-slot="(\d+)"><\/\1>/g,
+        (_all, _tag, n: string) => slots[Number(n)]?.text ?? "",
+      ),
+    );
+  return {
+    title: title.length > 0 ? fill(title) : html`${report.chapter.title}`,
+    text: fill(hast.children),
+    notes,
+    values,
+    sections,
+    numbers,
+  };
+}
+
+/** A picture that a chapter names by its path from chapters/: `../figures/map.png`. */
+function pictureFor(view: View, src: string) {
+  const name = /^(?:\.\.\/)?figures\/([^/\\]+)$/.exec(decoded(src))?.[1];
+  const picture = name === undefined ? undefined : view.site.pictures?.get(name);
+  if (name === undefined || !picture) return undefined;
+  return { src: addressOf(view, `figures/${name}`), width: picture.width, height: picture.height };
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 function definitionsOf(tree: Root): FootnoteDefinition[] {
@@ -103,26 +180,16 @@ function definitionsOf(tree: Root): FootnoteDefinition[] {
   return out;
 }
 
-function claimMark(report: ClaimReport, number: number): Html {
-  const { sign, word } = verdicts[report.verdict];
-  const label = `Note ${number}: ${report.claim.disputed ? "disputed, " : ""}${word}`;
-  return html`<sup class="mark ${report.verdict}${report.claim.disputed ? " disputed" : ""}"><a id="ref-${number}" href="#note-${number}" aria-label="${label}" title="${word}">${number}<span class="sign" aria-hidden="true">${sign}</span></a></sup>`;
-}
-
-function claimNote(report: ClaimReport, number: number, root: string): Html {
-  const { sign, word } = verdicts[report.verdict];
-  const lines = report.results.map(
-    (result) =>
-      html`<p><code>${result.check}</code></p><p>${result.message}${result.definition ? html` <span class="definition">${result.definition}</span>` : ""}</p>`,
-  );
-  return html`<li id="note-${number}" class="${report.verdict}"><p class="verdict"><span class="sign" aria-hidden="true">${sign}</span> ${report.claim.disputed ? "disputed: " : ""}${word}${report.claim.note ? html`. <span class="said">${report.claim.note}</span>` : ""}</p>
-${lines}
-<p><a href="${root}evidence/${report.id}.html">Evidence</a> <a href="#ref-${number}" aria-label="Back to the text">↩</a></p></li>`;
-}
-
-function plainNote(definition: FootnoteDefinition | undefined, number: number): Html {
+function plainNote(
+  view: View,
+  definition: FootnoteDefinition | undefined,
+  number: number,
+  prefix: string,
+): Html {
   const content = definition
-    ? toHtml(sanitize(toHast({ type: "root", children: definition.children }) as HastNodes, schema))
+    ? cleanText(
+        toHtml(sanitize(toHast({ type: "root", children: definition.children }) as HastNodes, defaultSchema)),
+      )
     : "";
-  return html`<li id="note-${number}">${raw(content)} <p><a href="#ref-${number}" aria-label="Back to the text">↩</a></p></li>`;
+  return html`<li id="${prefix}note-${number}" class="note">${raw(content)}<p class="more"><a class="up" href="#${prefix}ref-${number}" aria-label="${view.words.backToText}">↩</a></p></li>`;
 }

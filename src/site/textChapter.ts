@@ -1,72 +1,174 @@
+import type { Nodes, Parents, Root } from "mdast";
 import { readFrontMatter } from "../documents/frontMatter.js";
+import { parseMarkdown } from "../documents/markdown.js";
 import { blockKinds } from "../documents/types.js";
-import type { ChapterReport } from "../edition/report.js";
-import { verdicts } from "./verdicts.js";
+import type { Figure } from "../edition/figures.js";
+import type { ChapterReport, ClaimReport } from "../edition/report.js";
+import { valueText } from "./chapterBody.js";
+import { showResult } from "./format.js";
+import { cleanText } from "./html.js";
+import type { View } from "./site.js";
+import { signs, verdictSentence } from "./verdicts.js";
 
-function wrap(text: string, indent: string, width = 78): string {
+/** Columns a character takes on a terminal: those of Chinese, Japanese and Korean take two. */
+const widthOf = (text: string): number =>
+  [...text].reduce(
+    (sum, c) => sum + (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(c) ? 2 : 1),
+    0,
+  );
+
+/** What a line may be broken between: words, and single characters of scripts that have no spaces. */
+const pieces = (text: string): string[] =>
+  text.match(/\s+|[\u2e80-\u9fff\uff00-\uff60][、。，．）」』・]?|[^\s\u2e80-\u9fff\uff00-\uff60]+/g) ?? [];
+
+/** Breaks text into lines of at most `width` columns; lines after the first begin with blanks for the indent. */
+export function wrap(text: string, indent = "", width = 78): string {
+  const rest = " ".repeat(widthOf(indent));
   const lines: string[] = [];
   let line = indent;
-  for (const word of text.split(/\s+/).filter((w) => w !== "")) {
-    if (line.length + word.length + 1 > width && line.trim() !== "") {
+  for (const piece of pieces(text.trim())) {
+    if (widthOf(line) + widthOf(piece.trimEnd()) > width && line.trim() !== "" && line !== indent) {
       lines.push(line.trimEnd());
-      line = indent.replace(/\S/g, " ");
+      line = rest;
     }
-    line += `${word} `;
+    line += /^\s+$/.test(piece) ? (line === rest && lines.length > 0 ? "" : " ") : piece;
   }
   lines.push(line.trimEnd());
   return lines.join("\n");
 }
 
-/** A chapter as plain text: numbered notes in place of marks, values in place of spans, figures as tables. */
-export function textChapter(report: ChapterReport): string {
-  const { document } = report.chapter;
-  const body = document.text.slice(readFrontMatter(document.file, document.text).end);
-  const numbers: { label: string; occurrence: number }[] = [];
-  const count = new Map<string, number>();
-  let figure = 0;
-  const values = [...document.values];
-  const prose = body
-    .replace(/^\[\^[^\]]+\]:(?:.*\n?)(?:(?: {2,}|\t).*\n?)*/gm, "")
-    .replace(/^```(\w+)[^\n]*\n[\s\S]*?^```[ \t]*$/gm, (block, kind: string) => {
-      if (!(blockKinds as readonly string[]).includes(kind)) return block;
-      const drawn = report.figures[figure];
-      figure += 1;
-      if (!drawn) return block;
-      if (drawn.kind === "problem") return `[${drawn.title}: ${drawn.message}]`;
-      const rows = [drawn.columns, ...drawn.rows].map(
-        (row) => `    ${row.map((cell) => String(cell ?? "not known")).join("  |  ")}`,
-      );
-      return [`    ${drawn.title}`, ...rows, `    ${drawn.definition} Source: ${drawn.source}.`].join("\n");
-    })
-    .replace(/`=[^`]*`/g, (span) => {
-      const value = values.shift();
-      return (value && report.values.get(`${value.place.line}:${value.place.column}`)?.text) ?? span;
-    })
-    .replace(/\[\^([^\]\s]+)\]/g, (_mark, label: string) => {
-      const occurrence = count.get(label) ?? 0;
-      count.set(label, occurrence + 1);
-      numbers.push({ label, occurrence });
-      return `[${numbers.length}]`;
-    });
-  const paragraphs = prose
-    .split(/\n{2,}/)
-    .map((p) => (p.trim() === "" ? "" : /^ {4}/.test(p) || p.startsWith("    ") ? p : heading(p)))
-    .filter((p) => p !== "");
-  const notes = numbers.map(({ label, occurrence }, i) => {
-    const claim = report.claims.find((c) => c.claim.label === label && c.claim.occurrence === occurrence);
-    if (!claim) return wrap("", `[${i + 1}] `);
-    const said = claim.results.map((r) => `${r.check}: ${r.message}`).join(" ");
-    return wrap(
-      `${claim.claim.disputed ? "disputed: " : ""}${verdicts[claim.verdict].word}. ${said}`,
-      `[${i + 1}] `,
-    );
-  });
-  return `${[...paragraphs, ...(notes.length > 0 ? ["Notes\n-----", ...notes] : [])].join("\n\n")}\n`;
+export const underlined = (title: string, sign: string): string =>
+  `${title}\n${sign.repeat(Math.max(3, widthOf(title)))}`;
+
+/** Rows in columns of equal width, as far as the page is wide. */
+function columns(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows)
+    for (const [i, cell] of row.entries()) widths[i] = Math.min(44, Math.max(widths[i] ?? 0, widthOf(cell)));
+  return rows
+    .map((row) =>
+      `    ${row.map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - widthOf(cell)))).join("  ")}`.trimEnd(),
+    )
+    .join("\n");
 }
 
-function heading(paragraph: string): string {
-  const found = /^(#{1,6})\s+(.+)$/.exec(paragraph.trim());
-  if (!found?.[2]) return wrap(paragraph, "");
-  const title = found[2].trim();
-  return `${title}\n${(found[1] === "#" ? "=" : "-").repeat(title.length)}`;
+function figureText(view: View, figure: Figure): string {
+  const { words } = view;
+  if (figure.kind === "problem") return wrap(`[${words.figureFails} ${figure.message}]`);
+  const rows = [figure.columns, ...figure.rows].map((row) =>
+    row.map((cell) => String(cell ?? words.notKnown)),
+  );
+  const source = [figure.caption, figure.definition, `${words.source}: ${figure.source}.`].filter((s) => s);
+  return [`    ${figure.title}`, "", columns(rows), "", wrap(source.join(" "), "    ")].join("\n");
+}
+
+/** A chapter as plain text: numbered notes in place of marks, values in place of spans, figures as tables. */
+export function textChapter(view: View, report: ChapterReport): string {
+  const { document, title } = report.chapter;
+  const front = readFrontMatter(document.file, document.text);
+  const tree = parseMarkdown(document.text, front.end);
+  const claims = new Map(report.claims.map((c) => [`${c.claim.place.line}:${c.claim.place.column}`, c]));
+  const notes: string[] = [];
+  const definitions = new Map<string, Nodes>();
+  let figure = 0;
+  collect(tree);
+  const blocks = tree.children.flatMap((node) => block(node, ""));
+  if (tree.children.find((n) => n.type === "heading")?.depth !== 1) blocks.unshift(underlined(title, "="));
+  const end = notes.length > 0 ? [underlined(view.words.notes, "-"), ...notes] : [];
+  return cleanText(`${[...blocks, ...end].join("\n\n")}\n`);
+
+  function collect(node: Root | Nodes): void {
+    if (node.type === "footnoteDefinition") definitions.set(node.identifier, node);
+    if ("children" in node) for (const child of node.children) collect(child);
+  }
+
+  function inline(node: Nodes): string {
+    switch (node.type) {
+      case "text":
+        return node.value.replace(/\s+/g, " ");
+      case "inlineCode": {
+        const value = report.values.get(`${node.position?.start.line}:${node.position?.start.column}`);
+        return value ? valueText(view, value) : node.value;
+      }
+      case "break":
+        return " ";
+      case "image":
+        return node.alt ? `[${node.alt}]` : "";
+      case "html":
+        return "";
+      case "footnoteReference": {
+        const claim = claims.get(`${node.position?.start.line}:${node.position?.start.column}`);
+        const number = notes.length + 1;
+        notes.push("");
+        notes[number - 1] = claim
+          ? claimText(view, claim, number)
+          : plain(definitions.get(node.identifier), number);
+        return `[${number}]`;
+      }
+      case "link": {
+        const text = children(node);
+        return /^https?:/.test(node.url) && node.url !== text ? `${text} <${node.url}>` : text;
+      }
+      default:
+        return "children" in node ? children(node) : "";
+    }
+  }
+
+  function children(node: Parents): string {
+    return node.children.map((child) => inline(child)).join("");
+  }
+
+  function plain(definition: Nodes | undefined, number: number): string {
+    return wrap(definition && "children" in definition ? children(definition) : "", `[${number}] `);
+  }
+
+  function block(node: Nodes, indent: string): string[] {
+    switch (node.type) {
+      case "heading":
+        return [underlined(children(node), node.depth === 1 ? "=" : "-")];
+      case "paragraph":
+        return [wrap(children(node), indent)];
+      case "blockquote":
+        return node.children.flatMap((child) => block(child, `${indent}  `));
+      case "list":
+        return [
+          node.children
+            .map((item, i) =>
+              item.children
+                .flatMap((child, k) =>
+                  block(child, indent + (k > 0 ? "  " : node.ordered ? `${(node.start ?? 1) + i}. ` : "- ")),
+                )
+                .join("\n"),
+            )
+            .join("\n"),
+        ];
+      case "table":
+        return [columns(node.children.map((row) => row.children.map((cell) => children(cell))))];
+      case "thematicBreak":
+        return ["* * *"];
+      case "code": {
+        if (!(blockKinds as readonly string[]).includes(node.lang ?? ""))
+          return [node.value.replace(/^/gm, "    ")];
+        const drawn = report.figures[figure];
+        figure += 1;
+        return drawn ? [figureText(view, drawn)] : [];
+      }
+      default:
+        return [];
+    }
+  }
+}
+
+function claimText(view: View, claim: ClaimReport, number: number): string {
+  const { words } = view;
+  const verdict = `${signs[claim.verdict]} ${words.verdictLine(claim.verdict, claim.claim.disputed)}`;
+  const said = claim.results.map((r) => {
+    const shown = view.language === "en" ? null : showResult(r, view.language);
+    return `${shown === null ? "" : `${words.recordSays}: ${shown}. `}${r.message} (${r.check})`;
+  });
+  const sentence = verdictSentence(words, claim);
+  return wrap(
+    [`${verdict}.`, sentence, claim.claim.note, ...said].filter((s) => s).join(" "),
+    `[${number}] `,
+  );
 }

@@ -1,9 +1,11 @@
 import { Command } from "commander";
-import { formatProblem } from "../../base/problem.js";
+import { formatProblem, UserError } from "../../base/problem.js";
+import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
 
 interface Options {
   out?: string;
+  pdf?: boolean;
   strict?: boolean;
   lock?: boolean;
 }
@@ -13,33 +15,60 @@ export function build(): Command {
     .description("Check an edition and publish it as a web site")
     .argument("[dir]", "the folder of the edition", ".")
     .option("--out <dir>", "where to write the site (default: dist/ in the edition)")
+    .option("--pdf", "print the whole edition as edition.pdf too, with the Chromium of this machine")
     .option("--strict", "count undecided claims as failures")
-    .option("--lock", "write chancery.lock: pin the source versions used")
+    .option(
+      "--lock",
+      "write chancery.lock and chancery.published.json: pin the source versions used, keep the verdicts",
+    )
     .addHelpText(
       "after",
-      "\nThe site is written even when claims fail, with their verdicts; the exit code says so.\n\nExample:\n  chancery build editions/2008",
+      `
+The site is written even when claims fail, with their verdicts; the exit code says so. Verdicts that are not those
+of chancery.published.json, as the last build with --lock left it, go into the feed.
+
+Example:
+  chancery build editions/2008`,
     )
     .action(async (dir: string, options: Options) => {
+      const { findChromium, printPdf } = await import("../../site/printPdf.js");
+      const chromium = options.pdf ? findChromium() : undefined;
+      if (options.pdf && !chromium) throw new UserError([problem("no-chromium", {})], 2);
       const { loadEdition } = await import("../../edition/loadEdition.js");
       const { openSession } = await import("../../edition/session.js");
-      const { checkEdition } = await import("../../edition/checkEdition.js");
+      const { publicationOf } = await import("../../edition/publication.js");
+      const { checkedOn, writePublished } = await import("../../edition/published.js");
       const { formatText } = await import("../../checks/formats/text.js");
       const { exitCode } = await import("../../checks/verdict.js");
+      const steps = chromium ? 5 : 4;
       const bar = terminal.progress("Building");
       const edition = await loadEdition(dir);
       const session = await openSession({ edition });
       try {
-        bar.update(1, 4, "checking");
-        const report = await checkEdition(edition, session);
-        bar.update(2, 4, "drawing");
+        bar.update(1, steps, "checking");
+        const publication = await publicationOf(edition, session);
+        const { report } = publication;
+        bar.update(2, steps, "drawing");
         const { sitePages, siteFolder, writeSite } = await import("../../site/buildSite.js");
         const out = options.out ?? siteFolder(edition.dir);
-        const pages = sitePages(report);
-        bar.update(3, 4, "writing");
-        await writeSite(pages, out);
+        const pages = sitePages({ ...publication, pdf: chromium !== undefined });
+        bar.update(3, steps, "writing");
+        const books = chromium ? [...pages.keys()].filter((path) => path.endsWith("book.html")) : [];
+        await writeSite(pages, out, async (folder) => {
+          if (!chromium) return [];
+          bar.update(4, steps, "printing");
+          const print = async (book: string): Promise<[string, Uint8Array]> => [
+            book.replace("book.html", "edition.pdf"),
+            await printPdf(chromium, `${folder}/${book}`, checkedOn(report)),
+          ];
+          return Promise.all(books.map(print));
+        });
         bar.stop();
-        if (options.lock) await session.writeLock(edition.dir);
-        for (const problem of report.problems) terminal.err(formatProblem(problem));
+        if (options.lock) {
+          await session.writeLock(edition.dir);
+          await writePublished(edition.dir, publication.published);
+        }
+        for (const found of report.problems) terminal.err(formatProblem(found));
         terminal.out(formatText(report.results, { color: terminal.color, width: terminal.width }));
         terminal.err(`\nThe site is in ${out}; open ${out}/index.html`);
         const broken = report.problems.some((p) => p.severity === "error");

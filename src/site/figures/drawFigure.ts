@@ -1,29 +1,41 @@
-import type { Figure } from "../../edition/figures.js";
+import type { Figure, FigureProblem } from "../../edition/figures.js";
 import { type Html, html } from "../html.js";
+import type { Words } from "../words/index.js";
 import { pictureOf } from "./picture.js";
 
-const show = (value: unknown): string =>
-  value === null || value === undefined ? "not known" : String(value);
-
-function numbers(columns: readonly string[], rows: readonly (readonly unknown[])[]): Html {
-  return html`<div class="wide"><table><thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${show(cell)}</td>`)}</tr>`)}</tbody></table></div>`;
+/** Where a figure stands: its id in the page, the language of the page, and where its numbers and picture can be had. */
+export interface FigurePlace {
+  id: string;
+  words: Words;
+  csv: string;
+  svg: string;
 }
 
-/** A figure with its title, picture, source line and the numbers behind it. */
-export function drawFigure(figure: Figure, id: string): Html {
-  if (figure.kind === "problem") {
-    return html`<div class="figure-problem" id="${id}"><p>This figure cannot be drawn: ${figure.message}</p></div>`;
-  }
-  const picture = figure.kind === "table" ? numbers(figure.columns, figure.rows) : pictureOf(figure).inPage;
-  const table =
-    figure.kind === "table"
-      ? ""
-      : html`<details><summary>The numbers</summary>${numbers(figure.columns, figure.rows)}</details>`;
+const show = (value: unknown, words: Words): string =>
+  value === null || value === undefined ? words.notKnown : String(value);
+
+function numbers({ columns, rows }: Exclude<Figure, FigureProblem>, words: Words): Html {
+  return html`<div class="wide" role="group" aria-label="${words.table}" tabindex="0"><table><thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${show(cell, words)}</td>`)}</tr>`)}</tbody></table></div>`;
+}
+
+/** A figure with its title, picture, source line, the numbers behind it, and both to download. */
+export function drawFigure(figure: Figure, place: FigurePlace): Html {
+  const { id, words } = place;
+  if (figure.kind === "problem")
+    return html`<div class="figure-problem" id="${id}"><p>${words.figureFails} ${figure.message}</p></div>`;
+  const csv = html`<a class="download" href="${place.csv}" download>${words.figureCsv}</a>`;
+  const said = html`${figure.caption ? html`<span class="caption">${figure.caption}</span> ` : ""}${figure.definition ? html`<span class="definition">${figure.definition}</span> ` : ""}${figure.notes.map((note) => html`<span class="figure-note">${note}</span> `)}<span class="source">${words.source}: ${figure.source}.</span>`;
+  if (figure.kind === "table")
+    return html`<figure id="${id}" class="figure figure-table">
+<p class="figure-title">${figure.title}</p>
+${numbers(figure, words)}
+<figcaption>${said} ${csv}</figcaption>
+</figure>`;
   return html`<figure id="${id}" class="figure figure-${figure.kind}">
 <p class="figure-title">${figure.title}</p>
-${picture}
-<figcaption>${figure.caption ? html`${figure.caption} ` : ""}<span class="definition">${figure.definition}</span> ${figure.notes.map((note) => html`<span class="note">${note}</span> `)}<span class="source">Source: ${figure.source}.</span></figcaption>
-${table}
+${pictureOf(figure).inPage}
+<figcaption>${said}</figcaption>
+<details><summary>${words.figureNumbers}</summary>${numbers(figure, words)}<p>${csv} <a class="download" href="${place.svg}" download>${words.figureSvg}</a></p></details>
 </figure>`;
 }

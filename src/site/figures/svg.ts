@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { parseHTML } from "linkedom";
-import { type Html, raw } from "../html.js";
+import { cleanText, escapeHtml, type Html, raw } from "../html.js";
 
 /** How wide a picture is drawn: one for desks and paper, one for phones, so that letters keep their size. */
 export interface Size {
@@ -46,9 +46,6 @@ export const steps: readonly string[] = [
   "var(--fig-s5, #173f66)",
 ];
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] ?? c);
-
 /** A document to draw into. */
 export function drawingDocument(): Document {
   const { document } = parseHTML("<html><body></body></html>");
@@ -64,10 +61,12 @@ export function plotToHtml(plot: { outerHTML: string }, label: string): Html {
     .replace(/<style>[\s\S]*?<\/style>/g, "")
     .replace(/ style="[^"]*"/g, "")
     .replace(/ class="plot-[^"]*"/g, "")
+    // The picture is told as a whole; labels of its groups are for elements that have a part to play by themselves.
+    .replace(/(<g\b[^>]*?) aria-label="[^"]*"/g, "$1")
     // A tenth of a pixel is enough; the outlines of coasts are a fifth of the size so.
     .replace(/ d="[^"]*"/g, (d) => d.replace(/(\.\d)\d+/g, "$1"))
-    .replace("<svg ", `<svg role="img" aria-label="${escaped(label)}" `);
-  return raw(svg);
+    .replace("<svg ", `<svg role="img" aria-label="${escapeHtml(label)}" `);
+  return raw(cleanText(svg));
 }
 
 /** The page's style sheet is not there in a picture that was downloaded: what letters need is set on it. */

@@ -1,76 +1,104 @@
 import type { CheckResult } from "../../checks/result.js";
+import { checkedOn } from "../../edition/published.js";
 import type { ClaimReport } from "../../edition/report.js";
-import { showValue } from "../../edition/showValue.js";
-import { type Html, html, raw } from "../html.js";
-import { verdicts } from "../verdicts.js";
+import { claimReview, folder } from "../claimReview.js";
+import { showDay, showExpected, showResult, showValue } from "../format.js";
+import { type Html, html } from "../html.js";
+import { english, sourceName } from "../notes.js";
+import { page } from "../page.js";
+import { rowsTable } from "../rows.js";
+import { addressOf, chapterFile, evidenceFile, measuresIn, titleIn, type View } from "../site.js";
+import { verdictBadge, verdictSentence } from "../verdicts.js";
 
+/** Rows that stand in the page; the CSV has all. */
 const shown = 25;
 
-function fact(term: string, value: unknown): Html | "" {
-  if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0))
-    return "";
-  return html`<dt>${term}</dt><dd>${Array.isArray(value) ? value.map((v) => html`<p>${String(v)}</p>`) : value instanceof Object ? (value as Html) : String(value)}</dd>`;
+/** File of the site with all rows behind one check of a claim. */
+export function rowsFile(claim: ClaimReport, index: number): string {
+  return `evidence/${claim.id}${claim.results.length > 1 ? `-${index + 1}` : ""}.csv`;
 }
 
-/** Columns of evidence rows: those that hold anything, provenance last. */
-export function columnsOf(rows: readonly Readonly<Record<string, unknown>>[]): string[] {
-  const last = ["source", "version", "locator"];
-  const used = new Set(
-    rows.flatMap((row) => Object.keys(row).filter((key) => row[key] !== null && row[key] !== undefined)),
-  );
-  return [...[...used].filter((c) => !last.includes(c)), ...last.filter((c) => used.has(c))];
-}
-
-export const cellText = (value: unknown): string =>
-  value === null || value === undefined
+const term = (label: string, content: Html | string | null | readonly Html[]): Html | "" =>
+  content === null || content === "" || (Array.isArray(content) && content.length === 0)
     ? ""
-    : Array.isArray(value)
-      ? value.join(", ")
-      : typeof value === "object"
-        ? JSON.stringify(value)
-        : String(value);
+    : html`<dt>${label}</dt><dd>${content}</dd>\n`;
 
-function rowsTable(result: CheckResult, csv: string): Html {
-  const rows = result.evidence.rows.slice(0, shown);
-  if (rows.length === 0)
-    return html`<p>There are no rows behind this value: it rests on what the source covers.</p>`;
-  const columns = columnsOf(rows);
-  const more =
-    result.evidence.total > rows.length
-      ? html` The first ${rows.length} of ${result.evidence.total} are shown.`
-      : "";
-  return html`<p>${result.evidence.total} ${result.evidence.total === 1 ? "row" : "rows"}.${more} <a href="${csv}">Rows as CSV</a></p>
-<div class="wide"><table><thead><tr>${columns.map((c) => html`<th scope="col">${c.replaceAll("_", " ")}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${columns.map((c) => html`<td${/^\d{4}-\d\d-\d\d$/.test(cellText(row[c])) ? raw(' class="day"') : ""}>${cellText(row[c])}</td>`)}</tr>`)}</tbody></table></div>`;
+function sourcesOf(view: View, result: CheckResult): Html[] {
+  const { words: say } = view;
+  return result.sources.map((source) => {
+    if (source.id === "own")
+      return html`<p>${say.ownRecords}. <span class="soft">${say.ownRecordsLong}</span></p>`;
+    return html`<div class="cited"><p>${sourceName(view, source)}. ${english(view, source.citation)}</p><p class="soft">${say.licence}: ${english(view, source.licence)}. ${say.version} <code translate="no">${source.version}</code></p></div>`;
+  });
 }
 
-function comparators(result: CheckResult): Html | "" {
-  const list = result.comparators ?? [];
+function comparators(view: View, result: CheckResult): Html | "" {
+  const { comparators: list } = result;
   if (list.length === 0) return "";
-  return html`<h3>Compared with</h3><div class="wide"><table><tbody>${list.map((c) => html`<tr><th scope="row">${c.label}</th><td>${c.value === null ? "not known" : showValue(c.value)}</td></tr>`)}</tbody></table></div>`;
+  return html`<h3>${view.words.comparedWith}</h3><div class="wide" role="group" aria-label="${view.words.comparedWith}" tabindex="0"><table><tbody>${list.map((c) => html`<tr><th scope="row">${english(view, c.label)}</th><td class="number">${c.value === null ? view.words.notKnown : showValue(c.value, view.language)}</td></tr>`)}</tbody></table></div>`;
+}
+
+function rows(view: View, claim: ClaimReport, result: CheckResult, index: number): Html {
+  const { words: say } = view;
+  const { rows: all, total } = result.evidence;
+  if (all.length === 0)
+    return html`<p>${result.verdict === "undecided" || result.verdict === "invalid" ? say.noRowsUndecided : say.noRows}</p>`;
+  const some = all.slice(0, shown);
+  const label = all.length < total ? say.rowsCsvPart(all.length, total) : say.rowsCsv(total);
+  return html`<p>${say.rowsShown(some.length, total)} <a class="download" href="${addressOf(view, rowsFile(claim, index))}" download>${label}</a></p>
+${rowsTable(view, some)}`;
+}
+
+function section(view: View, claim: ClaimReport, result: CheckResult, index: number): Html {
+  const { words: say } = view;
+  const all = claim.results.length;
+  const value = showResult(result, view.language);
+  const expected = showExpected(result, view.language);
+  const measures = measuresIn(result.check).map(
+    (name) => html`<a href="${view.home}measures/${name}.html"><code translate="no">${name}</code></a> `,
+  );
+  const parameters = Object.entries(result.parameters).map(
+    ([key, v]) => html`<p><code translate="no">${key}</code> ${v === null ? say.notKnown : String(v)}</p>`,
+  );
+  const coverage = result.coverage.map((sentence) => html`<p>${english(view, sentence)}</p>`);
+  return html`<section class="one-check">
+<h2>${all > 1 ? html`<span class="label">${say.checkOf(index + 1, all)}</span> ` : html`<span class="label">${say.check}</span> `}<code translate="no">${result.check}</code>${all > 1 ? html` ${verdictBadge(say, result.verdict)}` : ""}</h2>
+<div class="ledger"><p><span class="label">${say.recordSays}</span> <b>${value ?? say.notKnown}</b></p>${expected === null ? "" : html`<p><span class="label">${say.checkExpects}</span> <b>${expected}</b></p>`}</div>
+<p class="message">${english(view, result.message)}</p>
+<dl>${term(say.definition, result.definition && html`${english(view, result.definition)}`)}${term(say.method, result.method && html`${english(view, result.method)}`)}${term(say.parameters, parameters)}${term(say.words, result.agreement && result.agreement.outcome !== "silent" ? html`${english(view, result.agreement.explanation)}` : null)}${result.sources.length > 0 ? term(say.coverage, coverage.length > 0 ? coverage : html`<p class="soft">${say.noCoverage}</p>`) : ""}${term(say.source, sourcesOf(view, result))}${term(say.measureUsed, measures)}</dl>
+${comparators(view, result)}
+<h3>${say.rowsBehind}</h3>
+${rows(view, claim, result, index)}
+</section>`;
+}
+
+function cite(view: View, claim: ClaimReport): Html {
+  const { site, language } = view;
+  const settings = site.report.edition?.settings;
+  const url = settings?.url
+    ? new URL(evidenceFile(claim.id), folder(settings.url)).href
+    : evidenceFile(claim.id);
+  const authors = (settings?.authors ?? []).join(language === "ja" ? "、" : ", ");
+  const day = showDay(checkedOn(site.report), language);
+  return html`<p class="cite"><span class="label">${view.words.citeThis}</span> ${authors === "" ? "" : `${authors}. `}<cite>${titleIn(site, language)}</cite>, ${claim.chapter.title}, “${claim.id}”. ${day}. <span class="address">${url}</span></p>`;
 }
 
 /** The permanent page of one claim: words, verdict, and for each check its value, definition, coverage, sources and rows. */
-export function evidencePage(report: ClaimReport, back: string): Html {
-  const { sign, word, meaning } = verdicts[report.verdict];
-  const sections = report.results.map((result, i) => {
-    const sources = result.sources.map(
-      (s) =>
-        html`<p>${s.citation} <span class="licence">${s.licence}</span> <a href="${s.url}">${s.id}</a>, version ${s.version}${s.release ? html` (${s.release})` : ""}</p>`,
-    );
-    return html`<section class="check ${result.verdict}">
-<h2><code>${result.check}</code></h2>
-<p class="verdict"><span class="sign" aria-hidden="true">${verdicts[result.verdict].sign}</span> ${verdicts[result.verdict].word}</p>
-<p>${result.message}</p>
-<dl>${fact("The record says", result.shown)}${fact("The check expects", result.expected === null ? null : String(result.expected))}${fact("How it is counted", result.definition)}${fact("Method", result.method)}${fact("Coverage", result.coverage)}${sources.length > 0 ? html`<dt>Sources</dt><dd>${sources}</dd>` : ""}</dl>
-${comparators(result)}
-<h3>The rows behind it</h3>
-${rowsTable(result, `${report.id}${report.results.length > 1 ? `-${i + 1}` : ""}.csv`)}
-</section>`;
+export function evidencePage(view: View, claim: ClaimReport, number: number | undefined): string {
+  const { words: say } = view;
+  const sentence = verdictSentence(say, claim) ?? say.verdicts[claim.verdict].meaning;
+  const back = `${addressOf(view, chapterFile(claim.chapter.slug))}${number === undefined ? "" : `#ref-${number}`}`;
+  const quoted = view.language === "ja" ? `「${claim.claim.words}」` : `“${claim.claim.words}”`;
+  return page({
+    view,
+    title: claim.claim.words.slice(0, 80) || claim.id,
+    kind: "evidence",
+    data: claimReview(view, claim),
+    body: html`<p class="kicker">${claim.claim.disputed ? say.disputedClaimIn : say.claimIn} <a href="${back}">${claim.chapter.title}</a></p>
+<h1 lang="${claim.claim.language}">${quoted}</h1>
+<p class="banner">${verdictBadge(say, claim.verdict, claim.claim.disputed)} <span class="meaning">${sentence}</span></p>
+${claim.claim.note ? html`<p class="author-note"><span class="label">${say.authorsNote}</span> ${claim.claim.note}</p>` : ""}
+${claim.results.map((result, i) => section(view, claim, result, i))}
+${cite(view, claim)}`,
   });
-  return html`<p class="kicker">${report.claim.disputed ? "Disputed claim" : "Claim"} in <a href="${back}">${report.chapter.title}</a></p>
-<h1>“${report.claim.words}”</h1>
-<p class="verdict ${report.verdict}"><span class="sign" aria-hidden="true">${sign}</span> <strong>${word}</strong>. ${meaning}</p>
-${report.claim.note ? html`<p class="said">${report.claim.note}</p>` : ""}
-${sections}`;
 }

@@ -1,0 +1,35 @@
+import { formatLock, lockOf } from "../store/lock.js";
+import { checkEdition } from "./checkEdition.js";
+import { type Citations, citationsFor } from "./citations.js";
+import type { Edition } from "./loadEdition.js";
+import { type Picture, readPictures } from "./pictures.js";
+import { type Published, publishedNow, readPublished } from "./published.js";
+import type { EditionReport } from "./report.js";
+import type { Session } from "./session.js";
+import { type StateProfile, stateProfile } from "./stateProfile.js";
+
+/** Rows behind a check that are published. More than any claim of a report rests on; a page says so if there are more. */
+const published = 20_000;
+
+/** All that is published of an edition. */
+export interface EditionPublication {
+  report: EditionReport;
+  profile: StateProfile | undefined;
+  published: Published;
+  pictures: ReadonlyMap<string, Picture>;
+  lock: string;
+  citations: Citations;
+}
+
+/** Checks an edition with all rows behind its claims, and gathers what else its site is made from. */
+export async function publicationOf(edition: Edition, session: Session): Promise<EditionPublication> {
+  const report = await checkEdition(edition, session, { evidence: published });
+  return {
+    report,
+    profile: await stateProfile(edition, session.engine, session.record),
+    published: publishedNow(report, await readPublished(edition.dir)),
+    pictures: await readPictures(edition),
+    citations: await citationsFor(report),
+    lock: formatLock(lockOf(session.versions)),
+  };
+}

@@ -1,0 +1,133 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+
+/**
+ * Runs in the reader's browser; its text is published as reader.js, so it may use nothing from outside itself.
+ * Opens the note of a mark beside it, by pointer, touch or keyboard. Without it every mark is a link to its note.
+ */
+export function reader(): void {
+  const card = document.createElement("div");
+  // Old browsers keep the plain links.
+  if (typeof card.showPopover !== "function") return;
+  card.id = "card";
+  card.className = "card";
+  card.tabIndex = -1;
+  card.setAttribute("role", "dialog");
+  card.popover = "auto";
+  document.body.append(card);
+
+  let opener: HTMLAnchorElement | null = null;
+  /** Opened by hovering: closes by itself when the pointer leaves. */
+  let passing = false;
+  let timer = 0;
+  let closedAt = 0;
+  let closed: HTMLAnchorElement | null = null;
+
+  const noteOf = (link: HTMLAnchorElement): HTMLElement | null => {
+    const hash = link.getAttribute("href") ?? "";
+    return hash.startsWith("#") ? document.getElementById(hash.slice(1)) : null;
+  };
+
+  const place = (link: HTMLAnchorElement): void => {
+    const narrow = window.innerWidth < 640;
+    card.classList.toggle("sheet", narrow);
+    card.style.left = "";
+    card.style.top = "";
+    if (narrow) return;
+    const mark = link.getBoundingClientRect();
+    const box = card.getBoundingClientRect();
+    const left = Math.max(
+      16,
+      Math.min(mark.left - 24, document.documentElement.clientWidth - box.width - 16),
+    );
+    const below = mark.bottom + 8;
+    const fits = below + box.height < window.innerHeight || mark.top < box.height + 16;
+    card.style.left = `${left + window.scrollX}px`;
+    card.style.top = `${(fits ? below : mark.top - box.height - 8) + window.scrollY}px`;
+  };
+
+  const open = (link: HTMLAnchorElement, hovering: boolean): void => {
+    const note = noteOf(link);
+    if (!note) return;
+    const content = document.createElement("div");
+    content.className = note.className;
+    for (const child of Array.from(note.childNodes)) content.append(child.cloneNode(true));
+    for (const back of Array.from(content.querySelectorAll("a.up"))) back.remove();
+    for (const named of Array.from(content.querySelectorAll("[id]"))) named.removeAttribute("id");
+    card.replaceChildren(content);
+    card.setAttribute("aria-label", link.getAttribute("aria-label") ?? link.textContent ?? "");
+    if (opener !== link) opener?.removeAttribute("aria-expanded");
+    opener = link;
+    passing = hovering;
+    if (!card.matches(":popover-open")) card.showPopover();
+    link.setAttribute("aria-expanded", "true");
+    place(link);
+    if (!hovering) card.focus({ preventScroll: true });
+  };
+
+  const close = (): void => {
+    if (card.matches(":popover-open")) card.hidePopover();
+  };
+
+  card.addEventListener("toggle", (event) => {
+    if ((event as ToggleEvent).newState !== "closed") return;
+    const link = opener;
+    opener = null;
+    closed = link;
+    closedAt = Date.now();
+    link?.removeAttribute("aria-expanded");
+    // Focus goes back to the mark where it was in the note.
+    if (
+      link &&
+      (card.contains(document.activeElement) || (!passing && document.activeElement === document.body))
+    )
+      link.focus({ preventScroll: true });
+  });
+
+  const marks = Array.from(document.querySelectorAll<HTMLAnchorElement>(".mark a, a.value"));
+  for (const link of marks) {
+    link.setAttribute("role", "button");
+    link.setAttribute("aria-haspopup", "dialog");
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || !noteOf(link)) return;
+      event.preventDefault();
+      window.clearTimeout(timer);
+      // A press on the mark of an open note closes it before the click arrives.
+      const justClosed = event.detail > 0 && closed === link && Date.now() - closedAt < 400;
+      if ((opener === link && !passing) || (justClosed && !passing)) {
+        close();
+        closed = null;
+      } else open(link, false);
+    });
+    link.addEventListener("keydown", (event) => {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      link.click();
+    });
+    link.addEventListener("pointerenter", (event) => {
+      if (event.pointerType !== "mouse") return;
+      window.clearTimeout(timer);
+      if (opener && !passing) return;
+      timer = window.setTimeout(() => open(link, true), 220);
+    });
+    link.addEventListener("pointerleave", () => {
+      window.clearTimeout(timer);
+      if (passing) timer = window.setTimeout(close, 320);
+    });
+  }
+  card.addEventListener("pointerenter", () => window.clearTimeout(timer));
+  card.addEventListener("pointerleave", () => {
+    if (passing) timer = window.setTimeout(close, 320);
+  });
+  card.addEventListener("click", () => {
+    passing = false;
+  });
+  // Going on with the keyboard past its end leaves the note, which must not cover what has the focus then.
+  card.addEventListener("focusout", (event) => {
+    const to = event.relatedTarget;
+    if (to instanceof Node && !card.contains(to) && to !== opener) close();
+  });
+  window.addEventListener("resize", () => {
+    if (opener) place(opener);
+  });
+}

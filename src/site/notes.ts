@@ -1,0 +1,90 @@
+import type { CheckResult, SourceRef } from "../checks/result.js";
+import type { ClaimReport, InlineReport } from "../edition/report.js";
+import { showResult } from "./format.js";
+import { type Html, html } from "./html.js";
+import { addressOf, evidenceFile, type View } from "./site.js";
+import { verdictBadge, verdictClass, verdictSentence, verdictShape } from "./verdicts.js";
+
+/** Sentences of the record are English, whatever the page's language. */
+export const english = (view: View, text: string): Html | string =>
+  view.language === "en" ? text : html`<span lang="en">${text}</span>`;
+
+/** A source in a few words: its title, and the release it had. */
+export function sourceName(view: View, source: SourceRef): Html {
+  if (source.id === "own") return html`${view.words.ownRecords}`;
+  const title = view.site.report.sources.find((s) => s.id === source.id)?.title ?? source.id;
+  const href = view.book ? `#source-${source.id}` : `${view.home}sources/${source.id}.html`;
+  const known = view.site.report.versions.some((v) => v.source === source.id);
+  const named = english(view, title);
+  return html`${known ? html`<a href="${href}">${named}</a>` : named}${source.release ? ` (${source.release})` : ""}`;
+}
+
+const listed = (view: View, parts: readonly Html[]): Html =>
+  html`${parts.map((part, i) => (i === 0 ? part : html`${view.language === "ja" ? "、" : "; "}${part}`))}`;
+
+/** The mark of a claim in the text: its number and the shape of its verdict, a link to its note. */
+export function claimMark(view: View, claim: ClaimReport, number: number, prefix: string): Html {
+  const { words } = view;
+  const label = `${words.note(number)}: ${words.verdictLine(claim.verdict, claim.claim.disputed)}`;
+  return html`<sup class="mark ${verdictClass(claim)}"><a id="${prefix}ref-${number}" href="#${prefix}note-${number}" aria-label="${label}">${number}${verdictShape(claim.verdict, claim.claim.disputed)}</a></sup>`;
+}
+
+const message = (view: View, result: CheckResult): Html =>
+  html`<p class="message">${english(view, result.message)}</p>\n`;
+
+/** What one check of a claim came to, as the note tells it. */
+function said(view: View, result: CheckResult, withMessage: boolean): Html {
+  const { words } = view;
+  const shown = showResult(result, view.language);
+  const sources = result.sources.map((s) => sourceName(view, s));
+  return html`<div class="said">
+${shown === null ? "" : html`<p class="answer"><span class="label">${words.recordSays}</span> <b>${shown}</b></p>\n`}${withMessage ? message(view, result) : ""}${result.definition ? html`<p class="definition">${english(view, result.definition)}</p>\n` : ""}${sources.length > 0 ? html`<p class="source"><span class="label">${words.source}</span> ${listed(view, sources)}</p>\n` : ""}<p class="check"><code translate="no">${result.check}</code></p>
+</div>`;
+}
+
+/** The note of a claim: verdict, what it means where that needs saying, value, definition, sources, check, and the way to the evidence. */
+export function claimNote(view: View, claim: ClaimReport, number: number, prefix: string): Html {
+  const { words } = view;
+  const sentence = verdictSentence(words, claim);
+  const [first] = claim.results;
+  // One check that simply holds is told in one line with its verdict.
+  const short = sentence === undefined && claim.results.length === 1 && first;
+  return html`<li id="${prefix}note-${number}" class="note ${verdictClass(claim)}">
+<p class="head${short ? " run-in" : ""}">${verdictBadge(words, claim.verdict, claim.claim.disputed)}${sentence ? html` <span class="meaning">${sentence}</span>` : ""}</p>
+${short ? message(view, short) : ""}${claim.claim.note ? html`<p class="author-note">${claim.claim.note}</p>\n` : ""}${claim.results.map((r) => said(view, r, !short))}
+<p class="more"><a class="evidence-link" href="${addressOf(view, evidenceFile(claim.id))}">${words.fullEvidence}</a> <a class="up" href="#${prefix}ref-${number}" aria-label="${words.backToText}">↩</a></p>
+</li>`;
+}
+
+/** A value in the text: a link to how it was worked out. */
+export function valueMark(value: InlineReport, text: string, number: number, prefix: string): Html {
+  return html`<a class="value${value.decided ? "" : " undecided"}" id="${prefix}vref-${number}" href="#${prefix}value-${number}">${text}</a>`;
+}
+
+/** How a value in the text was worked out. */
+export function valueNote(
+  view: View,
+  value: InlineReport,
+  text: string,
+  number: number,
+  prefix: string,
+): Html {
+  const { words } = view;
+  const sources = value.sources.map((s) => sourceName(view, s));
+  const unit = value.decided && value.unit && view.language === "en" ? ` ${value.unit}` : "";
+  return html`<li id="${prefix}value-${number}" class="note value-note">
+<p class="head"><b>${text}</b>${unit} <span class="meaning">${words.valueInText}</span></p>
+<div class="said"><p class="definition">${english(view, value.definition)}</p>
+${sources.length > 0 ? html`<p class="source"><span class="label">${words.source}</span> ${listed(view, sources)}</p>\n` : ""}<p class="check"><code translate="no">${value.check}</code></p></div>
+<p class="more"><a class="up" href="#${prefix}vref-${number}" aria-label="${words.backToText}">↩</a></p>
+</li>`;
+}
+
+/** What a wide page shows in its margin beside a claim that does not simply hold. The note says the same, so it is hidden from screen readers. */
+export function marginNote(view: View, claim: ClaimReport, number: number): Html {
+  const { words } = view;
+  const sentence = verdictSentence(words, claim) ?? "";
+  const [result] = claim.results;
+  const shown = result ? showResult(result, view.language) : null;
+  return html`<div class="margin ${verdictClass(claim)}" aria-hidden="true"><p class="head">${number} ${verdictBadge(words, claim.verdict, claim.claim.disputed)}</p><p>${claim.claim.note ?? sentence}</p>${shown === null ? "" : html`<p><span class="label">${words.recordSays}</span> ${shown}</p>`}</div>`;
+}

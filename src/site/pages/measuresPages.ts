@@ -1,0 +1,69 @@
+import { placeholders, signature } from "../../measures/describe.js";
+import { fields, type Measure, type Param } from "../../measures/types.js";
+import { type Html, html } from "../html.js";
+import { english } from "../notes.js";
+import { inEveryLanguage, page } from "../page.js";
+import { pageAddress, type View } from "../site.js";
+import { claimList } from "./claimsPage.js";
+
+const fileOf = (measure: Measure): string => `measures/${measure.name}.html`;
+
+/** All measures that the edition uses, by field. */
+export function measuresPage(view: View): string {
+  const { words: say, site } = view;
+  const all = [...site.measures.values()];
+  const groups = fields.flatMap((field) => {
+    const own = all.filter(({ measure }) => measure.field === field);
+    if (own.length === 0) return [];
+    return [
+      html`<section><h2>${say.fields[field]}</h2><ul class="index">${own.map(({ measure, claims }) => html`<li><a href="${pageAddress(view, fileOf(measure))}">${english(view, measure.title)}</a> <code translate="no">${measure.name}</code> <span class="soft">${claims.length > 0 ? say.claimCount(claims.length) : ""}</span></li>`)}</ul></section>`,
+    ];
+  });
+  return page({
+    view,
+    title: say.measures,
+    kind: "list",
+    here: "measures",
+    others: inEveryLanguage(view, "measures.html"),
+    body: html`<h1>${say.measures}</h1><p class="lead">${say.measuresIntro}</p>${groups}`,
+  });
+}
+
+function argument(view: View, param: Param): Html {
+  const { words: say } = view;
+  const notes = [
+    ...(param.choices && param.kind !== "state" ? [say.oneOf(param.choices.join(", "))] : []),
+    ...(param.default !== undefined ? [say.byDefault(param.default)] : param.optional ? [say.optional] : []),
+  ];
+  return html`<p><code translate="no">${param.key}</code> ${english(view, param.meaning)}${notes.length > 0 ? html` <span class="soft">(${notes.join("; ")})</span>` : ""}</p>`;
+}
+
+/** One measure: how it is written, counted and answered, and the claims that use it. */
+export function measurePage(view: View, measure: Measure): string {
+  const { words: say, site } = view;
+  const claims = site.measures.get(measure.name)?.claims ?? [];
+  const sources = measure.sources.map((id) => {
+    if (id === "own") return html`<li>${say.ownRecords}</li>`;
+    const title = site.report.sources.find((s) => s.id === id)?.title ?? id;
+    const here = site.report.versions.some((v) => v.source === id);
+    return html`<li>${here ? html`<a href="${view.home}sources/${id}.html">${english(view, title)}</a>` : english(view, title)} <span class="soft">${here ? say.inThisEdition : say.notInThisEdition}</span></li>`;
+  });
+  const { notes = [] } = measure;
+  return page({
+    view,
+    title: measure.title,
+    kind: "reference",
+    here: "measures",
+    others: inEveryLanguage(view, fileOf(measure)),
+    body: html`<p class="kicker"><a href="${pageAddress(view, "measures.html")}">${say.measures}</a> · ${say.fields[measure.field]}</p>
+<h1>${english(view, measure.title)}</h1>
+<p class="lead">${english(view, measure.definition(placeholders(measure)))}</p>
+<dl><dt>${say.signature}</dt><dd><code translate="no">${signature(measure)}</code></dd>
+<dt>${say.unit}</dt><dd>${english(view, measure.unit)}</dd>
+<dt>${say.arguments}</dt><dd>${measure.params.map((param) => argument(view, param))}</dd>
+<dt>${say.answers} <span class="soft">(${say.bestFirst})</span></dt><dd><ol class="plain-list">${sources}</ol></dd>
+${notes.length > 0 ? html`<dt>${say.measureNotes}</dt><dd>${notes.map((note) => html`<p>${english(view, note)}</p>`)}</dd>\n` : ""}</dl>
+<h2>${say.usedBy} <span class="soft">${say.number(claims.length)}</span></h2>
+${claims.length > 0 ? claimList(view, claims) : html`<p>${say.notUsed}</p>`}`,
+  });
+}

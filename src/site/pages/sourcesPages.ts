@@ -1,0 +1,99 @@
+import { checkedOn } from "../../edition/published.js";
+import { derivedSources } from "../../fields/derived.js";
+import { sources } from "../../sources/index.js";
+import type { VersionRef } from "../../store/types.js";
+import { showAge, showDay, showNumber } from "../format.js";
+import { type Html, html } from "../html.js";
+import { english } from "../notes.js";
+import { inEveryLanguage, page } from "../page.js";
+import { addressOf, pageAddress, type View } from "../site.js";
+import { claimList } from "./claimsPage.js";
+
+/** Sources of the edition, each with its versions, by id. */
+export function versionsBySource(view: View): Map<string, VersionRef[]> {
+  const groups = new Map<string, VersionRef[]>();
+  for (const version of view.site.report.versions)
+    groups.set(version.source, [...(groups.get(version.source) ?? []), version]);
+  return groups;
+}
+
+const about = (id: string) => [...sources, ...derivedSources].find((s) => s.id === id);
+
+/** A web address as a link, if it is one; anything else as text. */
+const link = (address: string): Html =>
+  /^https?:\/\//.test(address)
+    ? html`<a href="${address}" rel="external noopener">${address.replace(/^https?:\/\//, "").replace(/\/$/, "")}</a>`
+    : html`${address}`;
+
+/** Day on which a version was got, and how old it was when the edition was checked. */
+export function gotOn(view: View, version: VersionRef, withAge = true): Html {
+  const { words: say, language } = view;
+  if (version.source === "facts") return html`${say.shipped}`;
+  const day = version.manifest.retrieved.slice(0, 10);
+  if (!withAge) return html`${showDay(day, language)}`;
+  return html`${showDay(day, language)} <span class="soft">(${say.age}: ${showAge(day, checkedOn(view.site.report), language)})</span>`;
+}
+
+/** The sources that stood in the record. */
+export function sourcesPage(view: View): string {
+  const { words: say, site } = view;
+  const entries = [...versionsBySource(view)].map(([id, versions]) => {
+    const info = about(id);
+    const n = site.restingOn.get(id)?.length ?? 0;
+    return html`<li><a href="${pageAddress(view, `sources/${id}.html`)}">${english(view, info?.title ?? id)}</a> <span class="soft">${versions.map((v) => v.release ?? v.short).join(", ")}${n > 0 ? ` · ${say.claimCount(n)}` : ""}</span>
+<p class="soft">${english(view, info?.publisher ?? "")}</p></li>\n`;
+  });
+  return page({
+    view,
+    title: say.sources,
+    kind: "list",
+    here: "sources",
+    others: inEveryLanguage(view, "sources.html"),
+    body: html`<h1>${say.sources}</h1><p class="lead">${say.sourcesIntro}</p><ul class="index">${entries}</ul>
+<h2>${say.citations}</h2><ul class="index"><li><a href="${addressOf(view, "sources.bib")}" download>BibTeX</a></li><li><a href="${addressOf(view, "sources.csl.json")}" download>CSL-JSON</a></li></ul>`,
+  });
+}
+
+function versionPart(view: View, version: VersionRef): Html {
+  const { words: say, language } = view;
+  const { manifest } = version;
+  const number = (n: number): string => showNumber(n, language);
+  const coverage = manifest.coverage.slice(0, 40);
+  return html`<section><h2>${say.version} <code translate="no">${version.short}</code></h2>
+<dl>${version.release ? html`<dt>${say.release}</dt><dd>${version.release}</dd>\n` : ""}<dt>${say.retrieved}</dt><dd>${gotOn(view, version)}</dd>
+<dt>${say.sha256}</dt><dd><code translate="no">${version.id}</code></dd>
+${manifest.inputs ? html`<dt>${say.workedOutFrom}</dt><dd>${manifest.inputs.map((i) => html`<p>${i.source} <code translate="no">${i.version.slice(0, 12)}</code></p>`)}</dd>\n` : ""}</dl>
+<div class="wide" role="group" aria-label="${say.tables}" tabindex="0"><table><caption>${say.tables}</caption><thead><tr><th scope="col">${say.table}</th><th scope="col" class="number">${say.rows}</th></tr></thead><tbody>${Object.entries(manifest.tables).map(([table, t]) => html`<tr><td><code translate="no">${table}</code></td><td class="number">${number(t.rows)}</td></tr>`)}</tbody></table></div>
+${coverage.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${say.coverage}" tabindex="0"><table><caption>${say.coverage}</caption><thead><tr><th scope="col">${say.from}</th><th scope="col">${say.to}</th><th scope="col">${say.statement}</th></tr></thead><tbody>${coverage.map((c) => html`<tr><td class="day">${c.from ? showDay(c.from, language) : "–"}</td><td class="day">${c.to ? showDay(c.to, language) : "–"}</td><td>${c.gap ? html`<span class="tag">${say.gap}</span> ` : ""}${english(view, c.reason)}</td></tr>`)}</tbody></table></div>${manifest.coverage.length > coverage.length ? html`<p class="soft">${say.rowsShown(coverage.length, manifest.coverage.length)}</p>` : ""}`}
+${manifest.files.length === 0 ? "" : html`<details><summary>${say.files} (${number(manifest.files.length)})</summary><div class="wide" role="group" aria-label="${say.files}" tabindex="0"><table><thead><tr><th scope="col">${say.file}</th><th scope="col" class="number">${say.bytes}</th><th scope="col">${say.sha256}</th></tr></thead><tbody>${manifest.files.map((f) => html`<tr><td>${f.name}</td><td class="number">${number(f.bytes)}</td><td class="locator"><code translate="no">${f.sha256}</code></td></tr>`)}</tbody></table></div></details>`}
+</section>`;
+}
+
+/** One source: what it is and is not, its terms, its versions in this edition, and the claims that rest on it. */
+export function sourcePage(view: View, id: string, versions: readonly VersionRef[]): string {
+  const { words: say, site } = view;
+  const info = about(id);
+  const claims = site.restingOn.get(id) ?? [];
+  const file = `sources/${id}.html`;
+  const facts = info
+    ? html`<dl><dt>${say.publisher}</dt><dd>${english(view, info.publisher)}, ${link(info.homepage)}</dd>
+<dt>${say.licence}</dt><dd>${english(view, info.licence)}</dd>
+<dt>${say.redistribution}</dt><dd>${english(view, info.redistribution)}</dd>
+${"cadence" in info ? html`<dt>${say.cadence}</dt><dd>${english(view, info.cadence)}</dd>\n` : ""}<dt>${say.citation}</dt><dd>${english(view, info.citation)}</dd>
+<dt>${say.traps}</dt><dd>${info.traps.map((trap) => html`<p>${english(view, trap)}</p>`)}</dd></dl>`
+    : "";
+  return page({
+    view,
+    title: info?.title ?? id,
+    kind: "reference",
+    here: "sources",
+    others: inEveryLanguage(view, file),
+    body: html`<p class="kicker"><a href="${pageAddress(view, "sources.html")}">${say.sources}</a> · <code translate="no">${id}</code></p>
+<h1>${english(view, info?.title ?? id)}</h1>
+${info ? html`<p class="lead">${english(view, info.covers)}</p>` : ""}
+${facts}
+${versions.map((version) => versionPart(view, version))}
+<h2>${say.restsOn} <span class="soft">${say.number(claims.length)}</span></h2>
+${claims.length > 0 ? claimList(view, claims) : html`<p>${say.noneRest}</p>`}`,
+  });
+}

@@ -1,0 +1,90 @@
+import type { StateFact, StateProfile, StateRow, StateSection } from "../../edition/stateProfile.js";
+import { findBody } from "../../record/bodies.js";
+import { state } from "../../states/state.js";
+import { showBody, showDay, showParty, showValue } from "../format.js";
+import { type Html, html } from "../html.js";
+import { english } from "../notes.js";
+import { inEveryLanguage, page } from "../page.js";
+import { pageAddress, type View } from "../site.js";
+
+const known = (fact: StateFact | undefined): boolean => fact?.answer.status === "value";
+const isNo = (fact: StateFact | undefined): boolean =>
+  fact?.answer.status === "value" && fact.answer.value.kind === "yesno" && !fact.answer.value.value;
+
+function answer(view: View, fact: StateFact | undefined): Html {
+  if (fact?.answer.status !== "value") return html`<span class="soft">${view.words.notKnown}</span>`;
+  const { value } = fact.answer;
+  const unit = value.kind === "number" && view.language === "en" ? ` ${fact.call.measure.unit}` : "";
+  return html`${showValue(value, view.language)}<span class="soft">${unit}</span>`;
+}
+
+function source(view: View, row: StateRow): Html {
+  const ids = [...new Set(row.facts.flatMap((f) => (f.answer.status === "value" ? [f.answer.source] : [])))];
+  return html`${ids.map((id, i) => html`${i > 0 ? ", " : ""}${id === "own" ? view.words.ownRecords : html`<a href="${view.home}sources/${id}.html">${id}</a>`}`)}`;
+}
+
+const measureLink = (view: View, fact: StateFact): Html =>
+  html`<a href="${pageAddress(view, `measures/${fact.call.measure.name}.html`)}">${english(view, fact.call.measure.title)}</a>`;
+
+/** What a row is about, in the page's language. */
+function labelOf(view: View, label: string): string {
+  if (state(label)) return showParty(label, view.language);
+  const found = findBody(label);
+  return found.result === "body" ? showBody(found.body.id, view.language) : label;
+}
+
+function sectionOf(view: View, section: StateSection): Html {
+  const { words: say } = view;
+  const first = section.rows.map((row) => row.facts[0]);
+  // A row whose first fact has no answer says nothing; how many there are is told below. A plain no is listed, not tabled.
+  const rows = section.rows.filter(
+    (row) => known(row.facts[0]) && (section.id === "seats" || section.list || !isNo(row.facts[0])),
+  );
+  const silent = first.filter((fact) => !known(fact)).length;
+  const no = section.rows.filter((row) => row.label !== "" && section.id !== "seats" && isNo(row.facts[0]));
+  // A plain yes is what brings a row into the table: that column says nothing where there are others.
+  const facts = section.rows.find((row) => row.label !== "")?.facts ?? [];
+  const skip = facts.length > 1 ? 1 : 0;
+  const columns = section.list
+    ? [html`${say.answer}`]
+    : facts.slice(skip).map((fact) => measureLink(view, fact));
+  const body = rows.map((row) => {
+    const own = row.label === "";
+    const [one] = row.facts;
+    const label = own && one ? measureLink(view, one) : html`${labelOf(view, row.label)}`;
+    const cells = columns.map(
+      (_, i) =>
+        html`<td>${i > 0 && own ? html`<span class="soft">–</span>` : answer(view, row.facts[own ? 0 : i + skip])}</td>`,
+    );
+    return html`<tr><th scope="row">${label}</th>${cells}<td class="soft">${source(view, row)}</td></tr>\n`;
+  });
+  const title = say.sections[section.id];
+  return html`<section><h2 id="${section.id}">${title}</h2>
+${rows.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${title}" tabindex="0"><table><thead><tr><th scope="col">${say.what}</th>${columns.map((c) => html`<th scope="col">${c}</th>`)}<th scope="col">${say.source}</th></tr></thead><tbody>${body}</tbody></table></div>`}
+${no.length > 0 ? html`<p class="soft">${say.others(no.length)} ${no.map((row) => labelOf(view, row.label)).join(view.language === "ja" ? "、" : "; ")}.</p>` : ""}
+${silent > 0 ? html`<p class="soft">${say.noAnswer(silent)}</p>` : ""}</section>`;
+}
+
+/** What the record says of the state in focus, by section. */
+export function statePage(view: View, profile: StateProfile): string {
+  const { words: say, language } = view;
+  const name = showParty(profile.state, language);
+  return page({
+    view,
+    title: name,
+    kind: "reference",
+    others: inEveryLanguage(view, "state.html"),
+    body: html`<p class="kicker">${say.state}</p><h1>${name}</h1>
+<p class="lead">${say.stateIntro(name, showDay(profile.asOf, language))}</p>
+${profile.sections.map((section) => sectionOf(view, section))}`,
+  });
+}
+
+/** Text of the state's page for the search. */
+export function stateText(view: View, profile: StateProfile): string {
+  return profile.sections
+    .flatMap((s) =>
+      s.rows.filter((r) => known(r.facts[0]) && !isNo(r.facts[0])).map((r) => labelOf(view, r.label)),
+    )
+    .join(" ");
+}
