@@ -43,3 +43,53 @@ describe("official development assistance", () => {
     );
   });
 });
+
+describe("personnel in peace operations", () => {
+  const figure = (from_party: string, to_party: string, value: number, kind = "un personnel") => ({
+    ...{ kind, from_party, to_party, value, unit: "persons", basis: "uniformed personnel" },
+    ...{ date_from: "2021-01-31", date_to: "2021-01-31", precision: "day" },
+  });
+
+  it("is what was reported for the day; ranks are shared, and whoever has none has no rank", async () => {
+    await askAll(
+      {
+        "un-contributors": {
+          tables: {
+            contribution: [
+              figure("NPL", "UN", 500),
+              figure("KEN", "UN", 4),
+              figure("JPN", "UN", 4),
+              // The same figure in two releases is one figure; two figures are none.
+              figure("JPN", "UN", 4),
+              figure("FJI", "UN", 1),
+              figure("GHA", "UN", 2),
+              figure("GHA", "UN", 3),
+              figure("JPN", "UNMISS", 4),
+              figure("JPN", "UNMISS", 1, "un women"),
+              {
+                ...figure("JPN", "UNMISS", 9, "un personnel average"),
+                date_from: "2021-01-01",
+                date_to: "2021-12-31",
+              },
+            ],
+          },
+          coverage: [{ table: "contribution", kind: null, from: "2021-01-31", to: "2021-01-31" }],
+        },
+      },
+      [
+        ["personnel(Japan, 2021-01)", 4],
+        ["personnel(Japan, 2021-01-31, mission: UNMISS)", 4],
+        ["personnel(Japan, 2021-01, mission: UNMISS, kind: women)", 1],
+        ["personnel(France, 2021-01)", 0],
+        ["personnel(Ghana, 2021-01)", /^undecided: .*different figures/],
+        ["personnel(Japan, 2021-02)", /^undecided: .*covers 2021-01-31/],
+        ["personnel(Japan, 2021)", /^undecided/],
+        ["personnel.rank(Nepal, 2021-01)", 1],
+        ["personnel.rank(Kenya, 2021-01)", 2],
+        ["personnel.rank(Japan, 2021-01)", 2],
+        ["personnel.rank(Fiji, 2021-01)", /^undecided: .*different figures/],
+        ["personnel.rank(France, 2021-01)", /^undecided: .*no rank/],
+      ],
+    );
+  });
+});
