@@ -64,6 +64,9 @@ import mandateSpells from "./terrorism/mandate.spells.js";
 import mandateUntil from "./terrorism/mandate.until.js";
 import mandatesLapsed from "./terrorism/mandates.lapsed.js";
 import violenceOnesided from "./terrorism/violence.onesided.js";
+import amendment from "./united-nations/amendment.js";
+import amendmentLacking from "./united-nations/amendment.lacking.js";
+import amendmentMissing from "./united-nations/amendment.missing.js";
 import councilElected from "./united-nations/council.elected.js";
 import councilMember from "./united-nations/council.member.js";
 import councilResolutions from "./united-nations/council.resolutions.js";
@@ -76,6 +79,7 @@ import councilYears from "./united-nations/council.years.js";
 import gaAbstain from "./united-nations/ga.abstain.js";
 import gaAgreement from "./united-nations/ga.agreement.js";
 import gaCohesion from "./united-nations/ga.cohesion.js";
+import gaForecast from "./united-nations/ga.forecast.js";
 import gaIdealPoint from "./united-nations/ga.ideal_point.js";
 import gaNo from "./united-nations/ga.no.js";
 import gaRollcalls from "./united-nations/ga.rollcalls.js";
@@ -128,6 +132,9 @@ export const catalogue: readonly Measure[] = [
   member,
   membersCount,
   membersOf,
+  amendmentLacking,
+  amendmentMissing,
+  amendment,
   councilElected,
   councilMember,
   councilResolutions,
@@ -140,6 +147,7 @@ export const catalogue: readonly Measure[] = [
   gaAbstain,
   gaAgreement,
   gaCohesion,
+  gaForecast,
   gaIdealPoint,
   gaNo,
   gaRollcalls,
