@@ -30,7 +30,8 @@ export function inputsOf(
     if (found.length === 0) missing.push(ids.join(" or "));
     return found;
   });
-  return { inputs, missing };
+  // A source may be named for two things that it gives; it is one input.
+  return { inputs: [...new Set(inputs)], missing };
 }
 
 const identityOf = (derived: Derived, inputs: readonly VersionRef[]) => ({

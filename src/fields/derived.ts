@@ -1,7 +1,15 @@
 import type { Derived } from "../measures/derived.js";
 import similarity from "./alliances/similarity.js";
 import disputesOfMajors from "./environment/disputes-of-majors.js";
+import eventAreas from "./maritime/event-areas.js";
+import eventDistances from "./maritime/event-distances.js";
 import idealPoints from "./united-nations/ideal-points.js";
 
 /** Everything that is worked out from sources and kept: by id, in the order in which one may need another. */
-export const derivedSources: readonly Derived[] = [disputesOfMajors, idealPoints, similarity];
+export const derivedSources: readonly Derived[] = [
+  disputesOfMajors,
+  eventAreas,
+  eventDistances,
+  idealPoints,
+  similarity,
+];

@@ -25,39 +25,42 @@ import conflictsActive from "./environment/conflicts.active.js";
 import conflictsDeaths from "./environment/conflicts.deaths.js";
 import conflictsInvolving from "./environment/conflicts.involving.js";
 import crises from "./environment/crises.js";
-import disputesAmongMajors from "./environment/disputes.among_majors.js";
 import disputes from "./environment/disputes.js";
+import disputesAmongMajors from "./environment/disputes.among_majors.js";
 import majors from "./environment/majors.js";
 import milex from "./environment/milex.js";
 import warsInterstate from "./environment/wars.interstate.js";
 import incidents from "./maritime/incidents.js";
+import incidentsDistance from "./maritime/incidents.distance.js";
+import incidentsHotspots from "./maritime/incidents.hotspots.js";
 import incidentsShare from "./maritime/incidents.share.js";
-import debarredCount from "./organized-crime/debarred.count.js";
+import transits from "./maritime/transits.js";
 import debarred from "./organized-crime/debarred.js";
-import fatfCount from "./organized-crime/fatf.count.js";
+import debarredCount from "./organized-crime/debarred.count.js";
 import fatf from "./organized-crime/fatf.js";
+import fatfCount from "./organized-crime/fatf.count.js";
 import tip from "./organized-crime/tip.js";
 import missionOpen from "./peacebuilding/mission.open.js";
-import missionsCount from "./peacebuilding/missions.count.js";
 import missions from "./peacebuilding/missions.js";
+import missionsCount from "./peacebuilding/missions.count.js";
 import oda from "./peacebuilding/oda.js";
 import odaShare from "./peacebuilding/oda.share.js";
 import odaTotal from "./peacebuilding/oda.total.js";
-import personnelAverage from "./peacebuilding/personnel.average.js";
 import personnel from "./peacebuilding/personnel.js";
+import personnelAverage from "./peacebuilding/personnel.average.js";
 import personnelRank from "./peacebuilding/personnel.rank.js";
 import chair from "./regional/chair.js";
 import member from "./regional/member.js";
-import membersCount from "./regional/members.count.js";
 import membersOf from "./regional/members.js";
+import membersCount from "./regional/members.count.js";
 import membershipsShared from "./regional/memberships.shared.js";
 import activityCovered from "./terrorism/activity.covered.js";
 import activityGap from "./terrorism/activity.gap.js";
 import activityRunning from "./terrorism/activity.running.js";
 import activityUncovered from "./terrorism/activity.uncovered.js";
+import listed from "./terrorism/listed.js";
 import listedAdded from "./terrorism/listed.added.js";
 import listedCount from "./terrorism/listed.count.js";
-import listed from "./terrorism/listed.js";
 import listedRemoved from "./terrorism/listed.removed.js";
 import mandate from "./terrorism/mandate.js";
 import mandateSpells from "./terrorism/mandate.spells.js";
@@ -86,55 +89,85 @@ import gaRollcalls from "./united-nations/ga.rollcalls.js";
 import gaTally from "./united-nations/ga.tally.js";
 import gaVote from "./united-nations/ga.vote.js";
 import gaYes from "./united-nations/ga.yes.js";
-import unAssessmentAmount from "./united-nations/un.assessment.amount.js";
 import unAssessment from "./united-nations/un.assessment.js";
+import unAssessmentAmount from "./united-nations/un.assessment.amount.js";
 import unMember from "./united-nations/un.member.js";
 import unMembers from "./united-nations/un.members.js";
 import unPayment from "./united-nations/un.payment.js";
 
 /** Every measure, by field. A test compares this list with the folders. */
 export const catalogue: readonly Measure[] = [
-  membershipsShared,
-  tip,
-  fatf,
-  fatfCount,
-  testsMissile,
-  cooperationNuclear,
+  alliance,
+  allianceObligations,
+  alliancePartners,
+  allianceSimilarity,
+  allianceSince,
+  meetings,
   troops,
+  cooperationNuclear,
+  testsMissile,
+  testsNuclear,
+  treatyInForce,
+  treatyParties,
+  treatyParty,
+  treatySigned,
+  treatySince,
+  warheads,
+  commitmentsKept,
+  commitmentsOpen,
+  commitmentsOverdue,
+  deployment,
+  meetingsCount,
   capability,
   conflictsActive,
   conflictsDeaths,
   conflictsInvolving,
   crises,
-  disputesAmongMajors,
   disputes,
+  disputesAmongMajors,
   majors,
   milex,
   warsInterstate,
-  allianceObligations,
-  alliancePartners,
-  allianceSimilarity,
-  allianceSince,
-  alliance,
-  meetings,
+  incidents,
+  incidentsDistance,
+  incidentsHotspots,
+  incidentsShare,
+  transits,
+  debarred,
+  debarredCount,
+  fatf,
+  fatfCount,
+  tip,
+  missionOpen,
+  missions,
+  missionsCount,
+  oda,
+  odaShare,
+  odaTotal,
+  personnel,
+  personnelAverage,
+  personnelRank,
+  chair,
+  member,
+  membersOf,
+  membersCount,
+  membershipsShared,
   activityCovered,
   activityGap,
   activityRunning,
   activityUncovered,
+  listed,
+  listedAdded,
+  listedCount,
+  listedRemoved,
+  mandate,
   mandateSpells,
   mandateUntil,
   mandatesLapsed,
-  mandate,
   violenceOnesided,
-  incidentsShare,
-  incidents,
-  chair,
-  member,
-  membersCount,
-  membersOf,
+  amendment,
   amendmentLacking,
   amendmentMissing,
-  amendment,
   councilElected,
   councilMember,
   councilResolutions,
@@ -154,36 +187,9 @@ export const catalogue: readonly Measure[] = [
   gaTally,
   gaVote,
   gaYes,
-  unAssessmentAmount,
   unAssessment,
+  unAssessmentAmount,
   unMember,
   unMembers,
   unPayment,
-  missionOpen,
-  missionsCount,
-  missions,
-  odaShare,
-  odaTotal,
-  oda,
-  personnelAverage,
-  personnelRank,
-  personnel,
-  testsNuclear,
-  treatyInForce,
-  treatyParties,
-  treatyParty,
-  treatySigned,
-  treatySince,
-  warheads,
-  commitmentsKept,
-  commitmentsOpen,
-  commitmentsOverdue,
-  deployment,
-  meetingsCount,
-  debarred,
-  debarredCount,
-  listed,
-  listedAdded,
-  listedCount,
-  listedRemoved,
 ];

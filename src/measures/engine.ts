@@ -68,10 +68,13 @@ interface Settled {
   call?: BoundCall;
 }
 
-function valueAnswer(value: Value, candidate: Candidate, holdings: Holdings): Settled {
+function valueAnswer(value: Value, candidate: Candidate, plan: Plan, holdings: Holdings): Settled {
   const { source } = candidate;
-  const version = holdings.versions.get(source) ?? "";
-  return { answer: { status: "value", value, source, version, coverage: candidate.coverage ?? [] }, source };
+  const versionOf = (id: string): string => holdings.versions.get(id) ?? "";
+  const others = (plan.beside ?? []).map((id) => ({ source: id, version: versionOf(id) }));
+  const answer = { status: "value" as const, value, source, version: versionOf(source) };
+  const coverage = candidate.coverage ?? [];
+  return { answer: { ...answer, coverage, ...(others.length > 0 ? { others } : {}) }, source };
 }
 
 /** What the measure says of a call that is covered but has no value of itself. */
@@ -85,7 +88,7 @@ function settle(
   const { measure, args } = call;
   for (const one of asked) {
     const value = found.get(one.id)?.value;
-    if (value) return valueAnswer(value, one.candidate, holdings);
+    if (value) return valueAnswer(value, one.candidate, plan, holdings);
   }
   const unsettled = asked.find((one) => found.has(one.id));
   if (unsettled) {
@@ -102,7 +105,8 @@ function settle(
     return { answer: undecided(plan, meaning && `${meaning} ${plan.reason}`) };
   }
   const holds = measure.emptyHolds?.(args) ?? true;
-  if (measure.empty !== "undecided" && holds) return valueAnswer(measure.empty, covered.candidate, holdings);
+  if (measure.empty !== "undecided" && holds)
+    return valueAnswer(measure.empty, covered.candidate, plan, holdings);
   const reason = measure.emptyReason?.(args) ?? `${covered.source} has no row for ${call.key}.`;
   return { answer: undecided(plan, reason) };
 }
@@ -110,7 +114,11 @@ function settle(
 /** What was settled, with the sources that said who the members of a body were. */
 function withGroup(one: Settled, call: BoundCall, { coverage, others }: Omit<Expanded, "call">): Settled {
   if (one.answer.status !== "value" || others.length === 0) return { ...one, call };
-  const answer = { ...one.answer, coverage: [...new Set([...one.answer.coverage, ...coverage])], others };
+  const answer = {
+    ...one.answer,
+    coverage: [...new Set([...one.answer.coverage, ...coverage])],
+    others: [...(one.answer.others ?? []), ...others],
+  };
   return { ...one, call, answer };
 }
 

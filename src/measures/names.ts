@@ -9,6 +9,8 @@ export interface Named {
   text: string;
   /** Of an activity, the state that carries it out. */
   state?: string;
+  /** Of an area that the record brings, the sentence that says what it is. */
+  definition?: string;
 }
 /** A thing found by its name, or near names. */
 export type Lookup = { found: Named } | { near: readonly string[] };

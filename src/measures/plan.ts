@@ -22,6 +22,8 @@ export interface Plan {
   candidates: readonly Candidate[];
   reason: string;
   wants: readonly string[];
+  /** Sources that the answer rests on beside the one that gives it. */
+  beside?: readonly string[];
 }
 
 /** The sources that may answer a call, best first: the one that it names, else those of its measure. */
@@ -58,6 +60,8 @@ const about: Record<TableName, string> = {
   document: "texts",
   event: "events",
   event_area: "events by area",
+  event_cell: "events by cell",
+  event_distance: "distances of events",
   ideal_point: "ideal points",
   lane: "sea lanes",
   listing: "entries of lists",
@@ -118,10 +122,13 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const { measure, args } = call;
   const never = measure.undecided?.(args);
   if (never !== undefined) return { candidates: [], reason: never, wants: [] };
+  const all = measure.covers(args);
+  const beside = judgeBeside(all, holdings);
+  if ("reason" in beside) return { candidates: [], ...beside };
   const allowed = allowedSources(call);
   const wants = allowed.filter((id) => !holdings.versions.has(id));
   const present = allowed.filter((id) => holdings.versions.has(id));
-  const needs = measure.covers(args);
+  const needs = all.filter((need) => need.of === undefined);
   const candidates: Candidate[] = [];
   const reasons: string[] = [];
   const unclaimed: string[] = [];
@@ -129,7 +136,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
     const coverage = holdings.coverage.get(source);
     const judgement: Judgement = coverage?.judge(needs) ?? uncovered(needs);
     if (judgement.covered) {
-      candidates.push({ source, coverage: judgement.reasons });
+      candidates.push({ source, coverage: [...judgement.reasons, ...beside.coverage] });
       if (!measure.presence) break;
       continue;
     }
@@ -150,7 +157,32 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
       : given.length > 0
         ? `${given.join("; ")}.`
         : `The record holds no source that can answer this; ${allowed.map((id) => titled(id, holdings)).join(" or ")} can.`;
-  return { candidates, reason: said, wants };
+  return { candidates, reason: said, wants, beside: beside.sources };
+}
+
+/**
+ * Whether what is needed of sources beside the one that answers is there: their sentences of coverage, or what is
+ * missing.
+ */
+function judgeBeside(
+  needs: readonly CoverageNeed[],
+  holdings: Holdings,
+):
+  | { coverage: readonly string[]; sources: readonly string[] }
+  | { reason: string; wants: readonly string[] } {
+  const coverage: string[] = [];
+  const sources = new Set<string>();
+  for (const need of needs) {
+    const { of: id } = need;
+    if (id === undefined) continue;
+    if (!holdings.versions.has(id))
+      return { reason: `It needs ${titled(id, holdings)}, which the record does not hold.`, wants: [id] };
+    const judgement = holdings.coverage.get(id)?.judge([need]) ?? uncovered([need]);
+    if (!judgement.covered) return { reason: `${why(id, judgement)}.`, wants: [] };
+    coverage.push(...judgement.reasons);
+    sources.add(id);
+  }
+  return { coverage, sources: [...sources] };
 }
 
 function uncovered(needs: readonly CoverageNeed[]): Judgement {
@@ -163,7 +195,7 @@ export function spanOf(call: BoundCall, holdings: Holdings): Span | undefined {
   const { measure, args } = call;
   const own = measure.span?.(args);
   if (own) return own;
-  const needs = measure.covers(args);
+  const needs = measure.covers(args).filter((need) => need.of === undefined);
   const spans = allowedSources(call).flatMap((source) => {
     const coverage = holdings.coverage.get(source);
     const [first, ...others] = needs;

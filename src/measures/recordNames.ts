@@ -17,6 +17,7 @@ interface Entry {
   id: string;
   name: string;
   state?: string;
+  definition?: string;
 }
 
 /** Names of one kind of thing that the record itself holds, folded. */
@@ -24,12 +25,12 @@ class Register {
   readonly #byName = new Map<string, Entry>();
   readonly #labels = new Map<string, string>();
 
-  add(id: string, name: string, others: readonly string[], state?: string): void {
+  add(entry: Entry, others: readonly string[]): void {
+    const { id, name } = entry;
     if (!this.#labels.has(id)) this.#labels.set(id, name);
     for (const text of [id, name, ...others]) {
       const key = fold(text);
-      if (!this.#byName.has(key))
-        this.#byName.set(key, { id, name, ...(state === undefined ? {} : { state }) });
+      if (!this.#byName.has(key)) this.#byName.set(key, entry);
     }
   }
   find(text: string): Entry | undefined {
@@ -51,33 +52,40 @@ class Register {
   }
 }
 
-const SQL = `SELECT 'mandate' AS what, mandate AS id, name, names, NULL AS kind, NULL AS state FROM mandate
-UNION ALL SELECT 'activity', activity, name, names, NULL, state FROM activity
-UNION ALL SELECT 'body', body, name, names, kind, NULL FROM body
-UNION ALL SELECT DISTINCT 'source', source, source, NULL, NULL, NULL FROM (
+const SQL = `SELECT 'mandate' AS what, mandate AS id, name, names, NULL AS kind, NULL AS state, NULL AS definition FROM mandate
+UNION ALL SELECT 'activity', activity, name, names, NULL, state, NULL FROM activity
+UNION ALL SELECT 'body', body, name, names, kind, NULL, NULL FROM body
+UNION ALL SELECT 'area', area, name, names, NULL, NULL, definition FROM area
+UNION ALL SELECT DISTINCT 'source', source, source, NULL, NULL, NULL, NULL FROM (
   SELECT source FROM mandate UNION ALL SELECT source FROM activity
   UNION ALL SELECT source FROM meeting UNION ALL SELECT source FROM commitment)`;
 
 function fill(
   rows: readonly JsonRow[],
-): Record<"mandate" | "activity" | "body" | "mission" | "treaty", Register> {
+): Record<"mandate" | "activity" | "body" | "mission" | "treaty" | "area", Register> {
   const registers = {
     mandate: new Register(),
     activity: new Register(),
     body: new Register(),
     mission: new Register(),
     treaty: new Register(),
+    area: new Register(),
   };
-  for (const { what, id, name, names, kind, state } of rows) {
+  for (const { what, id, name, names, kind, state, definition } of rows) {
     if (what === "source") continue;
     const others = Array.isArray(names) ? names.map(String) : [];
     const register =
-      what === "mandate" || what === "activity"
+      what === "mandate" || what === "activity" || what === "area"
         ? registers[what]
         : kind === "mission" || kind === "treaty"
           ? registers[kind]
           : registers.body;
-    register.add(String(id), String(name), others, typeof state === "string" ? state : undefined);
+    const entry = {
+      ...{ id: String(id), name: String(name) },
+      ...(typeof state === "string" ? { state } : {}),
+      ...(typeof definition === "string" ? { definition } : {}),
+    };
+    register.add(entry, others);
   }
   return registers;
 }
@@ -88,7 +96,7 @@ function fill(
  */
 export async function recordNames(record: OpenRecord): Promise<{ names: Names; sources: string[] }> {
   const rows = await record.query(SQL, {
-    tables: ["mandate", "activity", "body", "meeting", "commitment"],
+    tables: ["mandate", "activity", "body", "area", "meeting", "commitment"],
   });
   const sources = rows.filter((row) => row.what === "source").map((row) => String(row.id));
   const own = fill(rows);
@@ -129,9 +137,15 @@ export async function recordNames(record: OpenRecord): Promise<{ names: Names; s
       own.mission.label(id) ?? shippedBody(id)?.name ?? own.body.label(id) ?? own.treaty.label(id) ?? id,
     area: (text) => {
       const found = findArea(text);
-      return found.result === "area"
-        ? { found: { id: found.area.id, label: found.area.name, text: found.area.name } }
-        : { near: found.near };
+      if (found.result === "area")
+        return { found: { id: found.area.id, label: found.area.name, text: found.area.name } };
+      const brought = own.area.lookup(text);
+      if ("found" in brought) return brought;
+      return {
+        get near() {
+          return [...new Set([...found.near, ...brought.near])].slice(0, 3);
+        },
+      };
     },
     resolution: (text) => {
       const series = findSeries(text);

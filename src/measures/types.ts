@@ -59,6 +59,8 @@ export interface Param {
   optional?: boolean;
   /** Value used when left out; printed in the definition. */
   default?: string;
+  /** True where one sentence of prose may mean any of its choices (areas, kinds, sources): `ask --definitions` shows them all. */
+  definitional?: boolean;
   /** Words that may stand here; of a `state` parameter, groups besides the states. */
   choices?: readonly string[];
   /** Only for `in`: the source counts by calendar year, so that only whole years can be asked for. */
@@ -100,12 +102,16 @@ export interface Arg {
   states?: readonly string[];
   /** Only for `activity`: id of the state that carries it out, by which its coverage may be limited. */
   state?: string;
+  /** Only for an `area` that the record brings: the sentence that says what it is. */
+  definition?: string;
 }
 export type Args = Readonly<Record<string, Arg>>;
 
 /** What must be covered for a call to have an answer; absent parts do not restrict. */
 export interface CoverageNeed {
   table: TableName;
+  /** The source that must cover it, where it is not the one that answers: a table worked out from it. */
+  of?: string;
   kind?: string;
   subject?: string;
   state?: string;

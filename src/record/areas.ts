@@ -1,13 +1,25 @@
+import type { Day } from "../base/period.js";
 import { fold } from "../base/text.js";
 import { once } from "../states/tables.js";
 import { indexNames, nearest, readData, splitList } from "./readData.js";
 
-/** A named area of sea, defined by the words of a place or, for `world`, by nothing at all. */
+/** An outline that an area is made of, perhaps only in some days. */
+export interface OutlinePart {
+  /** Id of an area of the record that has a polygon, or of an outline of our own. */
+  outline: string;
+  from: Day | null;
+  to: Day | null;
+}
+
+/**
+ * A named area of sea: by the words of a place, by its outline, by both (which are two definitions of one name), or,
+ * as `world`, by nothing at all.
+ */
 export interface Area {
   id: string;
   name: string;
   names: readonly string[];
-  /** The sentence that says what counts as in it; shown with every figure. */
+  /** The sentence that says what counts as in it by words; empty where it has no such rule. */
   definition: string;
   /**
    * Regular expression, as DuckDB and RE2 read it, over the place text of an event; null where the area has no
@@ -17,6 +29,23 @@ export interface Area {
   source: string;
   /** Ids of areas that it is made of: an event is in it if it is in one of them. */
   parts: readonly string[];
+  /** Outlines that it is made of, or that follow one another in time; none if it has no outline. */
+  outline: readonly OutlinePart[];
+  /** The sentence that says what the outline is. */
+  outlined: string;
+  /** Ids of other areas that people mean by the name. */
+  alternates: readonly string[];
+}
+
+/** An outline of our own, drawn from published words. */
+export interface Outline {
+  id: string;
+  name: string;
+  from: Day | null;
+  to: Day | null;
+  /** WKT, longitude latitude. It may run over land: it is for points at sea. */
+  polygon: string;
+  source: string;
 }
 
 export type AreaFound =
@@ -24,26 +53,62 @@ export type AreaFound =
   /** `near` are names alike. */
   | { result: "unknown"; near: readonly string[] };
 
-const header = ["id", "name", "names", "definition", "rule", "source", "parts"];
+const header = [
+  "id",
+  "name",
+  "names",
+  "definition",
+  "rule",
+  "source",
+  "parts",
+  "outline",
+  "outlined",
+  "alternates",
+];
+
+/** `id`, or `id@2015-12-01..2019-04-30` for an outline of those days. */
+function outlinePart(text: string): OutlinePart {
+  const [outline = "", days = ".."] = text.split("@");
+  const [from = "", to = ""] = days.split("..");
+  return { outline, from: from || null, to: to || null };
+}
 
 const list = once((): readonly Area[] =>
-  readData("areas.csv", header).map(
-    ([id = "", name = "", names = "", definition = "", rule = "", source = "", parts = ""]) => ({
-      id,
-      name,
-      names: splitList(names),
-      definition,
-      rule: rule || null,
-      source,
-      parts: splitList(parts),
+  readData("areas.csv", header).map((cells) => {
+    const [id = "", name = "", names = "", definition = "", rule = "", source = ""] = cells;
+    const [parts = "", outline = "", outlined = "", alternates = ""] = cells.slice(6);
+    return {
+      ...{
+        id,
+        name,
+        names: splitList(names),
+        definition,
+        rule: rule || null,
+        source,
+        parts: splitList(parts),
+      },
+      ...{ outline: splitList(outline).map(outlinePart), outlined, alternates: splitList(alternates) },
+    };
+  }),
+);
+const index = once(() => indexNames(list()));
+
+const outlines = once((): readonly Outline[] =>
+  readData("outlines.csv", ["id", "name", "valid_from", "valid_to", "polygon", "source"]).map(
+    ([id = "", name = "", from = "", to = "", polygon = "", source = ""]) => ({
+      ...{ id, name, from: from || null, to: to || null, polygon, source },
     }),
   ),
 );
-const index = once(() => indexNames(list()));
 
 /** Every area that ships with the package, in the order of the file. */
 export function allAreas(): readonly Area[] {
   return list();
+}
+
+/** The outlines that we drew ourselves. */
+export function ownOutlines(): readonly Outline[] {
+  return outlines();
 }
 
 /** The area that a text names: id, name or variant, without regard to case and punctuation. */
@@ -52,9 +117,11 @@ export function findArea(text: string): AreaFound {
   if (area) return { result: "area", area };
   return {
     result: "unknown",
-    near: nearest(
-      text,
-      list().flatMap((other) => [other.name, ...other.names]),
-    ),
+    get near() {
+      return nearest(
+        text,
+        list().flatMap((other) => [other.name, ...other.names]),
+      );
+    },
   };
 }

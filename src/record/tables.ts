@@ -12,6 +12,8 @@ import { dispute_party } from "./tables/dispute_party.js";
 import { document } from "./tables/document.js";
 import { event } from "./tables/event.js";
 import { event_area } from "./tables/event_area.js";
+import { event_cell } from "./tables/event_cell.js";
+import { event_distance } from "./tables/event_distance.js";
 import { ideal_point } from "./tables/ideal_point.js";
 import { lane } from "./tables/lane.js";
 import { listing } from "./tables/listing.js";
@@ -44,6 +46,8 @@ export const tables = {
   document,
   event,
   event_area,
+  event_cell,
+  event_distance,
   ideal_point,
   lane,
   listing,

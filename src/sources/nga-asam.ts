@@ -184,6 +184,7 @@ function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): 
   const days = entries.map((entry) => entry.date).sort();
   if (entries.length < whole) {
     const found = `${entries.length} messages`;
+    context.partial();
     context.report(
       "note",
       { file, line: 1 },
@@ -209,6 +210,20 @@ function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): 
   });
 }
 
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** `21_June_22`, the day of a download, as 2022-06-21. */
+function dayInName(inName: string): string {
+  const [day = "", month = "", year = ""] = inName.split("_");
+  const at = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return `20${year}-${String(at).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/**
+ * Downloads of the list on a day are its releases, the one merged from the last captures the newest. An answer of the
+ * programming interface is a part of it, and older than any: each such file is a release of its own, so that a damaged
+ * one does not take the list with it.
+ */
 export default defineSource({
   id: "nga-asam",
   title: "Anti-Shipping Activity Messages",
@@ -235,13 +250,14 @@ export default defineSource({
   files: [
     {
       key: "merged",
-      name: /^asam_merged.*\.csv$/i,
+      name: /^asam_merged(?:.*?_(?:\d{4}-)?(?<release>\d{4}))?\.csv$/i,
       header: ["reference", "date", "latitude", "longitude", "position", "hostility", "record_source"],
       required: false,
     },
     {
       key: "csv",
-      name: /^asam.*\.csv$/i,
+      name: /^asam(?:_(?<release>\d{1,2}_[a-z]{3,9}_\d{2}))?.*\.csv$/i,
+      release: dayInName,
       header: ["reference", "date", "position", "navArea", "subreg", "hostility", "victim", "description"],
       required: false,
       manual: true,
@@ -259,7 +275,7 @@ export default defineSource({
       header: ["reference", "date", "latitude", "longitude", "corrected_latitude", "corrected_longitude"],
       required: false,
     },
-    { key: "api", name: /asam.*\.json$/i, begins: /^\s*\{\s*"asam"\s*:/, required: false, many: true },
+    { key: "api", name: /^(?<release>.*asam.*)\.json$/i, begins: /^\s*\{\s*"asam"\s*:/, required: false },
     {
       key: "layer",
       name: /asam.*\.(?:geo)?json$/i,
@@ -269,11 +285,12 @@ export default defineSource({
     },
   ],
   expect: { event: [1, 12_000] },
+  compareReleases: (a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || (a < b ? -1 : a > b ? 1 : 0),
   corrections,
   async read(context) {
     const suspects = await readSuspects(context);
     const entries = await readEntries(context, suspects);
-    suspects.report();
+    if (entries.length >= whole) suspects.report();
     addEntries(context, entries);
     const [file] = keys.flatMap((key) => context.files(key));
     if (file) cover(context, entries, file);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { parsePeriod } from "../../src/base/period.js";
+import { derivedSources } from "../../src/fields/derived.js";
 import { catalogue } from "../../src/fields/index.js";
 import { byField } from "../../src/measures/catalogue.js";
 import { describeMeasure } from "../../src/measures/describe.js";
@@ -50,7 +51,7 @@ function oneYear(year: string | null): Toy {
     from: `${year}-01-01`,
     to: `${year}-12-31`,
   }));
-  const ids = [...new Set(catalogue.flatMap((m) => m.sources))];
+  const ids = [...new Set([...catalogue.flatMap((m) => m.sources), ...derivedSources.map((d) => d.id)])];
   return Object.fromEntries(
     ids.map((id) => [id, { tables: id === "own" ? named : {}, coverage: year === null ? [] : coverage }]),
   );

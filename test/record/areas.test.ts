@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allAreas, findArea } from "../../src/record/areas.js";
+import { addDays } from "../../src/base/period.js";
+import { readPolygons } from "../../src/base/wkt.js";
+import { allAreas, findArea, ownOutlines } from "../../src/record/areas.js";
 
 const id = (text: string) => {
   const found = findArea(text);
@@ -28,11 +30,48 @@ test("every area says what it is and where that comes from, and its parts are ar
   const ids = new Set(allAreas().map((a) => a.id));
   assert.equal(ids.size, allAreas().length);
   for (const area of allAreas()) {
-    assert.match(area.definition, /^[A-Z].{10,}\.$/, area.id);
+    // A canal or cape may be a chokepoint alone, which ships pass and nothing is counted in.
+    const chokepoint = area.source === "IMF PortWatch, chokepoints";
+    if (area.rule !== null || area.id === "world") assert.match(area.definition, /^[A-Z].{10,}\.$/, area.id);
+    else assert.equal(area.definition, "", area.id);
+    if (area.outline.length > 0) assert.match(area.outlined, /^\p{Lu}.{10,}\.$/u, area.id);
+    else
+      assert.ok(area.outlined === "" && (area.rule !== null || area.id === "world" || chokepoint), area.id);
     assert.notEqual(area.source, "");
-    for (const part of area.parts) assert.ok(ids.has(part), part);
-    if (area.id !== "world") assert.ok(rule(area.id));
+    for (const part of [...area.parts, ...area.alternates]) assert.ok(ids.has(part), part);
+    if (area.rule !== null) assert.ok(rule(area.id));
   }
+});
+
+test("outlines of our own are closed rings, and parts that follow one another leave no day out", () => {
+  for (const { id, polygon, source } of ownOutlines()) {
+    for (const rings of readPolygons(polygon))
+      for (const ring of rings) {
+        assert.ok(ring.length > 3, id);
+        assert.deepEqual(ring[0], ring.at(-1), id);
+      }
+    assert.match(source, /Chancery|http/);
+  }
+  const dated = allAreas().filter(({ outline }) => outline.some(({ from }) => from !== null));
+  assert.deepEqual(
+    dated.map((a) => a.id),
+    ["high-risk-area"],
+  );
+  for (const { outline } of dated)
+    for (const [i, { to }] of outline.entries()) {
+      const next = outline[i + 1];
+      if (next) assert.equal(next.from, to && addDays(to, 1));
+    }
+});
+
+test("NAVAREAs, subregions and chokepoints have the names that people use", () => {
+  assert.equal(id("NAVAREA IX"), "navarea-9");
+  assert.equal(id("navarea 11"), "navarea-11");
+  assert.equal(id("NGA subregion 62"), "nga-62");
+  assert.equal(id("Bab el-Mandeb"), "bab-el-mandeb");
+  assert.equal(id("ホルムズ海峡"), "strait-of-hormuz");
+  assert.equal(allAreas().filter((a) => a.id.startsWith("navarea-")).length, 21);
+  assert.equal(allAreas().filter((a) => a.id.startsWith("nga-")).length, 53);
 });
 
 test("off Somalia is what names Somalia and not Aden, wherever Aden stands", () => {

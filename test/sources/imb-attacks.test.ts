@@ -29,10 +29,9 @@ test("words for kinds, NA for nothing, line feeds in cells, repeated rows kept a
   assert.match(String(rows[1]?.description), /ladders\nclimbed/);
   assert.deepEqual([rows[4]?.kind_as_given, rows[4]?.state], [null, null]);
   assert.equal(rows[3]?.locator, "pirate_attacks.csv line 6");
+  const ruled = allAreas().filter((area) => area.id === "world" || area.rule !== null);
   const found = Object.fromEntries(
-    await Promise.all(
-      allAreas().map(async ({ id }) => [id, await count(read, id, "2008-01-01", "2009-12-31")]),
-    ),
+    await Promise.all(ruled.map(async ({ id }) => [id, await count(read, id, "2008-01-01", "2009-12-31")])),
   );
   assert.deepEqual(found, {
     world: 8,

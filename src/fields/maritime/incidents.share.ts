@@ -1,17 +1,21 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { within } from "../../measures/text.js";
 import {
+  areaLabel,
   areaSentence,
   coarse,
+  counted,
   events,
   isIn,
-  need,
+  method,
+  needs,
   publisher,
   shown,
   source,
   sources,
   sourcesFor,
   sure,
+  undecided,
   WORLD,
 } from "./attacks.js";
 
@@ -23,22 +27,23 @@ export default defineMeasure({
   value: "number",
   params: [
     { key: "in", kind: "in", meaning: "Period." },
-    { key: "area", kind: "area", meaning: "Named area of sea." },
+    { key: "area", kind: "area", definitional: true, meaning: "Named area of sea." },
     { key: "of", kind: "area", default: WORLD, optional: true, meaning: "The area of which it is a share." },
     source,
+    method,
   ],
   definition: (args) =>
-    `Incidents of piracy and armed robbery against ships, actual and attempted, ${within(args)} in the area ${args.area?.label ?? "area"}, divided by those ${
-      !args.of || args.of.id === WORLD ? "in the whole world" : `in the area ${args.of.label}`
-    }, as ${publisher(args)}.${areaSentence(args.area?.id)}`,
+    `Of ${counted(args)} ${within(args)}, those in the area ${args.area?.label ?? "area"}, divided by those ${areaLabel(args.of)}, as ${publisher(args)}.${areaSentence(args, args.area)}${areaSentence(args, args.of)}`,
   sources,
   sourcesFor,
-  tables: ["event"],
-  covers: (args) => [need(args, args.area?.id ?? ""), need(args, args.of?.id ?? WORLD)],
-  rows: (
-    args,
-  ) => `SELECT c.call, ${shown}, ${isIn(args.area?.id ?? "")} AS in_area, ${isIn(args.of?.id ?? WORLD)} AS _of, ${sure}
-${events} WHERE (${isIn(args.area?.id ?? "")}) OR (${isIn(args.of?.id ?? WORLD)})`,
+  undecided,
+  tables: ["event", "event_area"],
+  covers: (args) => [...needs(args), ...needs(args, "of")],
+  rows: (args) => {
+    const [part, whole] = [isIn(args, "area"), isIn(args, "of")];
+    return `SELECT c.call, ${shown}, ${part} AS in_area, ${whole} AS _of, ${sure}
+${events} WHERE (${part}) OR (${whole})`;
+  },
   // Divided as decimals only at the end, so that a share of whole numbers is as exact as can be.
   aggregate: `CASE WHEN bool_and(_sure) AND sum("count") FILTER (_of) > 0
     THEN CAST(coalesce(sum("count") FILTER (in_area), 0) AS DOUBLE) / sum("count") FILTER (_of) END`,

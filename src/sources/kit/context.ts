@@ -143,6 +143,9 @@ export function createContext(parts: ContextParts): ReadContext {
       const one = problem(kind, { column, found, expected }, placeOf(place));
       report({ ...one, severity: severity ?? (kind === "note" ? "warning" : "error") });
     },
+    partial() {
+      corrections.partial = true;
+    },
     correct: (table, row) => corrections.apply(table, row),
   };
 }

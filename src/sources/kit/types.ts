@@ -240,6 +240,8 @@ export interface ReadContext {
     expected: string,
     severity?: "error" | "warning",
   ): void;
+  /** Says that the files are a part of what is published: a correction of a record that is not there is not stale. */
+  partial(): void;
   /** Applies corrections to a record; reports stale ones at the end. */
   correct(table: string, row: Record<string, string>): Record<string, string>;
 }

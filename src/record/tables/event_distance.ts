@@ -1,0 +1,19 @@
+import { defineTable } from "../defineTable.js";
+
+/** Worked out from positions, so that asking needs no geometry. */
+export const event_distance = defineTable({
+  name: "event_distance",
+  row: "How far an event was from the nearest coast, or from the nearest lane of shipping.",
+  columns: [
+    { name: "event_source", type: "VARCHAR", meaning: "Source of the event.", nullable: false },
+    { name: "event", type: "VARCHAR", meaning: "Id of the event within its source.", nullable: false },
+    { name: "what", type: "VARCHAR", meaning: "coast or lane.", nullable: false },
+    {
+      name: "km",
+      type: "DOUBLE",
+      meaning: "Shortest distance on the sphere, km, from either side of the coast.",
+      nullable: false,
+    },
+  ],
+  key: [],
+});
