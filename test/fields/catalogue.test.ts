@@ -201,6 +201,7 @@ describe("every measure", () => {
     const relations = all.filter((c) => c.measure.relations);
     const more = new Set(relations.map((c) => c.measure.name)).size;
     assert.ok(record.queries - before <= shaped.size + more);
-    assert.ok(shaped.size <= used.size + 3);
+    // A rule over words is a text of the SQL: calls of areas that are told in different ways are queries of their own.
+    assert.ok(shaped.size <= used.size + 5, `${shaped.size} shapes of ${used.size} measures`);
   });
 });

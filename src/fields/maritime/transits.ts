@@ -1,5 +1,4 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
-import { literal } from "../../measures/sql.js";
 import { within } from "../../measures/text.js";
 
 const vessels = ["all", "tanker", "cargo", "container", "dry bulk"] as const;
@@ -46,11 +45,9 @@ export default defineMeasure({
       to: args.in?.period?.to ?? null,
     },
   ],
-  rows: (
-    args,
-  ) => `SELECT c.call, t.date, t.name, t.vessels, t.calls, t.capacity_dwt, c.arg_per AS _per, t.source, t.version, t.locator
+  rows: `SELECT c.call, t.date, t.name, t.vessels, t.calls, t.capacity_dwt, c.arg_per AS _per, t.source, t.version, t.locator
 FROM calls c JOIN transit t ON t.source = c.source AND t.chokepoint = c.arg_chokepoint
-  AND t.vessels = ${literal(args.vessels?.id ?? "all")} AND t.date BETWEEN c.arg_in_from AND c.arg_in_to`,
+  AND t.vessels = c.arg_vessels AND t.date BETWEEN c.arg_in_from AND c.arg_in_to`,
   aggregate: "CASE WHEN any_value(_per) = 'day' THEN avg(calls) ELSE sum(calls) END",
   order: "date",
   // Where the days are covered there are rows; without them the period is empty.
