@@ -48,12 +48,23 @@ async function compare(
   }
 }
 
+/** Runs of years that follow one another, each with its first and last. */
+function runsOf(years: ReadonlySet<number>): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
+}
+
 function cover(context: ReadContext, years: ReadonlySet<number>): void {
-  for (const year of [...years].sort((a, b) => a - b))
+  for (const [first, last] of runsOf(years))
     context.cover({
       ...{ table: "contribution", kind: "oda", subject: null, state: null },
-      ...{ from: `${year}-01-01`, to: `${year}-12-31` },
-      reason: `The OECD's table DAC2a of ${year}: net disbursements to each recipient by every donor that reports; a blank is no figure.`,
+      ...{ from: `${first}-01-01`, to: `${last}-12-31` },
+      reason: `The OECD's table DAC2a of ${first === last ? first : `${first} to ${last}`}: net disbursements to each recipient by every donor that reports; a blank is no figure.`,
     });
 }
 
