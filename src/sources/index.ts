@@ -7,6 +7,7 @@ import cowIgos from "./cow-igos.js";
 import cowMajors from "./cow-majors.js";
 import cowWars from "./cow-wars.js";
 import euFsf from "./eu-fsf.js";
+import factbookMemberships from "./factbook-memberships.js";
 import facts from "./facts.js";
 import fatfLists from "./fatf-lists.js";
 import forums from "./forums.js";
@@ -58,6 +59,7 @@ export const sources: readonly Source[] = [
   cowMajors,
   cowWars,
   euFsf,
+  factbookMemberships,
   facts,
   fatfLists,
   forums,

@@ -135,6 +135,13 @@ describe("troops, lists, missiles, agreements and shared memberships", () => {
           },
         ],
       },
+      "factbook-memberships": {
+        tables: { membership: [spell("UPU", "JPN", 1990, null), spell("ARF", "JPN", 2001, null)] },
+        coverage: [
+          { kind: "UPU", subject: "member", from: "1990-01-01", to: "2025-12-31" },
+          { kind: "ARF", subject: "member", from: "2001-01-01", to: "2025-12-31" },
+        ],
+      },
       "cow-igos": {
         tables: {
           membership: [
@@ -205,6 +212,10 @@ describe("troops, lists, missiles, agreements and shared memberships", () => {
     ["member(UPU, Japan, 2008)", true],
     ["member(UPU, Japan, 1876)", false],
     ["members(UPU, 2008)", ["JPN", "RUS", "USA"]],
+    // What lags is asked where it is named, and never else.
+    ["members(UPU, 2008, source: factbook-memberships)", ["JPN"]],
+    ["member(UPU, United States, 2008, source: factbook-memberships)", false],
+    ["member(UPU, Japan, 2020, source: factbook-memberships)", true],
   ];
   for (const [text, expected] of cases)
     it(text, async () => {
@@ -242,6 +253,12 @@ describe("troops, lists, missiles, agreements and shared memberships", () => {
     // Nobody says that the observers listed are all.
     ["members.count(OAS, 2008, role: observer)", /does not claim/],
     ["member(UPU, Japan, 2008, role: chair)", /./],
+    ["member(UPU, Japan, 2020)", /covers/],
+    ["member(ARF, Japan, 2008)", /cow-igos does not claim/],
+    // A source of states says nothing of others: not that they are no members.
+    ["member(UPU, Hong Kong, 2008)", /./],
+    ["member(UPU, Hong Kong, 2008, source: cow-igos)", /no state of the Correlates of War system/],
+    ["members.count(UPU, 2008, role: chair, source: cow-igos)", /does not claim/],
   ];
   for (const [text, reason] of undecided)
     it(`${text} is undecided`, async () => {

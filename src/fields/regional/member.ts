@@ -1,7 +1,19 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { coarseDates, yesIfSure } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
-import { asRole, at, body, covered, role, sources, sourcesFor, standings } from "./standing.js";
+import {
+  asRole,
+  at,
+  body,
+  bySource,
+  covered,
+  role,
+  source,
+  sources,
+  sourcesFor,
+  standings,
+  undecided,
+} from "./standing.js";
 
 export default defineMeasure({
   name: "member",
@@ -14,11 +26,13 @@ export default defineMeasure({
     { key: "state", kind: "state", meaning: "State, or body that takes part.", orBody: true },
     at,
     role,
+    source,
   ],
   definition: (args) =>
-    `Whether ${named(args, "state")} was ${asRole(args)} of ${named(args, "body")} ${on(args)}, its first and last day included.`,
+    `Whether ${named(args, "state")} was ${asRole(args)} of ${named(args, "body")} ${on(args)}, its first and last day included${bySource(args)}.`,
   sources,
   sourcesFor,
+  undecided,
   tables: ["membership"],
   covers: covered,
   rows: standings("m.state = c.arg_state"),

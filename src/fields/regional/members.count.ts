@@ -1,7 +1,18 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { coarseDates, countIfSure } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
-import { asRole, at, body, covered, role, sources, sourcesFor, standings } from "./standing.js";
+import {
+  asRole,
+  at,
+  body,
+  bySource,
+  covered,
+  role,
+  source,
+  sources,
+  sourcesFor,
+  standings,
+} from "./standing.js";
 
 export default defineMeasure({
   name: "members.count",
@@ -9,9 +20,9 @@ export default defineMeasure({
   title: "Number of members of a body",
   unit: "members",
   value: "number",
-  params: [body, at, role],
+  params: [body, at, role, source],
   definition: (args) =>
-    `Number of states, and of bodies that take part like states, each of which was ${asRole(args)} of ${named(args, "body")} ${on(args)}.`,
+    `Number of states, and of bodies that take part like states, each of which was ${asRole(args)} of ${named(args, "body")} ${on(args)}${bySource(args)}.`,
   sources,
   sourcesFor,
   tables: ["membership"],
@@ -21,6 +32,17 @@ export default defineMeasure({
   nullReason: () => `${coarseDates}.`,
   order: "state, role",
   empty: { kind: "number", value: 0 },
-  notes: ["The European Union takes part in the ARF without being a state, and counts."],
-  examples: [{ check: "members.count(ARF, 2008) = 27", verdict: "holds", needs: "facts" }],
+  notes: [
+    "The European Union takes part in the ARF without being a state, and counts.",
+    "A source of states alone leaves out who is none: the APEC has 20 members by cow-igos, without Hong Kong.",
+  ],
+  examples: [
+    { check: "members.count(ARF, 2008) = 27", verdict: "holds", needs: "facts" },
+    { check: "members.count(NATO, 2008) = 26", verdict: "holds", needs: "cow-igos" },
+    {
+      check: "members.count(ARF, 2008, source: factbook-memberships) = 25",
+      verdict: "holds",
+      needs: "factbook-memberships",
+    },
+  ],
 });

@@ -1,7 +1,18 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { coarseDates, setIfSure } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
-import { asRole, at, body, covered, role, sources, sourcesFor, standings } from "./standing.js";
+import {
+  asRole,
+  at,
+  body,
+  bySource,
+  covered,
+  role,
+  source,
+  sources,
+  sourcesFor,
+  standings,
+} from "./standing.js";
 
 export default defineMeasure({
   name: "members",
@@ -10,9 +21,9 @@ export default defineMeasure({
   unit: "members",
   value: "set",
   setOf: "state",
-  params: [body, at, role],
+  params: [body, at, role, source],
   definition: (args) =>
-    `The states, and bodies that take part like states, each of which was ${asRole(args)} of ${named(args, "body")} ${on(args)}.`,
+    `The states, and bodies that take part like states, each of which was ${asRole(args)} of ${named(args, "body")} ${on(args)}${bySource(args)}.`,
   sources,
   sourcesFor,
   tables: ["membership"],

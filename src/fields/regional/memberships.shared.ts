@@ -5,6 +5,8 @@ import type { Args } from "../../measures/types.js";
 const described: Readonly<Record<string, string>> = {
   "cow-igos":
     "the Correlates of War project codes them for that calendar year (source: cow-igos); an organization whose members are not known in that year, and forums such as the G8 or the ARF, count in none",
+  "factbook-memberships":
+    "the World Factbook lists both as members in its edition of that year, which lags (source: factbook-memberships); forums and organizations without states are among them, missions are not",
 };
 const fallback = "cow-igos";
 const sourceOf = (args: Args): string => args.source?.id ?? fallback;

@@ -1,5 +1,7 @@
 import { maybeOn, surelyOn } from "../../measures/sql.js";
+import { on } from "../../measures/text.js";
 import type { Args, CoverageNeed, Param } from "../../measures/types.js";
+import { existed } from "../../states/existence.js";
 
 export const body: Param = { key: "body", kind: "body", meaning: "Organization or forum." };
 export const at: Param = {
@@ -15,7 +17,17 @@ export const role: Param = {
   optional: true,
   meaning: "member: every full member or participant, permanent or not.",
 };
-export const sources = ["un-sc-members", "un-members", "forums", "facts", "own", "cow-igos"] as const;
+/** The last one lags behind what it reports, and answers only where a check names it. */
+const byName = "factbook-memberships";
+/** Codes members that are states of the Correlates of War system, and nobody else. */
+const statesOnly = "cow-igos";
+export const sources = ["un-sc-members", "un-members", "forums", "facts", "own", statesOnly, byName] as const;
+export const source: Param = {
+  key: "source",
+  kind: "source",
+  optional: true,
+  meaning: `Ask this source alone; else the best one that covers the day is asked. ${byName} must be named: its editions lag.`,
+};
 /** Sources that are of one body alone, and say nothing of others. */
 const ofOneBody: Readonly<Record<string, string>> = { "un-sc-members": "UNSC", "un-members": "UN" };
 /**
@@ -31,10 +43,22 @@ const recorded: Readonly<Record<string, readonly string[]>> = {
   chair: ["facts", "own"],
   host: ["own"],
 };
+/** Whether the state of a call, if it has one, is none that the source of states could list then. */
+const notCoded = ({ state, at: day }: Args): boolean =>
+  state !== undefined && day !== undefined && !existed(state.id, day.id, "cow");
+
 export const sourcesFor = (args: Args): readonly string[] =>
   (recorded[args.role?.id ?? "member"] ?? []).filter(
-    (id) => (ofOneBody[id] ?? args.body?.id) === args.body?.id,
+    (id) =>
+      id !== byName &&
+      !(id === statesOnly && notCoded(args)) &&
+      (ofOneBody[id] ?? args.body?.id) === args.body?.id,
   );
+
+export const undecided = (args: Args): string | undefined =>
+  args.source?.id === statesOnly && notCoded(args)
+    ? `${args.state?.label} was no state of the Correlates of War system ${on(args)}, and ${statesOnly} lists no other members.`
+    : undefined;
 
 /** A source may claim one role alone: who chaired, not who the members were. */
 export const covered = (args: Args): CoverageNeed[] => [
@@ -57,6 +81,14 @@ export const standings = (
 FROM calls c JOIN membership m ON m.source = c.source AND m.body = c.arg_body AND ${maybeOn("m")}
 WHERE CASE WHEN c.arg_role = 'member' THEN m.role IN ('member', 'participant', 'permanent', 'non-permanent')
   ELSE m.role = c.arg_role END AND ${where}`;
+
+/** What a definition adds where one source is named. */
+export const bySource = (args: Args): string =>
+  args.source === undefined
+    ? ""
+    : args.source.id === byName
+      ? `, as the World Factbook recorded it in its edition of that year, which lags (source: ${byName})`
+      : ` (source: ${args.source.id})`;
 
 /** How the role reads in a definition. */
 export const asRole = (args: Args): string =>
