@@ -3,15 +3,14 @@ import { defineSource } from "./kit/defineSource.js";
 import type { RawFile, ReadContext } from "./kit/types.js";
 import { stateInYear } from "./ucdp-conflicts/codes.js";
 import {
-  countriesSql,
   duplicatesSql,
   eventSql,
   ignored,
   kinds,
   needed,
   optional,
+  separator,
   summarySql,
-  wrongSql,
 } from "./ucdp-events/layout.js";
 
 type Row = Record<string, unknown>;
@@ -38,29 +37,31 @@ function dated(context: ReadContext, file: RawFile, row: Row): string[][] {
   return state === undefined ? [] : [[code, state, first, last]];
 }
 
-/** Reports rows that cannot be mapped; true if there are any. DuckDB's reader knows no lines, so the id stands for them. */
-async function reportWrong(
+/** Reports rows that cannot be mapped. DuckDB's reader knows no lines, so the id stands for them. */
+function reportWrong(context: ReadContext, file: RawFile, whole: Row): boolean {
+  const wrong = Array.isArray(whole.wrong) ? whole.wrong.map(String) : [];
+  for (const [id = "", column = "", cell = ""] of wrong.map((one) => one.split(separator)))
+    context.report(
+      "bad-value",
+      { file, line: 1, column },
+      `${cell || "nothing"} (event ${id})`,
+      "a value as the codebook has it",
+    );
+  return wrong.length > 0;
+}
+
+async function reportDoubled(
   context: ReadContext,
   file: RawFile,
   options: Parameters<ReadContext["select"]>[1],
 ) {
-  const rows = await context.select(wrongSql, options);
-  for (const row of rows)
-    context.report(
-      "bad-value",
-      { file, line: 1, column: text(row, "wrong") },
-      `${text(row, "cell")} (event ${text(row, "id")})`,
-      "a value as the codebook has it",
-    );
-  const twice = await context.select(duplicatesSql, options);
-  for (const row of twice)
+  for (const row of await context.select(duplicatesSql, options))
     context.report(
       "duplicate",
       { file, line: 1, column: "id" },
       `${text(row, "times")} rows of event ${text(row, "id")}`,
       "each event once",
     );
-  return rows.length + twice.length > 0;
 }
 
 function reportOdd(context: ReadContext, file: RawFile, summary: Row): void {
@@ -123,16 +124,18 @@ export default defineSource({
   async read(context) {
     const file = context.file("events");
     const options = { file, header: [...needed, ...optional], optional, ignore: ignored };
-    if (await reportWrong(context, file, options)) return;
-    const [summary = {}] = await context.select(summarySql, options);
-    reportOdd(context, file, summary);
-    const countries = await context.select(countriesSql, options);
+    const summary = await context.select(summarySql, options);
+    const whole = summary.find((row) => Number(row.whole) === 1) ?? {};
+    if (Number(whole.doubled) > 0) await reportDoubled(context, file, options);
+    if (reportWrong(context, file, whole) || Number(whole.doubled) > 0) return;
+    reportOdd(context, file, whole);
+    const countries = summary.filter((row) => row !== whole);
     const rows = countries.flatMap((row) => dated(context, file, row));
     await context.addBySql("event", eventSql(await context.header(file)), {
       ...options,
       relations: [{ name: "countries", columns: ["code", "state", "date_from", "date_to"], rows }],
     });
-    const [first, last] = [text(summary, "first"), text(summary, "last")];
+    const [first, last] = [text(whole, "first"), text(whole, "last")];
     const release = context.release ?? "";
     const kind = isCandidate(release) ? "candidate events" : "events";
     for (const one of Object.values(kinds))

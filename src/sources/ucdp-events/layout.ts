@@ -108,28 +108,44 @@ const wrong = `CASE
   WHEN NOT coalesce(regexp_matches(longitude, ${degrees}), false) THEN 'longitude'
 END`;
 
-/** Rows that cannot be mapped, at most a few of each column. */
-export const wrongSql = `SELECT id, wrong, cell FROM (
-  SELECT id, ${wrong} AS wrong,
-    CASE wrong WHEN 'type_of_violence' THEN type_of_violence WHEN 'where_prec' THEN where_prec WHEN 'region' THEN region
-      WHEN 'date_start' THEN date_start WHEN 'date_end' THEN date_end WHEN 'year' THEN year WHEN 'best' THEN best
-      WHEN 'high' THEN high WHEN 'low' THEN low WHEN 'latitude' THEN latitude WHEN 'longitude' THEN longitude END AS cell
-  FROM {rows}) WHERE wrong IS NOT NULL ORDER BY id LIMIT 100`;
+const cell = `CASE ${wrong} ${[
+  "type_of_violence",
+  "where_prec",
+  "region",
+  "date_start",
+  "date_end",
+  "year",
+  "best",
+  "high",
+  "low",
+  "latitude",
+  "longitude",
+]
+  .map((column) => `WHEN '${column}' THEN ${column}`)
+  .join(" ")} END`;
 
+const unordered =
+  "TRY_CAST(low AS INTEGER) > TRY_CAST(best AS INTEGER) OR TRY_CAST(best AS INTEGER) > TRY_CAST(high AS INTEGER)";
+const odd = `date_prec IS NULL OR date_prec NOT IN (${datePrecisions.map((p) => `'${p}'`).join(", ")})`;
+
+/** Stands between the parts of `wrong`. */
+export const separator = "\u001f";
+
+/**
+ * All that is to be known of the file before it is mapped, in one reading of it: a row for each country and year, and
+ * one for the whole (`whole` is 1). `wrong` has the first rows that cannot be mapped: id, column and cell.
+ */
+export const summarySql = `SELECT GROUPING(country_id) AS whole, country_id, year, min(year) AS first, max(year) AS last,
+  count(*) - count(DISTINCT id) AS doubled,
+  count(*) FILTER (${unordered}) AS unordered, min(id) FILTER (${unordered}) AS unordered_id,
+  count(*) FILTER (${odd}) AS odd, min(id) FILTER (${odd}) AS odd_id,
+  (list(concat_ws('${separator}', coalesce(id, ''), wrong, coalesce(cell, '')) ORDER BY id) FILTER (wrong IS NOT NULL))[:20] AS wrong
+FROM (SELECT *, ${wrong} AS wrong, ${cell} AS cell FROM {rows})
+GROUP BY GROUPING SETS ((country_id, year), ()) ORDER BY whole, country_id, year`;
+
+/** Asked only where ids are doubled. */
 export const duplicatesSql =
   "SELECT id, count(*) AS times FROM {rows} GROUP BY id HAVING count(*) > 1 ORDER BY id LIMIT 20";
-
-/** Which country numbers stand in which years, and on how many days of them, for numbers that change hands. */
-export const countriesSql = `SELECT country_id, any_value(country) AS country, year, min(date_start[:10]) AS first,
-  max(date_start[:10]) AS last FROM {rows} GROUP BY country_id, year ORDER BY country_id, year`;
-
-/** What a reader should know of the file as a whole. */
-export const summarySql = `SELECT min(year) AS first, max(year) AS last, count(*) AS events,
-  count(*) FILTER (CAST(low AS INTEGER) > CAST(best AS INTEGER) OR CAST(best AS INTEGER) > CAST(high AS INTEGER)) AS unordered,
-  min(id) FILTER (CAST(low AS INTEGER) > CAST(best AS INTEGER) OR CAST(best AS INTEGER) > CAST(high AS INTEGER)) AS unordered_id,
-  count(*) FILTER (date_prec NOT IN (${datePrecisions.map((p) => `'${p}'`).join(", ")}) OR date_prec IS NULL) AS odd,
-  min(id) FILTER (date_prec NOT IN (${datePrecisions.map((p) => `'${p}'`).join(", ")}) OR date_prec IS NULL) AS odd_id
-  FROM {rows}`;
 
 /** One row per event; `countries` gives the state of a country number from a day to a day. */
 export const eventSql = (columns: readonly string[]): string => {
