@@ -1,3 +1,4 @@
+import { existed } from "../states/existence.js";
 import type { JsonRow, OpenRecord } from "../store/types.js";
 import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
@@ -204,7 +205,11 @@ export async function createEngine(
     vary: (call, key, to) => varyCall(names, call, key, to),
     answer,
     evidence,
-    statesThen: (call) => names.statesAt(dateOfNames(call.measure, call.args, undefined)),
+    statesThen(call) {
+      const at = dateOfNames(call.measure, call.args, undefined);
+      const { system } = call.measure;
+      return names.statesAt(at).filter((id) => !system || !at || existed(id, at, system));
+    },
     stateKey: (measure) => measure.params.find((p) => p.kind === "state")?.key,
     timeParam,
     time: timeOf,

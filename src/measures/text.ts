@@ -1,5 +1,6 @@
 import type { Day } from "../base/period.js";
-import type { Args } from "./types.js";
+import type { StateSystem } from "../states/existence.js";
+import type { Args, Measure } from "./types.js";
 
 /** Words that definitions share. A missing argument is shown by its key, as in the pages of the measures. */
 export const named = (args: Args, key: string): string => args[key]?.label ?? key;
@@ -13,6 +14,16 @@ export function within(args: Args, key = "in"): string {
   if (from === "..") return `up to the end of ${to}`;
   return to === ".." ? `from ${from} on` : `from ${from} to ${to}`;
 }
+
+const systems: Readonly<Record<StateSystem, string>> = {
+  cow: "that were in the state system of the Correlates of War Project then",
+  gw: "that were on the list of Gleditsch and Ward then",
+  un: "that were members of the United Nations then",
+};
+
+/** Which states a comparison over all states has: "that existed then". */
+export const statesThenWords = (measure: Measure | undefined): string =>
+  measure?.system ? systems[measure.system] : "that existed then";
 
 /** "on 2009-01-01": the day of `at`. */
 export const on = (args: Args, key = "at"): string => `on ${named(args, key)}`;

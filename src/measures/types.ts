@@ -1,6 +1,7 @@
 import type { Day, Period } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
 import type { TableName } from "../record/tables.js";
+import type { StateSystem } from "../states/existence.js";
 import type { OpenRecord, Relation } from "../store/types.js";
 
 export const fields = [
@@ -147,6 +148,11 @@ export interface Measure {
   field: FieldId;
   title: string;
   unit: string;
+  /**
+   * The system whose members its source has, where that is what a state is to it: others have no value, and comparisons
+   * over all states leave them out.
+   */
+  system?: StateSystem;
   /** The unit for these arguments, where it depends on them. `unit` then says all that there are. */
   unitFor?: (args: Args) => string;
   value: ValueKind;

@@ -330,6 +330,16 @@ describe("disputes, wars, crises and power", () => {
       else assert.deepEqual(found, expected);
     });
 
+  it("comparisons of capability leave out what is no state of the system that it counts", () => {
+    const [all, own] = ["milex(Japan, 2008)", "capability(Japan, 2008)"].map((call) =>
+      engine.statesThen(callOf(engine, call)),
+    );
+    // Abkhazia and South Ossetia are states on the list of Gleditsch and Ward alone.
+    const without = all?.filter((id) => !own?.includes(id)) ?? [];
+    assert.equal(without.length, 2);
+    assert.ok(own?.includes("JPN"));
+  });
+
   it("units go by the arguments", () => {
     assert.equal(unitOf(callOf(engine, "milex(Japan, 2008)")), "current USD million");
     assert.equal(unitOf(callOf(engine, "milex(Japan, 2008, share)")), "share of GDP (0 to 1)");

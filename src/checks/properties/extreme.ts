@@ -1,3 +1,4 @@
+import { statesThenWords } from "../../measures/text.js";
 import { boundCalls } from "../bindings.js";
 import type { Property } from "../language/ast.js";
 import { listed } from "../phrases.js";
@@ -11,7 +12,8 @@ export function extreme(p: Proposition, property: Property & { type: "extreme" }
   const all = field(p, property.among);
   if (!all) return undefined;
   const lowest = property.direction === "lowest";
-  const method = `Compared with ${all.others.length} other states${property.among ? " that the check names" : " that existed then"}; a tie is not the ${property.direction}.`;
+  const [call] = boundCalls(p.comparison.left, p.calls);
+  const method = `Compared with ${all.others.length} other states ${property.among ? "that the check names" : statesThenWords(call?.measure)}; a tie is not the ${property.direction}.`;
   return {
     own: boundCalls(p.comparison.left, p.calls),
     calls: all.calls,

@@ -1,3 +1,4 @@
+import { statesThenWords } from "../../measures/text.js";
 import { boundCalls } from "../bindings.js";
 import type { Property } from "../language/ast.js";
 import { listed } from "../phrases.js";
@@ -10,7 +11,8 @@ import type { Proposition } from "./variants.js";
 export function rank(p: Proposition, property: Property & { type: "rank" }): Planned | undefined {
   const all = field(p, property.among);
   if (!all) return undefined;
-  const method = `Ranked from the highest among ${all.others.length + 1} states${property.among ? " that the check names" : " that existed then"}; equal values share a rank.`;
+  const [call] = boundCalls(p.comparison.left, p.calls);
+  const method = `Ranked from the highest among ${all.others.length + 1} states ${property.among ? "that the check names" : statesThenWords(call?.measure)}; equal values share a rank.`;
   return {
     own: boundCalls(p.comparison.left, p.calls),
     calls: all.calls,

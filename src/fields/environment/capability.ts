@@ -7,6 +7,7 @@ export default defineMeasure({
   title: "Composite index of national capability (CINC)",
   unit: "share of the world (0 to 1)",
   value: "number",
+  system: "cow",
   params: [
     { key: "state", kind: "state", meaning: "The state." },
     { key: "in", kind: "in", meaning: "Calendar year.", wholeYears: true },
@@ -41,6 +42,8 @@ FROM calls c JOIN contribution k ON k.source = c.source AND k.kind = 'capability
     "It counts bulk, not quality: by it China passes the United States in 1995.",
   ],
   examples: [
+    { check: "capability(China, 2008) is highest", verdict: "holds", needs: "cow-capabilities" },
+    { check: "capability(Japan, 2008) is rank 5", verdict: "holds", needs: "cow-capabilities" },
     { check: "capability(China, 2008) = 0.19062871", verdict: "holds", needs: "cow-capabilities" },
     {
       check: 'capability(China, 1995) > capability("United States", 1995)',

@@ -1,5 +1,6 @@
 import type { Day } from "../../base/period.js";
-import { resolve } from "../../states/resolve.js";
+import { codeSpells } from "../kit/codeSpells.js";
+import { coarsest, dateParts, type PartDate } from "../kit/dateParts.js";
 import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
 
 /** The last day that the data code. */
@@ -28,27 +29,23 @@ const obligations: Readonly<Record<string, string>> = {
 /** Members without a COW number: an entity of the data's own. */
 const outside: Readonly<Record<string, string>> = { "8152": "Annam" };
 
-interface When {
-  day: Day | null;
-  precision: "day" | "month";
-}
+/** A missing day makes a date a month. */
+const unknownDays = ["", "0"];
 
-/** A date from its three columns; a missing day makes it a month. `end` takes the last day of a month. Undefined after a problem. */
-function dateOf(context: ReadContext, file: RawFile, row: CsvRow, part: "ent" | "exit"): When | undefined {
-  const end = part === "exit";
-  const [year, month, day] = [`yr${part}`, `mo${part}`, `day${part}`].map((column) => row.get(column));
-  if (end && year === "0") return { day: null, precision: "day" };
-  const [y, m] = [Number(year), Number(month)];
-  if (Number.isInteger(y) && y >= 1815 && Number.isInteger(m) && m >= 1 && m <= 12) {
-    const length = new Date(Date.UTC(y, m, 0)).getUTCDate();
-    const known = day !== "" && day !== "0";
-    const d = known ? Number(day) : end ? length : 1;
-    if (Number.isInteger(d) && d >= 1 && d <= length) {
-      const text = `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
-      return { day: text, precision: known ? "day" : "month" };
-    }
-  }
-  const expected = end ? "a date, or zeros for still in force" : "a date since 1815";
+/** A date from its three columns; null for zeros, which mean still in force. Undefined after a problem. */
+function dateOf(
+  context: ReadContext,
+  file: RawFile,
+  row: CsvRow,
+  part: "ent" | "exit",
+): PartDate | null | undefined {
+  const [year = "", month = "", day = ""] = [`yr${part}`, `mo${part}`, `day${part}`].map((column) =>
+    row.get(column),
+  );
+  if (part === "exit" && year === "0") return null;
+  const date = unknownDays.includes(month) ? undefined : dateParts(year, month, day, unknownDays);
+  if (date && Number(year) >= 1815) return date;
+  const expected = part === "exit" ? "a date, or zeros for still in force" : "a date since 1815";
   context.report(
     "bad-value",
     { file, line: row.line, column: `yr${part}` },
@@ -81,9 +78,9 @@ export function readMember(context: ReadContext, file: RawFile, row: CsvRow): St
     return [];
   }
   const [entry, exit] = [dateOf(context, file, row, "ent"), dateOf(context, file, row, "exit")];
-  if (!entry?.day || !exit) return [];
-  const { day: from } = entry;
-  const to = exit.day;
+  if (!entry || exit === undefined) return [];
+  const { first: from } = entry;
+  const to = exit?.last ?? null;
   if (to !== null && to < from) {
     context.report(
       "bad-value",
@@ -93,22 +90,12 @@ export function readMember(context: ReadContext, file: RawFile, row: CsvRow): St
     );
     return [];
   }
-  const precision = entry.precision === "month" || exit.precision === "month" ? "month" : "day";
-  const common = { precision, owes: owedBy(context, file, row), line: row.line } as const;
-  const period = {
-    from,
-    to: to ?? codedTo,
-    precision: "interval",
-    text: `${from}/${to ?? codedTo}`,
-  } as const;
-  const read = resolve(code, period, "cow");
-  if (read.result !== "ambiguous") {
-    const state = context.state(code, period, place, "cow");
-    return state === undefined ? [] : [{ state, from, to, ...common }];
-  }
-  return read.candidates.flatMap(({ id, from: first, to: last }) => {
-    const begins = first !== null && first > from ? first : from;
-    const ends = last !== null && last < (to ?? codedTo) ? last : to;
-    return ends === null || begins <= ends ? [{ state: id, from: begins, to: ends, ...common }] : [];
-  });
+  const precision = coarsest(entry.precision, exit?.precision ?? "day") === "day" ? "day" : "month";
+  const owes = owedBy(context, file, row);
+  return codeSpells(context, code, { from, to, last: codedTo }, place, "cow").map((spell) => ({
+    ...spell,
+    precision,
+    owes,
+    line: row.line,
+  }));
 }
