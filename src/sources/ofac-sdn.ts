@@ -1,6 +1,8 @@
 import { parsePeriod } from "../base/period.js";
 import { defineSource } from "./kit/defineSource.js";
 import type { FileSpec } from "./kit/types.js";
+import type { ListWriter } from "./listings/listWriter.js";
+import { readAdvanced } from "./ofac-sdn/readAdvanced.js";
 import { type CsvSet, readCsv } from "./ofac-sdn/readCsv.js";
 
 const served = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/";
@@ -15,6 +17,26 @@ function csv(set: string, stem: string, cells: number): FileSpec {
     url: `${served}${stem.toUpperCase()}.CSV`,
   };
 }
+
+/** The day of issue that the advanced files give. */
+function dayOfIssue(beginning: string): string | null {
+  const found =
+    /<DateOfIssue[^>]*>\s*<Year>(\d{4})<\/Year>\s*<Month>(\d{1,2})<\/Month>\s*<Day>(\d{1,2})<\/Day>/.exec(
+      beginning,
+    );
+  return found
+    ? `${found[1]}-${(found[2] ?? "").padStart(2, "0")}-${(found[3] ?? "").padStart(2, "0")}`
+    : null;
+}
+
+/** The advanced form. It has no address here: what is downloaded are the legacy files, which were tested as published. */
+const advanced = (key: string, stem: string): FileSpec => ({
+  key,
+  name: new RegExp(`^${stem}_ADVANCED(?:(?:-|_)(?<release>\\d{4}-\\d\\d-\\d\\d))?\\.xml$`, "i"),
+  root: "Sanctions",
+  releaseIn: dayOfIssue,
+  set: key,
+});
 
 const sdn: CsvSet = { list: "ofac", prim: "sdn", alt: "alt", add: "add", comments: "sdn_comments" };
 const cons: CsvSet = {
@@ -39,7 +61,8 @@ export default defineSource({
   traps: [
     "It is not a list of the guilty: a hit on a name is no finding. Compare birth dates, nationalities and numbers.",
     "Two lists are kept apart: ofac is the list of Specially Designated Nationals, ofac-cons the consolidated list of all others (sectoral sanctions, Palestinian Legislative Council and so on). To be on the second is not to be blocked.",
-    "No entry says when it was designated. Only the dated versions tell what stood on a day.",
+    "No entry of the legacy files says when it was designated. Only the dated versions tell what stood on a day.",
+    "The advanced XML is read by its published schema and was tested with made-up parties only; names of its features and documents are those of the legacy remarks.",
     "Nationals and companies that a listed party owns by half are blocked too and are not on the list.",
     "Birth, nationality, numbers, flags and weak aliases stand in free text and are read out of it by their labels; what is not understood stays in the remarks and is counted in a note of the import.",
     "A citizenship counts as a nationality. Former flags say so.",
@@ -60,6 +83,8 @@ export default defineSource({
     csv("cons", "cons_alt", 5),
     csv("cons", "cons_add", 6),
     csv("cons", "cons_comments", 2),
+    advanced("sdn_advanced", "SDN"),
+    advanced("cons_advanced", "CONS"),
   ],
   expect: {
     listing: [300, 40000],
@@ -71,10 +96,17 @@ export default defineSource({
     const day = parsePeriod(context.release ?? "");
     const asOf = day?.to;
     if (!day || !asOf) throw new Error(`${context.release ?? "nothing"} is not a day or month`);
-    for (const set of [sdn, cons]) {
-      if (context.files(set.prim).length === 0) continue;
-      const list = await readCsv(context, set, asOf);
-      const name = names[set.list] ?? set.list;
+    const lists: ListWriter[] = [];
+    for (const set of [sdn, cons])
+      if (context.files(set.prim).length > 0) lists.push(await readCsv(context, set, asOf));
+    // Of a list that is here in both forms the legacy files are read.
+    for (const key of ["sdn_advanced", "cons_advanced"])
+      for (const file of context.files(key)) {
+        const legacy = context.files(key === "sdn_advanced" ? sdn.prim : cons.prim);
+        if (legacy.length === 0) lists.push(...(await readAdvanced(context, file, asOf)));
+      }
+    for (const list of lists) {
+      const name = names[list.list] ?? list.list;
       if (day.precision === "day")
         list.cover(
           `OFAC publishes ${name} as a whole, here that of ${asOf}; between two versions nothing is claimed.`,
@@ -83,7 +115,7 @@ export default defineSource({
         context.cover({
           ...{
             table: "listing",
-            kind: set.list,
+            kind: list.list,
             subject: null,
             state: null,
             from: day.from,

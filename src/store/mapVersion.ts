@@ -78,9 +78,13 @@ export class VersionWriter {
       if (value === undefined && of) return of(row);
       return value ?? (name === "source" || name === "version" ? this.provenance[name] : null);
     });
-    const given = Object.keys(row).filter((name) => row[name] !== undefined);
-    if (given.length !== used) {
-      const unknown = given.filter((name) => !columns.some((c) => c.name === name));
+    // Every row comes through here: its names are only listed where one is not a column.
+    let given = 0;
+    for (const name in row) if (row[name] !== undefined) given += 1;
+    if (given !== used) {
+      const unknown = Object.keys(row).filter(
+        (name) => row[name] !== undefined && !columns.some((c) => c.name === name),
+      );
       throw new Error(`the table ${table} has no column ${unknown.join(", ")}`);
     }
     appender.add(values);

@@ -161,6 +161,81 @@ test("what cannot be right is said with its line, and nothing is loaded", async 
   }
 });
 
+const advanced = readFileSync(
+  join(packageRoot(), "test", "samples", "ofac-sdn-advanced", "SDN_ADVANCED.XML"),
+  "utf8",
+);
+
+test("the advanced XML: numbers for words, parties before the entries that list them", async () => {
+  const read = await importTexts(source, { "SDN_ADVANCED.XML": advanced });
+  assert.deepEqual([read.problems, read.warnings], [[], []]);
+  const said = async (sql: string) =>
+    (await read.query(sql)).map((row) =>
+      Object.values(row)
+        .map((value) => value ?? "")
+        .join("|"),
+    );
+  assert.deepEqual(
+    await said(
+      "SELECT list, entry, as_of, schema, name, programmes, listed, title, remarks FROM listing ORDER BY entry",
+    ),
+    [
+      "ofac|101|2020-07-01|person|Elena MADEUP|CYBER2,SDGT|2012-06-29|Chief of Nothing|Secondary sanctions risk: something",
+      "ofac|103|2020-07-01|vessel|MADE UP 7|IRAN|2013-01-02||",
+    ],
+  );
+  assert.deepEqual(
+    await said(
+      "SELECT entry, name, kind, quality, script, family, given FROM listing_name ORDER BY entry, kind",
+    ),
+    [
+      "101|The Maker|alias|weak|Latn||",
+      "101|Елена|original script||Cyrl||",
+      "101|Elena MADEUP|primary||Latn|MADEUP|Elena",
+      "103|MADE UP 7|primary||Latn||",
+    ],
+  );
+  assert.deepEqual(
+    await said(
+      "SELECT entry, kind, value, state, date_from, date_to, precision FROM listing_attribute ORDER BY entry, kind, value",
+    ),
+    [
+      "101|address|Minsk, Belarus|BLR|||",
+      "101|birth date|1974-02-17||1974-02-17|1974-02-17|day",
+      "101|birth date|circa 1975||1975-01-01|1975-12-31|about",
+      "101|birth place|Gomel, Belarus||||",
+      "101|gender|Female||||",
+      "101|nationality|Belarus|BLR|||",
+      "103|flag|Panama|PAN|||",
+      "103|vessel type|Tanker||||",
+    ],
+  );
+  assert.deepEqual(
+    await said("SELECT entry, kind, value, country, note FROM listing_identifier ORDER BY entry, kind"),
+    [
+      "101|passport|AB 12|BLR|Passport",
+      "103|call sign|CM77||Call Sign",
+      "103|imo number|1234567||Vessel Registration Identification IMO",
+    ],
+  );
+  await read.done();
+  const cases: [string, string, RegExp][] = [
+    ["another day", "SDN_ADVANCED-2020-07-02.xml", /bad-value.*2020-07-01.*2020-07-02/],
+    ["an unknown element", "SDN_ADVANCED.xml", /unknown-element Shoes in the element Feature/],
+    ["an entry of nobody", "SDN_ADVANCED.xml", /bad-value.*"999"/],
+  ];
+  for (const [name, file, expected] of cases) {
+    const text = name.includes("element")
+      ? advanced.replace('FeatureTypeID="8">', 'FeatureTypeID="8"><Shoes/>')
+      : name.includes("nobody")
+        ? advanced.replace('ProfileID="103" ListID', 'ProfileID="999" ListID')
+        : advanced;
+    const bad = await importTexts(source, { [file]: text });
+    assert.match(bad.problems.join("\n"), expected, name);
+    await bad.done();
+  }
+});
+
 test("birth dates as lists write them", () => {
   const cases: [string, string | undefined][] = [
     ["17 Feb 1974", "1974-02-17..1974-02-17 day"],

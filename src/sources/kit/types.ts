@@ -115,7 +115,7 @@ export interface XmlOptions {
   heads?: readonly string[];
   /**
    * Names of the elements, `@attributes` and `text` that may stand in each element, by its name, read or not; what
-   * is not named here is reported. An element without an entry holds text alone.
+   * is not named here is reported. An element without an entry holds text alone; `*` is anything, however deep.
    */
   layout?: Readonly<Record<string, readonly string[]>>;
 }

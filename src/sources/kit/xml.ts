@@ -58,6 +58,11 @@ class Audit {
     for (const [name, parts] of Object.entries(layout ?? {})) this.known.set(name, new Set(parts));
   }
 
+  /** True if whatever stands in this element is let be. */
+  free(name: string): boolean {
+    return this.known.get(name)?.has("*") ?? false;
+  }
+
   look(parent: string | undefined, part: string, line: number): void {
     if (this.known.size === 0 || parent === undefined) return;
     const known = this.known.get(parent);
@@ -113,6 +118,8 @@ export async function* xmlElements(
   const names: string[] = [];
   const trees: Element[] = [];
   let ready: Element[] = [];
+  /** Depth of the outermost element open now whose content is let be; 0 for none. */
+  let free = 0;
   let begun = 0;
   let line = 1;
   const tooLarge = () =>
@@ -127,9 +134,12 @@ export async function* xmlElements(
   parser.on("opentag", (tag) => {
     const name = localName(tag.name);
     const parent = names.at(-1);
-    audit.look(parent, name, line);
     const attributes = ownAttributes(tag.attributes);
-    for (const attribute in attributes) audit.look(name, `@${attribute}`, line);
+    if (free === 0) {
+      audit.look(parent, name, line);
+      if (audit.free(name)) free = names.length + 1;
+      else for (const attribute in attributes) audit.look(name, `@${attribute}`, line);
+    }
     names.push(name);
     if (names.length > mostDepth) throw tooLarge();
     const outer = trees.at(-1);
@@ -144,11 +154,12 @@ export async function* xmlElements(
   const text = (part: string): void => {
     const inner = trees.at(-1);
     if (inner) inner.text += part;
-    else if (part.trim() !== "") audit.look(names.at(-1), "text", parser.line);
+    else if (free === 0 && part.trim() !== "") audit.look(names.at(-1), "text", parser.line);
   };
   parser.on("text", text);
   parser.on("cdata", text);
   parser.on("closetag", () => {
+    if (names.length === free) free = 0;
     names.pop();
     const element = trees.pop();
     if (element) element.text = element.text.trim();

@@ -1,5 +1,3 @@
-import { parsePeriod } from "../../base/period.js";
-
 /** The days that a birth date may mean, as columns of `listing_attribute`; all NULL where the text is not a date. */
 export interface Birth {
   date_from: string | null;
@@ -30,11 +28,23 @@ function edtf(text: string): string | undefined {
   return `${year}-${two(String(month))}${day ? `-${two(day)}` : ""}`;
 }
 
-/** A birth date from one date or two, each as EDTF; undefined for a day that is none. */
+/** First and last day of a date; undefined for a day that is none. Lists hold tens of thousands: the general reader of dates is slow for it. */
+function daysOf(text: string): { from: string; to: string; precision: "day" | "month" | "year" } | undefined {
+  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  if (!found) return undefined;
+  const [, year = "", month, day] = found;
+  if (!month) return { from: `${year}-01-01`, to: `${year}-12-31`, precision: "year" };
+  const last = new Date(Date.UTC(Number(year), Number(month), 0));
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  if (!day) return { from: `${text}-01`, to: last.toISOString().slice(0, 10), precision: "month" };
+  const right = Number(day) >= 1 && Number(day) <= last.getUTCDate();
+  return right ? { from: text, to: text, precision: "day" } : undefined;
+}
+
+/** A birth date from one date or two, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined for a day that is none. */
 export function birthOf(from: string, to = from, about = false): Birth | undefined {
-  const [first, last] = [parsePeriod(from), parsePeriod(to)];
-  if (!first || !last || first.precision === "interval") return undefined;
-  if (first.from !== null && last.to !== null && first.from > last.to) return undefined;
+  const [first, last] = [daysOf(from), daysOf(to)];
+  if (!first || !last || first.from > last.to) return undefined;
   const precision = about ? "about" : from === to ? first.precision : "range";
   return { date_from: first.from, date_to: last.to, precision };
 }

@@ -74,7 +74,7 @@ export class ListWriter {
   constructor(
     private readonly context: ReadContext,
     /** Id of the list: un, ofac, ... */
-    private readonly list: string,
+    readonly list: string,
     /** Day of the version. */
     readonly asOf: string,
     readonly file: RawFile,

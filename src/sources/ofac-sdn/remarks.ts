@@ -15,6 +15,7 @@ const numbers: readonly (readonly [IdentifierKind, readonly string[]])[] = [
     ["Vessel Registration Identification IMO", "Identification Number IMO", "Company Number IMO"],
   ],
   ["mmsi", ["MMSI"]],
+  ["call sign", ["Call Sign"]],
   ["passport", ["Diplomatic Passport", "Stateless Person Passport", "Passport"]],
   [
     "national id",
@@ -203,7 +204,7 @@ export function naturalName(
 }
 
 /** What one part of the remarks says; undefined where it is not understood. */
-function readPart(given: string, person: boolean): Fact | undefined {
+export function readPart(given: string, person: boolean): Fact | undefined {
   const text = given.replace(/^alt\. /i, "");
   const plain = unstopped(text);
   const date = /^DOB (.+)$/.exec(plain)?.[1];

@@ -94,6 +94,21 @@ stray
     );
   });
 
+  it("what a layout lets be is not told, however deep, and what comes after it is", async () => {
+    const text = `<list><free a="1">words<x><y b="2"/></x></free>
+<item/><other/></list>`;
+    const told: Problem[] = [];
+    const layout = { list: ["item", "free"], free: ["*"], item: [] };
+    const { got } = await read(
+      xmlElements(file(text), { elements: ["free"], layout }, (one) => told.push(one)),
+    );
+    assert.equal(got[0]?.first("x")?.first("y")?.attributes.b, "2");
+    assert.deepEqual(
+      told.map((one) => [one.place?.line, one.message]),
+      [[2, "other in the element list is not known."]],
+    );
+  });
+
   it("what is not well-formed ends the reading with the place up to which it is", async () => {
     const cases: [string, string | Uint8Array, [string, number, number], RegExp][] = [
       ["cut off", "<list>\n<item>a</item>\n<item>", ["bad-xml", 3, 5], /unclosed tag/],
