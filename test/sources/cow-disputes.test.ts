@@ -122,6 +122,23 @@ test("the publisher's files", { skip: skipWithout(source.id) }, async () => {
     ],
   );
   assert.equal(begun[0]?.hostility, "display");
+  // Codes whose meaning goes by the system and the date.
+  const codes = await read.query(`SELECT party, list_sort(list(DISTINCT state)) AS states FROM dispute_party
+    WHERE party IN ('GMY', 'GFR', 'GDR', 'YAR', 'YEM', 'YPR', 'YUG', 'DRV', 'USR') GROUP BY 1 ORDER BY 1`);
+  assert.deepEqual(
+    codes.map((r) => [r.party, r.states]),
+    [
+      ["DRV", ["VDR", "VNM"]],
+      ["GDR", ["DDR"]],
+      ["GFR", ["DEU"]],
+      ["GMY", ["DEU"]],
+      ["USR", ["RUS", "SUN"]],
+      ["YAR", ["YEM"]],
+      ["YEM", ["YEM"]],
+      ["YPR", ["YMD"]],
+      ["YUG", ["SCG", "SRB", "YUG"]],
+    ],
+  );
   const [months] = await read.query("SELECT count(*) AS n FROM dispute WHERE precision = 'month'");
   assert.ok(Number(months?.n) >= 271);
   await read.done();
