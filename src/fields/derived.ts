@@ -3,6 +3,7 @@ import similarity from "./alliances/similarity.js";
 import disputesOfMajors from "./environment/disputes-of-majors.js";
 import eventAreas from "./maritime/event-areas.js";
 import eventDistances from "./maritime/event-distances.js";
+import listingLinks from "./terrorism/listing-links.js";
 import idealPoints from "./united-nations/ideal-points.js";
 
 /** Everything that is worked out from sources and kept: by id, in the order in which one may need another. */
@@ -11,5 +12,6 @@ export const derivedSources: readonly Derived[] = [
   eventAreas,
   eventDistances,
   idealPoints,
+  listingLinks,
   similarity,
 ];

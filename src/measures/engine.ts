@@ -1,5 +1,5 @@
 import { existed } from "../states/existence.js";
-import type { JsonRow, OpenRecord } from "../store/types.js";
+import type { JsonRow, OpenRecord, Relation } from "../store/types.js";
 import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
 import { SourceCoverage } from "./coverage.js";
@@ -32,11 +32,30 @@ function holdingsOf(record: OpenRecord, sources: readonly string[]): Omit<Holdin
   };
 }
 
-async function run(record: OpenRecord, shape: Shape, sql: string): Promise<JsonRow[]> {
-  const { measure, asked } = shape;
-  const calls = asked.map(({ id, source, call }) => ({ call: id, source, args: call.args }));
-  const more = (await measure.relations?.(record, calls)) ?? [];
-  return record.query(sql, { relations: [callsRelation(shape), ...more], tables: measure.tables });
+/** Relations worked out before: the evidence of a call needs those of its answer. */
+type Made = Map<string, Promise<readonly Relation[]>>;
+
+function relationsOf(
+  record: OpenRecord,
+  { measure, asked }: Shape,
+  made: Made,
+): Promise<readonly Relation[]> {
+  const { relations } = measure;
+  if (!relations) return Promise.resolve([]);
+  const key = JSON.stringify(asked.map(({ id, source, call }) => [id, source, call.key]));
+  const known = made.get(key);
+  if (known) return known;
+  const fresh = relations(
+    record,
+    asked.map(({ id, source, call }) => ({ call: id, source, args: call.args })),
+  );
+  made.set(key, fresh);
+  return fresh;
+}
+
+async function run(record: OpenRecord, shape: Shape, sql: string, made: Made): Promise<JsonRow[]> {
+  const more = await relationsOf(record, shape, made);
+  return record.query(sql, { relations: [callsRelation(shape), ...more], tables: shape.measure.tables });
 }
 
 /** What the rows of a call give: a value, or why they do not settle it, if the measure can say. */
@@ -46,12 +65,12 @@ interface Found {
 }
 
 /** What was found, by the number of what was asked; a number that is not there had no rows. */
-async function values(record: OpenRecord, asked: readonly Asked[]): Promise<Map<number, Found>> {
+async function values(record: OpenRecord, asked: readonly Asked[], made: Made): Promise<Map<number, Found>> {
   const found = new Map<number, Found>();
   // Together: the store answers as many at a time as it can.
   await Promise.all(
     shapes(asked).map(async (shape) => {
-      for (const row of await run(record, shape, valueSql(shape)))
+      for (const row of await run(record, shape, valueSql(shape), made))
         found.set(Number(row.call), {
           value: readValue(shape.measure.value, row.value),
           reason: typeof row.reason === "string" ? row.reason : undefined,
@@ -139,6 +158,7 @@ export async function createEngine(
     titles: new Map(options.sources.map((s) => [s.id, s.title])),
   };
   const settled = new Map<string, Settled>();
+  const made: Made = new Map();
 
   function bindPlain(raw: RawCall): BoundCall | undefined {
     const bound = bindCall(byName, names, raw, () => ({ file: "", line: 1, column: 1 }));
@@ -163,7 +183,7 @@ export async function createEngine(
       asked.push(...own);
       return { call, plan, own, group };
     });
-    const found = await values(record, asked);
+    const found = await values(record, asked, made);
     for (const { call, plan, own, group } of planned)
       settled.set(call.key, withGroup(settle(call, plan, own, found, holdings), call, group));
     const answers = new Map<string, Answer>();
@@ -184,7 +204,7 @@ export async function createEngine(
     });
     const gather = async (shape: Shape): Promise<void> => {
       const rows = new Map<number, { total: number; rows: JsonRow[] }>();
-      for (const row of await run(record, shape, evidenceSql(shape, limit))) {
+      for (const row of await run(record, shape, evidenceSql(shape, limit), made)) {
         const own = rows.get(Number(row.call)) ?? { total: Number(row._total), rows: [] };
         rows.set(Number(row.call), own);
         own.rows.push(shownRow(row));

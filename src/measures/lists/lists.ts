@@ -3,7 +3,11 @@ import type { Args, Param } from "../types.js";
 /** The lists by their ids: the source of each, and what it is called. */
 export const lists: Readonly<Record<string, { source: string; name: string; datesRemovals?: true }>> = {
   un: { source: "un-sc-listings", name: "the United Nations Security Council's consolidated list" },
-  ofac: { source: "ofac-sdn", name: "the lists of the US Office of Foreign Assets Control" },
+  ofac: {
+    source: "ofac-sdn",
+    name: "the US list of Specially Designated Nationals and blocked persons (OFAC)",
+  },
+  "ofac-cons": { source: "ofac-sdn", name: "the US consolidated list of other sanctions (OFAC, non-SDN)" },
   uk: { source: "uk-sanctions", name: "the UK sanctions list" },
   eu: { source: "eu-fsf", name: "the EU's consolidated list of financial sanctions" },
   "jp-mof": {
