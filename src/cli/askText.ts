@@ -5,7 +5,7 @@ const cell = (value: unknown): string =>
   value === null || value === undefined ? "" : Array.isArray(value) ? value.join(", ") : String(value);
 
 /** Rows as columns of text, those that are empty throughout left out, none wider than `most`. */
-function table(rows: readonly Readonly<Record<string, unknown>>[], most = 46): string[] {
+export function table(rows: readonly Readonly<Record<string, unknown>>[], most = 46): string[] {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((c) =>
     rows.some((row) => cell(row[c]) !== ""),
   );

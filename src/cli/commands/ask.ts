@@ -1,11 +1,13 @@
 import { Command } from "commander";
 import { formatProblem } from "../../base/problem.js";
 import { askText } from "../askText.js";
+import { definitionsText } from "../definitionsText.js";
 import { terminal } from "../terminal.js";
 import { wholeNumber } from "../wholeNumber.js";
 
 interface Options {
   json?: boolean;
+  definitions?: boolean;
   evidence: number;
   edition: string;
   atVersion: string[];
@@ -18,6 +20,10 @@ export function ask(): Command {
     .description("Ask for one value, or try one check")
     .argument("<expression>", "a call or a check: 'council.terms(Japan, by: 2009-01-01)'")
     .option("--json", "one JSON object")
+    .option(
+      "--definitions",
+      "the same claim under all areas, kinds, lists and methods that it may mean, side by side",
+    )
     .option("--evidence <n>", "how many of the rows behind the value to show", wholeNumber("--evidence"), 5)
     .option("--edition <dir>", "with the own records of this edition", ".")
     .option("--at-version <source=version>", "use this version of a source (may be repeated)", collect, [])
@@ -27,7 +33,8 @@ export function ask(): Command {
 Examples:
   chancery ask 'council.terms(Japan, by: 2009-01-01)'
   chancery ask 'council.terms(Japan, by: 2009-01-01) is highest'
-  chancery ask 'ga.tally(A/RES/63/73)' --json --evidence 20`,
+  chancery ask 'ga.tally(A/RES/63/73)' --json --evidence 20
+  chancery ask 'incidents(2008, "Gulf of Aden") / incidents(2007, "Gulf of Aden")' --definitions`,
     )
     .action(async (expression: string, options: Options) => {
       const [{ openSession }, { ask: answerTo }, { findEdition, loadEdition }] = await Promise.all([
@@ -47,6 +54,16 @@ Examples:
           evidence: options.evidence,
           ...(asOf === null ? {} : { asOf }),
         };
+        if (options.definitions) {
+          const { askDefinitions } = await import("../../checks/definitions.js");
+          const found = await askDefinitions(expression, engine, evaluate);
+          for (const problem of edition?.problems ?? []) terminal.err(formatProblem(problem));
+          terminal.out(
+            options.json ? JSON.stringify(found, null, 2) : definitionsText(found, terminal.color),
+          );
+          process.exitCode = found.asked.verdict === "invalid" ? 1 : 0;
+          return;
+        }
         const answer = await answerTo(expression, engine, evaluate);
         for (const problem of edition?.problems ?? []) terminal.err(formatProblem(problem));
         terminal.out(options.json ? JSON.stringify(answer, null, 2) : askText(answer, terminal.color));

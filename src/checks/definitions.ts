@@ -1,0 +1,195 @@
+import { alternativesOf, definitionalParams } from "../measures/alternatives.js";
+import { callText } from "../measures/canonical.js";
+import type { Arg, At, BoundCall, Engine } from "../measures/types.js";
+import { type AskAnswer, askMany, atQuestion } from "./ask.js";
+import { bindCalls } from "./bind.js";
+import type { EvaluateOptions } from "./evaluate.js";
+import type { Call, Check, Expr } from "./language/ast.js";
+import { parse, parseExpression } from "./language/parse.js";
+import { printCheck, printExpression } from "./language/print.js";
+import type { Plain, Verdict } from "./result.js";
+
+/** The claim under one definition. */
+export interface DefinitionRow {
+  /** What stands in each argument that is varied: area, kind, source, method. */
+  arguments: Readonly<Record<string, string>>;
+  check: string;
+  value: Plain | null;
+  shown: string | null;
+  verdict?: Verdict;
+  definition: string | null;
+  message: string;
+}
+
+export interface Range {
+  low: number;
+  high: number;
+}
+
+/** One claim under all its definitions, side by side. */
+export interface Definitions {
+  version: 1;
+  /** As it was asked. */
+  asked: AskAnswer;
+  /** Keys of the arguments that are varied; none if the measures have one definition each. */
+  keys: readonly string[];
+  rows: readonly DefinitionRow[];
+  /** Of the keys other than the area, the one with most choices: a table has a column for each of them. */
+  across: string | null;
+  /** Least and greatest value where values are numbers. */
+  range: Range | null;
+  /** The same with `across` as it was asked. */
+  rangeAsAsked: Range | null;
+  /** One sentence: between what the claim lies, or how often it holds. */
+  summary: string;
+}
+
+/** More rows than this help nobody. */
+const most = 400;
+
+/** What was read: calls of the question, and how it is printed with other calls. */
+interface Read {
+  calls: ReadonlyMap<Call, BoundCall>;
+  print(printCall: (call: Call) => string | undefined): string;
+}
+
+const exprsOf = (checks: readonly Check[]): Expr[] =>
+  checks.flatMap(({ comparisons }) =>
+    comparisons.flatMap((c) => (c.type === "relation" ? [c.left, c.right] : [c.left])),
+  );
+
+function read(text: string, engine: Engine, at: At, options: EvaluateOptions): Read | undefined {
+  const { expr, problems } = parseExpression(text);
+  const { checks } = parse(text);
+  const exprs = expr && problems.length === 0 ? [expr] : exprsOf(checks);
+  const context = { engine, at, problems: [], variants: new Map() };
+  const calls = bindCalls(context, exprs, options.asOf);
+  if (context.problems.length > 0 || calls.size === 0) return undefined;
+  return {
+    calls,
+    print: (printCall) =>
+      expr && problems.length === 0
+        ? printExpression(expr, printCall)
+        : checks.map((check) => printCheck(check, printCall)).join("; "),
+  };
+}
+
+/** One argument that is varied: what stands in it in the first call that has it, and what else may. */
+interface Varied {
+  key: string;
+  own: Arg | undefined;
+  alternatives: readonly Arg[];
+}
+
+function variedOf(calls: Iterable<BoundCall>): Varied[] {
+  const found = new Map<string, Varied>();
+  for (const call of calls)
+    for (const param of definitionalParams(call.measure)) {
+      const { key } = param;
+      const alternatives = alternativesOf(call, param);
+      if (!found.has(key) && alternatives.length > 1)
+        found.set(key, { key, own: call.args[key], alternatives });
+    }
+  return [...found.values()];
+}
+
+/** Every way to choose one of each. */
+function combinations(varied: readonly Varied[]): Arg[][] {
+  return varied.reduce<Arg[][]>(
+    (rows, { alternatives }) => rows.flatMap((row) => alternatives.map((arg) => [...row, arg])),
+    [[]],
+  );
+}
+
+/** A call with what is varied changed; one that names another area (or another source) on purpose keeps it. */
+function changed(call: BoundCall, varied: readonly Varied[], row: readonly Arg[]): string {
+  const args: Record<string, Arg> = { ...call.args };
+  for (const [i, { key, own }] of varied.entries()) {
+    const arg = row[i];
+    const takes = call.measure.params.some((param) => param.key === key);
+    if (arg && takes && args[key]?.id === own?.id) args[key] = arg;
+  }
+  return callText(call.measure, args);
+}
+
+const short = (value: number): string => String(Number(value.toPrecision(3)));
+
+function rangeOf(rows: readonly DefinitionRow[]): Range | null {
+  const values = rows.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  return values.length > 0 ? { low: Math.min(...values), high: Math.max(...values) } : null;
+}
+
+const said = ({ low, high }: Range): string =>
+  low === high ? `${short(low)} in all of them` : `anything from ${short(low)} to ${short(high)}`;
+
+function summaryOf(
+  { rows, across, range, rangeAsAsked }: Omit<Definitions, "version" | "summary">,
+  own: string,
+): string {
+  if (rows.length === 0) return "What is asked has one definition: there is nothing to set beside it.";
+  const known = rows.filter((row) => row.value !== null);
+  const verdicts = rows.flatMap((row) => row.verdict ?? []);
+  const times = (verdict: Verdict): number => verdicts.filter((v) => v === verdict).length;
+  const first =
+    verdicts.length > 0
+      ? `Under ${rows.length} definitions it holds in ${times("holds")}, fails in ${times("fails")} and is undecided in ${times("undecided")}`
+      : `${known.length} of ${rows.length} definitions have a value`;
+  const values = range === null ? "" : `; the value is ${said(range)}`;
+  const asAsked =
+    range === null || rangeAsAsked === null || across === null || own === ""
+      ? ""
+      : `, and with ${across} ${own} ${said(rangeAsAsked)}`;
+  return `${first}${values}${asAsked}.`;
+}
+
+/** The key that a table has columns for. */
+function acrossOf(varied: readonly Varied[]): Varied | undefined {
+  const named = varied.filter(({ key }) => key !== "area");
+  return [...named].sort((a, b) => b.alternatives.length - a.alternatives.length)[0];
+}
+
+/**
+ * The same claim under every definition that its measures have: all areas that people mean by the name, all kinds,
+ * lists and methods. Calls that name the same area change together.
+ */
+export async function askDefinitions(
+  text: string,
+  engine: Engine,
+  options: EvaluateOptions,
+): Promise<Definitions> {
+  const [asked] = await askMany([text], engine, options);
+  if (!asked) throw new Error("a question without an answer");
+  const readable = read(text, engine, atQuestion, options);
+  const varied = readable ? variedOf(readable.calls.values()) : [];
+  const chosen = varied.length > 0 ? combinations(varied).slice(0, most) : [];
+  const texts = chosen.map((row) =>
+    readable
+      ? readable.print((call) => {
+          const bound = readable.calls.get(call);
+          return bound && changed(bound, varied, row);
+        })
+      : text,
+  );
+  // The rows behind each of hundreds of values are not wanted here.
+  const answers = await askMany(texts, engine, { ...options, evidence: 0 });
+  const rows = chosen.flatMap((row, i): DefinitionRow[] => {
+    const answer = answers[i];
+    if (!answer) return [];
+    const { check, value, shown, verdict, definition, message } = answer;
+    return [
+      {
+        arguments: Object.fromEntries(varied.map(({ key }, n) => [key, row[n]?.label ?? ""])),
+        ...{ check, value, shown, definition, message },
+        ...(verdict === undefined ? {} : { verdict }),
+      },
+    ];
+  });
+  const column = acrossOf(varied);
+  const across = column?.key ?? null;
+  const own = column?.own?.label ?? "";
+  const found = {
+    ...{ asked, keys: varied.map((v) => v.key), rows, across, range: rangeOf(rows) },
+    rangeAsAsked: across === null ? null : rangeOf(rows.filter((row) => row.arguments[across] === own)),
+  };
+  return { version: 1, ...found, summary: summaryOf(found, own) };
+}

@@ -1,0 +1,58 @@
+import pc from "picocolors";
+import type { DefinitionRow, Definitions } from "../checks/definitions.js";
+import { askText, table } from "./askText.js";
+
+const shortNumber = (value: number): string => String(Number(value.toPrecision(4)));
+
+/** What stands in a cell: the value, or the verdict with the value (a question mark for undecided); a dash where it is not known. */
+function cell(row: DefinitionRow | undefined): string {
+  if (!row) return "";
+  const value =
+    typeof row.value === "number" ? shortNumber(row.value) : row.value === null ? "-" : String(row.shown);
+  if (row.verdict === undefined) return value;
+  return row.verdict === "undecided" ? (value === "-" ? value : `? ${value}`) : `${row.verdict} ${value}`;
+}
+
+/** Why rows have no value, each reason once, with how many have it. */
+function reasons(rows: readonly DefinitionRow[]): string[] {
+  const found = new Map<string, number>();
+  for (const { value, message } of rows)
+    if (value === null && message !== "") found.set(message, (found.get(message) ?? 0) + 1);
+  return [...found].sort((a, b) => b[1] - a[1]).map(([reason, times]) => `${times} not known: ${reason}`);
+}
+
+/** How many different reasons are worth reading. */
+const mostReasons = 5;
+
+/** A claim under all its definitions, for a person: as asked, then the table, then what it comes to. */
+export function definitionsText(found: Definitions, color: boolean): string {
+  const { bold, dim } = pc.createColors(color);
+  const { asked, rows, keys } = found;
+  if (rows.length === 0) return `${askText(asked, color)}\n\n${found.summary}`;
+  const { across } = found;
+  const down = keys.filter((key) => key !== across);
+  const lines = new Map<string, Record<string, string>>();
+  for (const row of rows) {
+    const name = down.map((key) => row.arguments[key]).join("\u0000");
+    const line = lines.get(name) ?? Object.fromEntries(down.map((key) => [key, row.arguments[key] ?? ""]));
+    lines.set(name, line);
+    line[across === null ? "value" : (row.arguments[across] ?? "")] = cell(row);
+  }
+  // A line without any value says nothing in the table; its reason stands below.
+  const known = [...lines.values()].filter((line) =>
+    Object.entries(line).some(([key, text]) => !down.includes(key) && text !== "-"),
+  );
+  const head = asked.verdict === undefined ? asked.shown : `${asked.verdict}  ${asked.message}`;
+  const why = reasons(rows);
+  const more = why.length > mostReasons ? [`and ${why.length - mostReasons} more reasons`] : [];
+  return [
+    `${bold(asked.check)}`,
+    `${dim("as asked:")} ${head ?? asked.message}`,
+    "",
+    ...(across === null ? [] : [dim(`by ${across}:`)]),
+    ...table(known),
+    "",
+    bold(found.summary),
+    ...[...why.slice(0, mostReasons), ...more].map((line) => dim(line)),
+  ].join("\n");
+}
