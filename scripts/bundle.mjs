@@ -15,15 +15,8 @@ await build({
   sourcemap: true,
   minifyWhitespace: true,
   minifySyntax: true,
-  // Native code, data files, and what only building a site needs.
-  external: [
-    "@duckdb/*",
-    "@citation-js/*",
-    "@observablehq/plot",
-    "linkedom",
-    "world-atlas",
-    "topojson-client",
-  ],
+  // Native code, data files, and a library that registers its parts by being read.
+  external: ["@duckdb/*", "@citation-js/*", "world-atlas"],
   // Packages in CommonJS ask for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

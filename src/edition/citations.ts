@@ -67,15 +67,19 @@ function forTex(item: CslItem): CslItem {
   };
 }
 
-/** Citations of these sources in the versions given, by id. */
+/**
+ * Citations of these sources in the versions given, by id. Without `forReaders` the text is left empty: what sets it
+ * takes longer than all the rest.
+ */
 export async function citationsOf(
   sources: readonly SourceInfo[],
   versions: readonly VersionRef[],
+  forReaders = true,
 ): Promise<Citations> {
   const [{ Cite, plugins }] = await Promise.all([
     import("@citation-js/core"),
     import("@citation-js/plugin-bibtex"),
-    import("@citation-js/plugin-csl"),
+    ...(forReaders ? [import("@citation-js/plugin-csl")] : []),
   ]);
   const { format } = plugins.config.get("@bibtex");
   // Our ids are the keys, and names keep their letters.
@@ -92,7 +96,9 @@ export async function citationsOf(
   return {
     bibtex: new Cite(items.map(forTex)).format("bibtex"),
     csl: `${JSON.stringify(items, null, 2)}\n`,
-    text: new Cite(items).format("bibliography", { template: "apa", lang: "en-GB", format: "text" }),
+    text: forReaders
+      ? new Cite(items).format("bibliography", { template: "apa", lang: "en-GB", format: "text" })
+      : "",
   };
 }
 
@@ -105,6 +111,6 @@ export function usedSources(report: EditionReport): SourceInfo[] {
   return report.sources.filter((s) => used.has(s.id));
 }
 
-/** Citations of every source that an edition uses. */
-export const citationsFor = (report: EditionReport): Promise<Citations> =>
-  citationsOf(usedSources(report), report.versions);
+/** Citations of every source that an edition uses; `forReaders` as above. */
+export const citationsFor = (report: EditionReport, forReaders = true): Promise<Citations> =>
+  citationsOf(usedSources(report), report.versions, forReaders);

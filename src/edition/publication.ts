@@ -18,7 +18,7 @@ export interface EditionPublication {
   published: Published;
   pictures: ReadonlyMap<string, Picture>;
   lock: string;
-  citations: Citations;
+  citations: Pick<Citations, "bibtex" | "csl">;
 }
 
 /** Checks an edition with all rows behind its claims, and gathers what else its site is made from. */
@@ -29,7 +29,7 @@ export async function publicationOf(edition: Edition, session: Session): Promise
     profile: await stateProfile(edition, session.engine, session.record),
     published: publishedNow(report, await readPublished(edition.dir)),
     pictures: await readPictures(edition),
-    citations: await citationsFor(report),
+    citations: await citationsFor(report, false),
     lock: formatLock(lockOf(session.versions)),
   };
 }

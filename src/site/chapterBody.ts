@@ -3,8 +3,6 @@ import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import type { FootnoteDefinition, Nodes, Root } from "mdast";
 import { type Handlers, toHast } from "mdast-util-to-hast";
-import { readFrontMatter } from "../documents/frontMatter.js";
-import { parseMarkdown } from "../documents/markdown.js";
 import { blockKinds } from "../documents/types.js";
 import type { ChapterReport, InlineReport } from "../edition/report.js";
 import { drawFigure } from "./figures/drawFigure.js";
@@ -13,6 +11,7 @@ import { cleanText, type Html, html, raw } from "./html.js";
 import { claimMark, claimNote, marginNote, valueMark, valueNote } from "./notes.js";
 import { polish, type Section } from "./polish.js";
 import { addressOf, type View } from "./site.js";
+import { treeOf } from "./treeOf.js";
 
 /** Placeholders survive sanitizing and are then replaced by our own markup; text of the chapter cannot make one. */
 const schema: Schema = {
@@ -56,8 +55,7 @@ export const figureFile = (slug: string, number: number, extension: "csv" | "svg
  */
 export function chapterBody(view: View, report: ChapterReport, prefix = ""): ChapterBody {
   const { document, slug } = report.chapter;
-  const front = readFrontMatter(document.file, document.text);
-  const tree = parseMarkdown(document.text, front.end);
+  const tree = treeOf(document);
   const claims = new Map(report.claims.map((c) => [`${c.claim.place.line}:${c.claim.place.column}`, c]));
   const definitions = new Map(definitionsOf(tree).map((d) => [d.identifier, d]));
   const slots: Html[] = [];

@@ -18,12 +18,19 @@ export function showDay(day: string, language: Language): string {
   return language === "ja" ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
 }
 
+const locales: Readonly<Record<Language, string>> = { en: "en-GB", ja: "ja-JP" };
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number with as many digits as it has, grouped from 10,000 on. */
 export function showNumber(value: number, language: Language): string {
-  return value.toLocaleString(language === "ja" ? "ja-JP" : "en-GB", {
-    maximumFractionDigits: 6,
-    useGrouping: Math.abs(value) >= 10_000,
-  });
+  const useGrouping = Math.abs(value) >= 10_000;
+  if (Number.isInteger(value) && !useGrouping) return String(value);
+  const key = `${language}${useGrouping}`;
+  // Making a format costs a hundred times as much as using one.
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6, useGrouping });
+  formats.set(key, format);
+  return format.format(value);
 }
 
 /** A state, or a body that takes part like one, by its id; any other text as it is. Names of states are those of the day. */

@@ -73,7 +73,8 @@ export function page(options: PageOptions): string {
   const edition = titleIn(view.site, view.language);
   const entry = (key: NonNullable<PageOptions["here"]>, file: string, label: string): Html =>
     html`<a href="${pageAddress(view, file)}"${options.here === key ? raw(' aria-current="page"') : ""}>${label}</a>`;
-  const alternates = (options.others ?? []).map(
+  const others = options.others ?? [];
+  const alternates = (others.length > 1 ? others : []).map(
     ({ language, file }) =>
       html`<link rel="alternate" hreflang="${language}" href="${addressOf(view, file)}">\n`,
   );

@@ -1,6 +1,4 @@
 import type { Nodes, Parents, Root } from "mdast";
-import { readFrontMatter } from "../documents/frontMatter.js";
-import { parseMarkdown } from "../documents/markdown.js";
 import { blockKinds } from "../documents/types.js";
 import type { Figure } from "../edition/figures.js";
 import type { ChapterReport, ClaimReport } from "../edition/report.js";
@@ -8,6 +6,7 @@ import { valueText } from "./chapterBody.js";
 import { showResult } from "./format.js";
 import { cleanText } from "./html.js";
 import type { View } from "./site.js";
+import { treeOf } from "./treeOf.js";
 import { signs, verdictSentence } from "./verdicts.js";
 
 /** Columns a character takes on a terminal: those of Chinese, Japanese and Korean take two. */
@@ -65,8 +64,7 @@ function figureText(view: View, figure: Figure): string {
 /** A chapter as plain text: numbered notes in place of marks, values in place of spans, figures as tables. */
 export function textChapter(view: View, report: ChapterReport): string {
   const { document, title } = report.chapter;
-  const front = readFrontMatter(document.file, document.text);
-  const tree = parseMarkdown(document.text, front.end);
+  const tree = treeOf(document);
   const claims = new Map(report.claims.map((c) => [`${c.claim.place.line}:${c.claim.place.column}`, c]));
   const notes: string[] = [];
   const definitions = new Map<string, Nodes>();

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { parseHTML } from "linkedom";
+import { sha256 } from "../../base/hash.js";
 import { cleanText, escapeHtml, type Html, raw } from "../html.js";
 
 /** How wide a picture is drawn: one for desks and paper, one for phones, so that letters keep their size. */
@@ -66,7 +67,18 @@ export function plotToHtml(plot: { outerHTML: string }, label: string): Html {
     // A tenth of a pixel is enough; the outlines of coasts are a fifth of the size so.
     .replace(/ d="[^"]*"/g, (d) => d.replace(/(\.\d)\d+/g, "$1"))
     .replace("<svg ", `<svg role="img" aria-label="${escapeHtml(label)}" `);
-  return raw(cleanText(svg));
+  return raw(cleanText(ownClips(svg)));
+}
+
+/**
+ * Plot numbers its clip paths through the whole process: here they are named by what the picture is, so that the same
+ * picture is the same text whatever was drawn before it, and two pictures of a page do not share a name.
+ */
+function ownClips(svg: string): string {
+  const names = [...new Set(svg.match(/plot-clip-\d+/g) ?? [])];
+  if (names.length === 0) return svg;
+  const hash = sha256(svg.replace(/plot-clip-\d+/g, "")).slice(0, 8);
+  return svg.replace(/plot-clip-\d+/g, (name) => `clip-${hash}-${names.indexOf(name) + 1}`);
 }
 
 /** The page's style sheet is not there in a picture that was downloaded: what letters need is set on it. */
@@ -76,7 +88,8 @@ export function standalone(svg: string): string {
     ? svg
     : svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ');
   const plain = named.replace(/var\(--[\w-]+, ([^)]+)\)/g, "$1").replace(/currentColor/g, "#22303c");
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${plain.replace("<svg ", `<svg ${font} `)}\n`;
+  const lettered = /^<svg [^>]*font-family=/.test(plain) ? plain : plain.replace("<svg ", `<svg ${font} `);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${lettered}\n`;
 }
 
 /** Moves labels apart that would stand on one another; gives where each may stand, in the order given. */

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../checks/result.js";
 import type { StateSectionId } from "../../edition/stateProfile.js";
 import type { FieldId } from "../../measures/types.js";
+import { countOf } from "./countOf.js";
 
 /** How a verdict is told: the word, the word for several, and what it means in one sentence. */
 export interface VerdictWords {
@@ -9,7 +10,7 @@ export interface VerdictWords {
   meaning: string;
 }
 
-const count = (n: number): string => n.toLocaleString("en-GB", { useGrouping: n >= 10_000 });
+const count = (n: number): string => countOf(n, "en");
 const some = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 
 const verdicts: Record<Verdict, VerdictWords> = {

@@ -1,6 +1,7 @@
+import { countOf } from "./countOf.js";
 import type { Words } from "./en.js";
 
-const count = (n: number): string => n.toLocaleString("ja-JP", { useGrouping: n >= 10_000 });
+const count = (n: number): string => countOf(n, "ja");
 
 const verdicts: Words["verdicts"] = {
   holds: { word: "一致", plural: "一致", meaning: "記録は本文のとおりです。" },
