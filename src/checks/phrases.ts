@@ -7,11 +7,14 @@ import type { Plain } from "./result.js";
 const singular = (unit: string): string =>
   /\s|ss$|us$/.test(unit) ? unit : unit.replace(/ies$/, "y").replace(/s$/, "");
 
+/** Ten figures are more than any source gives; the rest is what binary arithmetic adds. */
+const readable = (value: number): string => String(Number(value.toPrecision(10)));
+
 /** A number with its unit: `10 terms`, `1 term`, `12.5%`. */
 export function withUnit(value: number, unit: string): string {
-  if (unit === "") return String(value);
-  if (/^per ?cent$|^%$/i.test(unit)) return `${value}%`;
-  return `${value} ${value === 1 ? singular(unit) : unit}`;
+  if (unit === "") return readable(value);
+  if (/^per ?cent$|^%$/i.test(unit)) return `${readable(value)}%`;
+  return `${readable(value)} ${value === 1 ? singular(unit) : unit}`;
 }
 
 /** A value as JSON has it. */

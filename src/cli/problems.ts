@@ -19,6 +19,12 @@ export const problem = defineProblems("cli", {
     expected: p.known,
     hint: `Did you mean "${p.near}"?`,
   }),
+  "port-taken": (p: { port: number }) => ({
+    message: `Something else listens on port ${p.port} already.`,
+    found: `port ${p.port}`,
+    expected: "a port that is free",
+    hint: "Stop the other one, or choose another: --port 0 takes any that is free.",
+  }),
   "bad-choice": (p: { option: string; found: string; known: string }) => ({
     message: `${p.option} cannot be "${p.found}".`,
     found: p.found,

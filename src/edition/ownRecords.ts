@@ -20,13 +20,17 @@ interface Written {
   place(column: string): Place;
 }
 
-/** Reads `records/` of an edition. A file with a problem gives no rows at all. */
+/**
+ * Reads `records/` of an edition. A file with a problem gives no rows at all, and what the authors vouch for of its
+ * table does not count: a claim about it is undecided, and never false because of a slip of the pen.
+ */
 export async function readOwnRecords(
   dir: string,
   shown: string,
 ): Promise<{ rows: OwnRows; problems: Problem[] }> {
   const rows: OwnRows = {};
   const problems: Problem[] = [];
+  const broken = new Set<TableName>();
   const names = await readdir(dir).catch(() => [] as string[]);
   for (const name of names.sort()) {
     if (name.startsWith(".") || name.toLowerCase() === "readme.md") continue;
@@ -42,9 +46,14 @@ export async function readOwnRecords(
     const found: Problem[] = [];
     const written = extension === ".csv" ? readCsv(file, text, found) : readYaml(file, text, found);
     const mapped = found.length > 0 ? [] : mapRecords(kind, written, name, found);
-    if (found.length > 0) problems.push(...found);
-    else rows[kind.table] = [...(rows[kind.table] ?? []), ...mapped];
+    if (found.length > 0) {
+      problems.push(...found);
+      broken.add(kind.table);
+    } else rows[kind.table] = [...(rows[kind.table] ?? []), ...mapped];
   }
+  for (const table of broken) delete rows[table];
+  if (rows.coverage)
+    rows.coverage = rows.coverage.filter((row) => !broken.has(String(row.table_name) as TableName));
   return { rows, problems };
 }
 

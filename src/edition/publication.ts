@@ -21,12 +21,24 @@ export interface EditionPublication {
   citations: Pick<Citations, "bibtex" | "csl">;
 }
 
+/** Profiles by session: the record does not change while it is open, and a preview asks again with every keystroke. */
+const profiles = new WeakMap<Session, Map<string, Promise<StateProfile | undefined>>>();
+
+function profileOf(edition: Edition, session: Session): Promise<StateProfile | undefined> {
+  const own = profiles.get(session) ?? new Map<string, Promise<StateProfile | undefined>>();
+  profiles.set(session, own);
+  const key = `${edition.settings.state} ${edition.settings.asOf}`;
+  const known = own.get(key) ?? stateProfile(edition, session.engine, session.record);
+  own.set(key, known);
+  return known;
+}
+
 /** Checks an edition with all rows behind its claims, and gathers what else its site is made from. */
 export async function publicationOf(edition: Edition, session: Session): Promise<EditionPublication> {
   const report = await checkEdition(edition, session, { evidence: published });
   return {
     report,
-    profile: await stateProfile(edition, session.engine, session.record),
+    profile: await profileOf(edition, session),
     published: publishedNow(report, await readPublished(edition.dir)),
     pictures: await readPictures(edition),
     citations: await citationsFor(report, false),

@@ -15,7 +15,8 @@ function files(dir: string): string[] {
 
 /** Layers from left to right: a file may import its own layer and those to the right of it. */
 const layers: readonly (readonly string[])[] = [
-  ["cli", "server"],
+  ["cli"],
+  ["server"],
   ["site"],
   ["edition"],
   ["fields", "checks", "documents", "sources"],
@@ -60,7 +61,9 @@ describe("the house", () => {
         wrong.push(`${path} imports ${to}`);
     }
     for (const { path, text } of all) {
-      if (/\bfetch\(/.test(text) && !path.startsWith("sources/kit/")) wrong.push(`${path} calls fetch`);
+      // live.ts holds a script for the browser, which asks the server that it came from.
+      if (/\bfetch\(/.test(text) && !path.startsWith("sources/kit/") && path !== "server/live.ts")
+        wrong.push(`${path} calls fetch`);
       if (
         /\bconsole\.|process\.exit\b|process\.argv\b|process\.std(out|err)\b/.test(text) &&
         !path.startsWith("cli/")

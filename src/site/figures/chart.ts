@@ -86,6 +86,13 @@ function valueLabels(points: readonly Known[], size: Size): Known[] {
     : points.filter((p) => p.highlight || p === points.at(-1));
 }
 
+/** A point of a line lower than both its neighbours: its label stands under it, clear of the line. */
+function isDip(points: readonly Known[], one: Known, mark: SeriesFigure["mark"]): boolean {
+  const at = points.indexOf(one);
+  const around = [points[at - 1], points[at + 1]].filter((p) => p !== undefined);
+  return mark === "line" && around.length > 0 && around.every((p) => p.value > one.value);
+}
+
 /** One measure over periods, or several on one scale with their names at the ends of their lines. */
 function together(figure: SeriesFigure, size: Size): Html {
   const height = size.narrow ? 280 : 320;
@@ -139,10 +146,20 @@ function together(figure: SeriesFigure, size: Size): Html {
     marks: [
       figure.mark === "bar" || low <= 0 ? Plot.ruleY([0], { stroke: colour.soft }) : null,
       ...figure.series.flatMap((s, i) => marksOf(figure, s, i)),
-      Plot.text(valueLabels(only, size), {
-        ...{ x: "period", y: (d: Known) => (figure.mark === "range" ? (d.high ?? d.value) : d.value) },
-        ...{ text: (d: Known) => shown(d.value), dy: -10, fontWeight: 600, fill: colour.ink },
-      }),
+      ...[false, true].map((under) =>
+        Plot.text(
+          valueLabels(only, size).filter((d) => isDip(only, d, figure.mark) === under),
+          {
+            ...{ x: "period", y: (d: Known) => (figure.mark === "range" ? (d.high ?? d.value) : d.value) },
+            ...{
+              text: (d: Known) => shown(d.value),
+              dy: under ? 14 : -10,
+              fontWeight: 600,
+              fill: colour.ink,
+            },
+          },
+        ),
+      ),
       Plot.text([figure.unit], {
         frameAnchor: "top-left",
         dx: -46,
