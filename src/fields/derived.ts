@@ -1,4 +1,5 @@
 import type { Derived } from "../measures/derived.js";
+import centrality from "./alliances/centrality.js";
 import similarity from "./alliances/similarity.js";
 import disputesOfMajors from "./environment/disputes-of-majors.js";
 import eventAreas from "./maritime/event-areas.js";
@@ -8,6 +9,7 @@ import idealPoints from "./united-nations/ideal-points.js";
 
 /** Everything that is worked out from sources and kept: by id, in the order in which one may need another. */
 export const derivedSources: readonly Derived[] = [
+  centrality,
   disputesOfMajors,
   eventAreas,
   eventDistances,

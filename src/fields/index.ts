@@ -5,6 +5,7 @@ import alliancePartners from "./alliances/alliance.partners.js";
 import allianceSimilarity from "./alliances/alliance.similarity.js";
 import allianceSince from "./alliances/alliance.since.js";
 import meetings from "./alliances/meetings.js";
+import networkCentrality from "./alliances/network.centrality.js";
 import troops from "./alliances/troops.js";
 import cooperationNuclear from "./disarmament/cooperation.nuclear.js";
 import testsMissile from "./disarmament/tests.missile.js";
@@ -103,6 +104,7 @@ export const catalogue: readonly Measure[] = [
   allianceSimilarity,
   allianceSince,
   meetings,
+  networkCentrality,
   troops,
   cooperationNuclear,
   testsMissile,

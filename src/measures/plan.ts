@@ -51,6 +51,7 @@ const about: Record<TableName, string> = {
   area: "areas",
   ballot: "the votes of members",
   body: "organizations, treaties and missions",
+  centrality: "centrality of states",
   commitment: "commitments",
   conflict_year: "armed conflicts",
   contribution: "figures",

@@ -3,6 +3,7 @@ import { activity } from "./tables/activity.js";
 import { area } from "./tables/area.js";
 import { ballot } from "./tables/ballot.js";
 import { body } from "./tables/body.js";
+import { centrality } from "./tables/centrality.js";
 import { commitment } from "./tables/commitment.js";
 import { conflict_year } from "./tables/conflict_year.js";
 import { contribution } from "./tables/contribution.js";
@@ -37,6 +38,7 @@ export const tables = {
   area,
   ballot,
   body,
+  centrality,
   commitment,
   conflict_year,
   contribution,
