@@ -2,7 +2,8 @@ import type { Day } from "../base/period.js";
 import { canonicalSymbol } from "../record/symbols.js";
 import { decodeUnsaid } from "./kit/bytes.js";
 import { defineSource } from "./kit/defineSource.js";
-import { monthNumber, squeeze } from "./kit/html.js";
+import { squeeze } from "./kit/html.js";
+import { monthNumber } from "./kit/months.js";
 import type { RawFile, ReadContext, TarEntry } from "./kit/types.js";
 
 const body = "UNSC";

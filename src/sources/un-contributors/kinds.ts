@@ -1,4 +1,5 @@
 import { findBody } from "../../record/bodies.js";
+import { monthNumber } from "../kit/months.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 
 /** Kinds of contribution that this source gives. */
@@ -16,13 +17,11 @@ export const types: Readonly<Record<string, string>> = {
   "Staff Officer": "un staff officers",
 };
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /** `31-Jan-21`, `2021-01-31` or `31/01/2021` as YYYY-MM-DD; undefined if it is no day. Peacekeeping data begin in 1990. */
 export function reportingDay(text: string): string | undefined {
   const [, day, name, short] = /^(\d{1,2})-([A-Za-z]{3})-(\d{2}|\d{4})$/.exec(text) ?? [];
   const [, first, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  const at = months.indexOf((name ?? "").toLowerCase()) + 1;
+  const at = monthNumber(name ?? "") ?? 0;
   const iso = /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? text
     : at > 0 && day && short

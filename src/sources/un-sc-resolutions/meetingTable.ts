@@ -1,4 +1,5 @@
-import { monthNumber, squeeze, tableRows } from "../kit/html.js";
+import { squeeze, tableRows } from "../kit/html.js";
+import { monthNumber } from "../kit/months.js";
 
 /** A resolution as a yearly table of meetings prints it. */
 export interface TableEntry {

@@ -1,5 +1,6 @@
 import type { Day } from "../../base/period.js";
-import { monthNumber, squeeze, tableRows } from "../kit/html.js";
+import { squeeze, tableRows } from "../kit/html.js";
+import { monthNumber } from "../kit/months.js";
 import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
 
 /** A vetoed draft as one of the layouts gives it. */

@@ -1,3 +1,5 @@
+import { monthNumber } from "../kit/months.js";
+
 /** What the columns of a participation table are for. */
 export interface TreatyColumns {
   signature?: string;
@@ -41,7 +43,6 @@ const acts: Readonly<Record<string, string>> = {
   s: "definitive signature",
   c: "formal confirmation",
 };
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** `13 Jan 1993 a` as day (YYYY-MM-DD) and act; undefined if it cannot be read or the header has not the suffix. */
 export function readAct(
@@ -51,8 +52,8 @@ export function readAct(
 ): { day: string; action: string } | undefined {
   const [, day, name, year, suffix] =
     /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})(?: ([A-Za-z]{1,2}))?$/.exec(cell) ?? [];
-  const month = months.indexOf(name ?? "") + 1;
-  if (!day || month === 0) return undefined;
+  const month = monthNumber(name ?? "");
+  if (!day || !month) return undefined;
   const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   if (Number.isNaN(Date.parse(iso)) || new Date(iso).toISOString().slice(0, 10) !== iso) return undefined;
   if (suffix === undefined) return { day: iso, action: plain };
