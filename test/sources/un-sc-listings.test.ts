@@ -155,6 +155,19 @@ test("the official file without a day in its name is of the day on which it was 
   await read.done();
 });
 
+test("a page in place of one list does not stop another, and an undated file is refused", async () => {
+  const good = head("2024-05-06T23:00:09Z", person(""));
+  const read = await importTexts(source, {
+    "consolidated-2024-05-06.xml": good,
+    "consolidated-2024-05-07.xml": "<html/>",
+    "consolidated (1).xml": good.replace(/ dateGenerated="[^"]*"/, ""),
+  });
+  assert.match(read.problems.join("\n"), /wrong-root.*html/);
+  assert.match(read.problems.join("\n"), /no-release.*consolidated \(1\).xml does not say of which day/);
+  assert.equal((await read.query("SELECT as_of FROM listing"))[0]?.as_of, "2024-05-06");
+  await read.done();
+});
+
 const damaged = join(
   packageRoot(),
   ...["..", "shared", "data", "reference", "bad-inputs", "consolidated-2025-08-16-damaged.xml.gz"],

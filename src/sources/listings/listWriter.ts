@@ -92,10 +92,6 @@ export class ListWriter {
     return { list, entry, as_of: asOf, locator: `${file.name} line ${line}` };
   }
 
-  get count(): number {
-    return this.places.size;
-  }
-
   /** Adds an entry; one whose id was met before is a problem and answers undefined. */
   entry(given: EntryRow, line: number): Entry | undefined {
     const { entry, schema, name, programmes, listed, delisted, reference, unReference, title, remarks } =

@@ -167,6 +167,12 @@ function partyOf(context: ReadContext, file: RawFile, element: XmlElement, known
   });
 }
 
+/**
+ * A text of its own. What is cut out of a larger one keeps the whole of that in memory: what is kept until the end of
+ * the file would keep all of the file.
+ */
+const detached = (text: string): string => Buffer.from(text).toString();
+
 /** A document as the remarks of the legacy files write it: `Passport 12 (Cuba)`. */
 function documentOf(element: XmlElement, words: Words): [string, string] {
   const type = words("IDRegDocType", element.attributes.IDRegDocTypeID)?.text ?? "";
@@ -215,7 +221,8 @@ function addEntry(
  */
 export async function readAdvanced(context: ReadContext, file: RawFile, asOf: string): Promise<ListWriter[]> {
   const known: Known = { words: () => undefined, places: new Map(), documents: new Map() };
-  const parties = new Map<string, Party>();
+  /** Parties as JSON, by profile: a text is a tenth of what its objects are, and detached. */
+  const parties = new Map<string, string>();
   const lists = new Map<string, { list: ListWriter; entries: Map<string, Listed> }>();
   const elements = [
     "DateOfIssue",
@@ -236,22 +243,24 @@ export async function readAdvanced(context: ReadContext, file: RawFile, asOf: st
           `${asOf}, the day of the file`,
         );
     } else if (element.name === "ReferenceValueSets") known.words = wordsOf(element);
-    else if (element.name === "Location")
-      known.places.set(attributes.ID ?? "", placeOf(element, known.words));
-    else if (element.name === "IDRegDocument") {
+    else if (element.name === "Location") {
+      const { parts, country } = placeOf(element, known.words);
+      known.places.set(detached(attributes.ID ?? ""), { parts: detached(parts), country });
+    } else if (element.name === "IDRegDocument") {
       const [identity, text] = documentOf(element, known.words);
-      known.documents.set(identity, [...(known.documents.get(identity) ?? []), text]);
+      known.documents.set(detached(identity), [...(known.documents.get(identity) ?? []), detached(text)]);
     } else if (element.name === "DistinctParty")
-      for (const [id, party] of partyOf(context, file, element, known)) parties.set(id, party);
+      for (const [id, party] of partyOf(context, file, element, known))
+        parties.set(detached(id), JSON.stringify(party));
     else {
       const id = known.words("List", attributes.ListID)?.text === "SDN List" ? "ofac" : "ofac-cons";
       const own = lists.get(id) ?? { list: new ListWriter(context, id, asOf, file), entries: new Map() };
       lists.set(id, own);
       const entry = own.entries.get(attributes.ProfileID ?? "") ?? { programmes: new Set(), listed: "" };
-      own.entries.set(attributes.ProfileID ?? "", entry);
+      own.entries.set(detached(attributes.ProfileID ?? ""), entry);
       for (const measure of element.all("SanctionsMeasure"))
         if (known.words("SanctionsType", measure.attributes.SanctionsTypeID)?.text === "Program")
-          entry.programmes.add(measure.textOf("Comment"));
+          entry.programmes.add(detached(measure.textOf("Comment")));
       for (const event of element.all("EntryEvent")) {
         const day = pointOf(event.first("Date"));
         if (day.length === 10 && (entry.listed === "" || day < entry.listed)) entry.listed = day;
@@ -261,7 +270,7 @@ export async function readAdvanced(context: ReadContext, file: RawFile, asOf: st
   for (const { list, entries } of lists.values()) {
     for (const [profile, listed] of entries) {
       const party = parties.get(profile);
-      if (party) addEntry(context, list, party, listed);
+      if (party) addEntry(context, list, JSON.parse(party) as Party, listed);
       else
         context.report("bad-value", { file, line: 1, column: "ProfileID" }, profile, "a profile of a party");
     }
