@@ -36,6 +36,7 @@ import incidentsHotspots from "./maritime/incidents.hotspots.js";
 import incidents from "./maritime/incidents.js";
 import incidentsShare from "./maritime/incidents.share.js";
 import transits from "./maritime/transits.js";
+import warnings from "./maritime/warnings.js";
 import debarredCount from "./organized-crime/debarred.count.js";
 import debarred from "./organized-crime/debarred.js";
 import fatfCount from "./organized-crime/fatf.count.js";
@@ -135,6 +136,7 @@ export const catalogue: readonly Measure[] = [
   incidentsHotspots,
   incidentsShare,
   transits,
+  warnings,
   debarred,
   debarredCount,
   fatf,

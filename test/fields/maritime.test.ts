@@ -83,6 +83,33 @@ describe("incidents by words and by outline, in the two lists", () => {
           { table: "event_cell", kind: "imb-attacks" },
         ],
       },
+      "broadcast-warnings": {
+        tables: {
+          event: [
+            { ...event("w1", "2020-01-01", "warning"), kind_as_given: "HYDROPAC", date_to: null },
+            { ...event("w2", "2023-04-01", "warning"), kind_as_given: "HYDROLANT", date_to: "2023-04-17" },
+            { ...event("w3", "2023-04-01", "warning"), kind_as_given: "HYDROLANT", date_to: "2023-04-16" },
+          ],
+        },
+        coverage: [{ table: "event", kind: "warning", from: "2023-04-17", to: "2023-04-17" }],
+      },
+      "chokepoint-transits": {
+        tables: {
+          transit: [
+            ["2024-01-01", "all", 10],
+            ["2024-01-02", "all", 21],
+            ["2024-01-01", "tanker", 4],
+            ["2024-01-02", "tanker", 5],
+          ].map(([date = "", vessels = "", calls = 0]) => ({
+            chokepoint: "suez-canal",
+            name: "Suez",
+            date,
+            vessels,
+            calls,
+          })),
+        },
+        coverage: [{ table: "transit", kind: "suez-canal", from: "2024-01-01", to: "2024-01-02" }],
+      },
       "event-distances": {
         tables: {
           event_distance: [
@@ -115,6 +142,13 @@ describe("incidents by words and by outline, in the two lists", () => {
     ["incidents.distance(2008)", 15.5],
     ["incidents.distance(2008, statistic: greatest)", 21],
     ["incidents.hotspots(2008, resolution: 3)", ["a"]],
+    ["incidents.hotspots(2008, resolution: 3, top: all)", ["a"]],
+    ["incidents.hotspots(2008, resolution: 2)", []],
+    ["warnings(2023-04-17)", 2],
+    ["warnings(2023-04-17, broadcast: HYDROLANT)", 1],
+    ['transits("Suez Canal", 2024-01-01/2024-01-02)', 31],
+    ['transits("Suez Canal", 2024-01-01/2024-01-02, per: day)', 15.5],
+    ['transits("Suez Canal", 2024-01-02, vessels: tanker)', 5],
   ];
   for (const [call, expected] of cases)
     it(`${call} = ${String(expected)}`, async () => assert.deepEqual(await value(engine, call), expected));
@@ -127,6 +161,9 @@ describe("incidents by words and by outline, in the two lists", () => {
     ['incidents(2008, "Suez Canal")', /neither words nor an outline/],
     ['incidents(2008, "Suez Canal", method: outline)', /no outline/],
     ['incidents(2008, "NAVAREA IX")', /event-areas does not claim/],
+    ["warnings(2023-04-18)", /2023-04-17/],
+    ['transits("Suez Canal", 2024-01)', /2024-01-01 to 2024-01-02/],
+    ['transits("Strait of Malacca", 2024-01-01)', /does not claim/],
     ["incidents.distance(2007)", /no incident with a position/],
   ];
   for (const [call, reason] of open)

@@ -55,14 +55,15 @@ export default defineMeasure({
     {
       key: "top",
       kind: "choice",
-      choices: ["1", "3", "5", "10", "20", "50"],
+      choices: ["1", "3", "5", "10", "20", "50", "all"],
       default: "10",
       optional: true,
-      meaning: "How many of the densest cells; cells with as many as the last of them are in too.",
+      meaning:
+        "How many of the densest cells, or all that have an incident; cells with as many as the last of them are in too.",
     },
   ],
   definition: (args) =>
-    `The ${args.top?.label ?? "10"} cells of the H3 grid at resolution ${args.resolution?.label ?? "3"} (${widths[args.resolution?.id ?? "3"] ?? "hexagons"} across) with most ${counted(args)} ${within(args)}, ${areaLabel(args.area)}, as ${publisher(args)}; a cell as dense as the last of them is in too.${kindNote(args)}${areaSentence(args, args.area)}`,
+    `${args.top?.id === "all" ? "All" : `The ${args.top?.label ?? "10"}`} cells of the H3 grid at resolution ${args.resolution?.label ?? "3"} (${widths[args.resolution?.id ?? "3"] ?? "hexagons"} across) with ${args.top?.id === "all" ? "any" : "most"} ${counted(args)} ${within(args)}, ${areaLabel(args.area)}, as ${publisher(args)}; a cell as dense as the last of them is in too.${kindNote(args)}${areaSentence(args, args.area)}`,
   sources,
   sourcesFor: single,
   undecided,
@@ -72,15 +73,15 @@ export default defineMeasure({
     { table: "event_cell", of: EVENT_AREAS, kind: incidentsFrom(args), ...timeOf(args) },
   ],
   rows: (args) => `SELECT * EXCLUDE (_rank) FROM (
-SELECT c.call, h.cell, count(*) AS incidents, any_value(h.latitude) AS latitude, any_value(h.longitude) AS longitude,
+SELECT c.call, h.cell, count(*) AS "count", any_value(h.latitude) AS latitude, any_value(h.longitude) AS longitude,
   mode(e.place) AS place, min(e.date_from) AS first, max(e.date_from) AS last, e.source, e.version,
   'cell ' || h.cell || ': ' || min(e.locator) || CASE WHEN count(*) > 1 THEN ' and ' || (count(*) - 1) || ' more' ELSE '' END AS locator,
-  rank() OVER (PARTITION BY c.call ORDER BY count(*) DESC) AS _rank, any_value(CAST(c.arg_top AS INTEGER)) AS _top
+  rank() OVER (PARTITION BY c.call ORDER BY count(*) DESC) AS _rank, any_value(TRY_CAST(c.arg_top AS INTEGER)) AS _top
 ${events} JOIN event_cell h ON h.event_source = e.source AND h.event = e.event AND h.resolution = CAST(c.arg_resolution AS INTEGER)
 WHERE (c.arg_kind = 'any' OR e.kind = c.arg_kind) AND ${isIn(args, "area")}
-GROUP BY c.call, h.cell, e.source, e.version) WHERE _rank <= _top`,
+GROUP BY c.call, h.cell, e.source, e.version) WHERE _top IS NULL OR _rank <= _top`,
   aggregate: "list(DISTINCT cell)",
-  order: "incidents DESC, cell",
+  order: '"count" DESC, cell',
   empty: { kind: "set", value: [] },
   notes: [
     "The rows give each cell with its middle, the number of incidents in it and the place that is named most: latitude and longitude can be drawn on a map.",
