@@ -4,7 +4,15 @@ import { stateTable } from "../states/tables.js";
 import { defineSource } from "./kit/defineSource.js";
 import type { CsvRow, RawFile, ReadContext } from "./kit/types.js";
 import { addStanding, existed, hasEnded, isDay, type Standing } from "./treaty-parties/standings.js";
-import { bodyCodes, type Choice, huggo, huggoCodes, ieadb, notCoded } from "./treaty-parties/treaties.js";
+import {
+  bodyCodes,
+  type Choice,
+  huggo,
+  huggoCodes,
+  ieadb,
+  notCoded,
+  undatedMayBeParties,
+} from "./treaty-parties/treaties.js";
 
 const open = "9999-12-31";
 /** The lists of both files name states as they were in this year. */
@@ -22,6 +30,8 @@ interface Treaty {
   endsCoded: boolean;
   /** States with a date of consent, but no word whether they still are parties. */
   doubtful: Set<string>;
+  /** States that are listed without a date of consent. */
+  undated: Set<string>;
   /** True while every state listed is a party. */
   closed: boolean;
 }
@@ -44,7 +54,7 @@ function treatyOf(
     const { body, names = [] } = choice;
     treaty = {
       ...{ body, names, title, file, line: row.line },
-      ...{ standings: new Map(), endsCoded: false, doubtful: new Set(), closed: true },
+      ...{ standings: new Map(), endsCoded: false, doubtful: new Set(), undated: new Set(), closed: true },
     };
     found.set(id, treaty);
   }
@@ -79,9 +89,9 @@ async function readHuggo(context: ReadContext): Promise<Map<string, Treaty>> {
   const file = context.file("huggo");
   const found = new Map<string, Treaty>();
   const rows = context.csv(file, {
-    use: ["treatyID", "Title", "stateID", "StateSignature", "StateRatification", "StateEnd"],
-    // Dates of the treaty itself, the state's entry into force, and the coders' own remarks.
-    ignore: ["Signature", "Force", "StateForce", "Coder", "Comments"],
+    use: ["treatyID", "Title", "stateID", "StateSignature", "StateRatification", "StateForce", "StateEnd"],
+    // Dates of the treaty itself, and the coders' own remarks.
+    ignore: ["Signature", "Force", "Coder", "Comments"],
   });
   for await (const row of rows) {
     const id = row.get("treatyID");
@@ -89,7 +99,10 @@ async function readHuggo(context: ReadContext): Promise<Map<string, Treaty>> {
     if (!treaty) continue;
     const date = (column: string) =>
       isDay(context, file, row.line, column, row.get(column)) ? row.get(column) : null;
-    const bound = date("StateRatification");
+    const ratified = date("StateRatification");
+    // A ratification that never entered into force is none: all of them are signatories that did not ratify.
+    const never = ratified !== null && row.get("StateForce") === open;
+    const bound = never ? null : ratified;
     const given = date("StateSignature");
     // A "signature" on or after the day of consent is a deposit in another capital: acceding states do not sign.
     const signed = given !== null && bound !== null && given >= bound ? null : given;
@@ -98,7 +111,8 @@ async function readHuggo(context: ReadContext): Promise<Map<string, Treaty>> {
     if (!state) continue;
     if (end !== null) treaty.endsCoded = true;
     const standing: Standing = {
-      ...{ body: treaty.body, state, signed, bound, end: end === open ? null : end, note: null },
+      ...{ body: treaty.body, state, signed, bound, end: end === open ? null : end },
+      note: never ? `The file gives a ratification of ${ratified} that never entered into force.` : null,
       ...{ nameAsGiven: row.get("stateID"), file, line: row.line },
     };
     const known = treaty.standings.get(state);
@@ -128,6 +142,7 @@ async function readIeadb(context: ReadContext): Promise<Map<string, Treaty>> {
     if (!consent && !force) treaty.closed = false;
     const place = { file, line: row.line, column: "country" };
     const state = context.state(row.get("country"), listYear, place);
+    if (state && !consent && !force) treaty.undated.add(state);
     if (!state || !(signed || consent || force)) continue;
     if (treaty.standings.has(state)) {
       context.report("duplicate", place, row.get("country"), "each state once a treaty");
@@ -174,6 +189,10 @@ function addTreaty(context: ReadContext, treaty: Treaty, last: Day, collection: 
       ...{ state, from: standings.get(state)?.bound ?? null, to: null, gap: true },
       reason: `${collection} gives ${stateTable().get(state)?.name ?? state} an act of consent but, unlike for others, no word whether it is a party; several such dates are false.`,
     });
+  const incomplete = undatedMayBeParties[body];
+  if (incomplete !== undefined)
+    for (const state of treaty.undated)
+      context.cover({ ...scope, state, from: null, to: null, gap: true, reason: incomplete });
   for (const gap of notCoded)
     if (gap.body === body)
       context.cover({ ...scope, state: gap.state, from: gap.from, to: null, gap: true, reason: gap.reason });
@@ -192,6 +211,8 @@ export default defineSource({
     "Signatures and acts of consent for security treaties that are not deposited with the United Nations, such as the Non-Proliferation Treaty, and a second opinion on some that are.",
   traps: [
     "Each treaty is read from one of the two files, so that no state counts twice; which one and why is data of the reader.",
+    "A HUGGO ratification that never entered into force (three of the Moon Agreement, four of the Registration Convention) is read as a signature.",
+    "IEADB lacks the dates of parties to the Biological Weapons Convention (Cuba, Belarus and others), so that its parties cannot be counted and a state without a date is not known to be none.",
     "HUGGO is not used for the CTBT, the Biological Weapons Convention, the Partial Test Ban Treaty, Pelindaba and ENMOD, where it has ratifications that never were.",
     "One date per state although some treaties have three depositaries.",
     "In HUGGO a signature on or after the day of consent is taken for a second deposit.",
@@ -200,7 +221,7 @@ export default defineSource({
   ],
   cadence: "irregular",
   produces: ["membership", "body"],
-  reader: 1,
+  reader: 2,
   files: [
     {
       key: "huggo",

@@ -28,12 +28,14 @@ test("one file a treaty, joined rows, open ends, predecessors' dates", async () 
       "NPT MNE signatory 1968-07-10  signature",
       "NPT MNE party 2006-06-03  succession",
       "NPT PRK party 1985-12-11",
+      // A ratification that never entered into force.
+      "moon GTM signatory 1980-11-20  signature",
       "nuclear-safety ALB party 2011-06-29",
       "nuclear-safety EURATOM party 2000-01-31",
     ],
   );
   const gaps = read.coverage.filter((row) => row.gap).map((row) => `${row.kind} ${row.state} ${row.from}`);
-  assert.deepEqual(gaps, ["NPT IRN 1970-02-02", "NPT PRK 2003-01-10"]);
+  assert.deepEqual(gaps, ["NPT IRN 1970-02-02", "NPT PRK 2003-01-10", "BWC CUB null"]);
   assert.equal(read.coverage.find((row) => row.kind === "NPT" && !row.gap)?.to, "1995-02-10");
   await read.done();
 });
@@ -66,6 +68,14 @@ test("the publishers' files", { skip: skipWithout(source.id) }, async () => {
     { body: "NPT", n: 190 },
     { body: "OST", n: 115 },
   ]);
+  const moon = await read.query(
+    "SELECT count(DISTINCT state)::INTEGER AS n FROM membership WHERE body = 'moon' AND role = 'party' AND date_from <= DATE '2008-12-31'",
+  );
+  assert.deepEqual(moon, [{ n: 13 }]);
+  // Parties of long standing that the file has without a date: nothing is said of them.
+  const gaps = read.coverage.filter((c) => c.gap && c.kind === "BWC").map((c) => c.state);
+  for (const state of ["CUB", "BLR", "PRK", "LBY"]) assert.ok(gaps.includes(state), state);
+  assert.ok(!gaps.includes("JPN"));
   const none = await read.query(
     "SELECT * FROM membership WHERE body = 'CTBT' AND role = 'party' AND state IN ('USA', 'CHN')",
   );

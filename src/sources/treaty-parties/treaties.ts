@@ -86,6 +86,11 @@ export const huggoCodes: Readonly<Record<string, string>> = {
 /** Those of them that are bodies, not states. */
 export const bodyCodes: ReadonlySet<string> = new Set(["EURATOM", "FAO", "WHO", "WMO"]);
 
+/** Treaties of which the IEADB file lacks the dates of known parties: a state without one may be a party, and is a gap. */
+export const undatedMayBeParties: Readonly<Record<string, string>> = {
+  BWC: "The IEADB file lists parties of long standing (Cuba, Belarus) without a date of consent to the Biological Weapons Convention, so that a state without one is not known to be no party",
+};
+
 /** Standings that neither file codes, by treaty, state and first day: nothing is said of them from then on. */
 export const notCoded: readonly { body: string; state: string; from: string; reason: string }[] = [
   {
