@@ -163,8 +163,15 @@ describe("is rising, is falling", () => {
     // Six rising values: one order of 720.
     assert.equal(result.parameters.p, 0.00139);
     assert.equal(result.parameters.slope, 1);
-    assert.match(result.method ?? "", /Mann-Kendall/);
+    assert.match(result.method ?? "", /Mann-Kendall.*The probability is exact.*independent\./);
+    assert.deepEqual([result.parameters.slopeLow, result.parameters.slopeHigh], [1, 1]);
+    assert.match(result.message, /1 a period by Sen's slope \(95% interval 1 to 1\)/);
     assert.equal(result.comparators.length, 6);
+    const tied = await check(
+      years("votes", 2000, [1, 2, 2, 4, 5, 6]),
+      "votes(2005) is rising over 2000/2005",
+    );
+    assert.match(tied.method ?? "", /normal distribution, with the variance corrected for ties/);
     assert.equal((await check(facts, "votes(2005) is falling over 2000/2005")).verdict, "fails");
     assert.equal(
       (await check(years("votes", 2000, [3, 1, 4, 1, 5, 2]), "votes(2005) is rising over 2000/2005")).verdict,
@@ -201,6 +208,9 @@ describe("multiples and changes", () => {
     const result = await check(facts, "attacks(2008) is doubled from 2007");
     assert.equal(result.verdict, "holds");
     assert.match(result.message, /111 attacks in 2008 against 44 attacks in 2007, which is 2\.52 times/);
+    // poisson.test(c(111, 44)) of R: the interval of the ratio does not reach down to 1.
+    assert.match(result.method ?? "", /compared with 2 times .* Exact conditional test .* 95% interval/);
+    assert.ok(Number(result.parameters.low) > 1 && Number(result.parameters.high) > 2.52);
     assert.equal((await check(facts, "attacks(2008) is tripled from 2007")).verdict, "fails");
     assert.equal((await check(facts, "attacks(2008) is at least 2.5 times from 2007")).verdict, "holds");
     assert.equal((await check(facts, "attacks(2006) is 4 times from 2005")).verdict, "holds");
@@ -218,7 +228,15 @@ describe("multiples and changes", () => {
     assert.equal((await check(facts, "attacks(2007) is unchanged from 2006")).verdict, "fails");
     assert.equal((await check(facts, "attacks(2005) is higher from 2004")).verdict, "holds");
   });
-  it("does not test what is no count", async () => {
+  it("does not test what is no count of things that happened in a period", async () => {
+    // A stock on a day and the votes of a body are counts, but not of independent events.
+    const stock: Facts = { "council.terms(Japan, by: 2009)": 10, "council.terms(Japan, by: 2008)": 9 };
+    assert.deepEqual(
+      (await check(stock, "council.terms(Japan, by: 2009) is higher from 2008")).parameters,
+      {},
+    );
+    const votes: Facts = { "votes(2008)": 12, "votes(2007)": 10 };
+    assert.deepEqual((await check(votes, "votes(2008) is higher from 2007")).parameters, {});
     const aid: Facts = { "aid(Japan, in: 2008)": 12, "aid(Japan, in: 2007)": 10 };
     const result = await check(aid, "aid(Japan, 2008) is higher from 2007");
     assert.equal(result.verdict, "holds");

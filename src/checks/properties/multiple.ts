@@ -3,6 +3,7 @@ import type { Property } from "../language/ast.js";
 import { withUnit } from "../phrases.js";
 import { outcome, type Planned } from "../planned.js";
 import { notKnown, ownValue, valueSaid } from "./base.js";
+import { comparedCounts } from "./counts.js";
 import { earlierPair } from "./earlier.js";
 import { measure, type Proposition } from "./variants.js";
 
@@ -33,6 +34,7 @@ export function multiple(p: Proposition, property: Property & { type: "multiple"
       if (!quotient)
         return outcome({ ...result, truth: null, message: `${record}, and nothing is a multiple of zero.` });
       const ratio = Number(toNumber(quotient).toPrecision(6));
+      const test = await comparedCounts(p, toNumber(self.found.exact), base, self.unit);
       const limit = calculate("*", factor, before.number) ?? before.number;
       const truth = compare(self.found.exact, limit) >= 0;
       const shown = Number(ratio.toPrecision(3));
@@ -45,7 +47,13 @@ export function multiple(p: Proposition, property: Property & { type: "multiple"
       };
       return outcome({
         ...result,
-        parameters: { ratio, factor: Number(property.factor), base },
+        ...(test ? { method: `${method} ${test.sentence}` } : {}),
+        parameters: {
+          ratio,
+          factor: Number(property.factor),
+          base,
+          ...(test ? { low: test.parameters.low ?? null, high: test.parameters.high ?? null } : {}),
+        },
         truth,
         message: truth
           ? `${record}, which is ${shown} times as much.`

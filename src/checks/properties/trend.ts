@@ -95,12 +95,23 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
         tau: rounded(test.tau),
         p: rounded(pValue),
         slope: rounded(test.senSlope),
+        slopeLow: Number.isFinite(test.senLow) ? rounded(test.senLow) : null,
+        slopeHigh: Number.isFinite(test.senHigh) ? rounded(test.senHigh) : null,
         test: test.method,
       };
+      const range =
+        Number.isFinite(test.senLow) && Number.isFinite(test.senHigh)
+          ? ` (95% interval ${rounded(test.senLow)} to ${rounded(test.senHigh)})`
+          : "";
+      const how =
+        test.method === "exact"
+          ? "the probability is exact, all orders of the values being equally likely without a trend"
+          : "the probability is that of the normal distribution, with the variance corrected for ties and with continuity";
       const truth = pValue < level;
-      const sentence = `Over ${over.text} the record goes from ${withUnit(numbers[0] ?? 0, self.unit)} to ${withUnit(numbers.at(-1) ?? 0, self.unit)}, ${rounded(test.senSlope)} a period by Sen's slope; the Mann-Kendall test gives p = ${rounded(pValue)}`;
+      const sentence = `Over ${over.text} the record goes from ${withUnit(numbers[0] ?? 0, self.unit)} to ${withUnit(numbers.at(-1) ?? 0, self.unit)}, ${rounded(test.senSlope)} a period by Sen's slope${range}; the Mann-Kendall test gives p = ${rounded(pValue)}`;
       return outcome({
         ...result,
+        method: `${method} ${how[0]?.toUpperCase()}${how.slice(1)}; the periods are taken as independent.`,
         parameters,
         truth,
         message: truth

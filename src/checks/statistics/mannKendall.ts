@@ -16,6 +16,12 @@ export interface MannKendall {
   tau: number;
   /** Median of the slopes of all pairs, per step. */
   senSlope: number;
+  /**
+   * Ends of its 95% interval: the slopes whose ranks lie z times the deviation of S from the middle, halved (Sen 1968;
+   * Gilbert 1987, section 16.5). Infinite where the values are too few for one.
+   */
+  senLow: number;
+  senHigh: number;
 }
 
 /** Up to this many values the published tables are exact (Gilbert 1987, table A18). */
@@ -42,8 +48,20 @@ function exactAtLeast(n: number, s: number): number {
   return counts.reduce((sum, count, falls) => (pairs - 2 * falls >= s ? sum + count : sum), 0) / total;
 }
 
-function median(values: number[]): number {
-  const sorted = values.sort((a, b) => a - b);
+/** Upper 2.5% point of the normal distribution. */
+const TWO_SIDED_95 = 1.959963984540054;
+
+function interval(sorted: readonly number[], varS: number): { senLow: number; senHigh: number } {
+  const reach = TWO_SIDED_95 * Math.sqrt(varS);
+  const low = Math.round((sorted.length - reach) / 2);
+  const high = Math.round((sorted.length + reach) / 2 + 1);
+  return {
+    senLow: sorted[low - 1] ?? Number.NEGATIVE_INFINITY,
+    senHigh: sorted[high - 1] ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function median(sorted: readonly number[]): number {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
@@ -76,7 +94,8 @@ export async function mannKendall(values: readonly number[]): Promise<MannKendal
   const pairs = (n * (n - 1)) / 2;
   const tiedPairs = [...groups.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
   const tau = pairs === tiedPairs ? 0 : s / Math.sqrt(pairs * (pairs - tiedPairs));
-  const rest = { s, varS, z, tau, senSlope: median(slopes) };
+  slopes.sort((a, b) => a - b);
+  const rest = { s, varS, z, tau, senSlope: median(slopes), ...interval(slopes, varS) };
   if (n <= EXACT_UP_TO && groups.size === n)
     return { ...rest, method: "exact", pIncrease: exactAtLeast(n, s), pDecrease: exactAtLeast(n, -s) };
   if (varS === 0) return { ...rest, method: "normal", pIncrease: 1, pDecrease: 1 };

@@ -65,6 +65,23 @@ test("Sen's slope is the median of all slopes", async () => {
   near((await mannKendall([5, 7, 9, 11, 13])).senSlope, 2, 1e-12);
 });
 
+test("the interval of Sen's slope goes by ranks, and is open where values are few", async () => {
+  // Var(S) of 10 values is 125, so that 1.96 of its roots are 21.91; of 45 slopes the 12th and the 34th.
+  const series = [3, 1, 4, 2, 6, 5, 9, 7, 10, 8];
+  const slopes = series
+    .flatMap((from, i) => series.slice(i + 1).map((to, k) => (to - from) / (k + 1)))
+    .sort((a, b) => a - b);
+  const got = await mannKendall(series);
+  assert.equal(slopes.length, 45);
+  assert.deepEqual([got.senLow, got.senHigh], [slopes[11], slopes[33]]);
+  assert.ok(got.senLow <= got.senSlope && got.senSlope <= got.senHigh);
+  // Var(S) of 4 values is 26/3; 1.96 of its roots are 5.77, and of 6 slopes none is the zeroth or the seventh.
+  const few = await mannKendall([1, 3, 2, 6]);
+  assert.deepEqual([few.senLow, few.senHigh], [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  const flat = await mannKendall([4, 4, 4, 4]);
+  assert.deepEqual([flat.senLow, flat.senHigh], [0, 0]);
+});
+
 test("equal values are no trend, and too few or no numbers are refused", async () => {
   const flat = await mannKendall([4, 4, 4, 4]);
   assert.deepEqual([flat.s, flat.varS, flat.z, flat.pIncrease, flat.pDecrease, flat.tau], [0, 0, 0, 1, 1, 0]);
