@@ -20,12 +20,19 @@ export const maybeOn = (row: string, key = "at"): string =>
   `(${row}.date_from IS NULL OR ${row}.date_from <= c.arg_${key})
    AND (${row}.date_to IS NULL OR ${row}.date_to >= c.arg_${key})`;
 
+// One precision stands for both ends of a spell, and it is that of the coarser one. An end that is known to the month
+// is its first or last day, so that any other day is known exactly, and any other month within its year. No spell ends
+// before it begins.
 const latestStart = (row: string): string =>
-  `CASE ${row}.precision WHEN 'year' THEN make_date(year(${row}.date_from), 12, 31)
-     WHEN 'month' THEN last_day(${row}.date_from) ELSE ${row}.date_from END`;
+  `least(coalesce(${row}.date_to, DATE '9999-12-31'), CASE WHEN ${row}.precision IN ('month', 'year') AND day(${row}.date_from) = 1
+     THEN CASE WHEN ${row}.precision = 'year' AND month(${row}.date_from) = 1 THEN make_date(year(${row}.date_from), 12, 31)
+       ELSE last_day(${row}.date_from) END
+     ELSE ${row}.date_from END)`;
 const earliestEnd = (row: string): string =>
-  `CASE ${row}.precision WHEN 'year' THEN make_date(year(${row}.date_to), 1, 1)
-     WHEN 'month' THEN CAST(date_trunc('month', ${row}.date_to) AS DATE) ELSE ${row}.date_to END`;
+  `greatest(coalesce(${row}.date_from, DATE '0001-01-01'), CASE WHEN ${row}.precision IN ('month', 'year') AND ${row}.date_to = last_day(${row}.date_to)
+     THEN CASE WHEN ${row}.precision = 'year' AND month(${row}.date_to) = 12 THEN make_date(year(${row}.date_to), 1, 1)
+       ELSE CAST(date_trunc('month', ${row}.date_to) AS DATE) END
+     ELSE ${row}.date_to END)`;
 
 /**
  * The spell holds the call's day whichever day of its year or month the source means: a forum joined in
@@ -52,8 +59,8 @@ export const surelyBegan = (row: string, key = "in"): string =>
 
 /** Two spells of known days share one, whichever days of their months or years the source means. */
 export const surelyMeet = (a: string, b: string): string =>
-  `((${a}.date_from = ${b}.date_from AND ${a}.date_to IS NOT DISTINCT FROM ${b}.date_to)
-   OR ((${b}.date_to IS NULL OR ${latestStart(a)} <= ${earliestEnd(b)})
+  `((${a}.date_from = ${b}.date_from AND ${a}.date_to IS NOT DISTINCT FROM ${b}.date_to
+     AND ${a}.precision = ${b}.precision) OR ((${b}.date_to IS NULL OR ${latestStart(a)} <= ${earliestEnd(b)})
      AND (${a}.date_to IS NULL OR ${latestStart(b)} <= ${earliestEnd(a)})))`;
 
 /** A text as an SQL literal. */

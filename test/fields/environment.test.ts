@@ -41,6 +41,7 @@ const disputes = {
     dispute("3", "2006-03-01", "2006-04-30", month),
     dispute("4", "1991-06-01", "1992-03-01"),
     dispute("5", "2013-05-05", null, { ongoing: true }),
+    dispute("7", "1997-08-15", "1998-08-31", month),
     dispute("6", "2008-01-01", "2008-06-30"),
   ],
   dispute_party: [
@@ -65,6 +66,9 @@ const disputes = {
     // 6: among states that are no major powers.
     party("6", "A", "DJI", "2008-01-01", "2008-06-30"),
     party("6", "B", "ERI", "2008-01-01", "2008-06-30"),
+    // 7: begun on a day, ended in some month; one party left in the month in which it came.
+    party("7", "A", "KOR", "1997-08-15", "1997-08-31", month),
+    party("7", "B", "PRK", "1997-08-15", "1998-08-31", month),
   ],
 };
 const coded = (["dispute", "dispute_party"] as const).map((table) => ({
@@ -247,6 +251,11 @@ describe("disputes, wars, crises and power", () => {
     ["disputes(Japan, China, 2006-03)", 1],
     ["disputes(Japan, China, 2006-03-10)", "undecided"],
     ["disputes(Japan, China, 2006-05)", 0],
+    // The day on which both began is known, whatever the end; the day on which one left is not.
+    ['disputes("South Korea", "North Korea", 1997-08-15)', 1],
+    ['disputes("South Korea", "North Korea", 1997-08-15, started)', 1],
+    ['disputes("South Korea", "North Korea", 1997-08-20)', "undecided"],
+    ['disputes("South Korea", "North Korea", 1998)', 0],
     // Each successor has its own part.
     ['disputes(Japan, "Soviet Union", 1991)', 1],
     ["disputes(Japan, Russia, 1992)", 1],
