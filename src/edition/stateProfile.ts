@@ -77,7 +77,9 @@ async function questions(edition: Edition, record: OpenRecord, state: string): P
     texts.map((text) => ({ section, label: "", texts: [text] }));
   const named = (table: "mandate" | "activity"): string[] =>
     [...new Set((edition.own[table] ?? []).map((row) => String(row.name)))].map(quoted);
-  const bodies = allBodies();
+  // Of the bodies and treaties that are known by name, those that some source of this record says anything of.
+  const told = new Set(record.coverage.flatMap((c) => (c.table === "membership" ? (c.kind ?? []) : [])));
+  const bodies = allBodies().filter((b) => told.has(b.id));
   const found = await recipients(record, state, year);
   return [
     ...list(

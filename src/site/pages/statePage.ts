@@ -1,7 +1,7 @@
 import type { StateFact, StateProfile, StateRow, StateSection } from "../../edition/stateProfile.js";
 import { findBody } from "../../record/bodies.js";
 import { state } from "../../states/state.js";
-import { showBody, showDay, showParty, showValue } from "../format.js";
+import { showBody, showDay, showNumber, showParty, showValue } from "../format.js";
 import { type Html, html } from "../html.js";
 import { english } from "../notes.js";
 import { inEveryLanguage, page } from "../page.js";
@@ -14,8 +14,10 @@ const isNo = (fact: StateFact | undefined): boolean =>
 function answer(view: View, fact: StateFact | undefined): Html {
   if (fact?.answer.status !== "value") return html`<span class="soft">${view.words.notKnown}</span>`;
   const { value } = fact.answer;
-  const unit = value.kind === "number" && view.language === "en" ? ` ${fact.call.measure.unit}` : "";
-  return html`${showValue(value, view.language)}<span class="soft">${unit}</span>`;
+  // Shares are told to three places here; the measure gives all of them.
+  if (value.kind === "number")
+    return html`${showNumber(Math.round(value.value * 1000) / 1000, view.language)}`;
+  return html`${showValue(value, view.language)}`;
 }
 
 function source(view: View, row: StateRow): Html {
@@ -23,8 +25,8 @@ function source(view: View, row: StateRow): Html {
   return html`${ids.map((id, i) => html`${i > 0 ? ", " : ""}${id === "own" ? view.words.ownRecords : html`<a href="${view.home}sources/${id}.html">${id}</a>`}`)}`;
 }
 
-const measureLink = (view: View, fact: StateFact): Html =>
-  html`<a href="${pageAddress(view, `measures/${fact.call.measure.name}.html`)}">${english(view, fact.call.measure.title)}</a>`;
+const measureLink = (view: View, { call: { measure } }: StateFact): Html =>
+  html`<a href="${pageAddress(view, `measures/${measure.name}.html`)}">${view.words.facts[measure.name] ?? english(view, measure.title)}</a>`;
 
 /** What a row is about, in the page's language. */
 function labelOf(view: View, label: string): string {
@@ -61,7 +63,7 @@ function sectionOf(view: View, section: StateSection): Html {
   const title = say.sections[section.id];
   return html`<section><h2 id="${section.id}">${title}</h2>
 ${rows.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${title}" tabindex="0"><table><thead><tr><th scope="col">${say.what}</th>${columns.map((c) => html`<th scope="col">${c}</th>`)}<th scope="col">${say.source}</th></tr></thead><tbody>${body}</tbody></table></div>`}
-${no.length > 0 ? html`<p class="soft">${say.others(no.length)} ${no.map((row) => labelOf(view, row.label)).join(view.language === "ja" ? "、" : "; ")}.</p>` : ""}
+${no.length > 0 ? html`<p class="soft">${say.others(no.length)} ${no.map((row) => labelOf(view, row.label)).join(view.language === "ja" ? "、" : "; ")}${say.stop}</p>` : ""}
 ${silent > 0 ? html`<p class="soft">${say.noAnswer(silent)}</p>` : ""}</section>`;
 }
 
