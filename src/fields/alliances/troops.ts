@@ -63,7 +63,7 @@ WHERE date_diff('day', c.arg_in_from, c.arg_in_to) < 31 OR month(k.date_from) = 
     },
   ],
   notes: [
-    "Figures of to 2007 and from 2008 are never held against one another: the report changed (Japan: 32,803 and 42,521).",
+    "Figures up to 2007 and from 2008 on are never held against one another: the report changed (Japan: 32,803 and 42,521).",
     "Only the United States publishes such reports.",
   ],
   examples: [

@@ -30,5 +30,9 @@ FROM calls c JOIN body b ON b.source = c.source AND b.kind = 'treaty' AND b.body
     `${coarseDates}, or it does not say when ${named(args, "treaty")} entered into force ${on(args)}.`,
   order: "date_from",
   empty: { kind: "yesno", value: false },
-  examples: [{ check: "treaty.in_force(NPT, 2008) = yes", verdict: "holds", needs: "facts" }],
+  examples: [
+    { check: "treaty.in_force(NPT, 2008) = yes", verdict: "holds", needs: "facts" },
+    { check: "treaty.in_force(CTBT, 2008) = no", verdict: "holds", needs: "facts" },
+    { check: "treaty.in_force(UNCLOS, 1994-11-15) = no", verdict: "holds", needs: "facts" },
+  ],
 });

@@ -53,7 +53,10 @@ WHERE CASE c.arg_source WHEN 'fas' THEN regexp_matches(k.basis, '(?i)\\bfas\\b|f
   empty: "undecided",
   emptyReason: (args) =>
     `The source has no estimate for ${named(args, "state")} ${within(args)}; a missing estimate is not zero.`,
-  notes: ["All figures are estimates, and publishers differ: 245 and 225 for the United Kingdom in 2008."],
+  notes: [
+    "All figures are estimates, and publishers differ: 245 and 225 for the United Kingdom in 2008.",
+    "Where the Federation's own export is blank (North Korea to 2014, others before their first warheads) Our World in Data has 0; the basis in the rows says so.",
+  ],
   examples: [
     { check: "warheads(United Kingdom, 2008, source: fas) = 245", verdict: "holds", needs: "warheads" },
     { check: "warheads(United Kingdom, 2008, source: bulletin) = 225", verdict: "holds", needs: "warheads" },
