@@ -9,6 +9,7 @@ import { exportTables } from "./commands/export.js";
 import { measures } from "./commands/measures.js";
 import { newEdition } from "./commands/new.js";
 import { pull } from "./commands/pull.js";
+import { screen } from "./commands/screen.js";
 import { sources } from "./commands/sources.js";
 import { states } from "./commands/states.js";
 
@@ -21,6 +22,7 @@ export const commands: readonly (() => Command)[] = [
   states,
   measures,
   ask,
+  screen,
   check,
   diff,
   build,

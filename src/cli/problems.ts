@@ -37,6 +37,18 @@ export const problem = defineProblems("cli", {
     expected: "a whole number, 0 or more",
     hint: `Write ${p.option} 20, for example.`,
   }),
+  "no-such-file": (p: { path: string }) => ({
+    message: `There is no file ${p.path} that can be read.`,
+    found: p.path,
+    expected: "a file of names",
+    hint: "Check the path, or give the names on standard input.",
+  }),
+  "bad-score": (p: { option: string; found: string }) => ({
+    message: `${p.option} cannot be "${p.found}".`,
+    found: p.found,
+    expected: "a number over 0 and up to 1",
+    hint: `Write ${p.option} 0.85, for example.`,
+  }),
   "missing-argument": (p: { what: string }) => ({
     message: `This command needs ${p.what}.`,
     found: "nothing",

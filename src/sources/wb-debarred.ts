@@ -174,7 +174,8 @@ export default defineSource({
     },
     {
       key: "history",
-      name: /^wb_debarred_history_entries\.csv$/i,
+      // A version of its own beside those of the days: it tells of all of them.
+      name: /^wb_debarred_(?<release>history)_entries\.csv$/i,
       header: ["supp_id", "name", "debar_from", "debar_to", "first_seen", "last_seen"],
       required: false,
       url: "https://github.com/ammitto/data-wb",
@@ -182,6 +183,9 @@ export default defineSource({
     },
   ],
   expect: { listing: [500, 30_000] },
+  // The history comes before the answers of single days.
+  compareReleases: (a, b) =>
+    Number(b === "history") - Number(a === "history") || (a < b ? -1 : a > b ? 1 : 0),
   async read(context) {
     for (const file of context.files("history")) await readHistory(context, file);
     for (const file of context.files("answer")) {

@@ -8,6 +8,13 @@ const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const kindOf = (schema: unknown): NameKind =>
   schema === "person" ? "person" : typeof schema === "string" ? "entity" : null;
 
+/** SQL that is true for a row `n` of listing_name that may be like one of these names; of rows without keys nothing is known. */
+export function maybeLike(names: readonly string[]): string {
+  const keys = [...new Set(names.flatMap((name) => nameKeys(name).slice(1)))];
+  const alike = keys.length > 0 ? `list_has_any(n.keys, [${keys.map(literal).join(", ")}])` : "false";
+  return `(n.keys IS NULL OR n.keys[1] IS DISTINCT FROM ${literal(keyMethod)} OR ${alike})`;
+}
+
 /**
  * For each list an index over its entries' names that may be like one of these, whatever the version they stand in. Names
  * with keys are chosen by them in the record; names without, or with keys made another way, are all taken.
@@ -17,14 +24,12 @@ export async function indexesOfLists(
   lists: readonly string[],
   names: readonly string[],
 ): Promise<Map<string, NameIndex<string>>> {
-  const keys = [...new Set(names.flatMap((name) => nameKeys(name).slice(1)))];
-  const alike = keys.length > 0 ? `list_has_any(n.keys, [${keys.map(literal).join(", ")}])` : "false";
   const wanted = `list IN (${lists.map(literal).join(", ")})`;
   const rows = await record.query(
     `SELECT n.list, n.entry, n.name, any_value(l.schema) AS schema
      FROM listing_name n LEFT JOIN (SELECT DISTINCT list, entry, schema FROM listing WHERE ${wanted}) l
        ON l.list = n.list AND l.entry = n.entry
-     WHERE n.${wanted} AND (n.keys IS NULL OR n.keys[1] IS DISTINCT FROM ${literal(keyMethod)} OR ${alike})
+     WHERE n.${wanted} AND ${maybeLike(names)}
      GROUP BY n.list, n.entry, n.name ORDER BY n.list, n.entry, n.name`,
     { tables: ["listing", "listing_name"] },
   );

@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import { Command, Option } from "commander";
+import { parsePeriod } from "../../base/period.js";
+import { UserError } from "../../base/problem.js";
+import type { Hit, ListState, Subject } from "../../measures/lists/screen.js";
+import { problem } from "../problems.js";
+import { terminal } from "../terminal.js";
+
+interface Options {
+  at?: string;
+  list?: string[];
+  threshold?: string;
+  format: "csv" | "json";
+}
+
+/** How many warnings about the input are printed. */
+const mostWarnings = 20;
+
+const columns = [
+  ...[
+    "line",
+    "name",
+    "list",
+    "list_of",
+    "certain",
+    "entry",
+    "listed_name",
+    "matched_name",
+    "quality",
+    "score",
+    "birth",
+  ],
+  ...["nationality", "programmes", "also_on", "source", "version", "locator"],
+];
+
+async function inputOf(file: string | undefined): Promise<string> {
+  if (file === undefined || file === "-") return terminal.stdin();
+  try {
+    return await readFile(file, "utf8");
+  } catch {
+    throw new UserError([problem("no-such-file", { path: file })], 2);
+  }
+}
+
+function csvRow({ line, name }: Subject, hit: Hit): (string | number | null)[] {
+  return [
+    ...[line, name, hit.list, hit.listOf.join(" and "), hit.certain ? "yes" : "no", hit.entry, hit.name],
+    ...[hit.matchedName, hit.quality, hit.score, hit.birth, hit.nationality, hit.programmes.join("; ")],
+    ...[hit.alsoOn, hit.source, hit.version, hit.locator],
+  ];
+}
+
+const shown = ({ list, listOf, lacking, entries }: ListState): string =>
+  lacking === null
+    ? `${list} of ${listOf.join(" and ")} (${entries} entries)`
+    : `${list} not searched: ${lacking}`;
+
+export function screen(): Command {
+  return new Command("screen")
+    .description(
+      "Look names up on the lists as they stood on a day; a match is a reason to look, and not a finding",
+    )
+    .argument(
+      "[file]",
+      "names, one a line, or CSV with a column name (and birth, nationality); - or nothing reads standard input",
+    )
+    .option("--at <date>", "the lists as they stood on this day (default: the newest version of each)")
+    .option("--list <ids...>", "un ofac ofac-cons uk eu jp-mof jp-meti wb (default: all)")
+    .option("--threshold <score>", "the least score of a match, 0 to 1 (default: 0.8)")
+    .addOption(
+      new Option("--format <format>", "csv, one row a match, or json")
+        .choices(["csv", "json"])
+        .default("csv"),
+    )
+    .addHelpText(
+      "after",
+      `
+Examples:
+  chancery screen staff.csv > matches.csv
+  echo "Omar Abdullah" | chancery screen --list un eu --at 2026-02-26`,
+    )
+    .action(async (file: string | undefined, options: Options) => {
+      const [{ openSession }, { readScreenFile }, { openScreen }, { lists }, { threshold }] =
+        await Promise.all([
+          import("../../edition/session.js"),
+          import("../../edition/screenFile.js"),
+          import("../../measures/lists/screen.js"),
+          import("../../measures/lists/lists.js"),
+          import("../../record/nameMatch/scoreNames.js"),
+        ]);
+      const known = Object.keys(lists).join(", ");
+      for (const id of options.list ?? [])
+        if (!(id in lists))
+          throw new UserError([problem("bad-choice", { option: "--list", found: id, known })], 2);
+      const at = options.at === undefined ? null : parsePeriod(options.at);
+      if (at === undefined || at?.to === null)
+        throw new UserError([problem("bad-date", { found: options.at ?? "" })], 2);
+      const least = options.threshold === undefined ? threshold : Number(options.threshold);
+      if (!(least > 0 && least <= 1))
+        throw new UserError(
+          [problem("bad-score", { option: "--threshold", found: options.threshold ?? "" })],
+          2,
+        );
+      const day = at?.to ?? new Date().toISOString().slice(0, 10);
+      const { subjects, warnings } = readScreenFile(await inputOf(file), day);
+      const session = await openSession({ newest: true });
+      try {
+        const chosen = options.list ?? Object.keys(lists);
+        const names = subjects.map(({ name }) => name);
+        const screened = await openScreen(session.record, chosen, at?.to ?? null, names);
+        const found = subjects.map((subject) => ({ subject, hits: screened.search(subject, least) }));
+        if (options.format === "json") {
+          const results = found.map(({ subject: { line, name }, hits }) => ({ line, name, hits }));
+          terminal.out(
+            JSON.stringify(
+              { at: at?.to ?? null, threshold: least, lists: screened.lists, names: results },
+              null,
+              2,
+            ),
+          );
+        } else {
+          const { stringify } = await import("csv-stringify/sync");
+          const rows = found.flatMap(({ subject, hits }) => hits.map((hit) => csvRow(subject, hit)));
+          terminal.out(stringify([columns, ...rows], { escape_formulas: true }));
+        }
+        for (const warning of warnings.slice(0, mostWarnings)) terminal.err(warning);
+        if (warnings.length > mostWarnings) terminal.err(`... and ${warnings.length - mostWarnings} more`);
+        const matched = found.filter(({ hits }) => hits.length > 0).length;
+        terminal.err(
+          `${subjects.length.toLocaleString("en")} names, ${matched.toLocaleString("en")} with a match to look at. Lists: ${screened.lists.map(shown).join("; ")}.`,
+        );
+      } finally {
+        session.close();
+      }
+    });
+}
