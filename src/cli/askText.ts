@@ -2,7 +2,9 @@ import pc from "picocolors";
 import type { AskAnswer } from "../checks/ask.js";
 
 const cell = (value: unknown): string =>
-  value === null || value === undefined ? "" : Array.isArray(value) ? value.join(", ") : String(value);
+  value === null || value === undefined
+    ? ""
+    : (Array.isArray(value) ? value.join(", ") : String(value)).replace(/\s+/g, " ");
 
 /** Rows as columns of text, those that are empty throughout left out, none wider than `most`. */
 export function table(rows: readonly Readonly<Record<string, unknown>>[], most = 46): string[] {
