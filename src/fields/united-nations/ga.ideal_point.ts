@@ -28,6 +28,7 @@ FROM calls c JOIN ideal_point i ON i.source = c.source AND i.state = c.arg_state
   notes: [
     "low and high in the evidence are the ends of the 90% interval; two states whose intervals overlap are not surely apart.",
     "A period of a property is read as the sessions that opened in its years: over 1994/2008 is sessions 49 to 63.",
+    "Among all states that existed then, those that were no Members have no position, so that is highest is undecided; name the states after among.",
     "How it is estimated, and how near it is to the published estimate: docs/ideal-points.md.",
   ],
   examples: [
@@ -37,7 +38,8 @@ FROM calls c JOIN ideal_point i ON i.source = c.source AND i.state = c.arg_state
       needs: "ideal-points",
     },
     {
-      check: "ga.ideal_point(United States, in: session 63) is highest",
+      check:
+        "ga.ideal_point(United States, in: session 63) is highest among {United States, Israel, Japan, United Kingdom}",
       verdict: "holds",
       needs: "ideal-points",
     },

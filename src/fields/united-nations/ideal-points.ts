@@ -16,6 +16,7 @@ export default defineDerived({
     "The line is what divides the Assembly most in that session, first of all the stance towards the United States and its allies; it is no measure of anything else.",
     "Mean 0 and deviation 1 are over all states and sessions together, so that values of far sessions compare only as far as repeated resolutions and slow change tie them.",
     "The 90% interval takes the parameters of the votes as known, and so is somewhat too narrow.",
+    "The last session is placed by the votes of it that the data have, which may not be all.",
     "Each state stands for itself: Russia does not take over the position of the Soviet Union, nor a successor that of the state before it.",
   ],
   cadence: "with the votes",

@@ -58,7 +58,7 @@ function cover(context: DeriveContext, sessions: readonly number[], source: stri
       from: sessionPeriod(session)?.from ?? null,
       to: sessionPeriod(session)?.to ?? null,
       gap: true,
-      reason: `Session ${session} has too few recorded votes to place states by.`,
+      reason: `${source} has too few divided votes of session ${session} to place states by.`,
     });
   }
 }
