@@ -9,7 +9,8 @@ import { loadEdition } from "../../src/edition/loadEdition.js";
 import { openSession } from "../../src/edition/session.js";
 import { catalogue } from "../../src/fields/index.js";
 import { sources } from "../../src/sources/index.js";
-import { fullData, run } from "./run.js";
+import { fullData, fullRecord } from "../support/fullRecord.js";
+import { run } from "./run.js";
 
 const home = mkdtempSync(join(tmpdir(), "chancery-home-"));
 const dir = mkdtempSync(join(tmpdir(), "chancery-edition-"));
@@ -103,9 +104,7 @@ describe("the example edition", () => {
   });
 
   it("is decided from the full sources", { skip: fullData ? false : "no ../shared/data" }, () => {
-    const full = join(home, "full");
-    const pulled = run(full, ["pull", "--from", fullData ?? ""]);
-    assert.equal(pulled.status, 0, pulled.stderr);
+    const { home: full } = fullRecord();
     expectAnnounced(results(full), 0);
     expectTable(full);
   });
@@ -113,7 +112,7 @@ describe("the example edition", () => {
   it("decides every example of every measure as it says", async () => {
     const wrong: string[] = [];
     const decided = new Set<string>();
-    for (const record of fullData ? [home, join(home, "full")] : [home]) {
+    for (const record of fullData ? [home, fullRecord().home] : [home]) {
       process.env.CHANCERY_HOME = record;
       const edition = await loadEdition(join(dir, "2008"));
       const session = await openSession({ edition });

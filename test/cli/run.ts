@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../../src/base/packageRoot.js";
 
@@ -8,6 +7,8 @@ export interface Ran {
   stdout: string;
   stderr: string;
 }
+
+export { fullData } from "../support/fullRecord.js";
 
 /** The compiled command line beside this compiled test. */
 export const cli = join(import.meta.dirname, "..", "..", "src", "cli", "main.js");
@@ -27,9 +28,3 @@ export function run(
   });
   return { status, stdout, stderr };
 }
-
-/** Folder of the full data sets, or undefined where they are not at hand. */
-export const fullData: string | undefined = ((): string | undefined => {
-  const dir = join(packageRoot(), "..", "shared", "data");
-  return existsSync(dir) ? dir : undefined;
-})();

@@ -4,11 +4,13 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageRoot } from "../../../src/base/packageRoot.js";
+import type { VersionReport } from "../../../src/sources/kit/importVersion.js";
 import { pullFolder } from "../../../src/sources/kit/pullFolder.js";
 import type { Source } from "../../../src/sources/kit/types.js";
 import { listVersions } from "../../../src/store/cache.js";
 import { openRecord } from "../../../src/store/openRecord.js";
 import type { CoverageRow, JsonRow, OpenRecord } from "../../../src/store/types.js";
+import { fullRecord, pulledOf } from "../../support/fullRecord.js";
 
 /** A version read into a cache of its own, which `done` removes. */
 export interface Imported {
@@ -28,33 +30,50 @@ export function skipWithout(id: string): string | false {
   return existsSync(shared(id)) ? false : `no ../shared/data/${id} on this machine`;
 }
 
-/** Reads whatever of the source's files is in a folder. */
-export async function importDir(source: Source, dir: string): Promise<Imported> {
-  const cache = await mkdtemp(join(tmpdir(), "chancery-test-"));
-  const report = await pullFolder(dir, [source], cache);
+/** What a test may do with versions that are in a cache. */
+async function opened(
+  source: Source,
+  cache: string,
+  reports: readonly VersionReport[],
+  done: () => Promise<void>,
+): Promise<Imported> {
   // Of a source that keeps its releases all stand in a record side by side.
-  const all = listVersions(cache).versions;
+  const ids = new Set(reports.map((r) => r.id));
+  const all = listVersions(cache, [source.id]).versions.filter((v) => ids.has(v.id));
   const versions = source.keepsReleases ? all : all.slice(0, 1);
   const record = versions.length > 0 ? await openRecord(versions) : undefined;
-  function opened(): OpenRecord {
-    assert.ok(record, report.versions.flatMap((v) => v.problems.map((p) => p.message)).join("\n"));
+  const problems = reports.flatMap((v) => v.problems.map((p) => `${p.code} ${p.message}`));
+  function there(): OpenRecord {
+    assert.ok(record, problems.join("\n"));
     return record;
   }
   return {
-    problems: report.versions.flatMap((v) => v.problems.map((p) => `${p.code} ${p.message}`)),
-    warnings: report.versions.flatMap((v) => v.warnings.map((p) => `${p.code} ${p.message}`)),
+    problems,
+    warnings: reports.flatMap((v) => v.warnings.map((p) => `${p.code} ${p.message}`)),
     coverage: versions.flatMap((version) => version.manifest.coverage),
-    query: async (sql) => opened().query(sql),
-    record: opened,
+    query: async (sql) => there().query(sql),
+    record: there,
     async done() {
       record?.close();
-      await rm(cache, { recursive: true, force: true });
+      await done();
     },
   };
 }
 
-/** Reads the publisher's files. */
-export const importFull = (source: Source): Promise<Imported> => importDir(source, shared(source.id));
+/** Reads whatever of the source's files is in a folder, into a cache of its own. */
+export async function importDir(source: Source, dir: string): Promise<Imported> {
+  const cache = await mkdtemp(join(tmpdir(), "chancery-test-"));
+  const report = await pullFolder(dir, [source], cache);
+  return opened(source, cache, report.versions, () => rm(cache, { recursive: true, force: true }));
+}
+
+/** The publisher's files, read: where the test command has imported everything before, from there. */
+export async function importFull(source: Source): Promise<Imported> {
+  const pulled = pulledOf(source.id);
+  return pulled
+    ? opened(source, fullRecord().home, pulled, () => Promise.resolve())
+    : importDir(source, shared(source.id));
+}
 
 /** Reads our sample, without holding it to the rows that a whole file must have. */
 export const importSample = (source: Source): Promise<Imported> =>
