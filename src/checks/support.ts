@@ -13,13 +13,13 @@ export type Refs = (answer: { source: string; version: string }) => SourceRef;
 /** Makes references to sources from what is known of them. */
 export function sourceRefs(options: SourceFacts): Refs {
   const infos = new Map(options.sources.map((s) => [s.id, s]));
-  const releases = new Map(options.versions.map((v) => [v.source, v.release]));
+  const releases = new Map(options.versions.map((v) => [`${v.source} ${v.short}`, v.release]));
   return ({ source, version }) => {
     const info = infos.get(source);
     return {
       id: source,
       version,
-      release: releases.get(source) ?? null,
+      release: releases.get(`${source} ${version}`) ?? null,
       citation: info?.citation ?? source,
       licence: info?.licence ?? "",
       url: info?.homepage ?? "",

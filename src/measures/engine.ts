@@ -26,8 +26,10 @@ function holdingsOf(record: OpenRecord, sources: readonly string[]): Omit<Holdin
     else bySource.set(row.source, [row]);
   }
   for (const source of sources) if (!versions.has(source)) versions.set(source, source);
+  const all = new Map([...versions.keys()].map((source) => [source, versionsOf(record, source)]));
   return {
     versions,
+    all,
     coverage: new Map([...bySource].map(([id, rows]) => [id, new SourceCoverage(rows)])),
   };
 }
@@ -62,7 +64,13 @@ async function run(record: OpenRecord, shape: Shape, sql: string, made: Made): P
 interface Found {
   value: Value | undefined;
   reason: string | undefined;
+  /** Where the record has several versions of the source, those of the rows. */
+  versions: readonly string[];
 }
+
+/** Short ids of the versions of a source, in the order of the record: oldest first. */
+const versionsOf = (record: OpenRecord, source: string): string[] =>
+  record.versions.filter((v) => v.source === source).map((v) => v.short);
 
 /** What was found, by the number of what was asked; a number that is not there had no rows. */
 async function values(record: OpenRecord, asked: readonly Asked[], made: Made): Promise<Map<number, Found>> {
@@ -70,10 +78,12 @@ async function values(record: OpenRecord, asked: readonly Asked[], made: Made): 
   // Together: the store answers as many at a time as it can.
   await Promise.all(
     shapes(asked).map(async (shape) => {
-      for (const row of await run(record, shape, valueSql(shape), made))
+      const several = shape.asked.some(({ source }) => versionsOf(record, source).length > 1);
+      for (const row of await run(record, shape, valueSql(shape, several), made))
         found.set(Number(row.call), {
           value: readValue(shape.measure.value, row.value),
           reason: typeof row.reason === "string" ? row.reason : undefined,
+          versions: Array.isArray(row.versions) ? row.versions.map(String) : [],
         });
     }),
   );
@@ -88,11 +98,23 @@ interface Settled {
   call?: BoundCall;
 }
 
-function valueAnswer(value: Value, candidate: Candidate, plan: Plan, holdings: Holdings): Settled {
+/** An answer with what it rests on: of a source with several versions those that the rows are from, the newest first. */
+function valueAnswer(
+  value: Value,
+  candidate: Candidate,
+  plan: Plan,
+  holdings: Holdings,
+  used: readonly string[] = [],
+): Settled {
   const { source } = candidate;
   const versionOf = (id: string): string => holdings.versions.get(id) ?? "";
-  const others = (plan.beside ?? []).map((id) => ({ source: id, version: versionOf(id) }));
-  const answer = { status: "value" as const, value, source, version: versionOf(source) };
+  const own = (holdings.all.get(source) ?? []).filter((version) => used.includes(version)).reverse();
+  const [version = versionOf(source), ...older] = own;
+  const others = [
+    ...older.map((one) => ({ source, version: one })),
+    ...(plan.beside ?? []).map((id) => ({ source: id, version: versionOf(id) })),
+  ];
+  const answer = { status: "value" as const, value, source, version };
   const coverage = candidate.coverage ?? [];
   return { answer: { ...answer, coverage, ...(others.length > 0 ? { others } : {}) }, source };
 }
@@ -107,8 +129,8 @@ function settle(
 ): Settled {
   const { measure, args } = call;
   for (const one of asked) {
-    const value = found.get(one.id)?.value;
-    if (value) return valueAnswer(value, one.candidate, plan, holdings);
+    const { value, versions } = found.get(one.id) ?? {};
+    if (value) return valueAnswer(value, one.candidate, plan, holdings, versions);
   }
   const unsettled = asked.find((one) => found.has(one.id));
   if (unsettled) {

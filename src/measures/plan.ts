@@ -8,6 +8,8 @@ export interface Holdings {
   coverage: ReadonlyMap<string, SourceCoverage>;
   /** Short version per source; a source that is here is in the record. */
   versions: ReadonlyMap<string, string>;
+  /** Short versions per source, oldest first: several of one that keeps its releases. */
+  all: ReadonlyMap<string, readonly string[]>;
   titles: ReadonlyMap<string, string>;
 }
 

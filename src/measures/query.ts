@@ -64,10 +64,14 @@ export function callsRelation(shape: Shape): Relation {
   };
 }
 
-/** Gives per call the value as JSON text, and why there is none; calls without rows are not among them. */
-export function valueSql({ measure, rows }: Shape): string {
+/**
+ * Gives per call the value as JSON text, and why there is none; with `versions` those of the rows as well. Calls without rows
+ * are not among them.
+ */
+export function valueSql({ measure, rows }: Shape, versions: boolean): string {
   return `WITH counted AS (\n${rows}\n)
-SELECT call, CAST(to_json(${measure.aggregate}) AS VARCHAR) AS value, CAST(${measure.unsettled ?? "NULL"} AS VARCHAR) AS reason
+SELECT call, CAST(to_json(${measure.aggregate}) AS VARCHAR) AS value, CAST(${measure.unsettled ?? "NULL"} AS VARCHAR) AS reason,
+  ${versions ? "list(DISTINCT version)" : "NULL"} AS versions
 FROM counted GROUP BY call`;
 }
 

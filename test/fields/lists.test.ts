@@ -23,14 +23,8 @@ const other: Made = { entry: "QDi.004", names: ["OMAR AL-FARUQ"], programme: "Al
 /** The rows of one dated version of a list. */
 function version(list: string, as_of: string, entries: readonly Made[]) {
   const listing: ToyRow[] = entries.map(({ entry, names: [name = ""], programme }) => ({
-    ...{
-      list,
-      entry,
-      as_of,
-      name,
-      programmes: [programme],
-      schema: entry.includes("i.") ? "person" : "entity",
-    },
+    ...{ list, entry, as_of, version: `v ${as_of}`, name, programmes: [programme] },
+    schema: entry.includes("i.") ? "person" : "entity",
   }));
   const listing_name: ToyRow[] = entries.flatMap(({ entry, names }) =>
     names.map((name) => ({ list, entry, as_of, name, kind: "primary" })),
@@ -56,6 +50,7 @@ describe("lists on a day", () => {
   before(async () => {
     record = await toyRecord({
       "un-sc-listings": {
+        versions: versions.map((v) => `v ${v.coverage.from}`),
         tables: {
           listing: versions.flatMap((v) => v.listing),
           listing_name: versions.flatMap((v) => v.listing_name),
@@ -133,6 +128,18 @@ describe("lists on a day", () => {
       [row?.entry, row?.matched_name, row?.list_of, row?.also_on, Number(row?.score) > 0.8],
       ["QDi.001", "ALI BIN HASSAN AL-TIKRITI", "2020-01-01", "uk AQD0001 (reference)", true],
     );
+  });
+
+  it("names the versions that an answer rests on, the newest first", async () => {
+    const used = async (text: string) => {
+      const call = callOf(engine, text);
+      const answer = (await engine.answer([call])).get(call.key);
+      return answer?.status === "value"
+        ? [answer.version, ...(answer.others ?? []).map((o) => o.version)]
+        : [];
+    };
+    assert.deepEqual(await used("listed(Ali Hassan, 2020-01-01)"), ["v 2020-01-01"]);
+    assert.deepEqual(await used("listed(Ali Hassan, 2020-03-01)"), ["v 2020-07-01", "v 2020-01-01"]);
   });
 
   it("holds between two versions that agree, and not between two that disagree", async () => {

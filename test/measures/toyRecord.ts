@@ -8,6 +8,8 @@ export interface Toy {
   [source: string]: {
     tables?: Partial<Record<TableName, readonly ToyRow[]>>;
     coverage?: readonly Partial<CoverageRow>[];
+    /** Of a source that keeps its releases their versions, oldest first; rows say which is theirs. */
+    versions?: readonly string[];
   };
 }
 
@@ -73,25 +75,27 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
   }
 
   return {
-    versions: versions.map((source) => ({
-      source,
-      id: "v1",
-      short: "v1",
-      release: null,
-      dir: "",
-      manifest: {
-        format: 1,
-        id: "v1",
+    versions: versions.flatMap((source) =>
+      (toy[source]?.versions ?? ["v1"]).map((short) => ({
         source,
-        reader: 1,
+        id: short,
+        short,
         release: null,
-        retrieved: "2026-01-01",
-        files: [],
-        tables: {},
-        coverage: [],
-        warnings: [],
-      },
-    })),
+        dir: "",
+        manifest: {
+          format: 1,
+          id: short,
+          source,
+          reader: 1,
+          release: null,
+          retrieved: "2026-01-01",
+          files: [],
+          tables: {},
+          coverage: [],
+          warnings: [],
+        },
+      })),
+    ),
     coverage,
     sql,
     query(text, options = {}) {
