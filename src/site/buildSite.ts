@@ -57,7 +57,7 @@ export function sitePages(publication: Publication): SiteFiles {
     for (const { measure } of site.measures.values())
       add(`measures/${measure.name}.html`, (view) => measurePage(view, measure));
     add("sources.html", sourcesPage);
-    for (const [id, versions] of versionsBySource(viewFrom(site, language, "")))
+    for (const [id, versions] of versionsBySource(viewFrom(site, language, ""), "all"))
       add(`sources/${id}.html`, (view) => sourcePage(view, id, versions));
     const { profile } = site;
     if (profile) add("state.html", (view) => statePage(view, profile));

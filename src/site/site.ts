@@ -31,6 +31,8 @@ export interface Site extends Publication {
   measures: ReadonlyMap<string, { measure: Measure; claims: readonly ClaimReport[] }>;
   /** Claims that rest on a source, by its id. */
   restingOn: ReadonlyMap<string, readonly ClaimReport[]>;
+  /** Sources that something of the edition rests on: claims, values, figures, the page of the state. */
+  used: ReadonlySet<string>;
 }
 
 /** From where a page looks at the site: its language and the way to the top. */
@@ -90,7 +92,21 @@ export function siteOf(publication: Publication): Site {
     languages: report.edition?.settings.languages ?? ["en"],
     measures: new Map(measures),
     restingOn: new Map([...resting].map(([id, claims]) => [id, [...claims]])),
+    used: usedSources(publication),
   };
+}
+
+function usedSources({ report, profile }: Publication): Set<string> {
+  const used = new Set<string>();
+  for (const { claims, values, figures } of report.chapters) {
+    for (const { sources } of [...claims.flatMap((c) => c.results), ...values.values()])
+      for (const { id } of sources) used.add(id);
+    for (const figure of figures)
+      if (figure.kind !== "problem") for (const id of figure.source.split(", ")) used.add(id);
+  }
+  for (const { answer } of (profile?.sections ?? []).flatMap((s) => s.rows.flatMap((row) => row.facts)))
+    if (answer.status === "value") used.add(answer.source);
+  return used;
 }
 
 /** Folder of the pages of a language: the first language has the top of the site. */

@@ -26,7 +26,7 @@ ${chapterHead(own, report, body, i + 1)}
 ${notesOf(own, body, `${partId(i)}-`)}
 </article>`;
   });
-  const sources = [...versionsBySource(view)].map(([id, versions]) => {
+  const sources = [...versionsBySource(view, "used")].map(([id, versions]) => {
     const citation = site.report.sources.find((s) => s.id === id)?.citation ?? id;
     return html`<li id="source-${id}">${english(view, citation)} <span class="soft">${versions.map((v) => `${v.release ? `${v.release}, ` : ""}${say.version} ${v.short}`).join("; ")}</span></li>`;
   });

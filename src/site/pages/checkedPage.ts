@@ -19,12 +19,16 @@ export function checkedPage(view: View): string {
     used.map(
       (v) => html`<td class="number">${say.number(claims.filter((c) => c.verdict === v).length)}</td>`,
     );
-  const versions = [...versionsBySource(view)].flatMap(([id, list]) =>
-    list.map(
-      (v) =>
-        html`<tr><th scope="row"><a href="${pageAddress(view, `sources/${id}.html`)}">${id}</a></th><td>${v.release ?? "–"}</td><td class="locator"><code translate="no">${v.short}</code></td><td class="day">${gotOn(view, v, false)}</td></tr>\n`,
-    ),
-  );
+  const versions = (which: "used" | "others"): Html => {
+    const rows = [...versionsBySource(view, which)].flatMap(([id, list]) =>
+      list.map(
+        (v) =>
+          html`<tr><th scope="row"><a href="${pageAddress(view, `sources/${id}.html`)}">${id}</a></th><td>${v.release ?? "–"}</td><td class="locator"><code translate="no">${v.short}</code></td><td class="day">${gotOn(view, v, false)}</td></tr>\n`,
+      ),
+    );
+    return html`<div class="wide" role="group" aria-label="${which === "used" ? say.howSources : say.otherSources}" tabindex="0"><table><thead><tr><th scope="col">${say.source}</th><th scope="col">${say.release}</th><th scope="col">${say.version}</th><th scope="col">${say.retrieved}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  };
+  const others = versionsBySource(view, "others").size;
   const changes = (site.published?.changes ?? []).slice(0, 50).map((change) => {
     const known = site.report.chapters.some((c) => c.claims.some((k) => k.id === change.id));
     const words = known
@@ -46,7 +50,7 @@ export function checkedPage(view: View): string {
 <section><h2>${say.howChapters}</h2><div class="wide" role="group" aria-label="${say.howChapters}" tabindex="0"><table><thead><tr><th scope="col">${say.searchKinds.chapter}</th>${used.map((v) => html`<th scope="col" class="number">${say.verdicts[v].word}</th>`)}</tr></thead>
 <tbody>${chapters.map((c) => html`<tr><th scope="row"><a href="${addressOf(view, chapterFile(c.chapter.slug))}">${c.chapter.title}</a></th>${counts(c.claims)}</tr>\n`)}</tbody>
 <tfoot><tr><th scope="row">${say.total}</th>${counts(chapters.flatMap((c) => c.claims))}</tr></tfoot></table></div></section>
-<section><h2>${say.howSources}</h2><div class="wide" role="group" aria-label="${say.howSources}" tabindex="0"><table><thead><tr><th scope="col">${say.source}</th><th scope="col">${say.release}</th><th scope="col">${say.version}</th><th scope="col">${say.retrieved}</th></tr></thead><tbody>${versions}</tbody></table></div></section>
+<section><h2>${say.howSources}</h2>${versions("used")}${others > 0 ? html`<details><summary>${say.otherSources} (${say.number(others)})</summary>${versions("others")}</details>` : ""}</section>
 <section><h2>${say.howRepeat}</h2><p>${say.howRepeatText}</p><pre tabindex="0"><code translate="no">chancery check .</code></pre></section>
 <section><h2>${say.changes}</h2>${changes.length > 0 ? html`<ul class="claims">${changes}</ul>` : html`<p>${say.noChanges}</p>`}</section>
 <section><h2>${say.downloads}</h2><ul class="index">${site.lock === undefined ? "" : download("chancery.lock", say.lock)}${download("results.json", say.results)}${download("sources.bib", `${say.citations} (BibTeX)`)}${download("sources.csl.json", `${say.citations} (CSL-JSON)`)}<li><a href="${addressOf(view, "feed.xml")}">${say.feed}</a></li><li><a href="${pageAddress(view, "book.html")}">${say.book}</a></li><li><a href="${pageAddress(view, "edition.txt")}">${say.wholeText}</a></li></ul></section>`,

@@ -9,11 +9,13 @@ import { inEveryLanguage, page } from "../page.js";
 import { addressOf, pageAddress, type View } from "../site.js";
 import { claimList } from "./claimsPage.js";
 
-/** Sources of the edition, each with its versions, by id. */
-export function versionsBySource(view: View): Map<string, VersionRef[]> {
+/** Sources that stood in the record, each with its versions, by id; those that the edition rests on, or the others, or all. */
+export function versionsBySource(view: View, which: "used" | "others" | "all"): Map<string, VersionRef[]> {
   const groups = new Map<string, VersionRef[]>();
-  for (const version of view.site.report.versions)
-    groups.set(version.source, [...(groups.get(version.source) ?? []), version]);
+  const { report, used } = view.site;
+  for (const version of report.versions)
+    if (which === "all" || used.has(version.source) === (which === "used"))
+      groups.set(version.source, [...(groups.get(version.source) ?? []), version]);
   return groups;
 }
 
@@ -34,23 +36,30 @@ export function gotOn(view: View, version: VersionRef, withAge = true): Html {
   return html`${showDay(day, language)} <span class="soft">(${say.age}: ${showAge(day, checkedOn(view.site.report), language)})</span>`;
 }
 
-/** The sources that stood in the record. */
-export function sourcesPage(view: View): string {
+/** Sources as a list of links, with their releases. */
+function sourceList(view: View, which: "used" | "others"): Html {
   const { words: say, site } = view;
-  const entries = [...versionsBySource(view)].map(([id, versions]) => {
+  const entries = [...versionsBySource(view, which)].map(([id, versions]) => {
     const info = about(id);
     const n = site.restingOn.get(id)?.length ?? 0;
     return html`<li><a href="${pageAddress(view, `sources/${id}.html`)}">${english(view, info?.title ?? id)}</a> <span class="soft">${versions.map((v) => v.release ?? v.short).join(", ")}${n > 0 ? ` · ${say.claimCount(n)}` : ""}</span>
 <p class="soft">${english(view, info?.publisher ?? "")}</p></li>\n`;
   });
+  return html`<ul class="index">${entries}</ul>`;
+}
+
+/** The sources that the edition rests on, and the others that stood in the record when it was checked. */
+export function sourcesPage(view: View): string {
+  const { words: say } = view;
+  const others = versionsBySource(view, "others").size > 0;
   return page({
     view,
     title: say.sources,
     kind: "list",
     here: "sources",
     others: inEveryLanguage(view, "sources.html"),
-    body: html`<h1>${say.sources}</h1><p class="lead">${say.sourcesIntro}</p><ul class="index">${entries}</ul>
-<h2>${say.citations}</h2><ul class="index"><li><a href="${addressOf(view, "sources.bib")}" download>BibTeX</a></li><li><a href="${addressOf(view, "sources.csl.json")}" download>CSL-JSON</a></li></ul>`,
+    body: html`<h1>${say.sources}</h1><p class="lead">${say.sourcesIntro}</p>${sourceList(view, "used")}
+${others ? html`<h2>${say.otherSources}</h2><p class="soft">${say.otherSourcesIntro}</p>${sourceList(view, "others")}\n` : ""}<h2>${say.citations}</h2><ul class="index"><li><a href="${addressOf(view, "sources.bib")}" download>BibTeX</a></li><li><a href="${addressOf(view, "sources.csl.json")}" download>CSL-JSON</a></li></ul>`,
   });
 }
 

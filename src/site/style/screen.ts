@@ -86,7 +86,7 @@ html:lang(ja) h1 { letter-spacing: 0; line-height: 1.35; }
 .holds { --verdict: var(--holds); } .fails { --verdict: var(--fails); } .differs { --verdict: var(--differs); }
 .undecided { --verdict: var(--undecided); } .invalid { --verdict: var(--invalid); } .disputed { --verdict: var(--disputed); }
 .inside { border-block: 1px solid var(--rule); margin: 0 0 1.8rem; padding: 0.6rem 0; font-size: 0.85rem; }
-.inside ol { margin: 0; padding-left: 1.3rem; columns: 2 14rem; } .inside a { display: inline-block; padding: 0.15rem 0; }
+.inside ol { margin: 0; padding-left: 1.3rem; columns: 2 14rem; } .inside a { display: inline-block; max-width: 100%; padding: 0.15rem 0; overflow-wrap: anywhere; }
 
 /* The cover and the contents. */
 .cover { padding: clamp(2.5rem, 9vh, 6rem) 0 1.2rem; border-bottom: 2px solid var(--ink); }
@@ -153,7 +153,7 @@ table { border-collapse: collapse; font-size: 0.8rem; line-height: 1.45; font-va
 caption { text-align: left; font-weight: 600; padding: 0.4rem 0; }
 th, td { text-align: left; padding: 0.4rem 1.1rem 0.4rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; max-width: 24rem; unicode-bidi: plaintext; }
 th { font-weight: 600; } tbody th { font-weight: 400; } thead th { border-bottom-color: var(--ink); vertical-align: bottom; } tbody th { min-width: 9rem; } tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
-td.day { white-space: nowrap; } .number { text-align: right; } td.locator { font: 0.92em/1.45 var(--mono); color: var(--soft); min-width: 11rem; overflow-wrap: anywhere; }
+td.day { white-space: nowrap; } .number { text-align: right; } td.locator { font: 0.92em/1.45 var(--mono); color: var(--soft); min-width: 11rem; overflow-wrap: anywhere; } td.locator:has(> code) { min-width: 7rem; }
 .download { font-size: 0.8rem; white-space: nowrap; }
 dl { font-size: 0.86rem; line-height: 1.55; display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0.6rem 1.2rem; margin: 1.2rem 0; }
 dt { color: var(--soft); } dd { margin: 0; } dd p { margin: 0 0 0.35rem; } dd > :last-child { margin-bottom: 0; }

@@ -161,7 +161,10 @@ export const en = {
   usedBy: "Claims that use it",
   notUsed: "No claim of this edition uses it directly.",
   // Sources
-  sourcesIntro: "The versions that every claim was held against. What no source covers stays undecided.",
+  sourcesIntro:
+    "What the edition rests on, in the versions it was held against. What no source covers stays undecided.",
+  otherSources: "Also in the record",
+  otherSourcesIntro: "These stood in the record as well; nothing in the edition rests on them.",
   publisher: "Publisher",
   covers: "What it is",
   traps: "What it is not",
