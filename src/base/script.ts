@@ -1,34 +1,42 @@
-/** Scripts that names on lists are written in, by their ISO 15924 codes. Kana and Han together are Jpan where there is kana. */
-const scripts: readonly (readonly [code: string, letters: RegExp])[] = [
-  ["Latn", /\p{Script=Latin}/gu],
-  ["Cyrl", /\p{Script=Cyrillic}/gu],
-  ["Arab", /\p{Script=Arabic}/gu],
-  ["Kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ["Hani", /\p{Script=Han}/gu],
-  ["Hang", /\p{Script=Hangul}/gu],
-  ["Grek", /\p{Script=Greek}/gu],
-  ["Hebr", /\p{Script=Hebrew}/gu],
-  ["Armn", /\p{Script=Armenian}/gu],
-  ["Geor", /\p{Script=Georgian}/gu],
-  ["Deva", /\p{Script=Devanagari}/gu],
-  ["Mymr", /\p{Script=Myanmar}/gu],
-  ["Thai", /\p{Script=Thai}/gu],
-];
-const plain = /^[\x20-\x7e]*$/;
+const scripts: readonly (readonly [code: string, letters: RegExp])[] = (
+  [
+    ["Arab", "Arabic"],
+    ["Armn", "Armenian"],
+    ["Beng", "Bengali"],
+    ["Cyrl", "Cyrillic"],
+    ["Deva", "Devanagari"],
+    ["Ethi", "Ethiopic"],
+    ["Geor", "Georgian"],
+    ["Grek", "Greek"],
+    ["Hang", "Hangul"],
+    ["Hani", "Han"],
+    ["Hebr", "Hebrew"],
+    ["Hira", "Hiragana"],
+    ["Kana", "Katakana"],
+    ["Khmr", "Khmer"],
+    ["Laoo", "Lao"],
+    ["Latn", "Latin"],
+    ["Mymr", "Myanmar"],
+    ["Thai", "Thai"],
+  ] as const
+).map(([code, name]) => [code, new RegExp(`\\p{Script=${name}}`, "gu")]);
+const japanese = new Set(["Hani", "Hira", "Kana"]);
 
-/** ISO 15924 code of the script of most letters of a text; null if it has no letters or they are of another script. */
-export function scriptOf(text: string): string | null {
-  if (plain.test(text)) return /[A-Za-z]/.test(text) ? "Latn" : null;
-  let best: string | null = null;
-  let most = 0;
-  let kana = 0;
-  let han = 0;
+/** Letters of Latin alone, which most names are. */
+const plain = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/**
+ * ISO 15924 code of the script of most letters of a name; Jpan where kana stand among them, with Chinese characters or
+ * without. Null for a name without letters or in a script that no list has had yet.
+ */
+export function scriptOf(name: string): string | null {
+  if (plain.test(name)) return /\p{L}/u.test(name) ? "Latn" : null;
+  let [best, most, kana, together] = [null as string | null, 0, false, 0];
   for (const [code, letters] of scripts) {
-    const count = text.match(letters)?.length ?? 0;
-    if (code === "Kana") kana = count;
-    if (code === "Hani") han = count;
+    const count = name.match(letters)?.length ?? 0;
+    if (japanese.has(code)) together += count;
+    if (count > 0 && (code === "Hira" || code === "Kana")) kana = true;
     if (count > most) [best, most] = [code, count];
   }
-  if (kana > 0 && kana + han >= most) return "Jpan";
-  return best;
+  return kana && together >= most ? "Jpan" : best;
 }

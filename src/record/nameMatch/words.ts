@@ -5,12 +5,12 @@
 
 /** Particles, forms of address and ranks of persons: they come and go between spellings of one name. */
 export const particles: ReadonlySet<string> = new Set(
-  `al el ul ur ud as ash ad an ar at az bin ibn ben bint bn ould wuld abu abou abo um umm haji hajji hadji hajj al-hajj
-  mullah mulla maulavi mawlawi maulawi mawlavi molvi alhaj sheikh shaikh shaykh sheik shekh cheikh ustad ustaz qari hafiz hafez sayyid sayed sayyed syed said
+  `al el ul ur ud as ash ad an ar at az bin ibn ben bint bn ould wuld abu abou abo um umm haji hajji hadji hajj
+  mullah mulla maulavi mawlawi maulawi mawlavi molvi alhaj sheikh shaikh shaykh sheik shekh cheikh ustad ustaz qari hafiz hafez sayyid sayed sayyed syed
   mr mrs ms miss dr prof professor eng engr ing sir lady general gen colonel col major maj captain capt commander lieutenant lt
-  de del della di da das do dos du la le les van von der den ter zu y e of the and und et i jr sr senior junior`
-    .split(/\s+/)
-    .filter((word) => word !== "said"),
+  de del della di da das do dos du la le les van von der den ter zu y e of the and und et i jr sr senior junior`.split(
+    /\s+/,
+  ),
 );
 
 /** Legal forms, folded, the longest first: each is the same as saying nothing. */
@@ -34,7 +34,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   `company co corporation corp group holding holdings international intl trading trade general enterprise enterprises industries
   industry industrial services service bank institute center centre organization organisation foundation association committee
   factory plant works shipping marine transport logistics technology technologies technical engineering construction investment
-  export import exports imports limited company's agency bureau ministry national state university research development company`.split(
+  export import exports imports limited agency bureau ministry national state university research development company`.split(
     /\s+/,
   ),
 );

@@ -1,8 +1,8 @@
+import { scriptOf } from "../../base/script.js";
 import { resolve } from "../../states/resolve.js";
 import type { CodeSystem } from "../../states/types.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 import { type Birth, noBirth } from "./birth.js";
-import { scriptOf } from "./script.js";
 
 export type Schema = "person" | "entity" | "vessel" | "aircraft";
 export type NameKind = "primary" | "alias" | "former" | "spelling" | "original script";
