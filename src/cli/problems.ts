@@ -79,4 +79,10 @@ export const problem = defineProblems("cli", {
     expected: "Chromium, Chrome or Edge",
     hint: "Install it (Debian: apt-get install chromium), or name it in CHANCERY_CHROMIUM.",
   }),
+  "not-a-site": (p: { dir: string }) => ({
+    message: `${p.dir} holds other files: a site replaces all of its folder.`,
+    found: "a folder that no build of Chancery wrote",
+    expected: "a folder that does not exist yet, an empty one, or an earlier site",
+    hint: "Name another folder with --out.",
+  }),
 });

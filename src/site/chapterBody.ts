@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Element, Nodes as HastNodes, Root as HastRoot } from "hast";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
@@ -10,7 +11,7 @@ import { showValue } from "./format.js";
 import { cleanText, type Html, html, raw } from "./html.js";
 import { claimMark, claimNote, marginNote, valueMark, valueNote } from "./notes.js";
 import { polish, type Section } from "./polish.js";
-import { addressOf, type View } from "./site.js";
+import { addressOf, chapterFile, chaptersFor, type View } from "./site.js";
 import { treeOf } from "./treeOf.js";
 
 /** Placeholders survive sanitizing and are then replaced by our own markup; text of the chapter cannot make one. */
@@ -134,6 +135,7 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
     tableLabel: view.words.table,
     margins,
     picture: (src) => pictureFor(view, src),
+    chapterLink: (href) => chapterAddress(view, href),
   });
   const fill = (nodes: HastRoot["children"]): Html =>
     raw(
@@ -150,6 +152,21 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
     sections,
     numbers,
   };
+}
+
+/** Where the file of another chapter is published: its page, or on the page of the whole its part. */
+function chapterAddress(view: View, href: string): string | undefined {
+  const [path = "", anchor] = decoded(href).split("#");
+  const name = path.replace(/^\.\//, "");
+  const { chapters } = view.site.report;
+  const found = chapters.find((c) => basename(c.chapter.document.file) === name)?.chapter;
+  if (name === "" || !found) return undefined;
+  if (view.book) {
+    const part = chaptersFor(view.site, found.language).findIndex((c) => c.chapter === found);
+    return `#c${part + 1}`;
+  }
+  const page = addressOf(view, chapterFile(found.slug));
+  return anchor === undefined ? page : `${page}#${encodeURIComponent(anchor)}`;
 }
 
 /** A picture that a chapter names by its path from chapters/: `../figures/map.png`. */

@@ -57,12 +57,15 @@ ${way(next, "next", view.words.next)}
 
 function languageSwitch(options: PageOptions): Html | "" {
   const { view } = options;
-  const others = (options.others ?? []).filter((o) => o.language !== view.language);
-  if (others.length === 0) return "";
-  const links = others.map(
-    ({ language, file }) =>
-      html`<a class="language" lang="${language}" hreflang="${language}" href="${addressOf(view, file)}">${words[language].name}</a>`,
-  );
+  const { site } = view;
+  // What is not there in the other language leads to its contents.
+  const links = site.languages
+    .filter((language) => language !== view.language)
+    .map((language) => {
+      const same = options.others?.find((o) => o.language === language)?.file;
+      const file = same ?? `${folderOf(site, language)}index.html`;
+      return html`<a class="language" lang="${language}" hreflang="${language}" href="${addressOf(view, file)}">${words[language].name}</a>`;
+    });
   return html`${links}`;
 }
 

@@ -11,6 +11,8 @@ export interface PolishOptions {
   tableLabel: string;
   /** Numbers of slots for which a note stands in the margin, with the slot of that note. */
   margins: ReadonlyMap<string, string>;
+  /** Where a link to another chapter's file leads, or undefined for any other link. */
+  chapterLink: (href: string) => string | undefined;
   /** The picture that an address in the chapter means, or undefined. */
   picture: (src: string) => { src: string; width: number | null; height: number | null } | undefined;
 }
@@ -85,12 +87,11 @@ export function polish(root: Root, options: PolishOptions): { title: ElementCont
         ]),
       ];
     if (node.tagName === "pre") node.properties = { ...node.properties, tabIndex: 0 };
-    if (
-      node.tagName === "a" &&
-      typeof node.properties.href === "string" &&
-      /^https?:/.test(node.properties.href)
-    )
-      node.properties.rel = ["external", "noopener"];
+    if (node.tagName === "a" && typeof node.properties.href === "string") {
+      const { href } = node.properties;
+      if (/^https?:/.test(href)) node.properties.rel = ["external", "noopener"];
+      else node.properties.href = options.chapterLink(href) ?? href;
+    }
     if (node.tagName === "img") return [pictureOf(node)];
     return [node];
   };

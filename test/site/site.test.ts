@@ -70,7 +70,10 @@ describe("a published site", () => {
   it("links a chapter with its translation, and no other", () => {
     assert.match(read("chapters/1-council.html"), /hreflang="ja" href="\.\.\/chapters\/1-council-ja\.html"/);
     assert.match(read("chapters/1-council-ja.html"), /hreflang="en" href="\.\.\/chapters\/1-council\.html"/);
-    assert.doesNotMatch(read("chapters/2-other.html"), /hreflang/);
+    assert.doesNotMatch(read("chapters/2-other.html"), /<link[^>]*hreflang/);
+    // From what is not translated the switch leads to the other contents.
+    for (const file of ["chapters/2-other.html", "evidence/1-council-terms.html"])
+      assert.match(read(file), /class="language" lang="ja" hreflang="ja" href="\.\.\/ja\/index\.html"/);
   });
 
   it("writes a chapter as text: notes numbered, values and figures in place", () => {
@@ -87,6 +90,18 @@ describe("a published site", () => {
     );
     assert.match(read("chapters/1-council-ja.txt"), /\[1\] ✓ 一致/);
     assert.match(read("edition.txt"), /Members/);
+  });
+
+  it("leads from chapter to chapter by the names of their files", () => {
+    assert.match(read("chapters/1-council.html"), /<a href="\.\.\/chapters\/2-other\.html">the members<\/a>/);
+    assert.match(read("book.html"), /<a href="#c2">the members<\/a>/);
+  });
+
+  it("replaces no folder that holds anything else", () => {
+    const { status, stderr } = build("--out", join(edition, "records"));
+    assert.equal(status, 2);
+    assert.match(stderr, /records holds other files/);
+    assert.ok(existsSync(join(edition, "records", "meetings.csv")));
   });
 
   it("shows pictures of its own with their size, and leaves out those of others", () => {

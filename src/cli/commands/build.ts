@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { Command } from "commander";
 import { formatProblem, UserError } from "../../base/problem.js";
 import { problem } from "../problems.js";
@@ -8,6 +9,16 @@ interface Options {
   pdf?: boolean;
   strict?: boolean;
   lock?: boolean;
+}
+
+/** True for a folder that may be replaced: none, an empty one, or a site that was built before. */
+async function isSite(dir: string): Promise<boolean> {
+  const there = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    if (error.code === "ENOTDIR") return ["a file"];
+    throw error;
+  });
+  return there.length === 0 || (there.includes("index.html") && there.includes("edition.txt"));
 }
 
 export function build(): Command {
@@ -34,6 +45,8 @@ Example:
       const { findChromium, printPdf } = await import("../../site/printPdf.js");
       const chromium = options.pdf ? findChromium() : undefined;
       if (options.pdf && !chromium) throw new UserError([problem("no-chromium", {})], 2);
+      if (options.out !== undefined && !(await isSite(options.out)))
+        throw new UserError([problem("not-a-site", { dir: options.out })], 2);
       const { loadEdition } = await import("../../edition/loadEdition.js");
       const { openSession } = await import("../../edition/session.js");
       const { publicationOf } = await import("../../edition/publication.js");

@@ -42,6 +42,7 @@ field: united-nations
 On 1 January 2009 Japan begins its tenth term,[^terms] more than any other member.[^most] Some say eleven
 terms.[^eleven] Others write that it was the ninth term.[^ninth] Nobody knows of the century before.[^open]
 This one cannot be run.[^broken] It was a member before and after.[^two] A plain remark.[^plain]
+See [the members](2-other.md).
 
 ## Votes
 
