@@ -1,6 +1,7 @@
 import { fold } from "../../base/text.js";
 import { readLines, readPolygons } from "../../base/wkt.js";
 import type { Block } from "../../documents/types.js";
+import { findArea, ownOutlines } from "../../record/areas.js";
 import type { OpenRecord } from "../../store/types.js";
 import type { MapFigure } from "../figures.js";
 import { problem } from "../problems.js";
@@ -26,6 +27,41 @@ async function named<T>(
 
 const rowsOf = (record: OpenRecord, sql: string) => record.query(sql);
 
+interface Outlined {
+  name: string;
+  polygons: readonly string[];
+  sources: readonly string[];
+}
+
+type AreaRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
+/** An area of the package by its own outlines, those of the edition's day where they changed. */
+function shipped(
+  wanted: string,
+  byId: ReadonlyMap<string, AreaRow>,
+  day: string | null,
+): Outlined | undefined {
+  const found = findArea(wanted);
+  if (found.result !== "area" || found.area.outline.length === 0) return undefined;
+  const parts = found.area.outline.filter(
+    ({ from, to }) => day === null || ((from === null || from <= day) && (to === null || to >= day)),
+  );
+  const own = new Map(ownOutlines().map((one) => [one.id, one]));
+  const drawn = parts.flatMap(({ outline }) => {
+    const ours = own.get(outline);
+    const row = byId.get(outline);
+    if (ours) return [{ polygon: ours.polygon, source: ours.source }];
+    return row ? [{ polygon: String(row.polygon), source: String(row.source) }] : [];
+  });
+  // An outline of which a part is not here would be a wrong one.
+  if (drawn.length < parts.length || drawn.length === 0) return undefined;
+  return {
+    name: found.area.name,
+    polygons: drawn.map((d) => d.polygon),
+    sources: drawn.map((d) => d.source),
+  };
+}
+
 /** The outlines of the areas that a map names, and where each comes from. */
 export async function areasOf(block: Block, context: FigureContext) {
   if (block.settings.areas === undefined) return { areas: [], sources: [] };
@@ -33,18 +69,34 @@ export async function areasOf(block: Block, context: FigureContext) {
     context.record,
     "SELECT area, name, names, polygon, source FROM area WHERE polygon IS NOT NULL ORDER BY source, area",
   );
-  const byName = new Map<string, (typeof rows)[number]>();
+  const byId = new Map(rows.map((row) => [String(row.area), row]));
+  const byName = new Map<string, AreaRow>();
   for (const row of rows) {
     const names = Array.isArray(row.names) ? row.names.map(String) : [];
     for (const name of [String(row.area), String(row.name), ...names])
       if (!byName.has(fold(name))) byName.set(fold(name), row);
   }
-  const found = await named(block, "areas", context, "sea-areas", async (wanted) => byName.get(fold(wanted)));
-  const areas: MapFigure["areas"] = found.map((row) => ({
-    name: String(row.name),
-    rings: readPolygons(String(row.polygon)).flat(),
+  const day = context.edition?.settings.asOf ?? null;
+  const found = await named(
+    block,
+    "areas",
+    context,
+    "sea-areas",
+    async (wanted): Promise<Outlined | undefined> => {
+      const row = byName.get(fold(wanted));
+      const plain = row && {
+        name: String(row.name),
+        polygons: [String(row.polygon)],
+        sources: [String(row.source)],
+      };
+      return shipped(wanted, byId, day) ?? plain;
+    },
+  );
+  const areas: MapFigure["areas"] = found.map(({ name, polygons }) => ({
+    name,
+    rings: polygons.flatMap((polygon) => readPolygons(polygon).flat()),
   }));
-  return { areas, sources: [...new Set(found.map((row) => String(row.source)))] };
+  return { areas, sources: [...new Set(found.flatMap((one) => one.sources))] };
 }
 
 /** The edges of the sea lanes that a map names by their passage; `all` is the whole network. */

@@ -64,7 +64,7 @@ const inhabited: MultiPoint = {
 };
 
 function projectionOf({ box: [west, south, east, north], world }: View): Plot.ProjectionOptions {
-  if (world) return { type: "equal-earth", domain: inhabited, clip: false };
+  if (world) return { type: "equal-earth", domain: inhabited };
   const middle = (west + east) / 2;
   const corners: MultiPoint = {
     type: "MultiPoint",
@@ -92,7 +92,11 @@ export function breaksOf(values: readonly number[]): number[] {
 }
 
 const classOf = (value: number, breaks: readonly number[]): number => breaks.filter((b) => value > b).length;
-const shown = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 2 });
+const shown = (value: number): string =>
+  value.toLocaleString(
+    "en-GB",
+    Math.abs(value) < 1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 },
+  );
 
 interface Key {
   fill: string;
