@@ -57,9 +57,6 @@ test("four forms of the list: XML, CSV, YAML and tables", async () => {
       "SELECT as_of, entry, kind, value, state, date_from, date_to, precision FROM listing_attribute ORDER BY as_of, entry, kind, value",
     ),
     [
-      "2024-02-29|ZZZ0001|birth date|1967-02-01||1967-02-01|1967-02-01|day",
-      "2024-02-29|ZZZ0001|birth date|1968||1968-01-01|1968-12-31|year",
-      "2024-02-29|ZZZ0001|birth date|1969-03||1969-03-01|1969-03-31|month",
       "2024-02-29|ZZZ0001|birth place|Belarus|BLR|||",
       "2024-02-29|ZZZ0001|nationality|USSR||||",
       "2024-03-01|ZZZ0001|address|1 Street, Minsk, 220000, Belarus|BLR|||",
@@ -103,6 +100,7 @@ test("four forms of the list: XML, CSV, YAML and tables", async () => {
     [
       "listing||2024-02-29|false",
       "listing_name|original script|2024-02-29|true",
+      "listing_attribute|birth date|2024-02-29|true",
       "listing||2024-03-01|false",
       "listing||2024-04-05|false",
       "listing||2024-05-01|false",
@@ -219,12 +217,9 @@ test("the publisher's files", { skip: skipWithout(source.id) }, async () => {
     ),
     ["2026-05-13|15050", "2026-08-22|15732"],
   );
-  assert.deepEqual(
-    await lines(
-      read,
-      "SELECT precision, count(*)::INTEGER AS n FROM listing_attribute WHERE kind = 'birth date' GROUP BY 1 ORDER BY n",
-    ),
-    ["month|132", "year|790", "day|2616"],
+  assert.match(
+    read.warnings.join("\n"),
+    /wrong subjects \(2616 to the day, 132 to the month, 790 to the year\)/,
   );
   assert.match(read.coverage.map((c) => c.reason).join("\n"), /newest entry was updated on 2026-08-20/);
   const [spellings] = await read.query(

@@ -44,7 +44,12 @@ function entryOf(context: ReadContext, list: ListWriter, line: number, id: strin
   return entry;
 }
 
+/**
+ * Reads the birth dates and keeps none: the table puts them on the wrong subjects. Of the subjects that the UN lists too one
+ * in nine has the year of the UN's list, and single subjects have hundreds of dates.
+ */
 async function readBirths(context: ReadContext, list: ListWriter): Promise<void> {
+  const read = new Map<string, number>();
   const columns = ["unique_id", "year", "month", "day", "precision"];
   for await (const row of context.csv(list.file, { use: columns, ignore: ["dob_id", "parse_issues"] })) {
     const parts = [row.get("year"), row.get("month"), row.get("day")];
@@ -58,8 +63,17 @@ async function readBirths(context: ReadContext, list: ListWriter): Promise<void>
         `${text} (${row.get("precision")})`,
         "a birth date",
       );
-    entryOf(context, list, row.line, row.get("unique_id"))?.birth(text, birth, row.line);
+    if (entryOf(context, list, row.line, row.get("unique_id")) && birth?.precision)
+      read.set(birth.precision, (read.get(birth.precision) ?? 0) + 1);
   }
+  const counts = [...read].sort().map(([precision, count]) => `${count} to the ${precision}`);
+  if (counts.length > 0)
+    context.report(
+      "note",
+      { file: list.file, line: 1 },
+      `birth dates that stand with the wrong subjects (${counts.join(", ")})`,
+      "those of the subject; none of them is kept",
+    );
 }
 
 /** Says of rows that repeat one before them in all that is read how many there were. */
@@ -154,5 +168,10 @@ export async function readTables(context: ReadContext): Promise<void> {
     ...{ table: "listing_name", kind: "uk", subject: "original script", state: null, from: asOf, to: asOf },
     gap: true,
     reason: `The tables of the UK list of ${asOf} have no names in other scripts than Latin.`,
+  });
+  context.cover({
+    ...{ table: "listing_attribute", kind: "uk", subject: "birth date", state: null, from: asOf, to: asOf },
+    gap: true,
+    reason: `The tables of the UK list of ${asOf} put birth dates on the wrong subjects; none is kept.`,
   });
 }
