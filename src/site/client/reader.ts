@@ -16,6 +16,13 @@ export function reader(): void {
   card.popover = "auto";
   document.body.append(card);
 
+  // A screen reader on a phone has neither the Escape key nor a place beside the note to touch.
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "close";
+  button.textContent = document.documentElement.lang === "ja" ? "閉じる" : "Close";
+  button.addEventListener("click", () => card.hidePopover());
+
   let opener: HTMLAnchorElement | null = null;
   /** Opened by hovering: closes by itself when the pointer leaves. */
   let passing = false;
@@ -54,7 +61,7 @@ export function reader(): void {
     for (const child of Array.from(note.childNodes)) content.append(child.cloneNode(true));
     for (const back of Array.from(content.querySelectorAll("a.up"))) back.remove();
     for (const named of Array.from(content.querySelectorAll("[id]"))) named.removeAttribute("id");
-    card.replaceChildren(content);
+    card.replaceChildren(content, button);
     card.setAttribute("aria-label", link.getAttribute("aria-label") ?? link.textContent ?? "");
     if (opener !== link) opener?.removeAttribute("aria-expanded");
     opener = link;
@@ -69,12 +76,16 @@ export function reader(): void {
     if (card.matches(":popover-open")) card.hidePopover();
   };
 
+  // This comes before the click that closes it, the other event after.
+  card.addEventListener("beforetoggle", (event) => {
+    if ((event as ToggleEvent).newState !== "closed") return;
+    closed = opener;
+    closedAt = Date.now();
+  });
   card.addEventListener("toggle", (event) => {
     if ((event as ToggleEvent).newState !== "closed") return;
     const link = opener;
     opener = null;
-    closed = link;
-    closedAt = Date.now();
     link?.removeAttribute("aria-expanded");
     // Focus goes back to the mark where it was in the note.
     if (
@@ -127,6 +138,18 @@ export function reader(): void {
     const to = event.relatedTarget;
     if (to instanceof Node && !card.contains(to) && to !== opener) close();
   });
+  // Beside a sheet a touch only closes it: what lies under the finger there is not meant.
+  document.addEventListener(
+    "click",
+    (event) => {
+      if (!card.classList.contains("sheet") || event.detail === 0 || Date.now() - closedAt > 400) return;
+      const { target } = event;
+      if (!(target instanceof Element) || card.contains(target) || target.closest(".mark a, a.value")) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    true,
+  );
   window.addEventListener("resize", () => {
     if (opener) place(opener);
   });

@@ -134,11 +134,12 @@ html:lang(ja) .notes .answer { display: block; }
 .card { margin: 0; border: 1px solid var(--rule); background: var(--raised); color: var(--ink); border-radius: 4px; box-shadow: 0 8px 30px rgb(0 0 0 / 0.18); padding: 0.9rem 1.1rem 0.7rem; width: min(27rem, 100vw - 2rem); max-height: min(30rem, 80vh); overflow: auto; position: absolute; inset: auto; font-size: 0.84rem; line-height: 1.5; }
 .card:focus { outline: none; } .card:focus-visible { outline: 3px solid var(--accent); outline-offset: 0; }
 .card .note { margin: 0; padding: 0; background: none; box-shadow: none; }
-.card .note { display: flex; flex-direction: column; } .card .said { display: contents; } .card .answer { order: 1; margin-bottom: 0.4rem; } .card .author-note, .card .message { order: 2; } .card .definition, .card .source, .card .check, .card .more { order: 3; }
+.card .note { display: flex; flex-direction: column; } .card .said:only-of-type { display: contents; } .card .said + .said { margin-top: 0.6rem; } .card .answer { order: 1; margin-bottom: 0.4rem; } .card .author-note, .card .message { order: 2; } .card .definition, .card .source, .card .check, .card .more { order: 3; }
 .card .message { font-size: 0.95em; } .card .more { margin-top: 0.3rem; }
 .card .head { margin-bottom: 0.35rem; }
 .card .answer b { font: 600 1.25rem/1.35 var(--serif); display: block; }
 .card.sheet { position: fixed; inset: auto 0 0; width: 100%; max-width: none; border-width: 1px 0 0; border-radius: 10px 10px 0 0; padding: 1.1rem 1.25rem 1.5rem; max-height: 72vh; }
+.close { position: absolute; right: 0.9rem; bottom: 0.6rem; font: inherit; font-size: 0.8rem; color: var(--soft); background: none; border: 0; padding: 0.3rem 0.4rem; cursor: pointer; } .card.sheet .close { right: 1rem; bottom: 1.2rem; }
 .card.sheet::backdrop { background: rgb(0 0 0 / 0.25); }
 
 /* Figures and tables. */
