@@ -1,3 +1,4 @@
+import { joinTallies } from "../tallies.js";
 import type { NumberQuantity, Quantity, TallyQuantity, VoteRole } from "../types.js";
 import type { Token } from "./tokens.js";
 
@@ -43,22 +44,10 @@ export function assignVotes(words: string, quantities: readonly Quantity[]): Tal
       next.role = "no";
     }
   }
-  const tallies: TallyQuantity[] = [];
-  let open: TallyQuantity | undefined;
   const read = new Set(quantities.filter((q) => q.kind === "tally").map((q) => q.start));
-  for (const number of numbers) {
-    if (number.role === null || !number.level || read.has(number.start)) continue;
-    const { low, high, lowOpen = false, highOpen = false, role, start, end } = number;
-    // A side that is there already, or more than a clause in between, begins another tally.
-    if (!open || open[role] !== null || role === "yes" || start - open.end > 60) {
-      open = { kind: "tally", yes: null, no: null, abstain: null, text: "", start, end, level: true };
-      tallies.push(open);
-    }
-    open[role] = { low, high, lowOpen, highOpen };
-    open.end = end;
-  }
-  for (const tally of tallies) tally.text = words.slice(tally.start, tally.end);
-  return tallies;
+  const unread = numbers.filter((number) => !read.has(number.start));
+  // "173 in favour" begins a tally, whatever came before it.
+  return joinTallies(words, unread, 60, (number) => number.role === "yes");
 }
 
 /** `173-4-6`: the tally and its three numbers. */

@@ -1,3 +1,4 @@
+import { joinTallies } from "../tallies.js";
 import type { NumberQuantity, Quantity, TallyQuantity, VoteRole } from "../types.js";
 
 const BEFORE: readonly (readonly [VoteRole, RegExp])[] = [
@@ -29,20 +30,7 @@ export function assignVotes(words: string, quantities: readonly Quantity[]): Tal
     number.role = "yes";
     next.role = "no";
   }
-  const tallies: TallyQuantity[] = [];
-  let open: TallyQuantity | undefined;
-  for (const number of numbers) {
-    if (number.role === null || !number.level) continue;
-    const { low, high, lowOpen = false, highOpen = false, role, start, end } = number;
-    if (!open || open[role] !== null || start - open.end > 24) {
-      open = { kind: "tally", yes: null, no: null, abstain: null, text: "", start, end, level: true };
-      tallies.push(open);
-    }
-    open[role] = { low, high, lowOpen, highOpen };
-    open.end = end;
-  }
-  for (const tally of tallies) tally.text = words.slice(tally.start, tally.end);
-  return tallies;
+  return joinTallies(words, numbers, 24);
 }
 
 /** 全会一致で採択: nobody against and nobody abstaining. */
