@@ -32,7 +32,8 @@ interface Candidate {
  * Rounding, for all kinds: a number fits what rounds to it at its last shown digit. `1.76 billion` shows
  * ten millions, `12 per cent` whole per cents. A number written out is exact (`27`, `1,800`) unless it ends
  * in whole thousands, where it shows thousands or millions (`33,000`, as `thirty-three thousand`).
- * "About" allows a tenth either way, "nearly" a tenth below; a fraction in words fits within a tenth of
+ * "About" allows a tenth either way, "nearly" a tenth below, but no more than five units of the last figure
+ * that is not nought; a fraction in words fits within a tenth of
  * itself and 2.5 points, a multiple ("doubled") within a tenth.
  */
 export function agree(

@@ -7,6 +7,8 @@ interface UnitNouns {
   wider?: readonly string[];
   /** Things with named subsets: "ten ASEAN states" are not all 27 members. */
   membership?: true;
+  /** Words for all of them together, beside which a bare number counts them: "membership reached 192". */
+  whole?: readonly string[];
 }
 
 /** The table of synonyms, by the last word of a unit in the singular. A unit that is not here is its own noun. */
@@ -27,6 +29,7 @@ const UNITS: Readonly<Record<string, UnitNouns>> = {
     same: ["member", "participant"],
     wider: ["state", "country", "nation", "party"],
     membership: true,
+    whole: ["membership"],
   },
   participant: { same: ["participant", "member"], wider: ["state", "country", "nation"], membership: true },
   state: {
@@ -117,8 +120,8 @@ let lastWords = { words: "", singular: new Set<string>() };
 function mentions(words: string, unit: Unit): boolean {
   if (lastWords.words !== words)
     lastWords = { words, singular: new Set((words.toLowerCase().match(/\p{L}+/gu) ?? []).map(singular)) };
-  const { same } = UNITS[unit.noun] ?? { same: [unit.noun] };
-  return same.some((noun) => !/^(time|act|name|)$/.test(noun) && lastWords.singular.has(noun));
+  const { same, whole = [] } = UNITS[unit.noun] ?? { same: [unit.noun] };
+  return [...same, ...whole].some((noun) => !/^(time|act|name|)$/.test(noun) && lastWords.singular.has(noun));
 }
 
 /**

@@ -10,7 +10,7 @@ const MONTH_DAY = new RegExp(`^(${N})\\s*月(?:\\s*(${N})\\s*日)?`);
 const SPAN = /^(\d{3}0)年代|^(\d{2})世紀/;
 /** Words that tie a date to an event, in the rest of its clause. */
 const EVENT =
-  /署名|調印|批准|加入|加盟|締結|受諾|発効|効力|設立|創設|採択|開始|終了|終わ|失効|再開|延長|停止|中断|就任|選出|当選|独立|公布|施行|派遣|撤収|寄託|実施|発足|始ま|成立|締約国とな|加わ|脱退|期限/;
+  /署名|調印|批准|加入|加盟|締結|受諾|発効|効力|設立|創設|採択|開始|終了|終わ|失効|再開|延長|停止|中断|就任|選出|当選|独立|公布|施行|派遣|撤収|寄託|実施|発足|始ま|成立|締約国とな|加わ|脱退|期限|行った|行われ/;
 
 const pad = (n: number, width = 2) => String(n).padStart(width, "0");
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();

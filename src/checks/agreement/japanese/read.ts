@@ -207,6 +207,12 @@ class Reading {
 function mentions(words: string, value: number): boolean {
   const text = narrow(words);
   for (let at = 0; at < text.length; at += 1) {
+    // The month of a date is not the number: "10月の選挙で9回目" does not hold ten.
+    const date = readDate(text, at, words);
+    if (date) {
+      at = date.end - 1;
+      continue;
+    }
     const numeral = readNumeral(text, at);
     if (!numeral) continue;
     if (numeral.value === value) return true;

@@ -46,6 +46,8 @@ const UNITS: Readonly<Record<string, Unit>> = {
 const SOME = /(?:常任|原|新規|新|準|域内|うち|主要|先進|途上|アジア|アフリカ|欧州|その他の)\s*$/;
 /** A name right before a number of states: only its own. */
 const NAMED = /[A-Za-zＡ-Ｚ]{2,}\s*(?:諸国|加盟国?)?(?:の)?\s*$/;
+/** `加盟国数は`, `発生件数は`: the number after it, which needs no counter, counts what stands before 数. */
+const COUNTED = /[^、。]{1,12}数(?:は|が)[^、。\d]{0,3}$/;
 /** When, and not how long. */
 const TIME_FRAME = /^(?:以内|以降|後|前|ぶり|目|付)/;
 
@@ -74,8 +76,11 @@ export function matchUnit(all: readonly Quantity[], at: number, unitText: string
   const [counter] = quantity.nouns;
   if (quantity.role !== null && parsed.head !== "votes") return "none";
   if (quantity.role !== null) return parsed.words.includes("recorded") ? "none" : "decisive";
-  if (counter === undefined) return "possible";
   const unit = UNITS[parsed.head];
+  if (counter === undefined) {
+    const named = COUNTED.exec(words.slice(Math.max(0, quantity.start - 16), quantity.start))?.[0];
+    return named !== undefined && unit?.nouns.test(named) ? "decisive" : "possible";
+  }
   if (!unit) return /^(?:件|回|つ|個|本)$/.test(counter) ? "possible" : "none";
   if (!unit.counters.includes(counter)) return "none";
   const before = words.slice(Math.max(0, quantity.start - 12), quantity.start);
