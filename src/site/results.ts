@@ -1,9 +1,16 @@
+import { relative } from "node:path";
 import { plainResult } from "../checks/plainResult.js";
 import { checkedOn } from "../edition/published.js";
 import type { EditionReport } from "../edition/report.js";
 
 /** Rows of each check that stand in the results; the pages of evidence have all of them. */
 const rows = 3;
+
+/** A file as the edition knows it: where a checkout lies is nobody's business, and would make other bytes of the same lock. */
+function within(report: EditionReport, file: string): string {
+  const path = report.edition ? relative(report.edition.dir, file) : file;
+  return path.replaceAll("\\", "/");
+}
 
 /** All results for machines: what `chancery check --format json` says, by claim. */
 export function resultsJson(report: EditionReport): string {
@@ -18,6 +25,10 @@ export function resultsJson(report: EditionReport): string {
       results: claim.results.map((result) =>
         plainResult({
           ...result,
+          file: within(report, result.file),
+          problems: result.problems.map((p) =>
+            p.place ? { ...p, place: { ...p.place, file: within(report, p.place.file) } } : p,
+          ),
           evidence: { total: result.evidence.total, rows: result.evidence.rows.slice(0, rows) },
         }),
       ),
