@@ -43,6 +43,8 @@ export function bindState(
   date: Day | Period | undefined,
   place: Place,
 ): Arg | Problem {
+  // "130" would be Ecuador by one list of codes: a number where a state stands is a slip and never a state.
+  if (/^\d+$/.test(text.trim())) return problem("number-for-state", { text, key: param.key }, place);
   const when = date === undefined ? "" : typeof date === "string" ? date : date.text;
   const group = param.choices?.find((choice) => fold(choice) === fold(text));
   if (group !== undefined) return { kind: param.kind, text: group, label: group, id: group };

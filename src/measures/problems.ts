@@ -50,6 +50,12 @@ export const problem = defineProblems("measures", {
       ? maybe(p.near)
       : { hint: `Write ${p.what} by its full name, its abbreviation or its code.` }),
   }),
+  "number-for-state": (p: { text: string; key: string }) => ({
+    message: `"${p.text}" is a number, and ${p.key} takes names of states.`,
+    found: p.text,
+    expected: "the name of a state, or its letters code",
+    hint: "Write Japan or JPN. Numeric codes mean different states in different lists and are not read; a number of states is not a list of them.",
+  }),
   "not-then": (p: { text: string; when: string; meant: readonly string[] }) => ({
     message: `"${p.text}" means no state in ${p.when}; it means ${p.meant.join("; ")}.`,
     found: p.text,

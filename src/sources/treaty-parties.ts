@@ -3,6 +3,7 @@ import { resolve } from "../states/resolve.js";
 import { stateTable } from "../states/tables.js";
 import { defineSource } from "./kit/defineSource.js";
 import type { CsvRow, RawFile, ReadContext } from "./kit/types.js";
+import { dissolved } from "./treaty-parties/dissolved.js";
 import { addStanding, existed, hasEnded, isDay, type Standing } from "./treaty-parties/standings.js";
 import {
   bodyCodes,
@@ -182,6 +183,15 @@ function addTreaty(context: ReadContext, treaty: Treaty, last: Day, collection: 
     ...{ state: null, from: null, to },
     reason: `Signatures and acts of consent in ${collection} up to ${to}, the last one it has; one date a state although a treaty may have several depositaries, and withdrawals are not always coded.`,
   });
+  // Of a state that has ended and is not in the list nothing is known: the Soviet Union was a party where Russia stands.
+  const first = [...standings.values()].flatMap(({ bound }) => bound ?? []).sort()[0];
+  for (const ended of dissolved)
+    if (!listed.has(ended.state) && first !== undefined && first <= ended.to)
+      context.cover({
+        ...scope,
+        ...{ state: ended.state, from: first, to: ended.to, gap: true },
+        reason: `${collection} does not list ${ended.name} for this treaty, so that it is not known whether it was a party and the parties up to ${ended.to} cannot be counted.`,
+      });
   const doubtful = treaty.endsCoded ? treaty.doubtful : new Set<string>();
   for (const state of doubtful)
     context.cover({
@@ -217,11 +227,12 @@ export default defineSource({
     "One date per state although some treaties have three depositaries.",
     "In HUGGO a signature on or after the day of consent is taken for a second deposit.",
     "North Korea's withdrawal from the Non-Proliferation Treaty is not coded.",
+    "The Soviet Union, the German Democratic Republic and Democratic Yemen are in few lists; Russia has the dates of the Soviet Union. What was up to their last day is not known, and parties cannot be counted until then.",
     "A treaty is covered to the last act the file has for it.",
   ],
   cadence: "irregular",
   produces: ["membership", "body"],
-  reader: 2,
+  reader: 3,
   files: [
     {
       key: "huggo",

@@ -96,7 +96,7 @@ export default defineSource({
   ],
   cadence: "the Treaty Collection is updated daily; this copy is not",
   produces: ["membership", "body"],
-  reader: 2,
+  reader: 3,
   files: [
     {
       key: "index",

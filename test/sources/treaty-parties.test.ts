@@ -35,7 +35,15 @@ test("one file a treaty, joined rows, open ends, predecessors' dates", async () 
     ],
   );
   const gaps = read.coverage.filter((row) => row.gap).map((row) => `${row.kind} ${row.state} ${row.from}`);
-  assert.deepEqual(gaps, ["NPT IRN 1970-02-02", "NPT PRK 2003-01-10", "BWC CUB null"]);
+  // What ended states were is not known from a list without them: CSK has a row of the first treaty, and no gap.
+  const ended = (first: string, ...states: string[]) => states.map((state) => `${first} ${state}`);
+  assert.deepEqual(
+    gaps.map((gap) => gap.split(" ").slice(0, 2).join(" ")),
+    [
+      ...ended("NPT", "DDR", "RVN", "SUN", "VDR", "YMD", "YUG", "IRN", "PRK"),
+      ...ended("BWC", "CSK", "DDR", "SUN", "YMD", "YUG", "CUB"),
+    ],
+  );
   assert.equal(read.coverage.find((row) => row.kind === "NPT" && !row.gap)?.to, "1995-02-10");
   await read.done();
 });

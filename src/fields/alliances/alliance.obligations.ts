@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
+import { emptyForStates } from "../../measures/emptyForStates.js";
 import { coarseDates, maybeOn, setIfSure, surelyOn } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
 import { at, datesAreSignatures, owedCovered, shown, sources } from "./pair.js";
@@ -28,6 +29,7 @@ WHERE o.kind <> 'alliance' AND ${maybeOn("o")}`,
   nullReason: () => `${coarseDates}.`,
   order: "kind, date_from, alliance",
   empty: { kind: "set", value: [] },
+  ...emptyForStates(["a", "b"]),
   notes: [datesAreSignatures, "Obligations may differ by side: Japan owes the United States no defense."],
   examples: [
     {

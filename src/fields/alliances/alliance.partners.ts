@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
+import { emptyForStates } from "../../measures/emptyForStates.js";
 import { coarseDates, maybeOn, setIfSure, surelyOn } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
 import { at, covered, datesAreSignatures, shown, sources } from "./pair.js";
@@ -24,8 +25,10 @@ WHERE ${maybeOn("o")}`,
   nullReason: () => `${coarseDates}.`,
   order: "partner, alliance, from_state, kind",
   empty: { kind: "set", value: [] },
+  ...emptyForStates(["state"]),
   notes: [datesAreSignatures],
   examples: [
+    { check: "alliance.partners(Holy See, 2008) = {}", verdict: "undecided", needs: "atop-alliances" },
     {
       check: "alliance.partners(Japan, 2008) includes United States",
       verdict: "holds",

@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
+import { emptyForStates } from "../../measures/emptyForStates.js";
 import { coarseDates, maybeOn, surelyOn, yesIfSure } from "../../measures/sql.js";
 import { named, on } from "../../measures/text.js";
 import { a, at, b, between, bothCovered, datesAreSignatures, shown, sources } from "./pair.js";
@@ -21,6 +22,7 @@ FROM calls c JOIN obligation o ON ${between} WHERE ${maybeOn("o")}`,
   nullReason: () => `${coarseDates}.`,
   order: "date_from, alliance, from_state, kind",
   empty: { kind: "yesno", value: false },
+  ...emptyForStates(["a", "b"]),
   notes: [datesAreSignatures],
   examples: [
     { check: "alliance(Japan, United States, 2008) = yes", verdict: "holds", needs: "atop-alliances" },

@@ -22,6 +22,9 @@ export default defineMeasure({
   empty: { kind: "yesno", value: false },
   notes: [depositDates],
   examples: [
+    { check: "treaty.party(NPT, Russia, 2008) = yes", verdict: "holds", needs: "treaty-parties" },
+    { check: "treaty.party(NPT, Soviet Union, 1985) = no", verdict: "undecided", needs: "treaty-parties" },
+    { check: "treaty.party(NPT, East Germany, 1985) = no", verdict: "undecided", needs: "treaty-parties" },
     { check: "treaty.party(CWC, Japan, 2008) = yes", verdict: "holds", needs: "un-treaties" },
     { check: "treaty.party(CWC, Japan, 1994) = no", verdict: "holds", needs: "un-treaties" },
   ],

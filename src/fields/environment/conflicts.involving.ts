@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
+import { emptyForStates } from "../../measures/emptyForStates.js";
 import { named, within } from "../../measures/text.js";
 import { covered, inYears, shown, year } from "./conflicts.js";
 
@@ -37,7 +38,9 @@ WHERE list_contains(k.states_a, c.arg_state) OR list_contains(k.states_b, c.arg_
   aggregate: "count(DISTINCT conflict)",
   order: "year, location, conflict",
   empty: { kind: "number", value: 0 },
+  ...emptyForStates(["state"]),
   examples: [
+    { check: "conflicts.involving(South Sudan, 2008) = 0", verdict: "undecided", needs: "facts" },
     { check: "conflicts.involving(Djibouti, 2008) = 1", verdict: "holds", needs: "ucdp-conflicts" },
     {
       check: "conflicts.involving(Russia, 2008, any) > conflicts.involving(Russia, 2008)",

@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
+import { emptyForStates } from "../../measures/emptyForStates.js";
 import { countIfSure } from "../../measures/sql.js";
 import { named } from "../../measures/text.js";
 import { count, counted, covered, opposed } from "./opponents.js";
@@ -30,6 +31,7 @@ export default defineMeasure({
     "The source gives a month only for a dispute, which leaves it open whether it fell into the period.",
   order: "date_from, dispute",
   empty: { kind: "number", value: 0 },
+  ...emptyForStates(["a", "b"]),
   notes: [
     "A predecessor's disputes are its own: those of the Soviet Union are not Russia's.",
     "Most disputes are minor: a patrol boat, an aircraft, a warning. The level of hostility stands with each.",

@@ -30,8 +30,24 @@ WHERE c.arg_topic IS NULL OR contains(lower(r.title), lower(c.arg_topic))`,
     "The source does not give the day of a resolution that may have been adopted in this period.",
   order: "date, symbol",
   empty: { kind: "number", value: 0 },
+  // Words that no topic as printed of the period holds may only be put another way there.
+  emptyHolds: (args) => args.topic === undefined,
+  emptyReason: ({ topic }) =>
+    topic
+      ? `No resolution of the period has "${topic.label}" in its topic as printed; the matter may be named in other words there.`
+      : "The record has no resolution of the period.",
   examples: [
     { check: "council.resolutions(2008) > 50", verdict: "holds", needs: "un-sc-resolutions" },
+    {
+      check: "council.resolutions(2008, topic: terrorist acts) = 2",
+      verdict: "holds",
+      needs: "un-sc-resolutions",
+    },
+    {
+      check: "council.resolutions(2008, topic: terrorism) = 0",
+      verdict: "undecided",
+      needs: "un-sc-resolutions",
+    },
     { check: "council.resolutions(2030) = 0", verdict: "undecided", needs: "un-sc-resolutions" },
   ],
 });

@@ -7,6 +7,7 @@ export default defineMeasure({
   title: "Position of a state in the votes of a session of the General Assembly",
   unit: "index (deviations from the mean of all states and sessions)",
   value: "number",
+  system: "un",
   params: [
     { key: "state", kind: "state", meaning: "The state." },
     { key: "in", kind: "in", sessions: true, meaning: "The session." },
@@ -28,7 +29,7 @@ FROM calls c JOIN ideal_point i ON i.source = c.source AND i.state = c.arg_state
   notes: [
     "low and high in the evidence are the ends of the 90% interval; two states whose intervals overlap are not surely apart.",
     "A period of a property is read as the sessions that opened in its years: over 1994/2008 is sessions 49 to 63.",
-    "Among all states that existed then, those that were no Members have no position, so that is highest is undecided; name the states after among.",
+    "Compared over all states, a position is held against those of the Members; one that cast too few votes leaves it undecided unless the states are named after among.",
     "How it is estimated, and how near it is to the published estimate: docs/ideal-points.md.",
   ],
   examples: [

@@ -31,5 +31,11 @@ WHERE c.arg_subject IS NULL OR contains(lower(r.title), lower(c.arg_subject))
   nullReason: () => "The source does not give the day of a vote that may have fallen in this period.",
   order: "date, symbol",
   empty: { kind: "number", value: 0 },
+  // Words that no title or subjects of the period holds may only be put another way there.
+  emptyHolds: (args) => args.subject === undefined,
+  emptyReason: ({ subject }) =>
+    subject
+      ? `No vote of the period has "${subject.label}" in its title or subjects; the matter may be named in other words there.`
+      : "The record has no vote of the period.",
   examples: [{ check: "ga.rollcalls(1940) = 0", verdict: "undecided", needs: "un-ga-votes" }],
 });

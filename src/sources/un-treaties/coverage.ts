@@ -1,14 +1,7 @@
 import type { Day } from "../../base/period.js";
 import type { ReadContext } from "../kit/types.js";
+import { dissolved } from "../treaty-parties/dissolved.js";
 
-/** States that have ended and are not listed any more, with their last day. */
-const dissolved: readonly [state: string, to: Day, name: string][] = [
-  ["CSK", "1992-12-31", "Czechoslovakia"],
-  ["DDR", "1990-10-02", "the German Democratic Republic"],
-  ["SUN", "1991-12-25", "the Soviet Union (Russia stands for it)"],
-  ["YMD", "1990-05-21", "Democratic Yemen"],
-  ["YUG", "1992-04-26", "Yugoslavia"],
-];
 const lastDissolved = 1992;
 
 /** What a participation table covers: today's participants up to the day at which the copy was frozen. */
@@ -22,7 +15,7 @@ export function coverTreaty(context: ReadContext, body: string, year: number | u
     reason: `The UN Treaty Collection's list of participants in a copy whose last action is of ${last}; later actions are not in it and withdrawals are not shown.`,
   });
   if (year !== undefined && year > lastDissolved) return;
-  for (const [state, to, name] of dissolved)
+  for (const { state, to, name } of dissolved)
     context.cover({
       ...scope,
       state,
