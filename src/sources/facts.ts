@@ -35,6 +35,11 @@ const obligations = [
 ] as const;
 const votes = ["adopted", "rejected", "paragraph", "amendment", "decision", "procedural"] as const;
 const piracy = ["attack", "hijacking", "boarding", "attempt", "suspicious", "piracy"] as const;
+const ballots = ["yes", "no", "abstain", "absent"] as const;
+/** Designations by the body that makes them; of each the words it uses. */
+const designations: Readonly<Record<string, readonly string[]>> = {
+  tip: ["Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3"],
+};
 const conflictTypes = ["extrasystemic", "interstate", "intrastate", "internationalized"] as const;
 
 function symbolOf(row: FactRow): string {
@@ -150,6 +155,28 @@ const files: Readonly<Record<string, FactFile>> = {
       states_b: row.states("states_b"),
     }),
   },
+  ballots: {
+    columns: ["symbol", "state", "vote", "source"],
+    table: "ballot",
+    map: (row) => ({
+      rollcall: symbolOf(row),
+      state: row.state("state"),
+      vote: row.word("vote", ballots),
+    }),
+  },
+  status: {
+    columns: ["kind", "state", "status", "in", "source"],
+    table: "status",
+    map: (row) => {
+      const kind = row.word("kind", Object.keys(designations));
+      return {
+        kind,
+        state: row.state("state"),
+        status: row.word("status", designations[kind] ?? []),
+        ...row.when("in"),
+      };
+    },
+  },
 };
 const coverage = ["table", "kind", "subject", "state", "from", "to", "gap", "reason"];
 
@@ -219,8 +246,18 @@ export default defineSource({
     "Figures of attacks are yearly totals as the International Maritime Bureau printed them; their incidents cannot be looked into.",
   ],
   cadence: "with each version of Chancery",
-  produces: ["body", "membership", "obligation", "rollcall", "event", "contribution", "conflict_year"],
-  reader: 1,
+  produces: [
+    "body",
+    "membership",
+    "obligation",
+    "rollcall",
+    "ballot",
+    "event",
+    "contribution",
+    "conflict_year",
+    "status",
+  ],
+  reader: 2,
   files: [
     ...Object.entries(files).map(([key, { columns }]) => spec(key, columns)),
     spec("coverage", coverage),

@@ -16,7 +16,7 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `The tier in which the Trafficking in Persons report of the United States Department of State that came out ${within(args)} places ${named(args, "state")}; the report looks at the year before.`,
-  sources: ["tip-tiers"],
+  sources: ["tip-tiers", "facts"],
   tables: ["status"],
   check: (args) =>
     args.in?.period?.precision === "year" ? undefined : "tip is the tier of one report: name one year.",
@@ -40,7 +40,7 @@ FROM calls c JOIN status s ON s.source = c.source AND s.kind = 'tip' AND s.state
   empty: "undecided",
   emptyReason: (args) => `The source has no row for ${named(args, "state")} ${within(args)}.`,
   examples: [
-    { check: 'tip(Japan, 2008) = "Tier 2"', verdict: "holds", needs: "tip-tiers" },
+    { check: 'tip(Japan, 2008) = "Tier 2"', verdict: "holds", needs: "facts" },
     { check: 'tip(Japan, 2004) = "Tier 2 Watch List"', verdict: "holds", needs: "tip-tiers" },
     { check: 'tip(Somalia, 2008) = "Tier 3"', verdict: "undecided", needs: "tip-tiers" },
     { check: 'tip(Japan, 2016) = "Tier 2"', verdict: "undecided", needs: "tip-tiers" },

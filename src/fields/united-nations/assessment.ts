@@ -23,7 +23,7 @@ export const oneMember: Pick<
 > = {
   field: "united-nations",
   params: [state, year],
-  sources: ["un-budget"],
+  sources: ["un-budget", "facts"],
   check: (args) =>
     args.in?.period?.precision === "year"
       ? undefined

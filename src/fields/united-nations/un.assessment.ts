@@ -17,6 +17,7 @@ export default defineMeasure({
   examples: [
     { check: "un.assessment(Japan, 2019) = 8.564", verdict: "holds", needs: "un-budget" },
     { check: "un.assessment(Japan, 2025) = 6.930", verdict: "holds", needs: "un-budget" },
-    { check: "un.assessment(Japan, 2008) = 16.624", verdict: "undecided", needs: "un-budget" },
+    { check: "un.assessment(Japan, 2008) = 16.624", verdict: "holds", needs: "facts" },
+    { check: "un.assessment(Japan, 2015) = 10.833", verdict: "undecided", needs: "un-budget" },
   ],
 });
