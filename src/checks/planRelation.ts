@@ -143,7 +143,7 @@ function decide(
     });
   const truth = relate(a, relation, b, within);
   const ofDate = a.value.kind === "date" || b.value.kind === "date";
-  const tolerance = within ? ` within ${within.text}${within.percent ? "%" : ""}` : "";
+  const tolerance = within ? ` within ${within.text}${within.percent ? "% of it" : ""}` : "";
   const other = literal ? canonical(right, calls) : measured(b.value, right, bindings, context.engine);
   const [verb, first] = a.value.kind === "yesno" ? ["says", left] : ["has", left];
   const record = `The record ${verb} ${boundCalls(first, calls).length > 0 ? measured(a.value, first, bindings, context.engine) : canonical(first, calls)}`;

@@ -86,6 +86,9 @@ describe("binding a call", () => {
     assert.deepEqual(code("council.tally(A/RES/63/73)"), ["arguments-disagree"]);
     assert.deepEqual(code("mandate(Some Law, 2008)"), ["unknown-name"]);
     assert.deepEqual(code("treaty.party(Treaty of Nowhere, Japan, 2008)"), ["unknown-name"]);
+    // By one list of codes 130 is Ecuador: a number of votes is no list of those who cast them.
+    assert.deepEqual(code("amendment(130, 2009-01-01)"), ["number-for-state"]);
+    assert.deepEqual(code("council.terms(392, by: 2009)"), ["number-for-state"]);
     const near = bindText(engine, "council.term(Japan, by: 2009)");
     assert.match("problems" in near ? (near.problems[0]?.hint ?? "") : "", /council\.terms/);
     const place = bindText(engine, "council.terms(Japan, by: never)");

@@ -63,7 +63,7 @@ WHERE CASE c.arg_price WHEN 'share' THEN k.basis = 'share of GDP' WHEN 'constant
   examples: [
     { check: "milex(Japan, 2008) = 46361 within 1", verdict: "holds", needs: "sipri-milex" },
     {
-      check: "milex(Japan, 2007, price: share) = 0.885% within 0.001%",
+      check: "milex(Japan, 2007, price: share) = 0.885% within 0.1%",
       verdict: "holds",
       needs: "sipri-milex",
     },
