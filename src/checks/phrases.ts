@@ -7,8 +7,12 @@ import type { Plain } from "./result.js";
 const singular = (unit: string): string =>
   /\s|ss$|us$/.test(unit) ? unit : unit.replace(/ies$/, "y").replace(/s$/, "");
 
-/** Ten figures are more than any source gives; the rest is what binary arithmetic adds. */
-const readable = (value: number): string => String(Number(value.toPrecision(10)));
+/**
+ * Ten figures are more than any source gives; the rest is what binary arithmetic adds. Of what is counted in thousands
+ * a reader needs no third decimal; the value itself stays as it is.
+ */
+const readable = (value: number): string =>
+  String(Number(Math.abs(value) >= 1000 ? value.toFixed(2) : value.toPrecision(10)));
 
 /** A number with its unit: `10 terms`, `1 term`, `12.5%`. */
 export function withUnit(value: number, unit: string): string {
@@ -70,8 +74,7 @@ export function measured(value: Value, expr: Expr, bindings: Bindings, engine: E
   const first = boundCalls(expr, bindings.calls)[0];
   const shown = showValue(value, unitOf(expr, bindings.calls), engine, first);
   if (!call) return first ? `${shown} for ${canonical(expr, bindings.calls)}` : shown;
-  const about = value.kind === "number" ? subject(call) : `for ${call.key}`;
-  return `${shown} ${about}`.trim();
+  return `${shown} ${subject(call)}`.trim();
 }
 
 const relationWords: Readonly<Record<Relation, string>> = {

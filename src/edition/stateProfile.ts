@@ -80,6 +80,8 @@ async function questions(edition: Edition, record: OpenRecord, state: string): P
   // Of the bodies and treaties that are known by name, those that some source of this record says anything of.
   const told = new Set(record.coverage.flatMap((c) => (c.table === "membership" ? (c.kind ?? []) : [])));
   const bodies = allBodies().filter((b) => told.has(b.id));
+  // The only counts of troops abroad that a source gives are those of the United States.
+  const stationed = state === "USA" ? [] : [`troops("United States", ${name}, ${year})`];
   const found = await recipients(record, state, year);
   return [
     ...list(
@@ -108,7 +110,7 @@ async function questions(edition: Edition, record: OpenRecord, state: string): P
           `treaty.signed(${quoted(b.id)}, ${name}, ${day})`,
         ],
       })),
-    ...list("alliances", `alliance.partners(${name}, ${day})`),
+    ...list("alliances", `alliance.partners(${name}, ${day})`, ...stationed),
     ...permanent
       .filter((other) => other !== edition.settings.state)
       .map((other) => ({
@@ -116,6 +118,14 @@ async function questions(edition: Edition, record: OpenRecord, state: string): P
         label: other,
         texts: [`ga.agreement(${name}, ${quoted(other)}, ${year})`],
       })),
+    ...list(
+      "contributions",
+      `un.assessment(${name}, ${year})`,
+      `un.assessment.amount(${name}, ${year})`,
+      `personnel(${name}, ${day})`,
+      `personnel.rank(${name}, ${day})`,
+      `oda.total(${name}, ${year})`,
+    ),
     ...found.map((to) => ({
       section: "contributions" as const,
       label: to,
@@ -124,6 +134,8 @@ async function questions(edition: Edition, record: OpenRecord, state: string): P
     ...list(
       "conflicts",
       `conflicts.involving(${name}, ${year})`,
+      `milex(${name}, ${year})`,
+      `capability(${name}, ${year})`,
       `warheads(${name}, ${year})`,
       `tests.nuclear(${name}, ../${year})`,
     ),

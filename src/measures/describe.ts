@@ -3,12 +3,15 @@ import type { Arg, Args, Measure, Param } from "./types.js";
 
 export { signature };
 
+const times: Partial<Record<Param["kind"], string>> = { at: "the day", by: "the day", in: "the period" };
+
 /** Arguments that stand for themselves in a definition: each is shown by its key, options by their default. */
 export function placeholders(measure: Measure): Args {
   const args: Record<string, Arg> = {};
   for (const param of measure.params) {
     const text = param.default ?? (param.optional ? undefined : param.key);
-    if (text !== undefined) args[param.key] = { kind: param.kind, text, label: text, id: text };
+    if (text !== undefined)
+      args[param.key] = { kind: param.kind, text, label: times[param.kind] ?? text, id: text };
   }
   return args;
 }

@@ -8,7 +8,7 @@ export const named = (args: Args, key: string): string => args[key]?.label ?? ke
 /** "in 2008", "from 2003 to 2008", "up to the end of 2008". */
 export function within(args: Args, key = "in"): string {
   const arg = args[key];
-  if (!arg?.period) return `in ${key}`;
+  if (!arg?.period) return `in ${arg?.label ?? key}`;
   const [from, to] = arg.period.text.split("/");
   if (to === undefined) return arg.period.precision === "day" ? `on ${from}` : `in ${from}`;
   if (from === "..") return `up to the end of ${to}`;

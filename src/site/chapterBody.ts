@@ -9,7 +9,7 @@ import type { ChapterReport, InlineReport } from "../edition/report.js";
 import { drawFigure } from "./figures/drawFigure.js";
 import { showValue } from "./format.js";
 import { cleanText, type Html, html, raw } from "./html.js";
-import { claimMark, claimNote, marginNote, valueMark, valueNote } from "./notes.js";
+import { claimMark, claimNote, marginNote, valueMark, valueNote, withTitles } from "./notes.js";
 import { polish, type Section } from "./polish.js";
 import { addressOf, chapterFile, chaptersFor, type View } from "./site.js";
 import { treeOf } from "./treeOf.js";
@@ -64,6 +64,7 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
   const values: Html[] = [];
   const margins = new Map<string, string>();
   const numbers = new Map<string, number>();
+  const defined = new Map<string, number>();
   let figure = 0;
 
   const keep = (content: Html): string => String(slots.push(content) - 1);
@@ -88,7 +89,7 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
         );
       }
       numbers.set(claim.id, number);
-      notes.push(claimNote(view, claim, number, prefix));
+      notes.push(claimNote(view, claim, number, prefix, defined));
       const mark = slot("span", claimMark(view, claim, number, prefix));
       if (claim.verdict !== "holds" || claim.claim.disputed)
         margins.set(String(mark.properties.dataSlot), keep(marginNote(view, claim, number)));
@@ -117,7 +118,11 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
         const file = (extension: "csv" | "svg"): string =>
           addressOf(view, figureFile(slug, figure, extension));
         const place = { id: `${prefix}figure-${figure}`, words: view.words };
-        if (drawn) return slot("div", drawFigure(drawn, { ...place, csv: file("csv"), svg: file("svg") }));
+        if (drawn)
+          return slot(
+            "div",
+            drawFigure(withTitles(view, drawn), { ...place, csv: file("csv"), svg: file("svg") }),
+          );
       }
       return {
         type: "element",

@@ -1,4 +1,5 @@
 import type { CheckResult, SourceRef } from "../checks/result.js";
+import type { Figure } from "../edition/figures.js";
 import type { ClaimReport, InlineReport } from "../edition/report.js";
 import { showResult } from "./format.js";
 import { type Html, html } from "./html.js";
@@ -19,6 +20,13 @@ export function sourceName(view: View, source: SourceRef): Html {
   return html`${known ? html`<a href="${href}">${named}</a>` : named}${source.release ? ` (${source.release})` : ""}`;
 }
 
+/** A figure whose line of sources names them by their titles. */
+export function withTitles<F extends Figure>(view: View, figure: F): F {
+  if (!("source" in figure)) return figure;
+  const title = (id: string): string => view.site.report.sources.find((s) => s.id === id)?.title ?? id;
+  return { ...figure, source: figure.source.split(", ").map(title).join("; ") };
+}
+
 const listed = (view: View, parts: readonly Html[]): Html =>
   html`${parts.map((part, i) => (i === 0 ? part : html`${view.language === "ja" ? "、" : "; "}${part}`))}`;
 
@@ -33,25 +41,50 @@ const message = (view: View, result: CheckResult): Html =>
   html`<p class="message">${english(view, result.message)}</p>\n`;
 
 /** What one check of a claim came to, as the note tells it. */
-function said(view: View, result: CheckResult, withMessage: boolean): Html {
+function said(view: View, result: CheckResult, withMessage: boolean, as: number | undefined): Html {
   const { words } = view;
   const shown = showResult(result, view.language);
   const sources = result.sources.map((s) => sourceName(view, s));
   return html`<div class="said">
-${shown === null ? "" : html`<p class="answer"><span class="label">${words.recordSays}</span> <b>${shown}</b></p>\n`}${withMessage ? message(view, result) : ""}${result.definition ? html`<p class="definition">${english(view, result.definition)}</p>\n` : ""}${sources.length > 0 ? html`<p class="source"><span class="label">${words.source}</span> ${listed(view, sources)}</p>\n` : ""}<p class="check"><code translate="no">${result.check}</code></p>
+${shown === null ? "" : html`<p class="answer"><span class="label">${words.recordSays}</span> <b>${shown}</b></p>\n`}${withMessage ? message(view, result) : ""}${result.definition ? html`<p class="definition${as === undefined ? "" : " again"}">${english(view, result.definition)}</p>\n` : ""}${as === undefined ? "" : html`<p class="as">${words.countedAs(as)}</p>\n`}${sources.length > 0 ? html`<p class="source"><span class="label">${words.source}</span> ${listed(view, sources)}</p>\n` : ""}<p class="check"><code translate="no">${result.check}</code></p>
 </div>`;
 }
 
-/** The note of a claim: verdict, what it means where that needs saying, value, definition, sources, check, and the way to the evidence. */
-export function claimNote(view: View, claim: ClaimReport, number: number, prefix: string): Html {
+/** Number of an earlier note that is counted by the same definition; else this one is remembered as the first. */
+function firstWith(
+  defined: Map<string, number>,
+  definition: string | null,
+  number: number,
+): number | undefined {
+  if (definition === null) return undefined;
+  const first = defined.get(definition);
+  if (first === undefined) defined.set(definition, number);
+  return first === number ? undefined : first;
+}
+
+const decided = ({ verdict }: ClaimReport): boolean => verdict === "fails" || verdict === "differs";
+
+/**
+ * The note of a claim: verdict, what it means where that needs saying, value, definition, sources, check, and the way
+ * to the evidence. `defined` has the notes of the chapter so far by their definitions: a list of notes refers to the
+ * first that has the same one, and a note that is opened by itself shows it whole.
+ */
+export function claimNote(
+  view: View,
+  claim: ClaimReport,
+  number: number,
+  prefix: string,
+  defined: Map<string, number>,
+): Html {
   const { words } = view;
   const sentence = verdictSentence(words, claim);
   const [first] = claim.results;
-  // One check that simply holds is told in one line with its verdict.
-  const short = sentence === undefined && claim.results.length === 1 && first;
+  // One check that holds or not is told in one line with its verdict: what the record has says what the verdict means.
+  const plain = sentence === undefined || (claim.verdict === "fails" && !claim.claim.disputed);
+  const short = plain && claim.results.length === 1 && first;
   return html`<li id="${prefix}note-${number}" class="note ${verdictClass(claim)}">
-<p class="head${short ? " run-in" : ""}">${verdictBadge(words, claim.verdict, claim.claim.disputed)}${sentence ? html` <span class="meaning">${sentence}</span>` : ""}</p>
-${short ? message(view, short) : ""}${claim.claim.note ? html`<p class="author-note">${claim.claim.note}</p>\n` : ""}${claim.results.map((r) => said(view, r, !short))}
+<p class="head${short ? " run-in" : ""}">${verdictBadge(words, claim.verdict, claim.claim.disputed)}${sentence && !short ? html` <span class="meaning">${sentence}</span>` : ""}</p>
+${short ? message(view, short) : ""}${claim.claim.note ? html`<p class="author-note">${claim.claim.note}</p>\n` : ""}${claim.results.map((r) => said(view, r, !short, firstWith(defined, r.definition, number)))}
 <p class="more"><a class="evidence-link" href="${addressOf(view, evidenceFile(claim.id))}">${words.fullEvidence}</a> <a class="up" href="#${prefix}ref-${number}" aria-label="${words.backToText}">↩</a></p>
 </li>`;
 }
@@ -86,5 +119,6 @@ export function marginNote(view: View, claim: ClaimReport, number: number): Html
   const sentence = verdictSentence(words, claim) ?? "";
   const [result] = claim.results;
   const shown = result ? showResult(result, view.language) : null;
-  return html`<div class="margin ${verdictClass(claim)}" aria-hidden="true"><p class="head">${number} ${verdictBadge(words, claim.verdict, claim.claim.disputed)}</p><p>${claim.claim.note ?? sentence}</p>${shown === null ? "" : html`<p><span class="label">${words.recordSays}</span> ${shown}</p>`}</div>`;
+  const told = claim.claim.note ?? (decided(claim) && shown !== null ? "" : sentence);
+  return html`<div class="margin ${verdictClass(claim)}" aria-hidden="true"><p class="head">${number} ${verdictBadge(words, claim.verdict, claim.claim.disputed)}</p>${told === "" ? "" : html`<p>${told}</p>`}${shown === null ? "" : html`<p><span class="label">${words.recordSays}</span> ${shown}</p>`}</div>`;
 }

@@ -112,7 +112,7 @@ function cell(view: View, column: string, row: Row): Html {
   const day = typeof row.date_from === "string" ? row.date_from : undefined;
   if (column === "source" && typeof value === "string") {
     const known = view.site.report.versions.some((v) => v.source === value);
-    if (known) return html`<td><a href="${view.home}sources/${value}.html">${value}</a></td>`;
+    if (known) return html`<td class="short"><a href="${view.home}sources/${value}.html">${value}</a></td>`;
     return html`<td>${value === "own" ? view.words.ownRecords : value}</td>`;
   }
   const show = (one: unknown): string => {

@@ -42,7 +42,7 @@ function sourceList(view: View, which: "used" | "others"): Html {
   const entries = [...versionsBySource(view, which)].map(([id, versions]) => {
     const info = about(id);
     const n = site.restingOn.get(id)?.length ?? 0;
-    return html`<li><a href="${pageAddress(view, `sources/${id}.html`)}">${english(view, info?.title ?? id)}</a> <span class="soft">${versions.map((v) => v.release ?? v.short).join(", ")}${n > 0 ? ` · ${say.claimCount(n)}` : ""}</span>
+    return html`<li><a href="${pageAddress(view, `sources/${id}.html`)}">${english(view, info?.title ?? id)}</a> <span class="soft">${[...versions.flatMap((v) => v.release ?? []), ...(n > 0 ? [say.claimCount(n)] : [])].join(" · ")}</span>
 <p class="soft">${english(view, info?.publisher ?? "")}</p></li>\n`;
   });
   return html`<ul class="index">${entries}</ul>`;
@@ -73,7 +73,7 @@ function versionPart(view: View, version: VersionRef): Html {
 <dt>${say.sha256}</dt><dd><code translate="no">${version.id}</code></dd>
 ${manifest.inputs ? html`<dt>${say.workedOutFrom}</dt><dd>${manifest.inputs.map((i) => html`<p>${i.source} <code translate="no">${i.version.slice(0, 12)}</code></p>`)}</dd>\n` : ""}</dl>
 <div class="wide" role="group" aria-label="${say.tables}" tabindex="0"><table><caption>${say.tables}</caption><thead><tr><th scope="col">${say.table}</th><th scope="col" class="number">${say.rows}</th></tr></thead><tbody>${Object.entries(manifest.tables).map(([table, t]) => html`<tr><td><code translate="no">${table}</code></td><td class="number">${number(t.rows)}</td></tr>`)}</tbody></table></div>
-${coverage.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${say.coverage}" tabindex="0"><table><caption>${say.coverage}</caption><thead><tr><th scope="col">${say.from}</th><th scope="col">${say.to}</th><th scope="col">${say.statement}</th></tr></thead><tbody>${coverage.map((c) => html`<tr><td class="day">${c.from ? showDay(c.from, language) : "–"}</td><td class="day">${c.to ? showDay(c.to, language) : "–"}</td><td>${c.gap ? html`<span class="tag">${say.gap}</span> ` : ""}${english(view, c.reason)}</td></tr>`)}</tbody></table></div>${manifest.coverage.length > coverage.length ? html`<p class="soft">${say.rowsShown(coverage.length, manifest.coverage.length)}</p>` : ""}`}
+${coverage.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${say.coverage}" tabindex="0"><table><caption>${say.coverage}</caption><thead><tr><th scope="col">${say.from}</th><th scope="col">${say.to}</th><th scope="col">${say.statement}</th></tr></thead><tbody>${coverage.map((c) => html`<tr><td class="day">${c.from ? showDay(c.from, language) : "–"}</td><td class="day">${c.to ? showDay(c.to, language) : "–"}</td><td class="sentence">${c.gap ? html`<span class="tag">${say.gap}</span> ` : ""}${english(view, c.reason)}</td></tr>`)}</tbody></table></div>${manifest.coverage.length > coverage.length ? html`<p class="soft">${say.rowsShown(coverage.length, manifest.coverage.length)}</p>` : ""}`}
 ${manifest.files.length === 0 ? "" : html`<details><summary>${say.files} (${number(manifest.files.length)})</summary><div class="wide" role="group" aria-label="${say.files}" tabindex="0"><table><thead><tr><th scope="col">${say.file}</th><th scope="col" class="number">${say.bytes}</th><th scope="col">${say.sha256}</th></tr></thead><tbody>${manifest.files.map((f) => html`<tr><td>${f.name}</td><td class="number">${number(f.bytes)}</td><td class="locator"><code translate="no">${f.sha256}</code></td></tr>`)}</tbody></table></div></details>`}
 </section>`;
 }

@@ -58,7 +58,7 @@ function sectionOf(view: View, section: StateSection): Html {
       (_, i) =>
         html`<td>${i > 0 && own ? html`<span class="soft">–</span>` : answer(view, row.facts[own ? 0 : i + skip])}</td>`,
     );
-    return html`<tr><th scope="row">${label}</th>${cells}<td class="soft">${source(view, row)}</td></tr>\n`;
+    return html`<tr><th scope="row">${label}</th>${cells}<td class="soft short">${source(view, row)}</td></tr>\n`;
   });
   const title = say.sections[section.id];
   return html`<section><h2 id="${section.id}">${title}</h2>
