@@ -25,21 +25,21 @@ export function bindText(
     return undefined;
   }
   const raw = rawCall(expr);
+  const plain = engine.bind(raw, () => place);
+  if ("call" in plain) return plain.call;
   const measure = engine.measure(raw.name);
   const time = measure && engine.timeParam(measure);
-  const given = time && raw.arguments.some((a) => a.key === time.key);
-  const filled =
-    options.time !== undefined && time && !given
-      ? {
-          ...raw,
-          arguments: [
-            ...raw.arguments,
-            { key: time.key, form: "period" as const, text: options.time, start: expr.start, end: expr.end },
-          ],
-        }
-      : raw;
-  const bound = engine.bind(filled, () => place);
-  if ("call" in bound) return bound.call;
-  problems.push(...bound.problems);
+  // Only a call that cannot be read as it stands may lack its time; one that has it is left as it is.
+  if (options.time !== undefined && time) {
+    const given = { key: time.key, form: "period" as const, text: options.time };
+    const filled = { ...raw, arguments: [...raw.arguments, { ...given, start: expr.start, end: expr.end }] };
+    const bound = engine.bind(filled, () => place);
+    if ("call" in bound) return bound.call;
+    if (!bound.problems.some((p) => p.code === "measures/duplicate-argument")) {
+      problems.push(...bound.problems);
+      return undefined;
+    }
+  }
+  problems.push(...plain.problems);
   return undefined;
 }
