@@ -19,6 +19,7 @@ import {
   layOut,
   NO,
   type RollcallVotes,
+  readRollcalls,
   YES,
 } from "../../src/fields/united-nations/idealPoints/ballots.js";
 import { computeIdealPoints } from "../../src/fields/united-nations/idealPoints/compute.js";
@@ -87,6 +88,32 @@ describe("the estimator of ideal points", () => {
     assert.deepEqual(of(vote(1, 0.5, "a"), vote(2, 0.9, "a")), [-1, -1]);
     assert.deepEqual(of(vote(1, 0.5, "a"), vote(2, 0.5, "a"), vote(2, 0.5, "a")), [-1, -1, -1]);
     assert.deepEqual(of(vote(1, 0.5), vote(2, 0.5)), [-1, -1]);
+  });
+  it("reads paragraphs and amendments up to session 44 only, and no absence or emergency session", async () => {
+    const rows = [
+      ...["adopted", "rejected", "paragraph", "amendment"].flatMap((kind) => [
+        { session: "44", kind },
+        { session: "45", kind },
+      ]),
+      { session: "ES-10", kind: "adopted" },
+    ].map((row, i) => ({ ...row, rollcall: `v${i}`, body: "UNGA", title: `Question number ${i}` }));
+    const ballot = rows.flatMap(({ rollcall }) => [
+      { rollcall, state: "USA", vote: "no" },
+      { rollcall, state: "CUB", vote: "yes" },
+      { rollcall, state: "IND", vote: "absent" },
+    ]);
+    const record = await toyRecord({ "un-ga-votes": { tables: { rollcall: rows, ballot } } });
+    const read = await readRollcalls(record, "un-ga-votes");
+    assert.deepEqual(
+      read.map(({ session }) => session),
+      [44, 44, 44, 44, 45, 45],
+    );
+    const cast = [
+      ["CUB", YES],
+      ["USA", NO],
+    ];
+    assert.ok(read.every(({ votes }) => assert.deepEqual(votes, cast) === undefined));
+    record.close();
   });
   it("lets one state come late, one go early, and one vote hardly at all", () => {
     const cut = all.map((one) => ({
@@ -186,7 +213,7 @@ describe("ideal points from the publisher's votes", { skip: skipWithout("voeten-
   it("is near the published estimate in every session since 1980", { skip: !published() }, () => {
     const { compared } = compare(rows);
     for (const [session, own] of bySession(compared))
-      if (session >= 35) assert.ok(nearness(own).pearson >= 0.97, `session ${session}`);
+      if (session >= 35) assert.ok(nearness(own).pearson >= 0.98, `session ${session}`);
     assert.ok(nearness(compared.filter((r) => r.session >= 11)).pearson >= 0.98);
   });
   it("is as near as docs/ideal-points.md says", { skip: !published() }, () => {

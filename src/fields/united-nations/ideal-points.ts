@@ -15,6 +15,7 @@ export default defineDerived({
     "It is an estimate of this package and not the published one; docs/ideal-points.md says how near the two are.",
     "The line is what divides the Assembly most in that session, first of all the stance towards the United States and its allies; it is no measure of anything else.",
     "Mean 0 and deviation 1 are over all states and sessions together, so that values of far sessions compare only as far as repeated resolutions and slow change tie them.",
+    "From session 45 on votes on paragraphs and amendments are left out: the sources mark them in some sessions only. Votes in which all voted alike are left out in every session.",
     "The 90% interval takes the parameters of the votes as known, and so is somewhat too narrow.",
     "The last session is placed by the votes of it that the data have, which may not be all.",
     "Each state stands for itself: Russia does not take over the position of the Soviet Union, nor a successor that of the state before it.",
@@ -22,7 +23,7 @@ export default defineDerived({
   cadence: "with the votes",
   inputs: [["voeten-ga-votes", "un-ga-votes"]],
   produces: ["ideal_point"],
-  method: 1,
+  method: 2,
   // Loaded only where it is worked out.
   compute: async (context) => (await import("./idealPoints/compute.js")).computeIdealPoints(context),
 });

@@ -34,6 +34,12 @@ export interface RollcallVotes {
 
 const codes: Readonly<Record<string, number>> = { n: NO, a: ABSTAIN, y: YES };
 
+/**
+ * The first session that opened in 1990 or later. From it on votes on paragraphs and amendments are left out, as
+ * Bailey, Strezhnev and Voeten do: sources list them for some sessions and not for others.
+ */
+const WHOLE_TEXTS_FROM = 45;
+
 /** Reads the roll calls of regular sessions from one source, each with its votes; absences are no votes. */
 export async function readRollcalls(record: OpenRecord, source: string): Promise<RollcallVotes[]> {
   const rows = await record.query(
@@ -43,6 +49,7 @@ export async function readRollcalls(record: OpenRecord, source: string): Promise
        FROM ballot WHERE source = '${source}' AND vote IN ('yes', 'no', 'abstain') GROUP BY rollcall
      ) v ON v.rollcall = r.rollcall
      WHERE r.source = '${source}' AND r.body = 'UNGA' AND regexp_full_match(r.session, '[0-9]+')
+       AND NOT (r.kind IN ('paragraph', 'amendment') AND CAST(r.session AS INTEGER) >= ${WHOLE_TEXTS_FROM})
      ORDER BY CAST(r.session AS INTEGER), r.rollcall`,
     { tables: ["rollcall", "ballot"] },
   );
