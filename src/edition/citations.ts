@@ -36,17 +36,19 @@ export function cslItem(source: SourceInfo, versions: readonly VersionRef[]): Cs
   const newest = versions.at(-1);
   const releases = versions.map((v) => v.release ?? v.short);
   const found = doi.exec(source.homepage)?.[1];
+  // A release is one of the data: a paper or a book that stands for them has none, so the note says it.
+  const apart = source.work?.type !== undefined && source.work.type !== "dataset" && releases.length > 0;
   return {
     id: source.id,
     type: "dataset",
     title: source.title,
     author: [{ literal: source.publisher }],
     publisher: source.publisher,
-    ...(releases.length > 0 ? { version: releases.join(", ") } : {}),
+    ...(releases.length > 0 && !apart ? { version: releases.join(", ") } : {}),
     ...(newest && newest.manifest.files.length > 0 ? { accessed: dateParts(newest.manifest.retrieved) } : {}),
     URL: source.homepage,
     ...(found ? { DOI: found } : {}),
-    note: source.citation,
+    note: apart ? `${source.citation} Data: version ${releases.join(", ")}.` : source.citation,
     ...source.work,
   };
 }
@@ -62,6 +64,7 @@ function forTex(item: CslItem): CslItem {
     ...item,
     title: special(item.title),
     ...(author ? { author } : {}),
+    ...(item["container-title"] === undefined ? {} : { "container-title": special(item["container-title"]) }),
     ...(item.publisher === undefined ? {} : { publisher: special(item.publisher) }),
     ...(item.note === undefined ? {} : { note: special(item.note) }),
   };

@@ -250,9 +250,11 @@ export interface SourceInfo {
 
 /** What reference managers know of a work: fields of CSL-JSON. */
 export interface Work {
-  type?: "dataset" | "article-journal" | "report" | "webpage";
+  type?: "dataset" | "article-journal" | "book" | "chapter" | "report" | "webpage";
   title?: string;
   author?: readonly ({ literal: string } | { family: string; given?: string })[];
+  /** Editors of the book that a chapter is in. */
+  editor?: readonly { family: string; given?: string }[];
   "container-title"?: string;
   volume?: string;
   issue?: string;

@@ -84,6 +84,23 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "Leeds, B. A., Ritter, J. M., Mitchell, S. McL., and Long, A. G. (2002). Alliance Treaty Obligations and Provisions, 1815-1944. International Interactions 28, 237-260. ATOP version 4.01.",
+  work: {
+    type: "article-journal",
+    title: "Alliance Treaty Obligations and Provisions, 1815-1944",
+    author: [
+      { family: "Leeds", given: "B. A." },
+      { family: "Ritter", given: "J. M." },
+      { family: "Mitchell", given: "S. McL." },
+      { family: "Long", given: "A. G." },
+    ],
+    "container-title": "International Interactions",
+    volume: "28",
+    issue: "3",
+    page: "237-260",
+    publisher: "Taylor & Francis",
+    issued: { "date-parts": [[2002]] },
+    DOI: "10.1080/03050620213653",
+  },
   covers:
     "Written alliances between at least two independent states from 1815 to 2016 that promise defense, offense, neutrality, nonaggression or consultation, and what each member owes.",
   traps: [

@@ -89,6 +89,20 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "Singer, J. D., Bremer, S., and Stuckey, J. (1972). Capability Distribution, Uncertainty, and Major Power War, 1820-1965. In Russett, B. (ed.), Peace, War, and Numbers, 19-48. National Material Capabilities, v6.0.",
+  work: {
+    type: "chapter",
+    title: "Capability Distribution, Uncertainty, and Major Power War, 1820-1965",
+    author: [
+      { family: "Singer", given: "J. D." },
+      { family: "Bremer", given: "S." },
+      { family: "Stuckey", given: "J." },
+    ],
+    editor: [{ family: "Russett", given: "B." }],
+    "container-title": "Peace, War, and Numbers",
+    page: "19-48",
+    publisher: "Sage",
+    issued: { "date-parts": [[1972]] },
+  },
   covers:
     "Military expenditure and personnel, iron and steel, energy, total and urban population of every state in each year from 1816 to 2016, and the index of them (CINC).",
   traps: [

@@ -127,6 +127,29 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "Palmer, G., McManus, R. W., D'Orazio, V., Kenwick, M. R., Karstens, M., Bloch, C., Dietrich, N., Kahn, K., Ritter, K., and Soules, M. J. (2022). The MID5 Dataset, 2011-2014: Procedures, coding rules, and description. Conflict Management and Peace Science 39(4), 470-482.",
+  work: {
+    type: "article-journal",
+    title: "The MID5 Dataset, 2011-2014: Procedures, coding rules, and description",
+    author: [
+      { family: "Palmer", given: "G." },
+      { family: "McManus", given: "R. W." },
+      { family: "D'Orazio", given: "V." },
+      { family: "Kenwick", given: "M. R." },
+      { family: "Karstens", given: "M." },
+      { family: "Bloch", given: "C." },
+      { family: "Dietrich", given: "N." },
+      { family: "Kahn", given: "K." },
+      { family: "Ritter", given: "K." },
+      { family: "Soules", given: "M. J." },
+    ],
+    "container-title": "Conflict Management and Peace Science",
+    volume: "39",
+    issue: "4",
+    page: "470-482",
+    publisher: "SAGE Publications",
+    issued: { "date-parts": [[2022]] },
+    DOI: "10.1177/0738894221995743",
+  },
   covers:
     "Every dispute between states in which one threatened, displayed or used military force against another, from 1816 to 2014, with who took part when and on which side; since 1992 the incidents it is made of.",
   traps: [

@@ -146,6 +146,23 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "Pevehouse, J., Nordstrom, T., McManus, R., and Jamison, A. (2020). Tracking Organizations in the World: The Correlates of War IGO Version 3.0 datasets. Journal of Peace Research 57(3).",
+  work: {
+    type: "article-journal",
+    title: "Tracking Organizations in the World: The Correlates of War IGO Version 3.0 datasets",
+    author: [
+      { family: "Pevehouse", given: "J." },
+      { family: "Nordstrom", given: "T." },
+      { family: "McManus", given: "R." },
+      { family: "Jamison", given: "A." },
+    ],
+    "container-title": "Journal of Peace Research",
+    volume: "57",
+    issue: "3",
+    page: "492-503",
+    publisher: "SAGE Publications",
+    issued: { "date-parts": [[2020]] },
+    DOI: "10.1177/0022343319881175",
+  },
   covers:
     "Which states were full members, associates or observers of which of 534 intergovernmental organizations, by year from 1816 to 2014.",
   traps: [

@@ -58,6 +58,11 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "Correlates of War Project (2017). State System Membership List, v2016, Major Powers. https://correlatesofwar.org.",
+  work: {
+    title: "State System Membership List, v2016, Major Powers",
+    author: [{ literal: "Correlates of War Project" }],
+    issued: { "date-parts": [[2017]] },
+  },
   covers: "The spells from 1816 to 2016 in which a state is counted as a major power.",
   traps: [
     "A list by the judgement of scholars, not a legal status; the permanent members of the Security Council are another list.",

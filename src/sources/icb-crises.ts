@@ -114,6 +114,17 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "Brecher, M., Wilkenfeld, J., Beardsley, K., James, P., and Quinn, D. (2016). International Crisis Behavior Data Codebook. ICB1, version 13.",
+  work: {
+    type: "report",
+    title: "International Crisis Behavior Data Codebook",
+    author: [
+      { family: "Brecher", given: "M." },
+      { family: "Wilkenfeld", given: "J." },
+      { family: "Beardsley", given: "K." },
+      { family: "James", given: "P." },
+      { family: "Quinn", given: "D." },
+    ],
+  },
   covers:
     "International crises from 1918: changes in the dealings of states that raise the odds of military hostilities between them and challenge the system, with the days on which they began and ended.",
   traps: [

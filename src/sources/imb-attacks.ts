@@ -128,6 +128,22 @@ export default defineSource({
   redistribution: "allowed",
   citation:
     "Benden, P., Feng, A., Howell, C., and Dalla Riva, G. V. (2021). Crime at Sea: A Global Database of Maritime Pirate Attacks (1993-2020). Journal of Open Humanities Data 7, 19. https://doi.org/10.5334/johd.39",
+  work: {
+    type: "article-journal",
+    title: "Crime at Sea: A Global Database of Maritime Pirate Attacks (1993-2020)",
+    author: [
+      { family: "Benden", given: "P." },
+      { family: "Feng", given: "A." },
+      { family: "Howell", given: "C." },
+      { family: "Dalla Riva", given: "G. V." },
+    ],
+    "container-title": "Journal of Open Humanities Data",
+    volume: "7",
+    page: "19",
+    publisher: "Ubiquity Press",
+    issued: { "date-parts": [[2021]] },
+    DOI: "10.5334/johd.39",
+  },
   covers:
     "Actual and attempted attacks on ships from 1993 to 2020, one row each, as the International Maritime Bureau reported them.",
   traps: [

@@ -36,7 +36,7 @@ export default defineSource({
   ],
   cadence: "when changed, several times a month",
   produces: ["listing", "listing_name", "listing_identifier", "listing_attribute"],
-  reader: 1,
+  reader: 2,
   keepsReleases: true,
   files: [
     {

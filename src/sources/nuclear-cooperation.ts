@@ -72,6 +72,18 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "Fuhrmann, M. (2009). Taking a Walk on the Supply Side: The Determinants of Civilian Nuclear Cooperation. Journal of Conflict Resolution 53(2).",
+  work: {
+    type: "article-journal",
+    title: "Taking a Walk on the Supply Side: The Determinants of Civilian Nuclear Cooperation",
+    author: [{ family: "Fuhrmann", given: "M." }],
+    "container-title": "Journal of Conflict Resolution",
+    volume: "53",
+    issue: "2",
+    page: "181-208",
+    publisher: "SAGE Publications",
+    issued: { "date-parts": [[2009]] },
+    DOI: "10.1177/0022002708330288",
+  },
   covers:
     "Agreements between two states to exchange nuclear technology, materials or knowledge, by the year of signature and type.",
   traps: [

@@ -134,6 +134,9 @@ export default defineSource({
   redistribution: "allowed",
   citation:
     "Halili, G., searoute-py: MARNET, a network of sea lanes (after Eurostat, Maritime transport: SeaRoute).",
+  work: {
+    author: [{ family: "Halili", given: "G." }],
+  },
   covers: "Edges of a network over which a route at sea can be found, with the straits and canals they pass.",
   traps: [
     "The lanes are drawn for finding a way and are not where ships were: distances to them are rough.",

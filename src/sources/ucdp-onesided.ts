@@ -113,6 +113,21 @@ export default defineSource({
   redistribution: "allowed",
   citation:
     "Eck, K., and Hultman, L. (2007). One-sided violence against civilians in war: Insights from new fatality data. Journal of Peace Research 44(2), 233-246; Davies, S., Pettersson, T., Sollenberg, M., and Öberg, M. (2025). Organized violence 1989-2024. Journal of Peace Research 62(4).",
+  work: {
+    type: "article-journal",
+    title: "One-sided violence against civilians in war: Insights from new fatality data",
+    author: [
+      { family: "Eck", given: "K." },
+      { family: "Hultman", given: "L." },
+    ],
+    "container-title": "Journal of Peace Research",
+    volume: "44",
+    issue: "2",
+    page: "233-246",
+    publisher: "SAGE Publications",
+    issued: { "date-parts": [[2007]] },
+    DOI: "10.1177/0022343307075124",
+  },
   covers:
     "Governments and organized groups that deliberately killed at least 25 civilians in a calendar year, from 1989, with estimates of how many.",
   traps: [

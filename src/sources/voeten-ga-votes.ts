@@ -117,6 +117,17 @@ export default defineSource({
   redistribution: "allowed",
   citation:
     'Bailey, Michael A., Anton Strezhnev and Erik Voeten (2017), "Estimating Dynamic State Preferences from United Nations Voting Data", Journal of Conflict Resolution 61(2); data: Harvard Dataverse, doi:10.7910/DVN/LEJUQZ.',
+  work: {
+    title: "United Nations General Assembly Voting Data",
+    author: [
+      { family: "Voeten", given: "E." },
+      { family: "Strezhnev", given: "A." },
+      { family: "Bailey", given: "M." },
+    ],
+    publisher: "Harvard Dataverse",
+    issued: { "date-parts": [[2009]] },
+    DOI: "10.7910/DVN/LEJUQZ",
+  },
   covers:
     "Recorded votes of the General Assembly since 1946, with votes on paragraphs, amendments and drafts that failed.",
   traps: [

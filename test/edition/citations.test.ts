@@ -28,6 +28,36 @@ describe("citations", () => {
     assert.match(text, /経済産業省/);
   });
 
+  it("give the paper or book to cite, with its authors, where a source has one", async () => {
+    const of = (id: string) => sources.filter((s) => s.id === id);
+    const cite = async (id: string) => (await citationsOf(of(id), [])).bibtex;
+    const events = await cite("ucdp-events");
+    assert.match(events, /^@article\{ucdp-events,/);
+    assert.match(events, /author = \{Hegre, H\. and Croicu, M\. and Eck, K\. and Högbladh, S\.\}/);
+    assert.match(events, /journal = \{Research \\& Politics\}/);
+    assert.match(events, /doi = \{10\.1177\/2053168020935257\}/);
+    const capabilities = await cite("cow-capabilities");
+    assert.match(capabilities, /^@inbook\{cow-capabilities,/);
+    assert.match(capabilities, /editor = \{Russett, B\.\}/);
+    const version = await make(temporary(), { membership: [member("JPN")] }, { release: "6.0" });
+    const [wars] = of("cow-wars");
+    assert.ok(wars);
+    const item = cslItem(wars, [version]);
+    assert.deepEqual([item.type, item.version], ["book", undefined]);
+    assert.match(item.note ?? "", /version 5\.1\. Data: version 6\.0\.$/);
+    assert.match(await cite("cow-wars"), /^@book\{cow-wars,/);
+    assert.match(await cite("icb-crises"), /author = \{Brecher, M\. and Wilkenfeld, J\./);
+  });
+
+  it("have a work whose year, where it is given, is in the source's own citation", () => {
+    for (const { id, citation, work } of sources) {
+      const year = work?.issued?.["date-parts"][0]?.[0];
+      if (year !== undefined && !work?.DOI?.includes("/DVN/")) assert.ok(citation.includes(String(year)), id);
+      for (const name of work?.author ?? [])
+        if ("family" in name) assert.ok(citation.includes(name.family), `${id}: ${name.family}`);
+    }
+  });
+
   it("can be made of every source, with one address each", async () => {
     const all = [...sources, ...derivedSources];
     for (const { id, homepage } of all) assert.match(homepage, /^https?:\/\/[^\s,]+$/, id);

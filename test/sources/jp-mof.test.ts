@@ -160,7 +160,7 @@ test("entries of a workbook: removals, numbers with marks, serial dates, remarks
           reference: "1",
           un_reference: null,
           remarks: "（3．と同一人物）",
-          locator: "shisantouketsu20250102.xlsx sheet 1 row 4",
+          locator: "shisantouketsu20250102.xlsx sheet 1.作り話の関係者 row 4",
         },
       },
       {
@@ -176,7 +176,7 @@ test("entries of a workbook: removals, numbers with marks, serial dates, remarks
           reference: "*2",
           un_reference: null,
           remarks: "甲; 乙",
-          locator: "shisantouketsu20250102.xlsx sheet 1 row 5",
+          locator: "shisantouketsu20250102.xlsx sheet 1.作り話の関係者 row 5",
         },
       },
       {
@@ -192,7 +192,7 @@ test("entries of a workbook: removals, numbers with marks, serial dates, remarks
           reference: "3(#47)",
           un_reference: null,
           remarks: null,
-          locator: "shisantouketsu20250102.xlsx sheet 1 row 7",
+          locator: "shisantouketsu20250102.xlsx sheet 1.作り話の関係者 row 7",
         },
       },
       {
@@ -208,7 +208,7 @@ test("entries of a workbook: removals, numbers with marks, serial dates, remarks
           reference: "1",
           un_reference: "HTe.001",
           remarks: null,
-          locator: "shisantouketsu20250102.xlsx sheet 3 row 3",
+          locator: "shisantouketsu20250102.xlsx sheet 3.作り話の国（団体） row 3",
         },
       },
     ],
@@ -230,13 +230,19 @@ test("an unknown column, a new form of date, a doubled or missing number, a lost
     [workbook({ 3: [...header, "血液型"] }), /unknown-value In the column header of sheet 1 "血液型"/],
     [
       workbook({ 9: ["平成22年6月25日", "4", "戊", "BO"] }),
-      /bad-value In the column sheet 1 "平成22年6月25日"/,
+      /bad-value In the column sheet 1\.作り話の関係者 "平成22年6月25日"/,
     ],
-    [workbook({ 9: ["2010.6.25", "3", "戊", "BO"] }), /duplicate In the column sheet 1 the number 3 again/],
-    [workbook({ 9: ["2010.6.25", "abc", "戊", "BO"] }), /bad-value In the column sheet 1 "abc"/],
+    [
+      workbook({ 9: ["2010.6.25", "3", "戊", "BO"] }),
+      /duplicate In the column sheet 1\.作り話の関係者 the number 3 again/,
+    ],
+    [
+      workbook({ 9: ["2010.6.25", "abc", "戊", "BO"] }),
+      /bad-value In the column sheet 1\.作り話の関係者 "abc"/,
+    ],
     [
       workbook({ 9: ["2010.6.25", "4", null, null, "別"] }),
-      /missing-value In the column sheet 1 nothing is found; expected a name/,
+      /missing-value In the column sheet 1\.作り話の関係者 nothing is found; expected a name/,
     ],
     [
       makeWorkbook({ 一覧: { 5: [1, "失われた表"] } }),

@@ -96,7 +96,7 @@ function readSheet(context: ReadContext, file: RawFile, sheet: Sheet, asOf: stri
   };
   for (const { line, cells } of sheet.rows) {
     if (line <= layout.header) continue;
-    const place = { file, line, column: `sheet ${layout.sheet}` };
+    const place = { file, line, column: `sheet ${sheet.name}` };
     const texts = new Map<Role, string[]>();
     let birthDay: string | null = null;
     for (const [i, cell] of cells.entries()) {
@@ -145,7 +145,7 @@ function readSheet(context: ReadContext, file: RawFile, sheet: Sheet, asOf: stri
       texts,
       birthDay,
       place,
-      locator: `${file.name} sheet ${layout.sheet} row ${line}`,
+      locator: `${file.name} sheet ${sheet.name} row ${line}`,
     };
   }
   close();
