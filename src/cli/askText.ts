@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { AskAnswer } from "../checks/ask.js";
+import { wrapped } from "./wrapped.js";
 
 const cell = (value: unknown): string =>
   value === null || value === undefined
@@ -23,14 +24,17 @@ export function table(rows: readonly Readonly<Record<string, unknown>>[], most =
 }
 
 /** An answer for a person: value first, then verdict, definition, coverage, sources and rows. */
-export function askText(answer: AskAnswer, color: boolean): string {
+export function askText(answer: AskAnswer, color: boolean, width: number): string {
   const { bold, dim } = pc.createColors(color);
   const lines: string[] = [];
-  if (answer.verdict !== undefined) lines.push(bold(`${answer.verdict}  ${answer.check}`), answer.message);
+  if (answer.verdict !== undefined)
+    lines.push(bold(`${answer.verdict}  ${answer.check}`), ...wrapped(answer.message, width));
   else if (answer.shown !== null) lines.push(bold(answer.shown));
-  else lines.push(bold("not known"), answer.message);
+  else lines.push(bold("not known"), ...wrapped(answer.message, width));
   const about = (term: string, text: string | null | undefined): void => {
-    if (text) lines.push(`${dim(`${term}:`)} ${text}`);
+    if (!text) return;
+    const [first = "", ...rest] = wrapped(`${term}: ${text}`, width, "", "  ");
+    lines.push(`${dim(`${term}:`)}${first.slice(term.length + 1)}`, ...rest);
   };
   about("how it is counted", answer.definition);
   about("method", answer.method);

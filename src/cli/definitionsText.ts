@@ -25,10 +25,10 @@ function reasons(rows: readonly DefinitionRow[]): string[] {
 const mostReasons = 5;
 
 /** A claim under all its definitions, for a person: as asked, then the table, then what it comes to. */
-export function definitionsText(found: Definitions, color: boolean): string {
+export function definitionsText(found: Definitions, color: boolean, width: number): string {
   const { bold, dim } = pc.createColors(color);
   const { asked, rows, keys } = found;
-  if (rows.length === 0) return `${askText(asked, color)}\n\n${found.summary}`;
+  if (rows.length === 0) return `${askText(asked, color, width)}\n\n${found.summary}`;
   const { across } = found;
   const down = keys.filter((key) => key !== across);
   const lines = new Map<string, Record<string, string>>();

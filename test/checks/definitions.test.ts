@@ -83,7 +83,7 @@ describe("one claim under all its definitions", () => {
   });
 
   it("shows a table with the kinds across, and each reason once", async () => {
-    const text = definitionsText(await askDefinitions(ratio, engine, options), false);
+    const text = definitionsText(await askDefinitions(ratio, engine, options), false, 200);
     assert.match(text, /^area +source +method +any +attack +hijacking/m);
     assert.match(text, /^Gulf of Aden +imb +words +2 +- +- +1 /m);
     assert.match(text, /High Risk Area is told by its outline alone/);
@@ -95,6 +95,6 @@ describe("one claim under all its definitions", () => {
     assert.deepEqual([one.rows.length, /one definition/.test(one.summary)], [0, true]);
     const bad = await askDefinitions("incidents(2008, Atlantis)", engine, options);
     assert.equal(bad.asked.verdict, "invalid");
-    assert.match(definitionsText(bad, false), /Atlantis/);
+    assert.match(definitionsText(bad, false, 200), /Atlantis/);
   });
 });

@@ -59,14 +59,18 @@ Examples:
           const found = await askDefinitions(expression, engine, evaluate);
           for (const problem of edition?.problems ?? []) terminal.err(formatProblem(problem));
           terminal.out(
-            options.json ? JSON.stringify(found, null, 2) : definitionsText(found, terminal.color),
+            options.json
+              ? JSON.stringify(found, null, 2)
+              : definitionsText(found, terminal.color, terminal.width),
           );
           process.exitCode = found.asked.verdict === "invalid" ? 1 : 0;
           return;
         }
         const answer = await answerTo(expression, engine, evaluate);
         for (const problem of edition?.problems ?? []) terminal.err(formatProblem(problem));
-        terminal.out(options.json ? JSON.stringify(answer, null, 2) : askText(answer, terminal.color));
+        terminal.out(
+          options.json ? JSON.stringify(answer, null, 2) : askText(answer, terminal.color, terminal.width),
+        );
         process.exitCode = answer.verdict === "fails" || answer.verdict === "invalid" ? 1 : 0;
       } finally {
         session.close();

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { UserError } from "../../base/problem.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
+import { wrapped } from "../wrapped.js";
 
 export function measures(): Command {
   return new Command("measures")
@@ -48,8 +49,16 @@ export function measures(): Command {
         lines.push("", field);
         for (const measure of list) {
           const has = can.get(measure.name)?.has ?? [];
-          const note = has.length > 0 ? `from ${has.join(", ")}` : `needs ${measure.sources.join(" or ")}`;
-          lines.push(`  ${signature(measure)}`, `      ${measure.title} (${measure.unit}); ${note}`);
+          const note =
+            has.length > 0
+              ? `from ${has.join(", ")}`
+              : measure.sources.includes("own")
+                ? "needs the own records of an edition"
+                : `needs ${measure.sources.join(" or ")}`;
+          lines.push(
+            ...wrapped(signature(measure), terminal.width, "  ", "      "),
+            ...wrapped(`${measure.title} (${measure.unit}); ${note}`, terminal.width, "      "),
+          );
         }
       }
       terminal.out(lines.slice(1).join("\n"));

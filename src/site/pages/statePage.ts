@@ -2,7 +2,7 @@ import type { StateFact, StateProfile, StateRow, StateSection } from "../../edit
 import { findBody } from "../../record/bodies.js";
 import { state } from "../../states/state.js";
 import { showBody, showDay, showNumber, showParty, showValue } from "../format.js";
-import { type Html, html } from "../html.js";
+import { type Html, html, raw } from "../html.js";
 import { english } from "../notes.js";
 import { inEveryLanguage, page } from "../page.js";
 import { pageAddress, type View } from "../site.js";
@@ -14,9 +14,11 @@ const isNo = (fact: StateFact | undefined): boolean =>
 function answer(view: View, fact: StateFact | undefined): Html {
   if (fact?.answer.status !== "value") return html`<span class="soft">${view.words.notKnown}</span>`;
   const { value } = fact.answer;
-  // Shares are told to three places here; the measure gives all of them.
-  if (value.kind === "number")
-    return html`${showNumber(Math.round(value.value * 1000) / 1000, view.language)}`;
+  // Shares are told to three places here, and thousands to two; the measure gives all of them.
+  if (value.kind === "number") {
+    const places = Math.abs(value.value) < 1000 ? 1000 : 100;
+    return html`${showNumber(Math.round(value.value * places) / places, view.language)}`;
+  }
   return html`${showValue(value, view.language)}`;
 }
 
@@ -56,7 +58,7 @@ function sectionOf(view: View, section: StateSection): Html {
     const label = own && one ? measureLink(view, one) : html`${labelOf(view, row.label)}`;
     const cells = columns.map(
       (_, i) =>
-        html`<td>${i > 0 && own ? html`<span class="soft">–</span>` : answer(view, row.facts[own ? 0 : i + skip])}</td>`,
+        html`<td${one?.call.measure.value === "yesno" ? raw(' class="short"') : ""}>${i > 0 && own ? html`<span class="soft">–</span>` : answer(view, row.facts[own ? 0 : i + skip])}</td>`,
     );
     return html`<tr><th scope="row">${label}</th>${cells}<td class="soft short">${source(view, row)}</td></tr>\n`;
   });
