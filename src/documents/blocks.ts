@@ -23,7 +23,18 @@ const settingsOf: Record<BlockKind, readonly string[]> = {
   ],
   map: ["measure", "points", "hotspots", "areas", "lanes", "region", "title!", "caption", "alt"],
   timeline: ["mandates", "activities", "meetings", "over!", "title!", "caption", "alt"],
-  table: ["measure", "measures", "rows", "over", "title!", "caption", "alt", "meetings", "commitments"],
+  table: [
+    "measure",
+    "measures",
+    "labels",
+    "rows",
+    "over",
+    "title!",
+    "caption",
+    "alt",
+    "meetings",
+    "commitments",
+  ],
   network: ["measure!", "among!", "least", "in", "at", "title!", "caption", "alt"],
 };
 

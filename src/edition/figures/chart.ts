@@ -3,7 +3,7 @@ import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../measures/types.js";
 import { unitOf } from "../../measures/unitOf.js";
 import { state } from "../../states/state.js";
-import type { Series, SeriesFigure, SeriesPoint } from "../figures.js";
+import type { Figure, Series, SeriesFigure, SeriesPoint } from "../figures.js";
 import {
   type Answers,
   base,
@@ -76,7 +76,9 @@ function pointsOf(
   context: FigureContext,
 ): SeriesPoint[] {
   return line.calls.map((call) => {
-    const period = context.engine.time(call)?.text ?? call.key;
+    const told = context.engine.time(call)?.text ?? call.key;
+    // A session runs over the turn of the year and is known by the year in which it opens.
+    const period = /^(\d{4})-\d{2}\/\d{4}-\d{2}$/.exec(told)?.[1] ?? told;
     const own = rows.get(call.key) ?? [];
     const ends = own.length === 1 ? interval(own[0]) : { low: null, high: null };
     return { period, value: numberOf(answers.get(call.key)), ...ends, highlight: highlight.includes(period) };
@@ -84,9 +86,12 @@ function pointsOf(
 }
 
 /** How a series is counted, told for its last period, since the sentence of a measure names one. */
-function definitionOf(lines: readonly Line[]): string {
+function definitionOf(lines: readonly Line[], varied: boolean): string {
   const last = lines.flatMap((line) => line.calls.at(-1) ?? []);
-  const sentences = [...new Set(last.map((call) => call.measure.definition(call.args)))];
+  const told = varied ? last.slice(0, 1) : last;
+  const sentences = [...new Set(told.map((call) => call.measure.definition(call.args)))];
+  if (varied && last.length > 1)
+    return `For the first line and the last period: ${sentences.join(" ")} The other lines are counted alike.`;
   return sentences.length > 0 ? `For the last period: ${sentences.slice(0, 3).join(" ")}` : "";
 }
 
@@ -129,14 +134,29 @@ export function planChart(block: Block, context: FigureContext): Planned {
   return {
     calls,
     ...(mark === "range" ? { evidence: calls } : {}),
-    draw(answers, rows): SeriesFigure {
+    draw(answers, rows): Figure {
+      // Empty axes would look like a number; the reason is said instead.
+      const reasons = calls.flatMap((call) => {
+        const answer = answers.get(call.key);
+        return answer?.status === "undecided" ? [answer.reason] : [];
+      });
+      if (reasons.length === calls.length)
+        return {
+          kind: "problem",
+          title: text(block.settings.title) ?? block.kind,
+          message: `nothing of it is known. ${reasons[0] ?? ""}`.trim(),
+        };
       const series = lines.map((line) => ({
         name: line.name,
         points: pointsOf(line, answers, rows, highlight, context),
       }));
       const unit = text(block.settings.y) ?? unitOf(first);
       return {
-        ...base(block, definitionOf(lines), sourcesOf(calls.map((c) => answers.get(c.key)))),
+        ...base(
+          block,
+          definitionOf(lines, block.settings.series !== undefined),
+          sourcesOf(calls.map((c) => answers.get(c.key))),
+        ),
         kind: "series",
         ...{ mark, unit, series },
         // Bars of several series side by side cannot be compared; a panel each can.

@@ -14,6 +14,7 @@ import {
   periodOf,
   sourcesOf,
   statesOf,
+  texts,
 } from "./plan.js";
 
 const ownColumns = {
@@ -55,6 +56,7 @@ const cell = (call: BoundCall, answers: Answers): string | null => {
 function matrix(
   block: Block,
   columns: readonly BoundCall[],
+  labels: readonly string[],
   heading: string,
   rows: readonly { name: string; calls: readonly BoundCall[] }[],
 ): Planned {
@@ -68,16 +70,17 @@ function matrix(
         ...base(block, lead, sourcesOf(calls.map((c) => answers.get(c.key)))),
         kind: "table",
         notes: [],
-        columns: [heading, ...columns.map((c) => `${c.measure.title} (${unitOf(c)})`)],
+        columns: [heading, ...columns.map((c, i) => labels[i] ?? `${c.measure.title} (${unitOf(c)})`)],
         rows: rows.map((row) => [row.name, ...row.calls.map((call) => cell(call, answers))]),
       };
     },
   };
 }
 
-/** A table of calls, of measures by state or by period, or of own records. */
+/** A table of calls, under their `labels` or as they are written, of measures by state or by period, or of own records. */
 export function planTable(block: Block, context: FigureContext): Planned {
   const { engine } = context;
+  const labels = texts(block.settings.labels);
   if (block.settings.commitments !== undefined) return ownTable(block, "commitment", context);
   if (block.settings.meetings !== undefined) return ownTable(block, "meeting", context);
   const over = periodOf(block, "over", context);
@@ -92,7 +95,7 @@ export function planTable(block: Block, context: FigureContext): Planned {
       name: state(id)?.name ?? id,
       calls: calls.map((call, i) => engine.vary(call, keys[i] ?? "", id)),
     }));
-    return matrix(block, calls, "state", rows);
+    return matrix(block, calls, labels, "state", rows);
   }
   if (over) {
     const columns = calls.map((call) => engine.overPeriods(call, over));
@@ -100,7 +103,7 @@ export function planTable(block: Block, context: FigureContext): Planned {
       name: engine.time(call)?.text ?? call.key,
       calls: columns.flatMap((column) => column[i] ?? []),
     }));
-    return matrix(block, calls, "period", rows);
+    return matrix(block, calls, labels, "period", rows);
   }
   return {
     calls,
@@ -111,7 +114,7 @@ export function planTable(block: Block, context: FigureContext): Planned {
         kind: "table",
         notes: [],
         columns: ["measure", "value", "unit"],
-        rows: calls.map((call) => [call.key, cell(call, answers), unitOf(call)]),
+        rows: calls.map((call, i) => [labels[i] ?? call.key, cell(call, answers), unitOf(call)]),
       };
     },
   };

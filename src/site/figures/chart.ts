@@ -185,7 +185,7 @@ function panels(figure: SeriesFigure, size: Size): Html {
     document: drawingDocument(),
     ...{
       width: size.width,
-      height: 40 + lines * (size.narrow ? 130 : 150),
+      height: 60 + lines * (size.narrow ? 150 : 190),
       marginTop: 34,
       marginLeft: 46,
       marginRight: 18,

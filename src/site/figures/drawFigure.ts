@@ -23,19 +23,27 @@ function numbers({ columns, rows }: Exclude<Figure, FigureProblem>, words: Words
 export function drawFigure(figure: Figure, place: FigurePlace): Html {
   const { id, words } = place;
   if (figure.kind === "problem")
-    return html`<div class="figure-problem" id="${id}"><p>${words.figureFails} ${figure.message}</p></div>`;
+    return html`<div class="figure-problem" id="${id}"><p class="figure-title">${figure.title}</p><p>${words.figureFails} ${figure.message}</p></div>`;
   const csv = html`<a class="download" href="${place.csv}" download>${words.figureCsv}</a>`;
-  const said = html`${figure.caption ? html`<span class="caption">${figure.caption}</span> ` : ""}${figure.definition ? html`<span class="definition">${figure.definition}</span> ` : ""}${figure.notes.map((note) => html`<span class="figure-note">${note}</span> `)}<span class="source">${words.source}: ${figure.source}.</span>`;
+  const said = (definition: boolean): Html =>
+    html`${figure.caption ? html`<span class="caption">${figure.caption}</span> ` : ""}${definition && figure.definition ? html`<span class="definition">${figure.definition}</span> ` : ""}${figure.notes.map((note) => html`<span class="figure-note">${note}</span> `)}<span class="source">${words.source}: ${figure.source}.</span>`;
+  // The definitions of many measures would hide the table's own source line.
+  const long = figure.kind === "table" && figure.definition.length > 320;
   if (figure.kind === "table")
     return html`<figure id="${id}" class="figure figure-table">
 <p class="figure-title">${figure.title}</p>
 ${numbers(figure, words)}
-<figcaption>${said} ${csv}</figcaption>
+<figcaption>${said(!long)} ${csv}</figcaption>${
+      long
+        ? html`
+<details><summary>${words.definition}</summary><p class="definition">${figure.definition}</p></details>`
+        : ""
+    }
 </figure>`;
   return html`<figure id="${id}" class="figure figure-${figure.kind}">
 <p class="figure-title">${figure.title}</p>
 ${pictureOf(figure).inPage}
-<figcaption>${said}</figcaption>
+<figcaption>${said(true)}</figcaption>
 <details><summary>${words.figureNumbers}</summary>${numbers(figure, words)}<p>${csv} <a class="download" href="${place.svg}" download>${words.figureSvg}</a></p></details>
 </figure>`;
 }

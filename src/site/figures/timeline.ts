@@ -18,22 +18,35 @@ const names: Readonly<Record<Item["kind"], string>> = {
   gap: "Carried out without a mandate",
 };
 
+const cutTo = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 const hover = (i: Item): string => `${i.row}: ${i.from === i.to ? i.from : `${i.from} to ${i.to}`}`;
 
+/** Height of a row in pixels: that of a dot has its name beside it, that of a bar above it. */
+const rowHeight = { dot: 26, bar: 40 };
+
 /**
  * Mandates above the activities that rest on them, each row with its name above its bar, so that long names have room;
- * days of an activity without a mandate are hatched and in their own colour.
+ * days of an activity without a mandate are hatched and in their own colour. Where all are single days, their names
+ * stand beside their dots, on the side that has room.
  */
 export function drawTimeline(figure: TimelineFigure, size: Size): Html {
   const rows = [...new Set(figure.items.map((i) => i.row))];
   const kinds = [...new Set(figure.items.map((i) => i.kind))];
   const most = Math.floor((size.width - 20) / 6.8);
-  const cut = (text: string): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
   const single = (i: Item): boolean => i.from === i.to || i.kind === "meeting";
   const spans = figure.items.filter((i) => !single(i));
   // A single day would be too thin to see; it is drawn as a dot instead.
   const dots = figure.items.filter(single);
+  const onlyDots = spans.length === 0;
+  const [start, length] = [day(figure.from).getTime(), day(figure.to).getTime() - day(figure.from).getTime()];
+  const along = (i: Item): number => (day(i.from).getTime() - start) / Math.max(1, length);
+  const early = (i: Item): boolean => along(i) < 0.5;
+  /** Letters that stand beside a dot on the side that has more room. */
+  const room = (i: Item): number =>
+    Math.floor((Math.max(along(i), 1 - along(i)) * (size.width - 36)) / 6.2 - 1);
+  const firsts = rows.flatMap((row) => dots.find((i) => i.row === row) ?? []);
   const band = (kind: Item["kind"]) =>
     Plot.barX(
       spans.filter((i) => i.kind === kind),
@@ -48,7 +61,7 @@ export function drawTimeline(figure: TimelineFigure, size: Size): Html {
     document: drawingDocument(),
     ...{
       width: size.width,
-      height: 64 + rows.length * 40,
+      height: 64 + rows.length * (onlyDots ? rowHeight.dot : rowHeight.bar),
       marginLeft: 18,
       marginRight: 18,
       marginTop: 30,
@@ -63,13 +76,25 @@ export function drawTimeline(figure: TimelineFigure, size: Size): Html {
       Plot.gridX({ stroke: colour.grid, ticks: size.narrow ? 4 : 8 }),
       ...kinds.map(band),
       Plot.dot(dots, {
-        ...{ x: (i: Item) => day(i.from), y: "row", r: 5, dy: 7, clip: true, title: hover },
+        ...{ x: (i: Item) => day(i.from), y: "row", r: 5, dy: onlyDots ? 0 : 7, clip: true, title: hover },
         fill: (i: Item) => fills[i.kind],
       }),
-      Plot.text(rows, {
-        ...{ y: (row: string) => row, frameAnchor: "left", textAnchor: "start", dy: -11, dx: 2 },
-        ...{ text: cut, fill: colour.ink, fontWeight: 600 },
-      }),
+      ...(onlyDots
+        ? [true, false].map((before) =>
+            Plot.text(
+              firsts.filter((i) => early(i) === before),
+              {
+                ...{ x: (i: Item) => day(i.from), y: "row", textAnchor: before ? "start" : "end" },
+                ...{ dx: before ? 10 : -10, text: (i: Item) => cutTo(i.row, room(i)), fill: colour.ink },
+              },
+            ),
+          )
+        : [
+            Plot.text(rows, {
+              ...{ y: (row: string) => row, frameAnchor: "left", textAnchor: "start", dy: -11, dx: 2 },
+              ...{ text: (row: string) => cutTo(row, most), fill: colour.ink, fontWeight: 600 },
+            }),
+          ]),
       ...legend(kinds, size),
     ],
   });
