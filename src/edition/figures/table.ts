@@ -26,7 +26,10 @@ const ownColumns = {
 function ownTable(block: Block, kind: keyof typeof ownColumns, context: FigureContext): Planned {
   const columns = ownColumns[kind];
   const asOf = context.edition?.settings.asOf ?? undefined;
-  const rows = (context.edition?.own[kind] ?? []).map((row) => {
+  // Meetings in the order of the year, whatever the order of the file.
+  const own = [...(context.edition?.own[kind] ?? [])];
+  if (kind === "meeting") own.sort((a, b) => (String(a.date_from) < String(b.date_from) ? -1 : 1));
+  const rows = own.map((row) => {
     const cells = columns.map((c) => row[c] ?? "");
     if (kind === "meeting") return cells;
     const kept = typeof row.kept === "string" && (asOf === undefined || row.kept <= asOf);

@@ -93,6 +93,10 @@ function isDip(points: readonly Known[], one: Known, mark: SeriesFigure["mark"])
   return mark === "line" && around.length > 0 && around.every((p) => p.value > one.value);
 }
 
+/** Letters of a name by their width: those of Chinese and Japanese are nearly twice as wide as Latin ones. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\u3000-\u9fff\uff00-\uffef]/.test(letter) ? 1.75 : 1), 0);
+
 /** One measure over periods, or several on one scale with their names at the ends of their lines. */
 function together(figure: SeriesFigure, size: Size): Html {
   const height = size.narrow ? 280 : 320;
@@ -100,7 +104,7 @@ function together(figure: SeriesFigure, size: Size): Html {
   const periods = [...new Set(figure.series.flatMap((s) => s.points.map((p) => p.period)))];
   const [low, high] = yDomain(figure);
   const [top, bottom] = [30, 36];
-  const names = Math.max(...figure.series.map((s) => s.name.length), 0);
+  const names = Math.max(...figure.series.map((s) => widthOf(s.name)), 0);
   const right = many ? Math.min(size.width * 0.34, 16 + names * 7.2) : 16;
   const scale = (value: number) => top + ((high - value) / (high - low)) * (height - top - bottom);
   const last = figure.series.map((s) => known(s).at(-1));
@@ -111,7 +115,7 @@ function together(figure: SeriesFigure, size: Size): Html {
         const end = last[i];
         if (!end) return [];
         const most = Math.floor((right - 14) / 7);
-        const text = s.name.length > most ? `${s.name.slice(0, most - 1).trimEnd()}…` : s.name;
+        const text = widthOf(s.name) > most ? `${s.name.slice(0, most - 1).trimEnd()}…` : s.name;
         return [
           Plot.text([end], {
             ...{ x: () => periods.at(-1) ?? end.period, y: "value", text: () => text },

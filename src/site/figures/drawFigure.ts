@@ -14,9 +14,14 @@ export interface FigurePlace {
 const show = (value: unknown, words: Words): string =>
   value === null || value === undefined ? words.notKnown : String(value);
 
+const cell = (value: unknown, words: Words): Html => {
+  const text = show(value, words);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? html`<td class="day">${text}</td>` : html`<td>${text}</td>`;
+};
+
 function numbers({ columns, rows }: Exclude<Figure, FigureProblem>, words: Words): Html {
   return html`<div class="wide" role="group" aria-label="${words.table}" tabindex="0"><table><thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${show(cell, words)}</td>`)}</tr>`)}</tbody></table></div>`;
+<tbody>${rows.map((row) => html`<tr>${row.map((value) => cell(value, words))}</tr>`)}</tbody></table></div>`;
 }
 
 /** A figure with its title, picture, source line, the numbers behind it, and both to download. */

@@ -6,7 +6,7 @@
 export const bookPrint = `@media print {
   @page { size: A4; margin: 24mm 22mm 26mm; @bottom-center { content: counter(page); font: 9pt "Liberation Sans", Arial, sans-serif; color: #444; } @top-left { font: 8.5pt "Liberation Sans", Arial, sans-serif; color: #444; } @top-right { font: 8.5pt "Liberation Sans", Arial, sans-serif; color: #444; } }
   @page :left { margin-left: 42mm; margin-right: 32mm; } @page :right { margin-left: 32mm; margin-right: 42mm; }
-  @page cover { @bottom-center { content: none; } }
+  @page :first { @bottom-center { content: none; } }
   :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --rule: #bbb; --accent: #000; --holds: #1f5538; --fails: #8e1f13; --differs: #6f4200; --undecided: #3c4377; --invalid: #8e1f13; --disputed: #5f2a66; }
   html { font-size: 11pt; line-height: 1.45; }
   main > * { max-width: none; }
@@ -20,7 +20,7 @@ export const bookPrint = `@media print {
   .wide { overflow: visible; } table { min-width: 0; font-size: 8pt; } th, td { padding-right: 2mm; }
   .mark a, .mark:is(.fails, .differs, .undecided, .invalid, .disputed) a { background: none; padding: 0; }
   .notes { font-size: 8.5pt; line-height: 1.4; margin-top: 8mm; } .note { margin-bottom: 2.2mm; } .note .more { display: none; } .note .definition { display: inline; }
-  .book .title-page { page: cover; height: 220mm; display: flex; flex-direction: column; justify-content: center; break-after: page; } .book .title-page h1 { font-size: 30pt; }
+  .book .title-page { height: 220mm; display: flex; flex-direction: column; justify-content: center; break-after: page; } .book .title-page h1 { font-size: 30pt; }
   .book-contents { break-after: page; } .book-contents li { border: 0; padding: 1.2mm 0; }
   .book-contents a { display: flex; align-items: baseline; gap: 2mm; } .book-contents a::before { content: ""; order: 2; flex: 1; border-bottom: 0.4pt dotted #777; } .book-contents .page-no { order: 3; min-width: 6mm; text-align: right; font-variant-numeric: tabular-nums; }
   .book .part { break-before: page; border: 0; margin: 0; } .book .part .kicker { margin-top: 14mm; }
