@@ -3,6 +3,18 @@
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
 
+// DuckDB's package is a hundred small files, which `src/store/duckdb.ts` requires at run time; here they are joined
+// too. Only its native part stays outside.
+const joinDuckdb = {
+  name: "join-duckdb",
+  setup({ onLoad }) {
+    onLoad({ filter: /dist[\\/]src[\\/]store[\\/]duckdb\.js$/ }, () => ({
+      contents: 'export { default as duckdb } from "@duckdb/node-api";',
+      loader: "js",
+    }));
+  },
+};
+
 rmSync("dist/bin", { recursive: true, force: true });
 await build({
   entryPoints: ["dist/src/cli/main.js"],
@@ -16,7 +28,8 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   // Native code, data files, and a library that registers its parts by being read.
-  external: ["@duckdb/*", "@citation-js/*", "world-atlas"],
+  external: ["@duckdb/node-bindings", "@citation-js/*", "world-atlas"],
+  plugins: [joinDuckdb],
   // Packages in CommonJS ask for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
