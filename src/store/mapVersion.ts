@@ -33,12 +33,17 @@ interface Provenance {
 
 const mostFlaws = 21;
 
+/** Columns that a reader fills. Source and version are the same in every row and are put in as the file is written. */
+const readColumns = (table: TableName) =>
+  tables[table].columns.filter(({ name }) => name !== "source" && name !== "version");
+
 /**
  * Maps one version: rows come in singly or by SQL, Parquet files go out. Memory does not grow with the rows:
  * DuckDB moves what does not fit to `<dir>/.work`, which `close` removes.
  */
 export class VersionWriter {
   private readonly appenders = new Map<TableName, RowAppender>();
+  private readonly columns = new Map<TableName, ReturnType<typeof readColumns>>();
   private readonly parts = new Map<TableName, string[]>();
 
   private constructor(
@@ -58,25 +63,26 @@ export class VersionWriter {
     await mkdir(work, { recursive: true });
     const duck = await openDuck({ memory_limit: "500MB", threads: "2", temp_directory: work });
     const writer = new VersionWriter(dir, work, duck, provenance);
-    for (const name of names)
-      writer.appenders.set(
-        name,
-        await RowAppender.create(duck.connection, `rows_${name}`, tables[name].columns),
-      );
+    for (const name of names) {
+      const columns = readColumns(name);
+      writer.columns.set(name, columns);
+      writer.appenders.set(name, await RowAppender.create(duck.connection, `rows_${name}`, columns));
+    }
     return writer;
   }
 
   /** Adds a row. Throws on a table that was not announced, an unknown column or a value of another type. */
   add(table: TableName, row: Readonly<Record<string, CellValue>>): void {
     const appender = this.appenders.get(table);
-    if (!appender) throw new Error(`the table ${table} is not among those that the source produces`);
-    const { columns } = tables[table];
+    const columns = this.columns.get(table);
+    if (!appender || !columns)
+      throw new Error(`the table ${table} is not among those that the source produces`);
     let used = 0;
     const values = columns.map(({ name, of }) => {
       const value = row[name];
       if (value !== undefined) used += 1;
       if (value === undefined && of) return of(row);
-      return value ?? (name === "source" || name === "version" ? this.provenance[name] : null);
+      return value ?? null;
     });
     // Every row comes through here: its names are only listed where one is not a column.
     let given = 0;
@@ -157,7 +163,12 @@ export class VersionWriter {
         // Readers that group in SQL get their rows in any order; a table with a key has one of its own.
         const order =
           key.length > 0 && parts.length === 0 ? ` ORDER BY ${key.map(identifier).join(", ")}, locator` : "";
-        const rows = `SELECT * FROM rows_${table}${order}`;
+        const list = tables[table].columns.map(({ name }) =>
+          name === "source" || name === "version"
+            ? `${literal(this.provenance[name])} AS ${identifier(name)}`
+            : identifier(name),
+        );
+        const rows = `SELECT ${list.join(", ")} FROM rows_${table}${order}`;
         const read = `SELECT * FROM read_parquet([${parts.map(literal).join(", ")}])`;
         await this.copy(parts.length > 0 ? `${read} UNION ALL ${rows}` : rows, file);
       }
