@@ -79,10 +79,8 @@ export default defineSource({
     "container-title": "Journal of Conflict Resolution",
     volume: "53",
     issue: "2",
-    page: "181-208",
     publisher: "SAGE Publications",
     issued: { "date-parts": [[2009]] },
-    DOI: "10.1177/0022002708330288",
   },
   covers:
     "Agreements between two states to exchange nuclear technology, materials or knowledge, by the year of signature and type.",

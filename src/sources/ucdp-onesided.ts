@@ -126,7 +126,6 @@ export default defineSource({
     page: "233-246",
     publisher: "SAGE Publications",
     issued: { "date-parts": [[2007]] },
-    DOI: "10.1177/0022343307075124",
   },
   covers:
     "Governments and organized groups that deliberately killed at least 25 civilians in a calendar year, from 1989, with estimates of how many.",

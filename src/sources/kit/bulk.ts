@@ -67,10 +67,9 @@ export class BulkFiles {
 
   private async prepare(file: Bytes, options: BulkOptions, number: number) {
     const header = cells(await firstRecord(file, options.encoding), options.delimiter ?? ",");
-    const { optional = [], ignore } = options;
+    const { optional = [], ignore = [] } = options;
     const required = options.header.filter((name) => !optional.includes(name));
-    const known = ignore ? [...optional, ...ignore] : [...optional, ...header];
-    const wrong = checkHeader(file, header, { required, optional: known });
+    const wrong = checkHeader(file, header, { required, optional: [...optional, ...ignore] });
     const last = wrong.pop();
     for (const one of wrong) this.report(one);
     if (last) throw new Stop(last);

@@ -176,7 +176,7 @@ export interface ReadContext {
    * empty cells NULL (prefer it: nothing is guessed); of columns that differ in case alone the second is `name (2)`. `{source}` and `{version}` are replaced by quoted values; those two
    * columns may be left out. `relations` are small tables of text columns the SQL may join. The other columns must be
    * those of the table, by name; a nullable one may be left out. `header` lists the columns the file must have, `optional` those
-   * it may have; with `ignore` (which may be empty) every other column is a problem. Rows
+   * it may have; every other column that is not in `ignore` is a problem. Rows
    * are stored sorted by the table's columns, so that the same files give the same bytes.
    */
   addBySql(
