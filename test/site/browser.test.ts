@@ -43,6 +43,8 @@ describe("a published edition in a browser", { skip: withoutBrowser }, () => {
     writeEdition(join(dir, "two"), twoLanguages);
     writeEdition(join(dir, "bad"), hostile);
     for (const name of ["two", "bad"]) run(join(dir, "home"), ["build", join(dir, name)]);
+    run(join(dir, "home"), ["new", join(dir, "chart")]);
+    run(join(dir, "home"), ["build", join(dir, "chart")]);
     browser = await launch();
   });
   after(async () => {
@@ -156,6 +158,22 @@ describe("a published edition in a browser", { skip: withoutBrowser }, () => {
     assert.match((await page.textContent(".toc")) ?? "", /Members.*未訳.*English/s);
     await page.click(".top .language");
     assert.match(page.url(), /dist\/index\.html$/);
+    await context.close();
+  });
+
+  it("gives a picture as PNG, from disk too", async () => {
+    const { page, open, wrongs, context } = await watch(browser, join(dir, "chart", "dist"));
+    await open("chapters/1-council.html");
+    await page.click("figure summary");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("button.png")]);
+    assert.equal(download.suggestedFilename(), "1-council-figure-1.png");
+    const bytes = readFileSync(await download.path());
+    assert.deepEqual(
+      [...bytes.subarray(1, 4)],
+      [..."PNG"].map((c) => c.charCodeAt(0)),
+    );
+    assert.ok(bytes.length > 5000, "it is not blank");
+    assert.deepEqual(wrongs, []);
     await context.close();
   });
 

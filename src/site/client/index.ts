@@ -1,3 +1,4 @@
+import { figures } from "./figures.js";
 import { reader } from "./reader.js";
 import { search } from "./search.js";
 
@@ -8,4 +9,5 @@ const script = (run: () => void): string => `"use strict";\n(${String(run)})();\
 export const scripts: Readonly<Record<string, string>> = {
   "reader.js": script(reader),
   "search.js": script(search),
+  "figures.js": script(figures),
 };

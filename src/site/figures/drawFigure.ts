@@ -45,10 +45,13 @@ ${numbers(figure, words)}
         : ""
     }
 </figure>`;
+  // Shown by the script that paints it: without one there is nothing that it could do.
+  const name = place.svg.replace(/^.*\//, "").replace(/\.svg$/, ".png");
+  const png = html`<button type="button" class="download png" data-name="${name}" hidden>${words.figurePng}</button>`;
   return html`<figure id="${id}" class="figure figure-${figure.kind}">
 <p class="figure-title">${figure.title}</p>
 ${pictureOf(figure).inPage}
 <figcaption>${said(true)}</figcaption>
-<details><summary>${words.figureNumbers}</summary>${numbers(figure, words)}<p>${csv} <a class="download" href="${place.svg}" download>${words.figureSvg}</a></p></details>
+<details><summary>${words.figureNumbers}</summary>${numbers(figure, words)}<p>${csv} <a class="download" href="${place.svg}" download>${words.figureSvg}</a> ${png}</p></details>
 </figure>`;
 }

@@ -57,6 +57,9 @@ export function chapterPage(view: View, report: ChapterReport, body: ChapterBody
     title: chapter.title,
     kind: "chapter",
     description: chapter.summary ?? undefined,
+    ...(report.figures.some((f) => f.kind !== "problem" && f.kind !== "table")
+      ? { scripts: ["figures.js"] }
+      : {}),
     others,
     back: link(at - 1),
     next: at < 0 ? undefined : link(at + 1),

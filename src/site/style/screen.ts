@@ -156,6 +156,7 @@ th, td { text-align: left; padding: 0.4rem 1.1rem 0.4rem 0; border-bottom: 1px s
 th { font-weight: 600; } tbody th { font-weight: 400; } thead th { border-bottom-color: var(--ink); vertical-align: bottom; } tbody th { min-width: 9rem; } tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
 td.day, td.short { white-space: nowrap; } td.sentence { min-width: 15rem; } table.rows { width: max-content; min-width: 100%; } .rows :is(th, td) { max-width: 17rem; } html:lang(ja) :is(.reference, .evidence) thead th { word-break: keep-all; } .number { text-align: right; } td.locator { font: 0.92em/1.45 var(--mono); color: var(--soft); min-width: 11rem; overflow-wrap: anywhere; } td.locator:has(> code) { min-width: 7rem; }
 .download { font-size: 0.8rem; white-space: nowrap; }
+button.download { padding: 0; border: 0; background: none; color: var(--accent); text-decoration: underline; cursor: pointer; }
 dl { font-size: 0.86rem; line-height: 1.55; display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0.6rem 1.2rem; margin: 1.2rem 0; }
 dt { color: var(--soft); } dd { margin: 0; } dd p { margin: 0 0 0.35rem; } dd > :last-child { margin-bottom: 0; }
 .cited + .cited { margin-top: 0.6rem; }

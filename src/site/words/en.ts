@@ -266,6 +266,7 @@ export const en = {
   figureNumbers: "The numbers",
   figureCsv: "Numbers as CSV",
   figureSvg: "Picture as SVG",
+  figurePng: "Picture as PNG",
   figureFails: "This figure cannot be drawn:",
   notTranslated: "Not translated; in",
   foot: "Checked with Chancery. Every mark in the text opens to its check, its definition and the rows behind it.",

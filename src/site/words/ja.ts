@@ -235,6 +235,7 @@ export const ja: Words = {
   figureNumbers: "数値",
   figureCsv: "数値（CSV）",
   figureSvg: "図（SVG）",
+  figurePng: "図（PNG）",
   figureFails: "この図は描けません：",
   notTranslated: "未訳：",
   foot: "Chancery により検証。本文の印から、検証式、定義、根拠となる行を開けます。",

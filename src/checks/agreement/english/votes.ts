@@ -21,6 +21,9 @@ const VOTING =
   /\b(vot(e|es|ed|ing)|in favou?r|against|abst\w+|ballot|(adopted|approved|passed|carried|rejected) by)\b/i;
 const BETWEEN = /^\s*(?:votes?|in favou?r|votes in favou?r)?\s*(?:to|-|\u2013)\s*$/;
 
+/** "adopted with 173 votes": where no side is named, votes that adopt something are for it. */
+const ADOPTING = /\b(?:adopted|approved|passed|carried)\s+(?:with|by)\s+$/i;
+
 /** Gives the numbers of a vote their side, and joins `173 ... 4 ... 6` to tallies, which are returned. */
 export function assignVotes(words: string, quantities: readonly Quantity[]): TallyQuantity[] {
   const numbers = quantities.filter(
@@ -32,6 +35,7 @@ export function assignVotes(words: string, quantities: readonly Quantity[]): Tal
     number.role ??= ROLES.find(([, pattern]) => pattern.test(rest))?.[0] ?? null;
     const next = numbers[i + 1];
     const before = words.slice(Math.max(0, number.start - REACH), number.start);
+    if (ADOPTING.test(before) && /^\s*votes?\b/.test(rest)) number.role ??= "yes";
     if (!next || !voting || !BETWEEN.test(words.slice(number.end, next.start)) || /\bfrom\s*$/.test(before))
       continue;
     if (number.role === null || number.role === "yes") {
