@@ -117,7 +117,7 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
         figure += 1;
         const file = (extension: "csv" | "svg"): string =>
           addressOf(view, figureFile(slug, figure, extension));
-        const place = { id: `${prefix}figure-${figure}`, words: view.words };
+        const place = { id: `${prefix}figure-${figure}`, words: view.words, language: view.language };
         if (drawn)
           return slot(
             "div",

@@ -18,6 +18,11 @@ export function showDay(day: string, language: Language): string {
   return language === "ja" ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
 }
 
+/** A sentence with its days as a reader of the language writes them. What stands in a call, as checks are written, is left. */
+export function showDays(sentence: string, language: Language): string {
+  return sentence.replace(/(?<![\w(:/.-]|[:,] )\d{4}-\d\d-\d\d(?![\w)/-])/g, (day) => showDay(day, language));
+}
+
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", ja: "ja-JP" };
 const formats = new Map<string, Intl.NumberFormat>();
 

@@ -1,14 +1,14 @@
 import type { CheckResult, SourceRef } from "../checks/result.js";
 import type { Figure } from "../edition/figures.js";
 import type { ClaimReport, InlineReport } from "../edition/report.js";
-import { showResult } from "./format.js";
+import { showDays, showResult } from "./format.js";
 import { type Html, html } from "./html.js";
 import { addressOf, evidenceFile, type View } from "./site.js";
 import { verdictBadge, verdictClass, verdictSentence, verdictShape } from "./verdicts.js";
 
 /** Sentences of the record are English, whatever the page's language. */
 export const english = (view: View, text: string): Html | string =>
-  view.language === "en" ? text : html`<span lang="en">${text}</span>`;
+  view.language === "en" ? showDays(text, "en") : html`<span lang="en">${showDays(text, "en")}</span>`;
 
 /** A source in a few words: its title, and the release it had. */
 export function sourceName(view: View, source: SourceRef): Html {

@@ -26,7 +26,16 @@ describe("figures", () => {
     assert.equal(status, 0);
     assert.match(html, /<svg role="img" aria-label="Attacks"/);
     assert.match(html, /<td>2008<\/td><td>111<\/td>/);
-    assert.match(html, /For the last period: Number of incidents/);
+    assert.match(html, /Number of incidents [^<]* in each year from 2006 to 2008, of any kind/);
+  });
+
+  it("say once how several series are counted, and of each what is its own", () => {
+    const { html } = build(
+      "```chart\nmeasures: ['incidents(area: \"Gulf of Aden\")', 'incidents(area: \"Strait of Malacca\")']\nover: 2006/2008\ntitle: Attacks\n```",
+    );
+    const said = /<span class="definition">([^<]*)</.exec(html)?.[1] ?? "";
+    assert.equal(said.match(/Number of incidents/g)?.length, 1, said);
+    assert.match(said, /Likewise for Strait of Malacca\. Strait of Malacca: Incidents whose place/);
   });
 
   it("leave out a year that is not covered, and say so in the table", () => {
@@ -52,6 +61,10 @@ describe("figures", () => {
     );
     assert.equal(lines.status, 0, lines.stderr);
     assert.match(lines.html, />Brazil<\/text>/);
+    assert.match(
+      lines.html,
+      /that Japan had begun on or before the end of each year from 2000 to 2008[^<]*\. Likewise for Brazil\.</,
+    );
     assert.match(lines.html, /<th scope="col">Japan<\/th><th scope="col">Brazil<\/th>/);
     const bars = build(
       "```chart\nmeasure: council.terms(Japan)\nseries: [Japan, Brazil, India]\nover: 2006/2008\nmark: bar\ntitle: Terms\n```",

@@ -4,6 +4,7 @@ import type { BoundCall } from "../../measures/types.js";
 import { unitOf } from "../../measures/unitOf.js";
 import { state } from "../../states/state.js";
 import type { Figure, Series, SeriesFigure, SeriesPoint } from "../figures.js";
+import { definitionOfSeries } from "./definitions.js";
 import {
   type Answers,
   base,
@@ -85,16 +86,6 @@ function pointsOf(
   });
 }
 
-/** How a series is counted, told for its last period, since the sentence of a measure names one. */
-function definitionOf(lines: readonly Line[], varied: boolean): string {
-  const last = lines.flatMap((line) => line.calls.at(-1) ?? []);
-  const told = varied ? last.slice(0, 1) : last;
-  const sentences = [...new Set(told.map((call) => call.measure.definition(call.args)))];
-  if (varied && last.length > 1)
-    return `For the first line and the last period: ${sentences.join(" ")} The other lines are counted alike.`;
-  return sentences.length > 0 ? `For the last period: ${sentences.slice(0, 3).join(" ")}` : "";
-}
-
 function missing(series: readonly Series[]): string[] {
   return series.flatMap(({ name, points }) => {
     const gaps = points.filter((p) => p.value === null).map((p) => p.period);
@@ -154,7 +145,10 @@ export function planChart(block: Block, context: FigureContext): Planned {
       return {
         ...base(
           block,
-          definitionOf(lines, block.settings.series !== undefined),
+          definitionOfSeries(
+            lines.map((line) => line.calls),
+            over,
+          ),
           sourcesOf(calls.map((c) => answers.get(c.key))),
         ),
         kind: "series",

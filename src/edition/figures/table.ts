@@ -4,6 +4,7 @@ import { unitOf } from "../../measures/unitOf.js";
 import { state } from "../../states/state.js";
 import type { TableFigure } from "../figures.js";
 import { showValue } from "../showValue.js";
+import { definitionOfAll, definitionOfSeries } from "./definitions.js";
 import {
   type Answers,
   base,
@@ -61,16 +62,15 @@ function matrix(
   columns: readonly BoundCall[],
   labels: readonly string[],
   heading: string,
+  definition: string,
   rows: readonly { name: string; calls: readonly BoundCall[] }[],
 ): Planned {
   const calls = rows.flatMap((row) => row.calls);
   return {
     calls,
     draw(answers): TableFigure {
-      const definition = [...new Set((rows[0]?.calls ?? []).map((c) => c.measure.definition(c.args)))];
-      const lead = definition.length > 0 ? `For the first row: ${definition.join(" ")}` : "";
       return {
-        ...base(block, lead, sourcesOf(calls.map((c) => answers.get(c.key)))),
+        ...base(block, definition, sourcesOf(calls.map((c) => answers.get(c.key)))),
         kind: "table",
         notes: [],
         columns: [heading, ...columns.map((c, i) => labels[i] ?? `${c.measure.title} (${unitOf(c)})`)],
@@ -98,7 +98,9 @@ export function planTable(block: Block, context: FigureContext): Planned {
       name: state(id)?.name ?? id,
       calls: calls.map((call, i) => engine.vary(call, keys[i] ?? "", id)),
     }));
-    return matrix(block, calls, labels, "state", rows);
+    const first = definitionOfAll(rows[0]?.calls ?? []);
+    const lead = rows.length > 1 ? `For the first row: ${first} The other rows are counted alike.` : first;
+    return matrix(block, calls, labels, "state", lead, rows);
   }
   if (over) {
     const columns = calls.map((call) => engine.overPeriods(call, over));
@@ -106,18 +108,26 @@ export function planTable(block: Block, context: FigureContext): Planned {
       name: engine.time(call)?.text ?? call.key,
       calls: columns.flatMap((column) => column[i] ?? []),
     }));
-    return matrix(block, calls, labels, "period", rows);
+    return matrix(block, calls, labels, "period", definitionOfSeries(columns, over), rows);
   }
   return {
     calls,
     draw(answers): TableFigure {
-      const definition = calls.map((c) => c.measure.definition(c.args)).join(" ");
+      const definition = definitionOfAll(calls);
+      const units = new Set(calls.map(unitOf));
+      const [unit] = units;
+      // One unit for all rows stands in the heading, not in every row.
+      const same = units.size === 1;
       return {
         ...base(block, definition, sourcesOf(calls.map((c) => answers.get(c.key)))),
         kind: "table",
         notes: [],
-        columns: ["measure", "value", "unit"],
-        rows: calls.map((call, i) => [labels[i] ?? call.key, cell(call, answers), unitOf(call)]),
+        columns: same ? ["measure", unit ?? "value"] : ["measure", "value", "unit"],
+        rows: calls.map((call, i) => [
+          labels[i] ?? call.key,
+          cell(call, answers),
+          ...(same ? [] : [unitOf(call)]),
+        ]),
       };
     },
   };

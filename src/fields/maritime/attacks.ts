@@ -22,7 +22,7 @@ interface List {
 const lists: Readonly<Record<string, List>> = {
   imb: {
     counts: "incidents of piracy and armed robbery against ships, actual and attempted",
-    publisher: "the International Maritime Bureau reports them (source: imb)",
+    publisher: "the International Maritime Bureau reports them",
     sources: ["imb-attacks", "facts"],
     coverage: "piracy",
     method: "words",
@@ -32,7 +32,7 @@ const lists: Readonly<Record<string, List>> = {
     counts:
       "reports of hostile acts against ships, suspicious approaches and acts that are not piracy among them",
     publisher:
-      "the United States National Geospatial-Intelligence Agency lists them as Anti-Shipping Activity Messages, those that tell of an earlier one again left out (source: asam)",
+      "the United States National Geospatial-Intelligence Agency lists them as Anti-Shipping Activity Messages, those that tell of an earlier one again left out",
     sources: ["nga-asam"],
     coverage: "anti-shipping",
     method: "outline",

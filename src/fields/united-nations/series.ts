@@ -90,12 +90,13 @@ export const oneVote: Pick<
   empty: "undecided",
 };
 
-/** "A/RES/63/73", or "the resolution of the series nuclear-disarmament in 2008 (A/RES/63/73)". */
+/** "A/RES/63/73", or "the resolution of the series nuclear-disarmament in 2008 (A/RES/63/73)"; over many years it has many symbols, which are left out. */
 export function votedOn(args: Args): string {
   const id = args.symbol?.id;
   if (id === undefined) return "symbol";
   if (!findSeries(id)) return named(args, "symbol");
-  return `the resolution of the series ${named(args, "symbol")} adopted in ${named(args, "in")} (${symbols(args).join(", ") || "none known"})`;
+  const which = args.in?.period ? ` (${symbols(args).join(", ") || "none known"})` : "";
+  return `the resolution of the series ${named(args, "symbol")} adopted in ${named(args, "in")}${which}`;
 }
 
 export const talliesDiffer =

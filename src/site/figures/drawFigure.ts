@@ -1,4 +1,6 @@
+import type { Language } from "../../edition/chapters.js";
 import type { Figure, FigureProblem } from "../../edition/figures.js";
+import { showDay, showDays } from "../format.js";
 import { type Html, html } from "../html.js";
 import type { Words } from "../words/index.js";
 import { pictureOf } from "./picture.js";
@@ -7,6 +9,7 @@ import { pictureOf } from "./picture.js";
 export interface FigurePlace {
   id: string;
   words: Words;
+  language: Language;
   csv: string;
   svg: string;
 }
@@ -14,14 +17,15 @@ export interface FigurePlace {
 const show = (value: unknown, words: Words): string =>
   value === null || value === undefined ? words.notKnown : String(value);
 
-const cell = (value: unknown, words: Words): Html => {
+const cell = (value: unknown, words: Words, language: Language): Html => {
   const text = show(value, words);
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? html`<td class="day">${text}</td>` : html`<td>${text}</td>`;
+  const day = showDay(text, language);
+  return day === text ? html`<td>${text}</td>` : html`<td class="day">${day}</td>`;
 };
 
-function numbers({ columns, rows }: Exclude<Figure, FigureProblem>, words: Words): Html {
+function numbers({ columns, rows }: Exclude<Figure, FigureProblem>, { words, language }: FigurePlace): Html {
   return html`<div class="wide" role="group" aria-label="${words.table}" tabindex="0"><table><thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((value) => cell(value, words))}</tr>`)}</tbody></table></div>`;
+<tbody>${rows.map((row) => html`<tr>${row.map((value) => cell(value, words, language))}</tr>`)}</tbody></table></div>`;
 }
 
 /** A figure with its title, picture, source line, the numbers behind it, and both to download. */
@@ -31,17 +35,17 @@ export function drawFigure(figure: Figure, place: FigurePlace): Html {
     return html`<div class="figure-problem" id="${id}"><p class="figure-title">${figure.title}</p><p>${words.figureFails} ${figure.message}</p></div>`;
   const csv = html`<a class="download" href="${place.csv}" download>${words.figureCsv}</a>`;
   const said = (definition: boolean): Html =>
-    html`${figure.caption ? html`<span class="caption">${figure.caption}</span> ` : ""}${definition && figure.definition ? html`<span class="definition">${figure.definition}</span> ` : ""}${figure.notes.map((note) => html`<span class="figure-note">${note}</span> `)}<span class="source">${words.source}: ${figure.source}.</span>`;
+    html`${figure.caption ? html`<span class="caption">${figure.caption}</span> ` : ""}${definition && figure.definition ? html`<span class="definition">${showDays(figure.definition, "en")}</span> ` : ""}${figure.notes.map((note) => html`<span class="figure-note">${note}</span> `)}<span class="source">${words.source}: ${figure.source}.</span>`;
   // The definitions of many measures would hide the table's own source line.
   const long = figure.kind === "table" && figure.definition.length > 320;
   if (figure.kind === "table")
     return html`<figure id="${id}" class="figure figure-table">
 <p class="figure-title">${figure.title}</p>
-${numbers(figure, words)}
+${numbers(figure, place)}
 <figcaption>${said(!long)} ${csv}</figcaption>${
       long
         ? html`
-<details><summary>${words.definition}</summary><p class="definition">${figure.definition}</p></details>`
+<details><summary>${words.definition}</summary><p class="definition">${showDays(figure.definition, "en")}</p></details>`
         : ""
     }
 </figure>`;
@@ -52,6 +56,6 @@ ${numbers(figure, words)}
 <p class="figure-title">${figure.title}</p>
 ${pictureOf(figure).inPage}
 <figcaption>${said(true)}</figcaption>
-<details><summary>${words.figureNumbers}</summary>${numbers(figure, words)}<p>${csv} <a class="download" href="${place.svg}" download>${words.figureSvg}</a> ${png}</p></details>
+<details><summary>${words.figureNumbers}</summary>${numbers(figure, place)}<p>${csv} <a class="download" href="${place.svg}" download>${words.figureSvg}</a> ${png}</p></details>
 </figure>`;
 }

@@ -1,6 +1,7 @@
 import { checkedOn } from "../../edition/published.js";
 import { showDay } from "../format.js";
 import { type Html, html } from "../html.js";
+import { english } from "../notes.js";
 import { inEveryLanguage, page } from "../page.js";
 import { addressOf, chapterFile, chaptersFor, evidenceFile, pageAddress, type View } from "../site.js";
 import { verdictBadge, verdictOrder } from "../verdicts.js";
@@ -15,18 +16,23 @@ export function checkedPage(view: View): string {
   const used = order.filter(
     (v) => v !== "invalid" || chapters.some((c) => c.claims.some((k) => k.verdict === v)),
   );
+  // A column of nothing but zeros would push the others off a phone.
+  const found = used.filter(
+    (v) => v === "holds" || chapters.some((c) => c.claims.some((k) => k.verdict === v)),
+  );
   const counts = (claims: readonly { verdict: string }[]): Html[] =>
-    used.map(
+    found.map(
       (v) => html`<td class="number">${say.number(claims.filter((c) => c.verdict === v).length)}</td>`,
     );
+  const titleOf = (id: string): string => site.report.sources.find((s) => s.id === id)?.title ?? id;
   const versions = (which: "used" | "others"): Html => {
     const rows = [...versionsBySource(view, which)].flatMap(([id, list]) =>
       list.map(
         (v) =>
-          html`<tr><th scope="row"><a href="${pageAddress(view, `sources/${id}.html`)}">${id}</a></th><td>${v.release ?? "–"}</td><td class="locator"><code translate="no">${v.short}</code></td><td class="day">${gotOn(view, v, false)}</td></tr>\n`,
+          html`<tr><th scope="row"><a href="${pageAddress(view, `sources/${id}.html`)}">${english(view, titleOf(id))}</a></th><td class="day">${gotOn(view, v, false)}</td><td>${v.release ?? "–"}</td><td class="locator"><code translate="no">${v.short}</code></td></tr>\n`,
       ),
     );
-    return html`<div class="wide" role="group" aria-label="${which === "used" ? say.howSources : say.otherSources}" tabindex="0"><table><thead><tr><th scope="col">${say.source}</th><th scope="col">${say.release}</th><th scope="col">${say.version}</th><th scope="col">${say.retrieved}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+    return html`<div class="wide" role="group" aria-label="${which === "used" ? say.howSources : say.otherSources}" tabindex="0"><table><thead><tr><th scope="col">${say.source}</th><th scope="col">${say.retrieved}</th><th scope="col">${say.release}</th><th scope="col">${say.version}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
   };
   const others = versionsBySource(view, "others").size;
   const changes = (site.published?.changes ?? []).slice(0, 50).map((change) => {
@@ -47,7 +53,7 @@ export function checkedPage(view: View): string {
     body: html`<h1>${say.checked}</h1>
 <p class="lead">${say.checkedIntro(showDay(checkedOn(site.report), language))}${settings?.asOf ? ` ${say.speaksAsOf(showDay(settings.asOf, language))}` : ""}</p>
 <section><h2>${say.howVerdicts}</h2><dl class="verdicts">${used.map((v) => html`<dt>${verdictBadge(say, v)}</dt><dd>${say.verdicts[v].meaning}</dd>`)}<dt>${verdictBadge(say, "fails", true)}</dt><dd>${say.disputedMeaning.open}</dd></dl></section>
-<section><h2>${say.howChapters}</h2><div class="wide" role="group" aria-label="${say.howChapters}" tabindex="0"><table><thead><tr><th scope="col">${say.searchKinds.chapter}</th>${used.map((v) => html`<th scope="col" class="number">${say.verdicts[v].word}</th>`)}</tr></thead>
+<section><h2>${say.howChapters}</h2><div class="wide" role="group" aria-label="${say.howChapters}" tabindex="0"><table><thead><tr><th scope="col">${say.searchKinds.chapter}</th>${found.map((v) => html`<th scope="col" class="number">${say.verdicts[v].word}</th>`)}</tr></thead>
 <tbody>${chapters.map((c) => html`<tr><th scope="row"><a href="${addressOf(view, chapterFile(c.chapter.slug))}">${c.chapter.title}</a></th>${counts(c.claims)}</tr>\n`)}</tbody>
 <tfoot><tr><th scope="row">${say.total}</th>${counts(chapters.flatMap((c) => c.claims))}</tr></tfoot></table></div></section>
 <section><h2>${say.howSources}</h2>${versions("used")}${others > 0 ? html`<details><summary>${say.otherSources} (${say.number(others)})</summary>${versions("others")}</details>` : ""}</section>

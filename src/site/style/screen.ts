@@ -195,13 +195,20 @@ mark { background: var(--mark); color: inherit; }
   html { font-size: 1.0625rem; }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0.1rem; } dd { margin-bottom: 0.7rem; }
   dl.verdicts { grid-template-columns: minmax(0, 1fr); }
-  .turn .to { display: none; } .toc li { padding-left: 1.8rem; }
+  tbody th { min-width: 7.5rem; } .turn .to { display: none; } .toc li { padding-left: 1.8rem; }
 }
 @media (min-width: 78rem) {
   html { font-size: 1.1875rem; }
   :root { --page: 51rem; }
   .margin { display: block; float: right; clear: right; width: 13.5rem; margin: 0.2rem -16rem 0.6rem 0; padding-left: 0.8rem; border-left: 2px solid var(--verdict); font-size: 0.74rem; line-height: 1.45; color: var(--soft); }
   .margin p { margin: 0 0 0.2rem; } .margin .label { font-size: inherit; }
+  .inside { float: right; width: 14rem; margin: 0; padding: 0 0 0 0.8rem; border: 0; border-left: 1px solid var(--rule); font-size: 0.8rem; line-height: 1.45; } .inside ol { columns: 1; padding: 0; list-style: none; } .inside a { display: block; padding: 0.25rem 0; text-decoration: none; } .inside a:hover { text-decoration: underline; }
+  .text > .figure { display: grid; grid-template-columns: var(--measure) 14rem; grid-template-rows: auto auto 1fr; column-gap: 3rem; width: var(--page); } .text > .figure > * { grid-column: 1; min-width: 0; }
+  .text > .figure > figcaption { grid-area: 2 / 2 / span 2; margin: 0; padding-top: 0.45rem; border-top: 1px solid var(--rule); font-size: 0.72rem; } .text > .figure > figcaption > span { display: block; margin-bottom: 0.45rem; }
+  .group { max-width: none; } .group .claims > li > div { display: grid; grid-template-columns: 31.5rem 1fr; column-gap: 3rem; flex: 1; } .group .claims > li > div > :not(.message) { grid-column: 1; justify-self: start; } .group .claims .message { grid-area: 1 / 2 / span 9; margin: 0.15rem 0 0; }
+  .contents > * { max-width: none; } .contents .subtitle, .contents .standing { max-width: var(--measure); }
+  .toc li { display: grid; grid-template-columns: 31.6rem 1fr; column-gap: 3rem; padding-block: 1rem; } .toc li::before { top: 1.15rem; } .toc .tallies { grid-area: 1 / 2 / span 2; padding-top: 0.35rem; }
+  .matter ul { columns: 3 13rem; }
   :is(.evidence, .reference, .list) .wide { width: max-content; max-width: var(--page); min-width: 100%; }
 }
 @media (min-width: 40rem) and (max-width: 77.99rem) { .card { max-width: calc(100vw - 2rem); } }
