@@ -1,13 +1,13 @@
 import type { Value } from "../measures/types.js";
 
+const plain = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6, useGrouping: false });
+const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6, useGrouping: true });
+
 /** A value as a reader sees it. */
 export function showValue(value: Value): string {
   switch (value.kind) {
     case "number":
-      return value.value.toLocaleString("en-GB", {
-        maximumFractionDigits: 6,
-        useGrouping: Math.abs(value.value) >= 10_000,
-      });
+      return (Math.abs(value.value) >= 10_000 ? grouped : plain).format(value.value);
     case "yesno":
       return value.value ? "yes" : "no";
     case "tally":

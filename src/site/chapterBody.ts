@@ -9,7 +9,7 @@ import type { ChapterReport, InlineReport } from "../edition/report.js";
 import { drawFigure } from "./figures/drawFigure.js";
 import { showValue } from "./format.js";
 import { cleanText, type Html, html, raw } from "./html.js";
-import { claimMark, claimNote, marginNote, valueMark, valueNote, withTitles } from "./notes.js";
+import { claimMark, claimNote, marginNote, sourceTitles, valueMark, valueNote } from "./notes.js";
 import { polish, type Section } from "./polish.js";
 import { addressOf, chapterFile, chaptersFor, type View } from "./site.js";
 import { treeOf } from "./treeOf.js";
@@ -121,7 +121,12 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
         if (drawn)
           return slot(
             "div",
-            drawFigure(withTitles(view, drawn), { ...place, csv: file("csv"), svg: file("svg") }),
+            drawFigure(drawn, {
+              ...place,
+              source: sourceTitles(view, drawn),
+              csv: file("csv"),
+              svg: file("svg"),
+            }),
           );
       }
       return {

@@ -20,11 +20,11 @@ export function sourceName(view: View, source: SourceRef): Html {
   return html`${known ? html`<a href="${href}">${named}</a>` : named}${source.release ? ` (${source.release})` : ""}`;
 }
 
-/** A figure whose line of sources names them by their titles. */
-export function withTitles<F extends Figure>(view: View, figure: F): F {
-  if (!("source" in figure)) return figure;
+/** The sources of a figure by their titles, as its line of sources names them. */
+export function sourceTitles(view: View, figure: Figure): string {
+  if (figure.kind === "problem") return "";
   const title = (id: string): string => view.site.report.sources.find((s) => s.id === id)?.title ?? id;
-  return { ...figure, source: figure.source.split(", ").map(title).join("; ") };
+  return figure.source.split(", ").map(title).join("; ");
 }
 
 const listed = (view: View, parts: readonly Html[]): Html =>

@@ -5,7 +5,7 @@ import type { ChapterReport, ClaimReport } from "../edition/report.js";
 import { valueText } from "./chapterBody.js";
 import { showResult } from "./format.js";
 import { cleanText } from "./html.js";
-import { withTitles } from "./notes.js";
+import { sourceTitles } from "./notes.js";
 import type { View } from "./site.js";
 import { treeOf } from "./treeOf.js";
 import { signs, verdictSentence } from "./verdicts.js";
@@ -55,11 +55,14 @@ function columns(rows: readonly (readonly string[])[]): string {
 function figureText(view: View, figure: Figure): string {
   const { words } = view;
   if (figure.kind === "problem") return wrap(`[${words.figureFails} ${figure.message}]`);
-  const named = withTitles(view, figure);
   const rows = [figure.columns, ...figure.rows].map((row) =>
     row.map((cell) => String(cell ?? words.notKnown)),
   );
-  const source = [figure.caption, figure.definition, `${words.source}: ${named.source}.`].filter((s) => s);
+  const source = [
+    figure.caption,
+    figure.definition,
+    `${words.source}: ${sourceTitles(view, figure)}.`,
+  ].filter((s) => s);
   return [`    ${figure.title}`, "", columns(rows), "", wrap(source.join(" "), "    ")].join("\n");
 }
 

@@ -11,9 +11,11 @@ interface Known extends SeriesPoint {
 const known = ({ name, points }: Series): Known[] =>
   points.flatMap((p) => (p.value === null ? [] : [{ ...p, value: p.value, name }]));
 
+// Making a format costs a hundred times what using one does.
+const small = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const large = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 /** A number as a label: at most three figures after the point, thousands set off. */
-const shown = (value: number): string =>
-  value.toLocaleString("en-GB", { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 0 });
+const shown = (value: number): string => (Math.abs(value) < 10 ? small : large).format(value);
 const hover = (unit: string) => (d: Known) => `${d.name}, ${d.period}: ${shown(d.value)} ${unit}`;
 
 /** Every n-th label, so that they never run into each other. */

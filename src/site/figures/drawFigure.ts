@@ -5,11 +5,12 @@ import { type Html, html } from "../html.js";
 import type { Words } from "../words/index.js";
 import { pictureOf } from "./picture.js";
 
-/** Where a figure stands: its id in the page, the language of the page, and where its numbers and picture can be had. */
+/** Where a figure stands: its id in the page, the page's language, its sources by title, and where its numbers and picture are. */
 export interface FigurePlace {
   id: string;
   words: Words;
   language: Language;
+  source: string;
   csv: string;
   svg: string;
 }
@@ -35,7 +36,7 @@ export function drawFigure(figure: Figure, place: FigurePlace): Html {
     return html`<div class="figure-problem" id="${id}"><p class="figure-title">${figure.title}</p><p>${words.figureFails} ${figure.message}</p></div>`;
   const csv = html`<a class="download" href="${place.csv}" download>${words.figureCsv}</a>`;
   const said = (definition: boolean): Html =>
-    html`${figure.caption ? html`<span class="caption">${figure.caption}</span> ` : ""}${definition && figure.definition ? html`<span class="definition">${showDays(figure.definition, "en")}</span> ` : ""}${figure.notes.map((note) => html`<span class="figure-note">${note}</span> `)}<span class="source">${words.source}: ${figure.source}.</span>`;
+    html`${figure.caption ? html`<span class="caption">${figure.caption}</span> ` : ""}${definition && figure.definition ? html`<span class="definition">${showDays(figure.definition, "en")}</span> ` : ""}${figure.notes.map((note) => html`<span class="figure-note">${note}</span> `)}<span class="source">${words.source}: ${place.source}.</span>`;
   // The definitions of many measures would hide the table's own source line.
   const long = figure.kind === "table" && figure.definition.length > 320;
   if (figure.kind === "table")
