@@ -1,27 +1,7 @@
 import pc from "picocolors";
+import { wrapped } from "../base/wrapped.js";
 import type { AskAnswer } from "../checks/ask.js";
-import { wrapped } from "./wrapped.js";
-
-const cell = (value: unknown): string =>
-  value === null || value === undefined
-    ? ""
-    : (Array.isArray(value) ? value.join(", ") : String(value)).replace(/\s+/g, " ");
-
-/** Rows as columns of text, those that are empty throughout left out, none wider than `most`. */
-export function table(rows: readonly Readonly<Record<string, unknown>>[], most = 46): string[] {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((c) =>
-    rows.some((row) => cell(row[c]) !== ""),
-  );
-  const cut = (text: string): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
-  const width = (c: string): number => Math.max(c.length, ...rows.map((row) => cut(cell(row[c])).length));
-  const widths = columns.map(width);
-  const line = (texts: readonly string[]): string =>
-    texts
-      .map((t, i) => t.padEnd(widths[i] ?? 0))
-      .join("  ")
-      .trimEnd();
-  return [line(columns), ...rows.map((row) => line(columns.map((c) => cut(cell(row[c])))))];
-}
+import { rowsText } from "./rowsText.js";
 
 /** An answer for a person: value first, then verdict, definition, coverage, sources and rows. */
 export function askText(answer: AskAnswer, color: boolean, width: number): string {
@@ -48,7 +28,7 @@ export function askText(answer: AskAnswer, color: boolean, width: number): strin
   if (rows.length > 0) {
     const which =
       rows.length < total ? `${rows.length} of ${total} rows` : `${total} ${total === 1 ? "row" : "rows"}`;
-    lines.push("", dim(`${which}:`), ...table(rows));
+    lines.push("", dim(`${which}:`), ...rowsText(rows, { width, color }));
   }
   return lines.join("\n");
 }

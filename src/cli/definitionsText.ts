@@ -1,6 +1,8 @@
 import pc from "picocolors";
+import { wrapped } from "../base/wrapped.js";
 import type { DefinitionRow, Definitions } from "../checks/definitions.js";
-import { askText, table } from "./askText.js";
+import { askText } from "./askText.js";
+import { rowsText } from "./rowsText.js";
 
 const shortNumber = (value: number): string => String(Number(value.toPrecision(4)));
 
@@ -46,13 +48,13 @@ export function definitionsText(found: Definitions, color: boolean, width: numbe
   const why = reasons(rows);
   const more = why.length > mostReasons ? [`and ${why.length - mostReasons} more reasons`] : [];
   return [
-    `${bold(asked.check)}`,
-    `${dim("as asked:")} ${head ?? asked.message}`,
+    ...wrapped(asked.check, width).map(bold),
+    ...wrapped(`${dim("as asked:")} ${head ?? asked.message}`, width, "", "  "),
     "",
     ...(across === null ? [] : [dim(`by ${across}:`)]),
-    ...table(known),
+    ...rowsText(known, { width, color }),
     "",
-    bold(found.summary),
-    ...[...why.slice(0, mostReasons), ...more].map((line) => dim(line)),
+    ...wrapped(found.summary, width).map(bold),
+    ...[...why.slice(0, mostReasons), ...more].flatMap((line) => wrapped(line, width, "", "  ").map(dim)),
   ].join("\n");
 }

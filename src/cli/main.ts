@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { packageRoot } from "../base/packageRoot.js";
-import { formatProblem, UserError } from "../base/problem.js";
+import { UserError } from "../base/problem.js";
 import { commands } from "./commands.js";
+import { printProblem } from "./printProblem.js";
 import { terminal } from "./terminal.js";
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as {
@@ -49,7 +50,7 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
     } else if (error instanceof UserError) {
-      for (const problem of error.problems) terminal.err(formatProblem(problem));
+      for (const problem of error.problems) printProblem(problem);
       process.exitCode = error.exitCode;
     } else {
       terminal.err(

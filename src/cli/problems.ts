@@ -49,17 +49,32 @@ export const problem = defineProblems("cli", {
     expected: "a number over 0 and up to 1",
     hint: `Write ${p.option} 0.85, for example.`,
   }),
+  "no-lists": (_p: object) => ({
+    message: "No list was searched: this is no answer about any name.",
+    found: "a record that holds none of the lists asked for",
+    expected: "at least one list on this machine",
+    hint: "chancery sources un-sc-listings, ofac-sdn, eu-fsf, uk-sanctions ... say how to get them; chancery pull ID --from PATH reads them.",
+  }),
   "missing-argument": (p: { what: string }) => ({
     message: `This command needs ${p.what}.`,
     found: "nothing",
     expected: p.what,
     hint: "Run it with --help to see examples.",
   }),
-  "unknown-source": (p: { found: string; near: string | undefined; known: string }) => ({
+  "unknown-source": (p: { found: string; near: string; known: string }) => ({
     message: `There is no source "${p.found}".`,
     found: p.found,
     expected: p.known,
-    hint: p.near ? `Did you mean "${p.near}"?` : "chancery sources lists them all.",
+    hint:
+      p.near === ""
+        ? "chancery sources lists them all."
+        : `Near it: ${p.near}. chancery sources lists them all.`,
+  }),
+  "nothing-recognised": (p: { from: string }) => ({
+    message: `Nothing in ${p.from} is a file that a source reads: nothing was imported.`,
+    found: "no file whose name a source knows",
+    expected: "a publisher's file under the name that it was published with, or a folder that holds some",
+    hint: "chancery sources ID says by which names the files of a source are recognised. Give a renamed file its own name back.",
   }),
   "unknown-measure": (p: { found: string; near: string }) => ({
     message: `There is no measure "${p.found}".`,

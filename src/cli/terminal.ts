@@ -1,5 +1,4 @@
 import cliProgress from "cli-progress";
-import pc from "picocolors";
 
 /** Where a command prints: results on `out`, everything else on `err`. */
 export interface Terminal {
@@ -7,7 +6,10 @@ export interface Terminal {
   err(text: string): void;
   /** Whether `out` is a terminal that wants colour (NO_COLOR and FORCE_COLOR honoured). */
   color: boolean;
+  /** Columns of `out`. Infinity where it is no terminal: what a program or file gets is never folded or cut. */
   width: number;
+  /** The same of `err`. */
+  errStyle: { color: boolean; width: number };
   /** Reads all of standard input. */
   stdin(): Promise<string>;
   /** A bar on standard error, drawn only on a terminal and only if the work lasts over a second. */
@@ -22,6 +24,11 @@ export interface Progress {
 function delayedBar(label: string): Progress {
   const started = Date.now();
   let bar: cliProgress.SingleBar | undefined;
+  // The bar hides the cursor: it is given back before Ctrl-C ends the command as it would without a bar.
+  const interrupted = (): void => {
+    bar?.stop();
+    process.kill(process.pid, "SIGINT");
+  };
   return {
     update(done, total, what = "") {
       if (!process.stderr.isTTY || Date.now() - started < 1000) return;
@@ -36,25 +43,41 @@ function delayedBar(label: string): Progress {
           cliProgress.Presets.shades_classic,
         );
         bar.start(total, done, { what });
+        process.once("SIGINT", interrupted);
       }
       bar.setTotal(total);
       bar.update(done, { what });
     },
     stop() {
       bar?.stop();
+      process.removeListener("SIGINT", interrupted);
     },
   };
+}
+
+type Stream = typeof process.stdout | typeof process.stderr;
+
+function colored(stream: Stream): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return stream.isTTY === true && TERM !== "dumb";
+}
+
+/** COLUMNS, if somebody sets it, says how wide the text is to be wherever it goes. */
+function columns(stream: Stream): number {
+  const asked = Number(process.env.COLUMNS);
+  if (Number.isInteger(asked) && asked > 0) return asked;
+  return stream.isTTY === true ? stream.columns || 80 : Number.POSITIVE_INFINITY;
 }
 
 /** The real terminal of this process. */
 export const terminal: Terminal = {
   out: (text) => void process.stdout.write(text.endsWith("\n") ? text : `${text}\n`),
   err: (text) => void process.stderr.write(text.endsWith("\n") ? text : `${text}\n`),
-  color:
-    pc.isColorSupported &&
-    (process.stdout.isTTY === true || process.env.FORCE_COLOR !== undefined) &&
-    !process.env.NO_COLOR,
-  width: process.stdout.columns ?? 100,
+  color: colored(process.stdout),
+  width: columns(process.stdout),
+  errStyle: { color: colored(process.stderr), width: columns(process.stderr) },
   async stdin() {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

@@ -1,7 +1,8 @@
+import { overlaps } from "../base/period.js";
 import type { TableName } from "../record/tables.js";
 import type { Judgement, SourceCoverage, Span } from "./coverage.js";
 import { mergeSpans } from "./coverage.js";
-import type { Answer, BoundCall, CoverageNeed } from "./types.js";
+import type { Answer, Args, BoundCall, CoverageNeed } from "./types.js";
 
 /** What the record holds, as the plan asks it. */
 export interface Holdings {
@@ -36,16 +37,23 @@ export function allowedSources(call: BoundCall): readonly string[] {
   return measure.sourcesFor?.(args) ?? measure.sources;
 }
 
-const stretch = (from: string | null, to: string | null): string =>
-  from === null && to === null
-    ? "any time"
-    : from === to
-      ? `${from}`
-      : from === null
-        ? `everything up to ${to}`
-        : to === null
-          ? `everything from ${from}`
-          : `${from} to ${to}`;
+/** A stretch of days for a reader, whole years as years: `1993 to 2020`, `everything from 2008-10-02`. */
+function stretch(from: string | null, to: string | null): string {
+  if (from === null && to === null) return "any time";
+  const first = from?.endsWith("-01-01") ? from.slice(0, 4) : from;
+  const last = to?.endsWith("-12-31") ? to.slice(0, 4) : to;
+  if (from === null) return `everything up to ${last === to ? to : `the end of ${last}`}`;
+  if (to === null) return `everything from ${first}`;
+  if (from === to) return from;
+  const years = first !== from && last !== to;
+  return !years ? `${from} to ${to}` : first === last ? `${first}` : `${first} to ${last}`;
+}
+
+/** `1946 to 2001, 2003 and 2005 to 2008`. */
+function claims(spans: readonly Span[]): string {
+  const texts = spans.map(({ from, to }) => stretch(from, to));
+  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
+}
 
 /** What the rows of a table are about, for a reader. */
 const about: Record<TableName, string> = {
@@ -83,12 +91,21 @@ const about: Record<TableName, string> = {
   transit: "transits",
 };
 
-function outside(source: string, need: CoverageNeed, spans: readonly Span[]): string {
-  const limits = [need.kind, need.subject, need.state].filter((x) => x !== undefined);
+/** What a need is limited to, in the words of the call's arguments where they name it: `Gulf of Aden`, not `gulf-of-aden`. */
+function limitsOf({ kind, subject, state }: CoverageNeed, args: Args): string[] {
+  const given = Object.values(args);
+  return [kind, subject, state].flatMap((id) =>
+    id === undefined ? [] : [given.find((arg) => arg.id === id)?.label ?? id],
+  );
+}
+
+function outside(source: string, need: CoverageNeed, spans: readonly Span[], args: Args): string {
+  const limits = [...new Set(limitsOf(need, args))];
   const what = `${about[need.table]}${limits.length > 0 ? ` (${limits.join(", ")})` : ""}`;
   if (spans.length === 0) return `${source} does not claim to be complete for ${what}`;
-  const claimed = spans.map((s) => stretch(s.from, s.to)).join(" and ");
-  return `${source} covers ${claimed} for ${what}, and not ${stretch(need.from, need.to)}`;
+  const claimed = claims(spans);
+  const part = spans.some((span) => overlaps(span, need)) ? "all of " : "";
+  return `${source} covers ${claimed} for ${what}, and not ${part}${stretch(need.from, need.to)}`;
 }
 
 function titled(id: string, { titles }: Holdings): string {
@@ -109,12 +126,14 @@ function lacking(
   coverage: SourceCoverage | undefined,
 ): string {
   const spans = needs[0] && coverage ? coverage.spans(withoutSubject(needs[0])) : [];
-  const claimed = spans.map((s) => stretch(s.from, s.to)).join(" and ");
+  const claimed = claims(spans);
   return `${source} does not have it${claimed === "" ? "" : ` (it covers ${claimed})`}`;
 }
 
-const why = (source: string, judgement: Exclude<Judgement, { covered: true }>): string =>
-  judgement.gap ? `${source}: ${bare(judgement.reason)}` : outside(source, judgement.need, judgement.spans);
+const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, args: Args): string =>
+  judgement.gap
+    ? `${source}: ${bare(judgement.reason)}`
+    : outside(source, judgement.need, judgement.spans, args);
 
 /**
  * Chooses the sources for a call. A source whose claims cover all needs and that has no gap in them is asked
@@ -126,7 +145,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const never = measure.undecided?.(args);
   if (never !== undefined) return { candidates: [], reason: never, wants: [] };
   const all = measure.covers(args);
-  const beside = judgeBeside(all, holdings);
+  const beside = judgeBeside(all, args, holdings);
   if ("reason" in beside) return { candidates: [], ...beside };
   const allowed = allowedSources(call);
   const wants = allowed.filter((id) => !holdings.versions.has(id));
@@ -145,7 +164,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
     }
     if (!measure.presence) {
       const silent = !judgement.gap && judgement.spans.length === 0;
-      (silent ? unclaimed : reasons).push(why(source, judgement));
+      (silent ? unclaimed : reasons).push(why(source, judgement, args));
       continue;
     }
     const gap = needs.map((need) => coverage?.gapOfSubject(need)).find((row) => row !== undefined);
@@ -169,6 +188,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
  */
 function judgeBeside(
   needs: readonly CoverageNeed[],
+  args: Args,
   holdings: Holdings,
 ):
   | { coverage: readonly string[]; sources: readonly string[] }
@@ -181,7 +201,7 @@ function judgeBeside(
     if (!holdings.versions.has(id))
       return { reason: `It needs ${titled(id, holdings)}, which the record does not hold.`, wants: [id] };
     const judgement = holdings.coverage.get(id)?.judge([need]) ?? uncovered([need]);
-    if (!judgement.covered) return { reason: `${why(id, judgement)}.`, wants: [] };
+    if (!judgement.covered) return { reason: `${why(id, judgement, args)}.`, wants: [] };
     coverage.push(...judgement.reasons);
     sources.add(id);
   }

@@ -1,3 +1,4 @@
+import { withUnit } from "../phrases.js";
 import { fitsDate, fitsNumber, fitsTally } from "./fits.js";
 import { readerOf } from "./readQuantities.js";
 import type {
@@ -160,9 +161,9 @@ function expected({ kind, value, unit }: Expectation): string {
     const { yes, no, abstain } = value as TallyValue;
     return `${yes}-${no}-${abstain}`;
   }
-  if (kind === "set") return `${(value as readonly string[]).length} ${unit}`;
+  if (kind === "set") return withUnit((value as readonly string[]).length, unit);
+  if (kind === "yesno") return value ? "yes" : "no";
   if (kind === "rank") return `rank ${value}`;
-  if (kind === "multiple") return `${value} times`;
-  if (kind === "date") return String(value);
-  return `${value} ${unit}`.trim();
+  if (kind === "multiple") return withUnit(value as number, "times");
+  return typeof value === "number" ? withUnit(value, unit) : String(value);
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../result.js";
-import { isError, summarize } from "../verdict.js";
+import { isError } from "../verdict.js";
+import { summaryLine } from "./summaryLine.js";
 
 const data = (text: string): string => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 const property = (text: string): string => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
@@ -26,7 +27,5 @@ function command(result: CheckResult): string[] {
 
 /** Workflow commands of GitHub: errors, warnings for what is undecided, notices for what failed as announced. */
 export function formatGithub(results: readonly CheckResult[]): string {
-  const { total, holds, fails, differs, undecided, invalid } = summarize(results);
-  const counts = `${total} checks: ${holds} hold, ${fails} fail, ${differs} differ, ${undecided} undecided, ${invalid} invalid`;
-  return [...results.flatMap(command), counts].join("\n");
+  return [...results.flatMap(command), summaryLine(results)].join("\n");
 }

@@ -1,6 +1,9 @@
 import picocolors from "picocolors";
+import { cutTo, displayWidth, padTo } from "../../base/displayWidth.js";
+import { wrapped } from "../../base/wrapped.js";
 import type { CheckResult, Verdict } from "../result.js";
-import { isError, summarize } from "../verdict.js";
+import { isError } from "../verdict.js";
+import { summaryLine } from "./summaryLine.js";
 
 export interface TextOptions {
   color: boolean;
@@ -9,24 +12,9 @@ export interface TextOptions {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-const cut = (text: string, width: number): string =>
-  text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1)).trimEnd()}…`;
 
 const cutQuote = (quoted: string, width: number): string =>
-  quoted.length <= width ? quoted : `${cut(quoted.slice(0, -1), width - 1)}”`;
-
-/** Folds text at blanks into lines of at most `width` characters. */
-function fold(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
-}
+  displayWidth(quoted) <= width ? quoted : `${cutTo(quoted.slice(0, -1), width - 1)}”`;
 
 const where = (r: CheckResult): string => `${r.file}:${r.line}:${r.column}`;
 const source = (r: CheckResult): string =>
@@ -52,7 +40,7 @@ export function formatText(results: readonly CheckResult[], { color, width }: Te
     const fact = (name: string, text: string) =>
       text === ""
         ? []
-        : fold(oneLine(text), Math.max(30, columns - 13)).map(
+        : wrapped(oneLine(text), Math.max(30, columns - 13)).map(
             (line, i) => `    ${paint.dim((i === 0 ? name : "").padEnd(9))}${line}`,
           );
     const shown =
@@ -71,37 +59,22 @@ export function formatText(results: readonly CheckResult[], { color, width }: Te
   const isGood = (r: CheckResult) => r.verdict === "holds" && !isError(r);
   const good = results.filter(isGood);
   const others = results.filter((r) => !isGood(r));
-  const place = good.reduce((most, r) => Math.max(most, where(r).length), 0);
+  const place = good.reduce((most, r) => Math.max(most, displayWidth(where(r))), 0);
   const line = (r: CheckResult): string => {
-    const start = `${where(r).padEnd(place)}  ${paint.green("holds")}  `;
-    const room = Math.max(20, columns - place - 9);
+    const head = `${padTo(where(r), place)}  ${paint.green("holds")}`;
+    const room = columns - place - 9;
     const words = r.words === "" ? "" : `“${oneLine(r.words)}”`;
     const rest = [r.check, r.shown ?? "", source(r)].filter((part) => part !== "").join("  ");
-    // One line where all but the end of the words has room, else the check goes below.
-    const space = room - rest.length - 2;
-    if (words.length <= space || space >= 24)
-      return `${start}${words === "" ? "" : `${cutQuote(words, space)}  `}${rest}`;
-    if (words === "") return start + cut(rest, room);
-    return `${start}${cutQuote(words, room)}\n    ${paint.dim(cut(rest, Math.max(20, columns - 4)))}`;
+    const below = (text: string): string => `\n    ${cutQuote(text, columns - 4)}`;
+    // One line where all but the end of the words has room; else the check goes below, and the words if they must.
+    const space = room - displayWidth(rest) - 2;
+    if (displayWidth(words) <= space || space >= 24)
+      return `${head}  ${words === "" ? "" : `${cutQuote(words, space)}  `}${rest}`;
+    const check = `\n    ${paint.dim(cutTo(rest, Math.max(20, columns - 4)))}`;
+    if (words === "") return head + check;
+    return `${head}${room >= 30 ? `  ${cutQuote(words, room)}` : below(words)}${check}`;
   };
 
-  const blocks = [others.map(problem).join("\n\n"), good.map(line).join("\n"), counts(results, paints)];
+  const blocks = [others.map(problem).join("\n\n"), good.map(line).join("\n"), summaryLine(results, paints)];
   return blocks.filter((block) => block !== "").join("\n\n");
-}
-
-function counts(results: readonly CheckResult[], paints: Record<Verdict, (text: string) => string>): string {
-  const summary = summarize(results);
-  const said: readonly [Verdict, string, string][] = [
-    ["holds", "holds", "hold"],
-    ["fails", "fails", "fail"],
-    ["differs", "differs", "differ"],
-    ["undecided", "undecided", "undecided"],
-    ["invalid", "invalid", "invalid"],
-  ];
-  const parts = said.flatMap(([verdict, one, many]) => {
-    const n = summary[verdict];
-    return n === 0 ? [] : [paints[verdict](`${n} ${n === 1 ? one : many}`)];
-  });
-  const disputed = summary.disputed > 0 ? ` (${summary.disputed} disputed)` : "";
-  return `${summary.total} ${summary.total === 1 ? "check" : "checks"}${parts.length > 0 ? ": " : "."}${parts.join(", ")}${disputed}`;
 }

@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { formatProblem } from "../../base/problem.js";
 import { askText } from "../askText.js";
 import { definitionsText } from "../definitionsText.js";
+import { printProblem } from "../printProblem.js";
 import { terminal } from "../terminal.js";
 import { wholeNumber } from "../wholeNumber.js";
 
@@ -57,7 +57,7 @@ Examples:
         if (options.definitions) {
           const { askDefinitions } = await import("../../checks/definitions.js");
           const found = await askDefinitions(expression, engine, evaluate);
-          for (const problem of edition?.problems ?? []) terminal.err(formatProblem(problem));
+          for (const problem of edition?.problems ?? []) printProblem(problem);
           terminal.out(
             options.json
               ? JSON.stringify(found, null, 2)
@@ -67,7 +67,7 @@ Examples:
           return;
         }
         const answer = await answerTo(expression, engine, evaluate);
-        for (const problem of edition?.problems ?? []) terminal.err(formatProblem(problem));
+        for (const problem of edition?.problems ?? []) printProblem(problem);
         terminal.out(
           options.json ? JSON.stringify(answer, null, 2) : askText(answer, terminal.color, terminal.width),
         );

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { Command } from "commander";
-import { formatProblem, UserError } from "../../base/problem.js";
+import { UserError } from "../../base/problem.js";
+import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
 
@@ -81,7 +82,7 @@ Example:
           await session.writeLock(edition.dir);
           await writePublished(edition.dir, publication.published);
         }
-        for (const found of report.problems) terminal.err(formatProblem(found));
+        for (const found of report.problems) printProblem(found);
         terminal.out(formatText(report.results, { color: terminal.color, width: terminal.width }));
         terminal.err(`\nThe site is in ${out}; open ${out}/index.html`);
         const broken = report.problems.some((p) => p.severity === "error");

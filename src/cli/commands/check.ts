@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { Command, Option } from "commander";
-import { formatProblem, UserError } from "../../base/problem.js";
+import { UserError } from "../../base/problem.js";
+import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
 import { wholeNumber } from "../wholeNumber.js";
@@ -71,7 +72,7 @@ Examples:
                 evidence,
               });
         if (options.lock && edition) await session.writeLock(edition.dir);
-        for (const p of report.problems) terminal.err(formatProblem(p));
+        for (const p of report.problems) printProblem(p);
         const { formatResults } = await import("../formatResults.js");
         terminal.out(await formatResults(options.format, report.results));
         const broken = report.problems.some((p) => p.severity === "error");

@@ -1,8 +1,6 @@
 import { Command, Option } from "commander";
-import { closest } from "fastest-levenshtein";
-import { UserError } from "../../base/problem.js";
-import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
+import { unknownSource } from "../unknownSource.js";
 
 const formats = ["bibtex", "csl", "text"] as const;
 
@@ -30,8 +28,7 @@ export function cite(): Command {
         const chosen = options.source.map((id) => {
           const found = session.sources.find((s) => s.id === id);
           if (found) return found;
-          const near = closest(id, known);
-          throw new UserError([problem("unknown-source", { found: id, near, known: known.join(", ") })], 2);
+          throw unknownSource(id, known);
         });
         terminal.out((await citationsOf(chosen, session.versions))[options.format]);
         return;

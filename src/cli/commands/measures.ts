@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { UserError } from "../../base/problem.js";
+import { wrapped } from "../../base/wrapped.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
-import { wrapped } from "../wrapped.js";
 
 export function measures(): Command {
   return new Command("measures")
@@ -27,7 +27,11 @@ export function measures(): Command {
           ).join(", ");
           throw new UserError([problem("unknown-measure", { found: name, near })], 1);
         }
-        terminal.out(options.json ? JSON.stringify(plain(measure), null, 2) : describeMeasure(measure));
+        if (options.json) terminal.out(JSON.stringify(plain(measure), null, 2));
+        else {
+          const { markdownText } = await import("../markdownText.js");
+          terminal.out(markdownText(describeMeasure(measure), terminal));
+        }
         return;
       }
       const session = await openSession({});
@@ -48,13 +52,13 @@ export function measures(): Command {
       for (const [field, list] of byField(catalogue)) {
         lines.push("", field);
         for (const measure of list) {
-          const has = can.get(measure.name)?.has ?? [];
+          const has = [...new Set(can.get(measure.name)?.has)];
           const note =
             has.length > 0
               ? `from ${has.join(", ")}`
               : measure.sources.includes("own")
                 ? "needs the own records of an edition"
-                : `needs ${measure.sources.join(" or ")}`;
+                : `needs ${[...new Set(measure.sources)].join(" or ")}`;
           lines.push(
             ...wrapped(signature(measure), terminal.width, "  ", "      "),
             ...wrapped(`${measure.title} (${measure.unit}); ${note}`, terminal.width, "      "),

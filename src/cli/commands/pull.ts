@@ -1,25 +1,31 @@
 import { Command } from "commander";
-import { closest } from "fastest-levenshtein";
-import { formatProblem, UserError } from "../../base/problem.js";
+import { UserError } from "../../base/problem.js";
+import { wrapped } from "../../base/wrapped.js";
 import type { DeriveReport } from "../../edition/derive.js";
 import type { VersionReport } from "../../sources/kit/importVersion.js";
 import type { PullReport } from "../../sources/kit/pullFolder.js";
 import type { Source } from "../../sources/kit/types.js";
+import { counted } from "../counted.js";
+import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
+import { unknownSource } from "../unknownSource.js";
 
 interface Options {
   from?: string;
   json?: boolean;
 }
 
+const folded = (text: string): string => wrapped(text, terminal.width, "", "    ").join("\n");
+
 function line(report: VersionReport): string {
   const name = `${report.source}${report.release ? ` ${report.release}` : ""}`;
-  if (report.status === "failed") return `${name}  not imported: ${report.problems.length} problems`;
+  if (report.status === "failed")
+    return `${name}  not imported: ${counted(report.problems.length, "problem")}`;
   const rows = Object.entries(report.rows)
     .map(([table, count]) => `${count.toLocaleString("en-GB")} ${table}`)
     .join(", ");
-  const warned = report.warnings.length > 0 ? `  (${report.warnings.length} warnings)` : "";
+  const warned = report.warnings.length > 0 ? `  (${counted(report.warnings.length, "warning")})` : "";
   return `${name}  ${report.id?.slice(0, 12)}  ${report.status === "reused" ? "already here" : "imported"}: ${rows}${warned}`;
 }
 
@@ -45,7 +51,11 @@ async function derive(
   return deriveAll(newestVersions(versions), cache, { ...(only ? { only } : {}), onStart });
 }
 
-function print(report: PullReport, derived: readonly DeriveReport[], asked: boolean, json: boolean): void {
+function print(
+  report: PullReport,
+  derived: readonly DeriveReport[],
+  { from, asked, json }: { from: string | undefined; asked: boolean; json: boolean },
+): void {
   const problems = report.versions.flatMap((v) => v.problems);
   const lacking = asked ? derived.filter((d) => d.status === "lacking") : [];
   for (const { source, missing } of lacking)
@@ -53,18 +63,23 @@ function print(report: PullReport, derived: readonly DeriveReport[], asked: bool
   if (json) terminal.out(JSON.stringify({ ...report, derived }, null, 2));
   else {
     for (const version of report.versions) {
-      terminal.out(line(version));
-      for (const p of version.problems) terminal.err(`  ${formatProblem(p)}`);
-      for (const p of version.warnings) terminal.err(`  ${formatProblem(p)}`);
+      terminal.out(folded(line(version)));
+      for (const p of version.problems) printProblem(p);
+      for (const p of version.warnings) printProblem(p);
     }
-    for (const one of derived) if (one.status !== "lacking") terminal.out(derivedLine(one));
-    for (const p of problems.slice(problems.length - lacking.length)) terminal.err(formatProblem(p));
+    for (const one of derived) if (one.status !== "lacking") terminal.out(folded(derivedLine(one)));
+    for (const p of problems.slice(problems.length - lacking.length)) printProblem(p);
     if (report.unrecognised.length > 0) {
-      terminal.out(`\nNot recognised (${report.unrecognised.length}):`);
-      for (const { file, why } of report.unrecognised) terminal.out(`  ${file}: ${why}`);
+      const listed = report.unrecognised.flatMap(({ file, why }) =>
+        wrapped(`${file}: ${why}`, terminal.width, "  ", "    "),
+      );
+      const before = report.versions.length > 0 ? [""] : [];
+      terminal.out([...before, `Not recognised (${report.unrecognised.length}):`, ...listed].join("\n"));
     }
   }
-  if (problems.length > 0) process.exitCode = 1;
+  const nothing = from !== undefined && report.versions.length === 0;
+  if (nothing) printProblem(problem("nothing-recognised", { from }));
+  if (nothing || problems.length > 0) process.exitCode = 1;
 }
 
 export function pull(): Command {
@@ -96,10 +111,7 @@ Examples:
       const chosen = asked.map((id): Source => {
         const source = sources.find((s) => s.id === id);
         if (source) return source;
-        throw new UserError(
-          [problem("unknown-source", { found: id, near: closest(id, known), known: known.join(", ") })],
-          2,
-        );
+        throw unknownSource(id, known);
       });
       const bar = terminal.progress("Reading");
       const finish = async (report: PullReport): Promise<void> => {
@@ -107,7 +119,11 @@ Examples:
         const only = worked.length > 0 && chosen.length === 0 ? worked : undefined;
         const derived = await derive(cache, only, (id) => bar.update(1, 1, `working out ${id}`));
         bar.stop();
-        print(report, derived, only !== undefined, options.json === true);
+        print(report, derived, {
+          from: options.from,
+          asked: only !== undefined,
+          json: options.json === true,
+        });
       };
       const onProgress = (p: { what: string; done: number; total: number }): void =>
         bar.update(p.done, p.total, p.what);

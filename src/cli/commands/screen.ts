@@ -2,7 +2,10 @@ import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { parsePeriod } from "../../base/period.js";
 import { UserError } from "../../base/problem.js";
+import { wrapped } from "../../base/wrapped.js";
 import type { Hit, ListState, Subject } from "../../measures/lists/screen.js";
+import { counted } from "../counted.js";
+import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
 
@@ -52,7 +55,7 @@ function csvRow({ line, name }: Subject, hit: Hit): (string | number | null)[] {
 
 const shown = ({ list, listOf, lacking, entries }: ListState): string =>
   lacking === null
-    ? `${list} of ${listOf.join(" and ")} (${entries} entries)`
+    ? `${list} of ${listOf.join(" and ")} (${counted(entries, "entry", "entries")})`
     : `${list} not searched: ${lacking}`;
 
 export function screen(): Command {
@@ -127,8 +130,16 @@ Examples:
         if (warnings.length > mostWarnings) terminal.err(`... and ${warnings.length - mostWarnings} more`);
         const matched = found.filter(({ hits }) => hits.length > 0).length;
         terminal.err(
-          `${subjects.length.toLocaleString("en")} names, ${matched.toLocaleString("en")} with a match to look at. Lists: ${screened.lists.map(shown).join("; ")}.`,
+          wrapped(
+            `${counted(subjects.length, "name")}, ${matched.toLocaleString("en-GB")} with a match to look at. Lists: ${screened.lists.map(shown).join("; ")}.`,
+            terminal.errStyle.width,
+          ).join("\n"),
         );
+        // A search of nothing finds nothing, and that must not pass for a clean name.
+        if (screened.lists.every(({ lacking }) => lacking !== null)) {
+          printProblem(problem("no-lists", {}));
+          process.exitCode = 1;
+        }
       } finally {
         session.close();
       }

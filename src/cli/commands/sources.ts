@@ -1,11 +1,13 @@
 import { Command } from "commander";
-import { closest } from "fastest-levenshtein";
-import { formatProblem, UserError } from "../../base/problem.js";
+import pc from "picocolors";
+import { wrapped } from "../../base/wrapped.js";
 import type { Derived } from "../../measures/derived.js";
 import type { Source } from "../../sources/kit/types.js";
 import type { VersionRef } from "../../store/types.js";
-import { problem } from "../problems.js";
+import { counted } from "../counted.js";
+import { printProblem } from "../printProblem.js";
 import { terminal } from "../terminal.js";
+import { unknownSource } from "../unknownSource.js";
 
 interface Options {
   json?: boolean;
@@ -44,7 +46,8 @@ function versionLine(v: VersionRef): string {
   const rows = Object.entries(v.manifest.tables)
     .filter(([table]) => table !== "coverage")
     .map(([table, t]) => `${t.rows.toLocaleString("en-GB")} ${table}`);
-  const warnings = v.manifest.warnings.length > 0 ? `, ${v.manifest.warnings.length} warnings` : "";
+  const warnings =
+    v.manifest.warnings.length > 0 ? `, ${counted(v.manifest.warnings.length, "warning")}` : "";
   return `${v.short}${v.release ? ` (${v.release})` : ""}, pulled ${age(v.manifest.retrieved)}: ${rows.join(", ")}${warnings}`;
 }
 
@@ -60,7 +63,7 @@ function coverageLine({ manifest }: VersionRef): string {
         .at(-1)
     : "";
   const gaps = manifest.coverage.length - claims.length;
-  const named = gaps === 0 ? "" : `, ${gaps} known gap${gaps === 1 ? "" : "s"}`;
+  const named = gaps === 0 ? "" : `, ${counted(gaps, "known gap")}`;
   return `covers ${from || "the beginning"} to ${to || "today"}${named}`;
 }
 
@@ -78,17 +81,20 @@ function listLines(page: Page, versions: readonly VersionRef[]): string[] {
   return [
     `${page.licence}; ${rights[page.redistribution]}`,
     ...(versions.length === 0 ? [`not on this machine; chancery pull ${page.id}`] : []),
-    ...(older > 0 ? [`${older} older version${older === 1 ? "" : "s"}`] : []),
+    ...(older > 0 ? [counted(older, "older version")] : []),
     ...here,
   ];
 }
 
 /** What of a source is on this machine, for its page: versions with their warnings, and coverage in sentences. */
-function hereText(versions: readonly VersionRef[]): string {
-  if (versions.length === 0) return "  nothing; chancery pull gets it";
+function hereLines(page: Page, versions: readonly VersionRef[]): string[] {
+  const said = (text: string, first = "  ", rest = first): string[] =>
+    wrapped(text, terminal.width, first, rest);
+  if (versions.length === 0)
+    return ["On this machine:", ...said(`nothing; chancery pull ${page.id} gets it`)];
   const lines = versions.flatMap((v) => [
-    `  ${versionLine(v)}`,
-    ...v.manifest.warnings.map((w) => `    ${w}`),
+    ...said(versionLine(v), "  ", "    "),
+    ...v.manifest.warnings.flatMap((w) => said(w, "    ", "      ")),
   ]);
   const newest = versions.at(-1)?.manifest.coverage ?? [];
   const sentences = [...new Set(newest.filter((c) => !c.gap).map((c) => c.reason))];
@@ -99,10 +105,10 @@ function hereText(versions: readonly VersionRef[]): string {
       : [
           "",
           `${title}:`,
-          ...list.slice(0, 20).map((s) => `  ${s}`),
+          ...list.slice(0, 20).flatMap((s) => said(s, "- ", "  ")),
           ...(list.length > 20 ? [`  and ${list.length - 20} more; --json has all`] : []),
         ];
-  return [...lines, ...part("Covers", sentences), ...part("Known gaps", gaps)].join("\n");
+  return ["On this machine:", ...lines, ...part("Covers", sentences), ...part("Known gaps", gaps)];
 }
 
 export function sources(): Command {
@@ -130,16 +136,15 @@ export function sources(): Command {
       const all: readonly Page[] = [...read, ...derivedSources];
       const chosen = id === undefined ? all : all.filter((s) => s.id === id);
       if (id !== undefined && chosen.length === 0) {
-        const known = all.map((s) => s.id);
-        throw new UserError(
-          [problem("unknown-source", { found: id, near: closest(id, known), known: known.join(", ") })],
-          2,
+        throw unknownSource(
+          id,
+          all.map((s) => s.id),
         );
       }
       const { versions, problems } = await cacheVersions(chosen.map((s) => s.id));
       if (options.verify) problems.push(...(await verifyCache(versions)));
       const of = (page: Page): VersionRef[] => versions.filter((v) => v.source === page.id);
-      for (const p of problems) terminal.err(formatProblem(p));
+      for (const p of problems) printProblem(p);
       if (problems.length > 0) process.exitCode = 1;
       if (options.json)
         terminal.out(
@@ -152,14 +157,22 @@ export function sources(): Command {
       else if (id !== undefined && chosen[0]) {
         const [page] = chosen;
         const text = isDerived(page) ? describeDerived(page) : describeSource(page);
-        terminal.out(`${text}\nOn this machine:\n${hereText(of(page))}`);
+        const { markdownText } = await import("../markdownText.js");
+        terminal.out(`${markdownText(text, terminal)}\n\n${hereLines(page, of(page)).join("\n")}`);
       } else {
         for (const page of chosen) {
           const lines = listLines(page, of(page));
-          terminal.out(`${page.id}  ${page.title}\n${lines.map((line) => `    ${line}`).join("\n")}`);
+          const folded = lines.flatMap((line) => wrapped(line, terminal.width, "    ", "      "));
+          const head = wrapped(
+            `${pc.createColors(terminal.color).bold(page.id)}  ${page.title}`,
+            terminal.width,
+            "",
+            "  ",
+          );
+          terminal.out([...head, ...folded].join("\n"));
         }
       }
       if (options.verify && problems.length === 0)
-        terminal.err(`Every stored file of ${versions.length} versions is as it was pulled.`);
+        terminal.err(`Every stored file of ${counted(versions.length, "version")} is as it was pulled.`);
     });
 }

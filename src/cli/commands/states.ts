@@ -31,7 +31,8 @@ function readQuery(query: Query): { date: ReturnType<typeof parsePeriod>; system
 }
 
 function spell(from: string | null, to: string | null): string {
-  return from || to ? `${from ?? "..."} to ${to ?? "today"}` : "";
+  if (from === null) return to === null ? "" : `until ${to}`;
+  return to === null ? `since ${from}` : `${from} to ${to}`;
 }
 
 function show(query: Query, answer: Resolution): string {
