@@ -27,8 +27,8 @@ await build({
   sourcemap: true,
   minifyWhitespace: true,
   minifySyntax: true,
-  // Native code, data files, and a library that registers its parts by being read.
-  external: ["@duckdb/node-bindings", "@citation-js/*", "world-atlas"],
+  // Native code, data files, a library that registers its parts by being read, and the driver of a browser.
+  external: ["@duckdb/node-bindings", "@citation-js/*", "world-atlas", "playwright-core"],
   plugins: [joinDuckdb],
   // Packages in CommonJS ask for `require`.
   banner: {

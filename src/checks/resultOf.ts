@@ -131,6 +131,9 @@ function missing(wants: readonly string[]): string {
   return `Not in this record: ${[...pulled, ...own].join("; ")}.`;
 }
 
+/** Said of a claim whose words give no quantity that could be held against the value. */
+export const standsAlone = "The words name no quantity of this kind, so the check stands alone.";
+
 function messageOf(
   verdict: CheckResult["verdict"],
   deciding: readonly Outcome[],
@@ -142,8 +145,7 @@ function messageOf(
   const parts = [said];
   if (verdict === "differs") parts.push(`But ${compared?.explanation ?? ""}.`);
   if (verdict === "undecided" && wants.length > 0) parts.push(missing(wants));
-  if (verdict === "holds" && compared?.outcome === "silent")
-    parts.push("The words name no quantity of this kind, so the check stands alone.");
+  if (verdict === "holds" && compared?.outcome === "silent") parts.push(standsAlone);
   if (verdict === "holds" && disputed)
     parts.push('It was announced as disputed and now holds: take "(disputed)" out.');
   if (disputed && (verdict === "fails" || verdict === "differs"))

@@ -129,8 +129,13 @@ export async function writeSite(
     made.add(folder);
     await writeFile(file, content);
   };
-  for (const [path, content] of files) await write(path, content);
-  for (const [path, content] of (await more?.(beside)) ?? []) await write(path, content);
+  try {
+    for (const [path, content] of files) await write(path, content);
+    for (const [path, content] of (await more?.(beside)) ?? []) await write(path, content);
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw error;
+  }
   await rename(target, old).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "ENOENT") throw error;
   });

@@ -2,14 +2,23 @@ import { basename } from "node:path";
 import type { Element, Nodes as HastNodes, Root as HastRoot } from "hast";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
-import type { FootnoteDefinition, Nodes, Root } from "mdast";
+import type { FootnoteDefinition, Nodes, Root, RootContent } from "mdast";
 import { type Handlers, toHast } from "mdast-util-to-hast";
 import { blockKinds } from "../documents/types.js";
 import type { ChapterReport, InlineReport } from "../edition/report.js";
 import { drawFigure } from "./figures/drawFigure.js";
 import { showValue } from "./format.js";
 import { cleanText, type Html, html, raw } from "./html.js";
-import { claimMark, claimNote, marginNote, sourceTitles, valueMark, valueNote } from "./notes.js";
+import {
+  claimMark,
+  claimNote,
+  footNote,
+  footOf,
+  marginNote,
+  sourceTitles,
+  valueMark,
+  valueNote,
+} from "./notes.js";
 import { polish, type Section } from "./polish.js";
 import { addressOf, chapterFile, chaptersFor, type View } from "./site.js";
 import { treeOf } from "./treeOf.js";
@@ -80,17 +89,22 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
       const number = notes.length + 1;
       const claim = claims.get(spot(node as Nodes));
       if (!claim) {
-        notes.push(
-          plainNote(view, definitions.get((node as { identifier: string }).identifier), number, prefix),
+        const { note, foot } = plainNote(
+          view,
+          definitions.get((node as { identifier: string }).identifier),
+          number,
+          prefix,
         );
+        notes.push(note);
         return slot(
           "span",
-          html`<sup class="mark"><a id="${prefix}ref-${number}" href="#${prefix}note-${number}" aria-label="${view.words.note(number)}">${number}</a></sup>`,
+          html`<sup class="mark"><a id="${prefix}ref-${number}" href="#${prefix}note-${number}" aria-label="${view.words.note(number)}">${number}</a></sup>${foot}`,
         );
       }
       numbers.set(claim.id, number);
       notes.push(claimNote(view, claim, number, prefix, defined));
-      const mark = slot("span", claimMark(view, claim, number, prefix));
+      const sign = claimMark(view, claim, number, prefix);
+      const mark = slot("span", view.book ? html`${sign}${footNote(view, claim, number)}` : sign);
       if (claim.verdict !== "holds" || claim.claim.disputed)
         margins.set(String(mark.properties.dataSlot), keep(marginNote(view, claim, number)));
       return mark;
@@ -205,16 +219,23 @@ function definitionsOf(tree: Root): FootnoteDefinition[] {
   return out;
 }
 
+const safeHtml = (children: RootContent[]): Html =>
+  raw(cleanText(toHtml(sanitize(toHast({ type: "root", children }) as HastNodes, defaultSchema))));
+
+/** A note that is no check, and its footnote in the PDF; one of lists or tables stands after the chapter there too. */
 function plainNote(
   view: View,
   definition: FootnoteDefinition | undefined,
   number: number,
   prefix: string,
-): Html {
-  const content = definition
-    ? cleanText(
-        toHtml(sanitize(toHast({ type: "root", children: definition.children }) as HastNodes, defaultSchema)),
-      )
-    : "";
-  return html`<li id="${prefix}note-${number}" class="note">${raw(content)}<p class="more"><a class="up" href="#${prefix}ref-${number}" aria-label="${view.words.backToText}">↩</a></p></li>`;
+): { note: Html; foot: Html | "" } {
+  const blocks = definition?.children ?? [];
+  const inline = blocks.flatMap((block, i): RootContent[] =>
+    block.type === "paragraph"
+      ? [...(i > 0 ? [{ type: "text" as const, value: " " }] : []), ...block.children]
+      : [],
+  );
+  const atFoot = view.book && blocks.length > 0 && blocks.every((block) => block.type === "paragraph");
+  const note = html`<li id="${prefix}note-${number}" class="note${atFoot ? " at-foot" : ""}"${view.book ? html` value="${number}"` : ""}>${safeHtml(blocks)}<p class="more"><a class="up" href="#${prefix}ref-${number}" aria-label="${view.words.backToText}">↩</a></p></li>`;
+  return { note, foot: atFoot ? footOf(number, safeHtml(inline)) : "" };
 }

@@ -1,4 +1,5 @@
 import type { CheckResult, SourceRef } from "../checks/result.js";
+import { standsAlone } from "../checks/resultOf.js";
 import type { Figure } from "../edition/figures.js";
 import type { ClaimReport, InlineReport } from "../edition/report.js";
 import { showDays, showResult } from "./format.js";
@@ -82,11 +83,35 @@ export function claimNote(
   // One check that holds or not is told in one line with its verdict: what the record has says what the verdict means.
   const plain = sentence === undefined || (claim.verdict === "fails" && !claim.claim.disputed);
   const short = plain && claim.results.length === 1 && first;
-  return html`<li id="${prefix}note-${number}" class="note ${verdictClass(claim)}">
+  return html`<li id="${prefix}note-${number}" class="note ${verdictClass(claim)}"${view.book ? html` value="${number}"` : ""}>
 <p class="head${short ? " run-in" : ""}">${verdictBadge(words, claim.verdict, claim.claim.disputed)}${sentence && !short ? html` <span class="meaning">${sentence}</span>` : ""}</p>
 ${short ? message(view, short) : ""}${claim.claim.note ? html`<p class="author-note">${claim.claim.note}</p>\n` : ""}${claim.results.map((r) => said(view, r, !short, firstWith(defined, r.definition, number)))}
 <p class="more"><a class="evidence-link" href="${addressOf(view, evidenceFile(claim.id))}">${words.fullEvidence}</a> <a class="up" href="#${prefix}ref-${number}" aria-label="${words.backToText}">↩</a></p>
 </li>`;
+}
+
+/** Text that a footnote takes at most of one message: a list of all states would fill the page. */
+const longestFoot = 420;
+
+/** A footnote of the PDF, beside its mark in the text; nowhere else is it shown. */
+export const footOf = (number: number, content: Html): Html =>
+  html`<span class="foot-note"><span class="nth">${number}</span>${content}</span>`;
+
+/** The footnote of a claim in the PDF: what the record says, and the check. Elsewhere the notes after the chapter say it. */
+export function footNote(view: View, claim: ClaimReport, number: number): Html {
+  const { words } = view;
+  const { disputed } = claim.claim;
+  const plain = claim.verdict === "holds" && !disputed;
+  const verdict = plain ? "" : html`${verdictBadge(words, claim.verdict, disputed)} `;
+  const said = (result: CheckResult): Html => {
+    const all = result.message.replace(` ${standsAlone}`, "");
+    const text = all.length > longestFoot ? `${all.slice(0, longestFoot).replace(/\s\S*$/, "")} …` : all;
+    return html`${english(view, text)} <code translate="no">${result.check}</code> `;
+  };
+  return footOf(
+    number,
+    html`${verdict}${claim.claim.note ? html`${claim.claim.note} ` : ""}${claim.results.map(said)}`,
+  );
 }
 
 /** A value in the text: a link to how it was worked out. */

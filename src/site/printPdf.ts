@@ -1,37 +1,25 @@
-import { spawn } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { extname, join, resolve, sep } from "node:path";
+import { chromium, type Page, type Route } from "playwright-core";
+import { bookFeet } from "./style/print.js";
 
-const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "msedge"];
-const elsewhere = [
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
-
-const runs = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** The Chromium of this machine: the one CHANCERY_CHROMIUM names, or one on the path, or undefined. */
-export function findChromium(): string | undefined {
-  const named = process.env.CHANCERY_CHROMIUM;
-  if (named) return runs(named) ? named : undefined;
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...elsewhere].find(runs);
-}
-
-/** The longest that printing may take. */
+/** The longest that setting a book in pages may take, in milliseconds. */
 const longest = 300_000;
+
+/** The name under which the folder of the book is shown to the browser; nothing else is. */
+const host = "http://book.invalid/";
+
+const kinds: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".webp": "image/webp",
+  ".gif": "image/gif",
+};
 
 /** Days of making in a PDF: they change with every run, so those of the record are put in their place. */
 function dated(pdf: Buffer, day: string): Buffer {
@@ -42,81 +30,88 @@ function dated(pdf: Buffer, day: string): Buffer {
   return Buffer.from(text, "latin1");
 }
 
-/**
- * The pages that named places of a Chromium PDF are on, counted from 1. Its objects stand in plain text; of a PDF of
- * another make nothing is found.
- */
-export function pagesOfPlaces(pdf: Buffer): Map<string, number> {
-  const text = pdf.toString("latin1");
-  const object = (number: string): string => {
-    const start = text.search(new RegExp(`(?:^|\\n)${number} 0 obj`));
-    return start < 0 ? "" : text.slice(start, text.indexOf("endobj", start));
-  };
-  const catalog = /\/Type \/Catalog[\s\S]*?endobj/.exec(text)?.[0] ?? "";
-  const order: string[] = [];
-  const walk = (number: string): void => {
-    const node = object(number);
-    const kids = /\/Type \/Pages/.test(node) ? /\/Kids \[([^\]]*)\]/.exec(node)?.[1] : undefined;
-    if (kids === undefined) order.push(number);
-    else for (const [, kid = ""] of kids.matchAll(/(\d+) 0 R/g)) walk(kid);
-  };
-  const root = /\/Pages (\d+) 0 R/.exec(catalog)?.[1];
-  if (root) walk(root);
-  const places = /\/Dests (\d+) 0 R/.exec(catalog)?.[1];
-  const found = (places ? object(places) : "").matchAll(/\/([^\s/[\]<>]+) \[(\d+) 0 R/g);
-  return new Map([...found].map(([, name = "", page = ""]) => [name, order.indexOf(page) + 1]));
+/** Pages, styles and pictures of the folder, and no script: the book has what it needs without its own. */
+async function serve(route: Route, folder: string): Promise<void> {
+  const url = new URL(route.request().url());
+  const file = resolve(folder, `.${decodeURIComponent(url.pathname)}`);
+  const contentType = kinds[extname(file)];
+  const body =
+    url.origin === new URL(host).origin && file.startsWith(folder + sep) && contentType
+      ? await readFile(file).catch(() => undefined)
+      : undefined;
+  if (body === undefined || contentType === undefined) await route.abort();
+  else await route.fulfill({ body, contentType });
 }
 
-/** Prints one page as it is. */
-async function printOnce(chromium: string, page: string): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), "chancery-pdf-"));
-  const target = join(folder, "edition.pdf");
-  const args = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    `--user-data-dir=${join(folder, "profile")}`,
-    "--no-pdf-header-footer",
-    "--generate-pdf-document-outline",
-    `--print-to-pdf=${target}`,
-    pathToFileURL(page).href,
-  ];
-  try {
-    const said = await new Promise<string>((resolve, reject) => {
-      const child = spawn(chromium, args, { stdio: ["ignore", "ignore", "pipe"], timeout: longest });
-      let errors = "";
-      child.stderr.on("data", (data: Buffer) => {
-        errors = (errors + data.toString()).slice(-2000);
-      });
-      child.on("error", reject);
-      child.on("close", () => resolve(errors));
-    });
-    return await readFile(target).catch(() => {
-      throw new Error(`${chromium} made no PDF: ${said.trim().split("\n").at(-1) ?? ""}`);
-    });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+/** Run in the page: Paged.js names parts by chance and the time, and the names stand in the PDF; here they are always the same. */
+const evenly = `{
+  let state = 1;
+  Math.random = () => (state = (state * 16807) % 2147483647) / 2147483647;
+  Date.prototype.getTime = () => 0;
+  performance.now = () => 0;
+}`;
+
+/**
+ * Run in the page: puts each mark into one piece with the end of the word before it, since a page that is full of
+ * footnotes may otherwise end between them.
+ */
+const keepMarks = `for (const mark of document.querySelectorAll(".text .mark")) {
+  const note = mark.nextElementSibling;
+  let before = mark.previousSibling;
+  while (before && before.nodeType !== Node.TEXT_NODE) before = before.lastChild;
+  const end = /(?:[\\p{L}\\p{N}](?=[^\\p{L}\\p{N}\\s]*$)|[\\p{Script=Latin}\\p{N}]{1,30})[^\\p{L}\\p{N}\\s]{0,3}$/u.exec(before?.data ?? "")?.[0];
+  if (!end || before.parentNode !== mark.parentNode) continue;
+  const kept = document.createElement("span");
+  kept.className = "kept";
+  before.data = before.data.slice(0, -end.length);
+  mark.before(kept);
+  kept.append(end, mark, ...(note?.classList.contains("foot-note") ? [note] : []));
+}`;
+
+/**
+ * Opens the book of a site and sets it in pages: footnotes at the foot, running heads, page numbers in the contents.
+ * Browsers have no footnotes of their own; Paged.js lays the pages out by the same style sheets. The page must be of a
+ * context that leaves the site's own policy aside. Nothing outside the folder `site` is read.
+ */
+export async function setBook(page: Page, site: string, book: string): Promise<void> {
+  const folder = resolve(site);
+  // The package names only its parts for Node; what browsers read lies beside them.
+  const paged = join(createRequire(import.meta.url).resolve("pagedjs"), "../../dist/paged.polyfill.min.js");
+  page.setDefaultTimeout(longest);
+  await page.route("**/*", (route) => serve(route, folder));
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  await page.goto(host + book, { waitUntil: "load" });
+  await page.addStyleTag({ content: bookFeet });
+  await page.evaluate(keepMarks);
+  await page.evaluate(evenly);
+  await page.evaluate("window.PagedConfig = { auto: false }");
+  await page.addScriptTag({ path: paged });
+  await page.evaluate("window.PagedPolyfill.preview().then(() => true)");
 }
 
 /**
- * Prints the whole edition of a written site as a PDF with bookmarks, tags, and page numbers in its contents: it is
- * printed once to learn them. `day` is written in it as the day of its making, so that the same edition printed by
- * the same Chromium differs in nothing. Rejects with what Chromium said.
+ * Prints the whole edition of a written site, its file `book` (`book.html`, `ja/book.html`), as a PDF with footnotes,
+ * bookmarks, tags, and page numbers in its contents. `day` is written in it as the day of its making, so that the same edition printed by the same Chromium
+ * differs in nothing. Rejects with what Chromium said.
  */
-export async function printPdf(chromium: string, page: string, day: string): Promise<Buffer> {
-  const pages = pagesOfPlaces(await printOnce(chromium, page));
-  const text = await readFile(page, "utf8");
-  const numbered = text.replace(
-    /(<span class="page-no" data-page="([^"]+)">)(<\/span>)/g,
-    (_all, open: string, name: string, close: string) => `${open}${pages.get(name) ?? ""}${close}`,
-  );
-  const beside = page.replace(/\.html$/, ".numbered.html");
-  await writeFile(beside, numbered);
+export async function printPdf(executable: string, site: string, book: string, day: string): Promise<Buffer> {
+  const browser = await chromium.launch({
+    executablePath: executable,
+    args: ["--no-sandbox", "--disable-gpu"],
+    timeout: 60_000,
+  });
   try {
-    return dated(await printOnce(chromium, beside), day);
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await setBook(page, site, book);
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      outline: true,
+      tagged: true,
+    });
+    return dated(pdf, day);
   } finally {
-    await rm(beside, { force: true });
+    await browser.close();
   }
 }

@@ -43,7 +43,7 @@ Example:
   chancery build editions/2008`,
     )
     .action(async (dir: string, options: Options) => {
-      const { findChromium, printPdf } = await import("../../site/printPdf.js");
+      const { findChromium } = await import("../../site/findChromium.js");
       const chromium = options.pdf ? findChromium() : undefined;
       if (options.pdf && !chromium) throw new UserError([problem("no-chromium", {})], 2);
       if (options.out !== undefined && !(await isSite(options.out)))
@@ -71,9 +71,10 @@ Example:
         await writeSite(pages, out, async (folder) => {
           if (!chromium) return [];
           bar.update(4, steps, "printing");
+          const { printPdf } = await import("../../site/printPdf.js");
           const print = async (book: string): Promise<[string, Uint8Array]> => [
             book.replace("book.html", "edition.pdf"),
-            await printPdf(chromium, `${folder}/${book}`, checkedOn(report)),
+            await printPdf(chromium, folder, book, checkedOn(report)),
           ];
           return Promise.all(books.map(print));
         });

@@ -31,7 +31,7 @@ ${notesOf(own, body, `${partId(i)}-`)}
     return html`<li id="source-${id}">${english(view, citation)} <span class="soft">${versions.map((v) => `${v.release ? `${v.release}, ` : ""}${say.version} ${v.short}`).join("; ")}</span></li>`;
   });
   const entry = (href: string, title: string, number: number | null) =>
-    html`<li><a href="#${href}"><span>${number === null ? "" : html`<span class="no">${number}</span>`}${title}</span><span class="page-no" data-page="${href}"></span></a></li>`;
+    html`<li><a href="#${href}"><span>${number === null ? "" : html`<span class="no">${number}</span>`}${title}</span></a></li>`;
   return page({
     view,
     title: titleIn(site, language),

@@ -14,7 +14,11 @@ export function notesOf(view: View, body: ChapterBody, prefix = ""): Html | "" {
   const [open, end] = view.book
     ? [html`<div class="notes">`, html`</div>`]
     : [html`<section class="notes" aria-labelledby="${heading}">`, html`</section>`];
-  return html`${open}<h2 id="${heading}">${view.words.notes}</h2>
+  // In the PDF the notes stand at the foot of their pages; what is left here says how the numbers are counted.
+  const title = view.book
+    ? html`<span class="by-browser">${view.words.notes}</span><span class="by-press">${view.words.howCounted}</span>`
+    : view.words.notes;
+  return html`${open}<h2 id="${heading}">${title}</h2>
 ${notes.length > 0 ? html`<ol>${notes}</ol>` : ""}
 ${values.length > 0 ? html`<ul>${values}</ul>` : ""}${end}`;
 }

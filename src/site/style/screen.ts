@@ -130,7 +130,7 @@ html:lang(ja) .notes .answer { display: block; }
 .note .said + .said { border-top: 1px solid var(--rule); padding-top: 0.4rem; margin-top: 0.5rem; }
 .note .more a { padding: 0.15rem 0; margin-right: 1rem; min-width: 1.5rem; display: inline-block; }
 .author-note { font-style: normal; padding-left: 0.7rem; border-left: 2px solid var(--verdict, var(--disputed)); }
-.margin { display: none; }
+.margin, .foot-note, .by-press { display: none; }
 .card { margin: 0; border: 1px solid var(--rule); background: var(--raised); color: var(--ink); border-radius: 4px; box-shadow: 0 8px 30px rgb(0 0 0 / 0.18); padding: 0.9rem 1.1rem 0.7rem; width: min(27rem, 100vw - 2rem); max-height: min(30rem, 80vh); overflow: auto; position: absolute; inset: auto; font-size: 0.84rem; line-height: 1.5; }
 .card:focus { outline: none; } .card:focus-visible { outline: 3px solid var(--accent); outline-offset: 0; }
 .card .note { margin: 0; padding: 0; background: none; box-shadow: none; }

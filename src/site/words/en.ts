@@ -76,6 +76,7 @@ export const en = {
   checkedShort: "Method",
   chapter: (n: number) => `Chapter ${n}`,
   notes: "Notes",
+  howCounted: "How it is counted",
   note: (n: number) => `Note ${n}`,
   countedAs: (n: number) => `Counted as in note ${count(n)}.`,
   backToText: "Back to the text",

@@ -39,6 +39,7 @@ export const ja: Words = {
   checkedShort: "方法",
   chapter: (n) => `第${n}章`,
   notes: "注",
+  howCounted: "数え方",
   note: (n) => `注${n}`,
   countedAs: (n) => `数え方は注${count(n)}と同じ。`,
   backToText: "本文に戻る",

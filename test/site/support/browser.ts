@@ -7,7 +7,7 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
-import { findChromium } from "../../../src/site/printPdf.js";
+import { findChromium } from "../../../src/site/findChromium.js";
 
 /** Path of the Chromium of this machine, or undefined. */
 export const browserPath = findChromium();
