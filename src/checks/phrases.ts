@@ -1,3 +1,4 @@
+import { within } from "../measures/text.js";
 import type { BoundCall, Engine, Value } from "../measures/types.js";
 import { type Bindings, boundCalls, unitOf } from "./bindings.js";
 import type { Expr, Relation } from "./language/ast.js";
@@ -54,7 +55,7 @@ export function subject(call: BoundCall): string {
     if (!arg || (param.optional && arg.id === param.default)) continue;
     if (param.kind === "at") time = `on ${arg.label}`;
     else if (param.kind === "by") time = `by ${arg.label}`;
-    else if (param.kind === "in") time = `in ${arg.label}`;
+    else if (param.kind === "in") time = within(call.args, param.key);
     else if (param.optional) options.push(`${param.key} ${arg.label}`);
     else about.push(arg.label);
   }
