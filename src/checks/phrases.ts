@@ -1,12 +1,18 @@
 import { within } from "../measures/text.js";
-import type { BoundCall, Engine, Value } from "../measures/types.js";
+import type { Args, BoundCall, Engine, Param, Value } from "../measures/types.js";
 import { type Bindings, boundCalls, unitOf } from "./bindings.js";
 import type { Expr, Relation } from "./language/ast.js";
 import { printExpression } from "./language/print.js";
 import type { Plain } from "./result.js";
 
-const singular = (unit: string): string =>
-  /\s|ss$|us$/.test(unit) ? unit : unit.replace(/ies$/, "y").replace(/s$/, "");
+const irregular: Readonly<Record<string, string>> = { crises: "crisis", people: "person", vetoes: "veto" };
+
+/** A unit of one: `1 crisis`, `1 transit call`. What is measured (`share of the world (0 to 1)`) stays as it is. */
+function singular(unit: string): string {
+  const [, before = "", last = ""] = /^((?:[a-z]+ )*)([a-z]+)$/.exec(unit) ?? [];
+  if (last === "" || / of /.test(before) || /ss$|us$/.test(last)) return unit;
+  return before + (irregular[last] ?? last.replace(/ies$/, "y").replace(/s$/, ""));
+}
 
 /**
  * Ten figures are more than any source gives; the rest is what binary arithmetic adds. Of what is counted in thousands
@@ -45,6 +51,12 @@ export function showValue(value: Value, unit: string, engine?: Engine, call?: Bo
   }
 }
 
+/** When the time argument of a call is: `on 2008-12-31`, `by 2009-01-01`, `in 2008`, `from 2003 to 2008`. */
+export function when(args: Args, { kind, key }: Param): string {
+  const label = args[key]?.label ?? key;
+  return kind === "at" ? `on ${label}` : kind === "by" ? `by ${label}` : within(args, key);
+}
+
 /** What a call is about: `Brazil by 2009-01-01`, `world in 2008 (type interstate)`. */
 export function subject(call: BoundCall): string {
   const about: string[] = [];
@@ -53,9 +65,7 @@ export function subject(call: BoundCall): string {
   for (const param of call.measure.params) {
     const arg = call.args[param.key];
     if (!arg || (param.optional && arg.id === param.default)) continue;
-    if (param.kind === "at") time = `on ${arg.label}`;
-    else if (param.kind === "by") time = `by ${arg.label}`;
-    else if (param.kind === "in") time = within(call.args, param.key);
+    if (param.kind === "at" || param.kind === "by" || param.kind === "in") time = when(call.args, param);
     else if (param.optional) options.push(`${param.key} ${arg.label}`);
     else about.push(arg.label);
   }

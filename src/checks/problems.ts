@@ -141,10 +141,16 @@ export const problem = defineProblems("checks", {
     hint: "Give a period that the measure can be asked for.",
   }),
   "not-earlier": (p: { property: string; period: string; text: string }) => ({
-    message: `"is ${p.property}" compares ${p.text} with ${p.period}, which is the same time.`,
+    message: `"is ${p.property}" compares ${p.text} with ${p.period}, which is not earlier.`,
     found: p.period,
-    expected: "another period than that of the measure",
-    hint: "Write the earlier period to compare with.",
+    expected: "a period before that of the measure",
+    hint: "Ask for the later period, and write the earlier one after the property: incidents(2008) is higher from 2007.",
+  }),
+  "several-times": (p: { property: string; text: string; found: string }) => ({
+    message: `"is ${p.property}" compares times, and the calls of ${p.text} are of several: ${p.found}.`,
+    found: p.found,
+    expected: "calls that are all of one time",
+    hint: "Compare numbers instead: incidents(2008) - incidents(2007) > incidents(2007) - incidents(2006).",
   }),
   "not-among": (p: { text: string }) => ({
     message: `${p.text} is not itself among the states that it is compared with.`,

@@ -162,6 +162,23 @@ describe("what is invalid", () => {
     ["votes(2008) is doubled from 2007-10", "checks/bad-property-period", "2007-10"],
     ["staff(Japan, 2008) is higher from 2007-10", "checks/bad-property-period", "2007-10"],
     ["votes(2008) is higher from 2008", "checks/not-earlier", "2008"],
+    ["votes(2003) is higher from 2008", "checks/not-earlier", "2008"],
+    ["votes(2003) is at least doubled from 2001/..", "checks/not-earlier", "2001/.."],
+    [
+      "votes(2008) - votes(2007) is a record high",
+      "checks/several-times",
+      "votes(2008) - votes(2007) is a record high",
+    ],
+    [
+      "votes(2008) / votes(2003) is rising over 2003/2008",
+      "checks/several-times",
+      "votes(2008) / votes(2003) is rising over 2003/2008",
+    ],
+    [
+      "votes(2008) - votes(2007) is higher from 2006",
+      "checks/several-times",
+      "votes(2008) - votes(2007) is higher from 2006",
+    ],
     [
       "council.terms(Japan, 2009) is highest among {Brazil, India}",
       "checks/not-among",

@@ -217,6 +217,19 @@ describe("multiples and changes", () => {
     assert.equal((await check(facts, "attacks(2005) is doubled from 2004")).verdict, "undecided");
     assert.equal((await check(facts, "attacks(2005) is doubled from 1999")).verdict, "undecided");
   });
+  it("makes nothing a multiple of what is under zero", async () => {
+    // More was paid back than lent in both years: minus 285 is not "doubled" from minus 222.
+    const net: Facts = { "aid(Japan, in: 2008)": -285, "aid(Japan, in: 2007)": -222 };
+    const result = await check(net, "aid(Japan, 2008) is at least doubled from 2007");
+    assert.equal(result.verdict, "undecided");
+    assert.match(result.message, /only of what is over zero/);
+    assert.equal((await check(net, "aid(Japan, 2008) is lower from 2007")).verdict, "holds");
+  });
+  it("says of a day that it was on that day", async () => {
+    const stock: Facts = { "council.terms(Japan, by: 2009)": 10, "council.terms(Japan, by: 1999)": 5 };
+    const result = await check(stock, "council.terms(Japan, by: 2009) is doubled from 1999");
+    assert.match(result.message, /against 5 terms by 1999-12-31, which is 2 times as much/);
+  });
   it("shows the exact test of two counts with a plain comparison", async () => {
     const result = await check(facts, "attacks(2007) is higher from 2006");
     assert.equal(result.verdict, "holds");

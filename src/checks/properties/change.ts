@@ -33,7 +33,7 @@ export function change(p: Proposition, property: Property & { type: "change" }):
       const truth = order === signs[direction];
       const test = await comparedCounts(p, now, then, self.unit);
       const found = order > 0 ? "higher" : order < 0 ? "lower" : "unchanged";
-      const record = `The record has ${self.phrase} against ${withUnit(then, self.unit)} in ${before.label}`;
+      const record = `The record has ${self.phrase} against ${withUnit(then, self.unit)} ${before.when}`;
       return outcome({
         ...result,
         method: test

@@ -40,7 +40,11 @@ export function earlierPair(p: Proposition, from: PeriodText): Pair | undefined 
   const text = canonical(left, p.calls);
   const base = inPeriod(p, period, from);
   if (!base) return undefined;
-  if (boundCalls(left, base.calls).every((call, i) => call.key === boundCalls(left, p.calls)[i]?.key)) {
+  const same = boundCalls(left, base.calls).every(
+    (call, i) => call.key === boundCalls(left, p.calls)[i]?.key,
+  );
+  const later = period.to === null || (own.time.to !== null && period.to >= own.time.to);
+  if (same || later) {
     report(p.context, problem("not-earlier", { property: shownProperty(p), period: from.text, text }), from);
     return undefined;
   }

@@ -13,7 +13,7 @@ export function extreme(p: Proposition, property: Property & { type: "extreme" }
   if (!all) return undefined;
   const lowest = property.direction === "lowest";
   const [call] = boundCalls(p.comparison.left, p.calls);
-  const method = `Compared with ${all.others.length} other states ${property.among ? "that the check names" : statesThenWords(call?.measure)}; a tie is not the ${property.direction}.`;
+  const method = `Compared with ${all.others.length} other ${all.others.length === 1 ? "state" : "states"} ${property.among ? "that the check names" : statesThenWords(call?.measure)}; a tie is not the ${property.direction}.`;
   return {
     own: boundCalls(p.comparison.left, p.calls),
     calls: all.calls,

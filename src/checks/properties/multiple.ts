@@ -30,9 +30,14 @@ export function multiple(p: Proposition, property: Property & { type: "multiple"
         });
       const base = toNumber(before.number);
       const quotient = calculate("/", self.found.exact, before.number);
-      const record = `The record has ${self.phrase} against ${withUnit(base, self.unit)} in ${before.label}`;
-      if (!quotient)
-        return outcome({ ...result, truth: null, message: `${record}, and nothing is a multiple of zero.` });
+      const record = `The record has ${self.phrase} against ${withUnit(base, self.unit)} ${before.when}`;
+      // Twice as much of what is nought or under it (net flows, positions on a line) has no meaning.
+      if (!quotient || base <= 0)
+        return outcome({
+          ...result,
+          truth: null,
+          message: `${record}, and only of what is over zero can anything be a multiple.`,
+        });
       const ratio = Number(toNumber(quotient).toPrecision(6));
       const test = await comparedCounts(p, toNumber(self.found.exact), base, self.unit);
       const limit = calculate("*", factor, before.number) ?? before.number;

@@ -50,7 +50,7 @@ export function record(p: Proposition, property: Property & { type: "record" }):
   const high = property.direction === "high";
   const sign = high ? 1 : -1;
   const last = earlier.at(-1)?.label;
-  const method = `Compared with ${earlier.length} earlier periods of the same length${last === undefined ? "" : `, back to ${last}`}; an equal value before is no record.`;
+  const method = `Compared with ${earlier.length} earlier ${earlier.length === 1 ? "period" : "periods"} of the same length${last === undefined ? "" : `, back to ${last}`}; an equal value before is no record.`;
   // A record "since 1990" of what is covered from 2000 would claim ten years that nobody has looked at.
   const span = engine.coveredSpan(own.call);
   const short = since?.from && span?.from && span.from > since.from ? span.from : undefined;
@@ -116,7 +116,7 @@ export function record(p: Proposition, property: Property & { type: "record" }):
         ...result,
         parameters,
         truth: true,
-        message: `${said}, ${high ? "more" : "less"} than in each of ${earlier.length} earlier periods back to ${last}; the previous record was ${withUnit(figure, self.unit)} in ${previous.label}.`,
+        message: `${said}, ${high ? "more" : "less"} than in ${earlier.length === 1 ? `the earlier period ${last}` : `each of ${earlier.length} earlier periods back to ${last}`}; the previous record was ${withUnit(figure, self.unit)} ${previous.when}.`,
         said: valueSaid(self.found.value, self.unit, true, figure),
       });
     },

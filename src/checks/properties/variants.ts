@@ -5,7 +5,7 @@ import { bindCalls } from "../bind.js";
 import { type Bindings, boundCalls, type Context, callsOf, findValue, report } from "../bindings.js";
 import type { Argument, Call, Comparison, Expr, Member, PeriodText } from "../language/ast.js";
 import { printProperty } from "../language/print.js";
-import { canonical } from "../phrases.js";
+import { canonical, when } from "../phrases.js";
 import { problem } from "../problems.js";
 import type { Comparator } from "../result.js";
 
@@ -23,12 +23,15 @@ export interface Variant {
   /** State id or period, which tells variants apart. */
   id: string;
   label: string;
+  /** Of another time, as a sentence says it: `in 2007`, `on 2007-12-31`. */
+  when?: string;
   calls: Bindings["calls"];
 }
 
 /** A variant's value; `number` is undefined where the record does not know. */
 export interface Measured {
   label: string;
+  when: string;
   number: Exact | undefined;
   comparator: Comparator;
   reason: string;
@@ -40,10 +43,15 @@ export const shownProperty = (p: Proposition): string => printProperty(p.compari
 /** The variant of the check itself. */
 export const itself = (p: Proposition, id: string, label: string): Variant => ({ id, label, calls: p.calls });
 
-function findMeasured(expr: Expr, { label, calls }: Variant, answers: ReadonlyMap<string, Answer>): Measured {
+function findMeasured(
+  expr: Expr,
+  { label, when: said, calls }: Variant,
+  answers: ReadonlyMap<string, Answer>,
+): Measured {
   const found = findValue(expr, { calls, members: new Map() }, answers);
   return {
     label,
+    when: said ?? `in ${label}`,
     number: found.known ? found.exact : undefined,
     comparator: { label, value: found.known ? found.value : null },
     reason: found.known ? "" : found.reason,
@@ -186,29 +194,45 @@ export function namedVariants(
     });
 }
 
-/** The first call with a time, which is the time of the whole; reports its lack. */
+/** The first call with a time, which is the time of the whole; reports its lack, and calls of other times. */
 export function timed(p: Proposition): { call: BoundCall; time: Period } | undefined {
-  for (const call of boundCalls(p.comparison.left, p.calls)) {
-    const time = p.context.engine.time(call);
-    if (time) return { call, time };
+  const { engine } = p.context;
+  const text = canonical(p.comparison.left, p.calls);
+  const times = boundCalls(p.comparison.left, p.calls).flatMap((call) => {
+    const time = engine.time(call);
+    return time ? [{ call, time, flow: engine.timeParam(call.measure)?.kind === "in" }] : [];
+  });
+  const [first] = times;
+  if (!first) {
+    report(p.context, problem("no-time-dimension", { property: shownProperty(p), text }), p.comparison);
+    return undefined;
   }
-  report(
-    p.context,
-    problem("no-time-dimension", { property: shownProperty(p), text: canonical(p.comparison.left, p.calls) }),
-    p.comparison,
+  // In another period all calls are asked for that one: 2008 less 2007 would become a year less itself.
+  const begun = times.find(({ flow }) => flow)?.time;
+  const other = times.find(
+    ({ time, flow }) => time.to !== first.time.to || (flow && begun && time.from !== begun.from),
   );
-  return undefined;
+  if (other) {
+    const found = [first.time.text, other.time.text].join(" and ");
+    report(p.context, problem("several-times", { property: shownProperty(p), text, found }), p.comparison);
+    return undefined;
+  }
+  return first;
 }
 
 /** The expression in another period; undefined where a call cannot be asked for it, which is reported at `place`. */
 export function inPeriod(p: Proposition, period: Period, place: PeriodText): Variant | undefined {
   const { engine } = p.context;
   const calls = new Map(p.calls);
+  let said: { label: string; when: string } | undefined;
   for (const [node, call] of p.calls) {
     const param = engine.timeParam(call.measure);
     if (!param || !call.args[param.key]) continue;
     try {
-      calls.set(node, engine.vary(call, param.key, period));
+      const varied = engine.vary(call, param.key, period);
+      const arg = varied.args[param.key];
+      if (arg) said ??= { label: param.sessions ? arg.text : period.text, when: when(varied.args, param) };
+      calls.set(node, varied);
     } catch {
       const reason = param.wholeYears
         ? "it is counted by whole years"
@@ -226,5 +250,5 @@ export function inPeriod(p: Proposition, period: Period, place: PeriodText): Var
       return undefined;
     }
   }
-  return { id: period.text, label: period.text, calls };
+  return { id: period.text, label: period.text, ...said, calls };
 }
