@@ -2,17 +2,47 @@ import type { Block } from "../documents/types.js";
 import { planChart } from "./figures/chart.js";
 import { planMap } from "./figures/map.js";
 import { planNetwork } from "./figures/network.js";
-import { broken, type FigureContext, type Planned, periodOf, type Rows } from "./figures/plan.js";
+import {
+  broken,
+  type FigureContext,
+  faulty,
+  type Planned,
+  periodOf,
+  type Rows,
+  texts,
+} from "./figures/plan.js";
 import { planTable } from "./figures/table.js";
 import type { Figure } from "./figures.js";
+import { problem } from "./problems.js";
 import { timelineFigure } from "./timelineFigure.js";
 
 /** Rows behind a value that a figure shows at most: a map of more points is no map. */
 const mostRows = 5000;
 
+/** The settings of a timeline, the own records that each chooses from, and what it chooses them by. */
+const timelineRecords = [
+  { setting: "mandates", table: "mandate", key: "mandate" },
+  { setting: "activities", table: "activity", key: "activity" },
+  { setting: "meetings", table: "meeting", key: "meeting" },
+] as const;
+
 function planTimeline(block: Block, context: FigureContext): Planned {
+  const own = context.edition?.own ?? {};
   const over = periodOf(block, "over", context);
-  const figure = over && timelineFigure(block, over, context.edition?.own ?? {});
+  const before = context.problems.length;
+  for (const { setting, table, key } of timelineRecords) {
+    const known = [...new Set((own[table] ?? []).map((row) => String(row[key])))];
+    for (const id of texts(block.settings[setting])) {
+      if (id === "all" || known.includes(id)) continue;
+      const expected = `all, or one of your own records: ${known.join(", ") || "there are none"}`;
+      const parts = { kind: block.kind, key: setting, found: `"${id}"`, expected };
+      context.problems.push(problem("figure-value", parts, block.placeOf(setting)));
+    }
+  }
+  if (context.problems.length > before) return broken(block, "it names records that are not there.");
+  if (timelineRecords.every(({ setting }) => block.settings[setting] === undefined))
+    return faulty(block, 'it says none of "mandates", "activities" and "meetings".', context);
+  const figure = over && timelineFigure(block, over, own);
   return figure ? { calls: [], draw: () => figure } : broken(block, "its period cannot be read.");
 }
 

@@ -160,6 +160,19 @@ export const problem = defineProblems("edition", {
     expected: p.expected,
     hint: "Change it; the figure is left out until then.",
   }),
+  "figure-faulty": (p: { kind: string; why: string }) => ({
+    message: `This ${p.kind} block cannot be drawn: ${p.why}`,
+    found: "a block that says too little",
+    expected: "a block that says what to draw",
+    hint: "Add what is missing; the figure is left out until then.",
+  }),
+  "figure-unknown": (p: { kind: string; why: string }) => ({
+    message: `This ${p.kind} is left out: ${p.why}`,
+    severity: "warning" as const,
+    found: "no answer in the record on this machine",
+    expected: "an answer for one of its values at least",
+    hint: "Pull a source that covers it, or change what is asked. Until then the page says this in its place.",
+  }),
   "not-a-call": (p: { found: string }) => ({
     message: `"${p.found}" is not one measure with its arguments.`,
     found: p.found,

@@ -46,6 +46,62 @@ describe("figures", () => {
     assert.match(html, /<td>2004<\/td><td>8<\/td>/);
   });
 
+  it("are read by a check too, which reports what is wrong with line and column", () => {
+    // Each block with the line of it and the column at which it goes wrong, and what is said there.
+    const wrong: readonly [string, number, number, RegExp][] = [
+      ["chart\nmeasure: incident(2008)\nover: 2008", 1, 10, /no measure "incident"/],
+      ["chart\nmeasure: treaty.since(NPT, Japan)\nover: 2008", 1, 10, /a number, yes or no, or a set/],
+      ["chart\nover: 2003/2008", 1, 1, /neither "measure" nor "measures"/],
+      ["chart\nmeasure: incidents(2008)\nseries: [Japan]\nover: 2008", 2, 9, /not about a state/],
+      ["table\nmeasures: [un.members(2008)]\nrows: [Japan]", 2, 7, /not about a state/],
+      ["table\nmeasure: council.terms(Japan, by: 2008)\nrows: [Ruritania]", 2, 7, /"Ruritania"/],
+      ["table\ncaption: none", 1, 1, /"commitments"/],
+      ["map\ncaption: none", 1, 1, /none of "points"/],
+      ["map\nmeasure: council.terms(Japan, by: 2008)\nregion: [0, 100, 10, 120]", 2, 9, /in degrees/],
+      ["map\nareas: [Gulf of Nowhere]", 1, 8, /sea-areas/],
+      ["timeline\nmandates: [patrol]\nover: 2008", 1, 11, /there are none/],
+      ["timeline\nover: 2008", 1, 1, /none of "mandates"/],
+      ["network\nmeasure: incidents(2008)\namong: [Japan, France]", 1, 10, /between two states/],
+      [
+        "network\nmeasure: alliance(Japan, France, at: 2008)\namong: [Japan, France]\nleast: few",
+        3,
+        8,
+        /a number/,
+      ],
+    ];
+    const lines = ["# A", ""];
+    const expected = wrong.map(([block, line, column, said]) => {
+      const at = `a.md:${lines.length + 1 + line}:${column}  error  `;
+      lines.push(...`\`\`\`${block}\ntitle: T\n\`\`\`\n`.split("\n"));
+      return { at, said };
+    });
+    writeFileSync(join(dir, "chapters", "a.md"), lines.join("\n"));
+    for (const checked of [dir, join(dir, "chapters", "a.md")]) {
+      const { status, stderr } = run(home, ["check", checked]);
+      assert.equal(status, 1, stderr);
+      for (const { at, said } of expected) {
+        const [, after = ""] = stderr.split(at);
+        assert.match(after.split(/\n\S/)[0] ?? "", said, `${at}\n${stderr}`);
+      }
+      assert.equal(stderr.match(/ {2}error {2}/g)?.length, wrong.length, stderr);
+    }
+  });
+
+  it("outside the coverage are a warning, and no error", () => {
+    const outside = [
+      "chart\nmeasure: incidents(area: Gulf of Aden)\nover: 1901/1903",
+      "table\nmeasure: incidents(1901)",
+      "network\nmeasure: alliance(France, Spain, at: 1700)\namong: [France, Spain]",
+    ];
+    const text = outside.map((block) => `\`\`\`${block}\ntitle: T\n\`\`\`\n`).join("\n");
+    writeFileSync(join(dir, "chapters", "a.md"), `# A\n\n${text}`);
+    const { status, stderr } = run(home, ["check", dir]);
+    assert.equal(status, 0, stderr);
+    for (const kind of ["chart", "table", "network"])
+      assert.match(stderr, new RegExp(`warning  This ${kind} is left out: nothing of it is known`));
+    assert.equal(stderr.match(/ {2}warning {2}/g)?.length, 3, stderr);
+  });
+
   it("say what is wrong with a block, at its line, and go on", () => {
     const { html, stderr, status } = build(
       "```chart\nmeasure: incident(area: Gulf of Aden)\nover: 2003/2004\ntitle: T\n```",

@@ -67,9 +67,10 @@ Examples:
       try {
         const report =
           whole && edition
-            ? await checkEdition(edition, session, { evidence, figures: false })
+            ? await checkEdition(edition, session, { evidence })
             : await checkDocuments(await loadDocuments(paths), edition, session, {
                 evidence,
+                figures: true,
               });
         if (options.lock && edition) await session.writeLock(edition.dir);
         for (const p of report.problems) printProblem(p);

@@ -7,19 +7,24 @@ import type { Figure, Series, SeriesFigure, SeriesPoint } from "../figures.js";
 import { definitionOfSeries } from "./definitions.js";
 import {
   type Answers,
+  badSetting,
   base,
   broken,
   callsOf,
+  drawable,
   type FigureContext,
+  faulty,
   numberOf,
   type Planned,
   periodOf,
   type Rows,
+  reasonOf,
   some,
   sourcesOf,
   statesOf,
   text,
   texts,
+  unknown,
 } from "./plan.js";
 
 interface Line {
@@ -116,7 +121,14 @@ export function planChart(block: Block, context: FigureContext): Planned {
   const time = over?.text.split("/").at(-1);
   const bound = callsOf(block, ["measure", "measures"], context, time);
   const [first] = bound ?? [];
+  if (bound?.length === 0) return faulty(block, 'it says neither "measure" nor "measures".', context);
   if (!over || !bound || !first) return broken(block, "its settings cannot be read.");
+  const key = block.settings.measure === undefined ? "measures" : "measure";
+  if (!drawable(block, key, bound, context)) return broken(block, "its measure cannot be drawn.");
+  if (block.settings.series !== undefined && context.engine.stateKey(first.measure) === undefined) {
+    badSetting(block, "series", "no states, for its measure is not about a state", context);
+    return broken(block, "its measure is not about a state.");
+  }
   const lines = linesOf(block, over, bound, context);
   const calls = lines.flatMap((line) => line.calls);
   const highlight = texts(block.settings.highlight);
@@ -127,16 +139,8 @@ export function planChart(block: Block, context: FigureContext): Planned {
     ...(mark === "range" ? { evidence: calls } : {}),
     draw(answers, rows): Figure {
       // Empty axes would look like a number; the reason is said instead.
-      const reasons = calls.flatMap((call) => {
-        const answer = answers.get(call.key);
-        return answer?.status === "undecided" ? [answer.reason] : [];
-      });
-      if (reasons.length === calls.length)
-        return {
-          kind: "problem",
-          title: text(block.settings.title) ?? block.kind,
-          message: `nothing of it is known. ${reasons[0] ?? ""}`.trim(),
-        };
+      const reason = reasonOf(calls, answers);
+      if (reason !== undefined) return unknown(block, reason, context);
       const series = lines.map((line) => ({
         name: line.name,
         points: pointsOf(line, answers, rows, highlight, context),

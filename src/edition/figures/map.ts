@@ -14,11 +14,14 @@ import {
   base,
   broken,
   type FigureContext,
+  faulty,
   type Planned,
   type Rows,
+  reasonOf,
   some,
   sourcesOf,
   text,
+  unknown,
 } from "./plan.js";
 
 type States = MapFigure["states"];
@@ -145,7 +148,7 @@ export function planMap(block: Block, context: FigureContext): Planned {
     return broken(block, "its settings cannot be read.");
   const lone = asked.points ?? asked.hotspots ?? asked.shaded?.of;
   if (!lone && block.settings.areas === undefined && block.settings.lanes === undefined)
-    return broken(block, 'it says none of "points", "measure", "hotspots", "areas" and "lanes".');
+    return faulty(block, 'it says none of "points", "measure", "hotspots", "areas" and "lanes".', context);
   const shownRows = [asked.points, asked.hotspots].filter((c) => c !== undefined);
   const calls = [...shownRows, ...(asked.shaded?.calls.map((c) => c.call) ?? [])];
   return {
@@ -160,9 +163,12 @@ export function planMap(block: Block, context: FigureContext): Planned {
       const cells = cellsOf(asked.hotspots, rows);
       const { states, notes } = asked.shaded ? statesOf(asked.shaded, answers) : { states: [], notes: [] };
       const answered = calls.length > 0 ? [sourcesOf(calls.map((c) => answers.get(c.key)))] : [];
-      const title = text(block.settings.title) ?? "";
       if (calls.length > 0 && points.length + cells.length + states.length === 0)
-        return { kind: "problem", title, message: `${answered[0]} gives no positions for it.` };
+        return unknown(
+          block,
+          reasonOf(calls, answers) ?? `${answered[0]} gives no positions for it.`,
+          context,
+        );
       const unit = lone ? unitOf(lone) : "";
       const drawn = { points, areas, lanes, cells, states };
       return {

@@ -3,18 +3,21 @@ import type { BoundCall } from "../../measures/types.js";
 import { unitOf } from "../../measures/unitOf.js";
 import { resolve } from "../../states/resolve.js";
 import { state } from "../../states/state.js";
-import type { NetworkFigure } from "../figures.js";
+import type { Figure } from "../figures.js";
 import {
   badSetting,
   base,
   broken,
   callsOf,
+  drawable,
   type FigureContext,
   numberOf,
   type Planned,
+  reasonOf,
   sourcesOf,
   statesOf,
   text,
+  unknown,
 } from "./plan.js";
 
 /** More would be a ball of wool, and their pairs are asked one by one. */
@@ -32,6 +35,7 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
   const time = text(block.settings.in) ?? text(block.settings.at) ?? undefined;
   const [first] = callsOf(block, ["measure"], context, time) ?? [];
   if (!first) return broken(block, "its measure cannot be read.");
+  if (!drawable(block, "measure", [first], context)) return broken(block, "its measure cannot be drawn.");
   const keys = first.measure.params.filter((p) => p.kind === "state").map((p) => p.key);
   const [one, other] = keys;
   if (one === undefined || other === undefined) {
@@ -54,14 +58,23 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
   );
   const focus = edition?.settings.state ? resolve(edition.settings.state, at) : undefined;
   const least = Number(text(block.settings.least) ?? 0);
+  if (Number.isNaN(least)) {
+    badSetting(block, "least", "a number", context);
+    return broken(block, "its least link is no number.");
+  }
   return {
     calls: pairs.map((p) => p.call),
-    draw(answers): NetworkFigure {
+    draw(answers): Figure {
+      const reason = reasonOf(
+        pairs.map((p) => p.call),
+        answers,
+      );
+      if (reason !== undefined) return unknown(block, reason, context);
       const known = pairs.map((p) => ({ ...p, weight: numberOf(answers.get(p.call.key)) }));
       const links = known.flatMap(({ a, b, weight }) =>
         weight !== null && weight > 0 && weight >= least ? [{ a, b, weight }] : [],
       );
-      const unknown = known.filter((p) => p.weight === null).length;
+      const notKnown = known.filter((p) => p.weight === null).length;
       const name = (id: string): string => state(id)?.name ?? id;
       const nodes = ids.map((id) => ({
         id,
@@ -71,7 +84,7 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
       }));
       const notes = [
         ...(least > 0 ? [`Links of less than ${least} are not drawn.`] : []),
-        ...(unknown > 0 ? [`Not known for ${unknown} of ${pairs.length} pairs.`] : []),
+        ...(notKnown > 0 ? [`Not known for ${notKnown} of ${pairs.length} pairs.`] : []),
       ];
       return {
         ...base(block, `For one pair: ${first.measure.definition(first.args)}`, sourcesOf(answers.values())),

@@ -6,7 +6,7 @@ import type { Answer, BoundCall, Engine } from "../../measures/types.js";
 import { resolve } from "../../states/resolve.js";
 import type { OpenRecord } from "../../store/types.js";
 import { bindText } from "../bindText.js";
-import type { Figure, FigureBase } from "../figures.js";
+import type { Figure, FigureBase, FigureProblem } from "../figures.js";
 import type { Edition } from "../loadEdition.js";
 import { problem } from "../problems.js";
 
@@ -33,12 +33,46 @@ export const texts = (value: unknown): string[] =>
 export const text = (value: unknown): string | null =>
   value === undefined || value === null ? null : String(value);
 
-/** A block that cannot be drawn, with the reason in its place. */
+/** A block that cannot be drawn, with the reason in its place; what is wrong with it has been reported already. */
 export function broken(block: Block, message: string): Planned {
   return {
     calls: [],
     draw: () => ({ kind: "problem", title: text(block.settings.title) ?? block.kind, message }),
   };
+}
+
+/** A block that cannot be drawn for a reason of its own, which is reported. */
+export function faulty(block: Block, why: string, context: FigureContext): Planned {
+  context.problems.push(problem("figure-faulty", { kind: block.kind, why }, block.place));
+  return broken(block, why);
+}
+
+/** What stands in the place of a figure of which the record knows nothing: no error of the block, so a warning. */
+export function unknown(block: Block, why: string, context: FigureContext): FigureProblem {
+  context.problems.push(problem("figure-unknown", { kind: block.kind, why }, block.place));
+  return { kind: "problem", title: text(block.settings.title) ?? block.kind, message: why };
+}
+
+/** Whether every call has a value that can be drawn as a number; one that has not is reported. */
+export function drawable(
+  block: Block,
+  key: string,
+  calls: readonly BoundCall[],
+  context: FigureContext,
+): boolean {
+  const odd = calls.find(({ measure }) => !["number", "yesno", "set"].includes(measure.value));
+  if (odd) badSetting(block, key, "a measure that is a number, yes or no, or a set", context);
+  return odd === undefined;
+}
+
+/** Why nothing is known of some calls, if nothing is. */
+export function reasonOf(calls: readonly BoundCall[], answers: Answers): string | undefined {
+  const reasons = calls.flatMap((call) => {
+    const answer = answers.get(call.key);
+    return answer?.status === "undecided" ? [answer.reason] : [];
+  });
+  if (calls.length === 0 || reasons.length < calls.length) return undefined;
+  return `nothing of it is known. ${reasons[0] ?? ""}`.trim();
 }
 
 /** Reports a setting that cannot be read. */

@@ -2,20 +2,24 @@ import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../measures/types.js";
 import { unitOf } from "../../measures/unitOf.js";
 import { state } from "../../states/state.js";
-import type { TableFigure } from "../figures.js";
+import type { Figure, TableFigure } from "../figures.js";
 import { showValue } from "../showValue.js";
 import { definitionOfAll, definitionOfSeries } from "./definitions.js";
 import {
   type Answers,
+  badSetting,
   base,
   broken,
   callsOf,
   type FigureContext,
+  faulty,
   type Planned,
   periodOf,
+  reasonOf,
   sourcesOf,
   statesOf,
   texts,
+  unknown,
 } from "./plan.js";
 
 const ownColumns = {
@@ -64,11 +68,14 @@ function matrix(
   heading: string,
   definition: string,
   rows: readonly { name: string; calls: readonly BoundCall[] }[],
+  context: FigureContext,
 ): Planned {
   const calls = rows.flatMap((row) => row.calls);
   return {
     calls,
-    draw(answers): TableFigure {
+    draw(answers): Figure {
+      const reason = reasonOf(calls, answers);
+      if (reason !== undefined) return unknown(block, reason, context);
       return {
         ...base(block, definition, sourcesOf(calls.map((c) => answers.get(c.key)))),
         kind: "table",
@@ -88,11 +95,15 @@ export function planTable(block: Block, context: FigureContext): Planned {
   if (block.settings.meetings !== undefined) return ownTable(block, "meeting", context);
   const over = periodOf(block, "over", context);
   const calls = callsOf(block, ["measure", "measures"], context, over?.text.split("/").at(-1));
-  if (!calls || calls.length === 0) return broken(block, "its measures cannot be read.");
+  if (!calls) return broken(block, "its measures cannot be read.");
+  if (calls.length === 0)
+    return faulty(block, 'it says none of "measures", "meetings" and "commitments".', context);
   if (block.settings.rows !== undefined) {
     const keys = calls.map((call) => engine.stateKey(call.measure));
-    if (keys.some((key) => key === undefined))
+    if (keys.some((key) => key === undefined)) {
+      badSetting(block, "rows", "no states, for one of its measures is not about a state", context);
       return broken(block, "one of its measures is not about a state, so it has no rows of states.");
+    }
     const at = calls[0] && engine.time(calls[0])?.to;
     const rows = statesOf(block, "rows", at ?? undefined, context).map((id) => ({
       name: state(id)?.name ?? id,
@@ -100,7 +111,7 @@ export function planTable(block: Block, context: FigureContext): Planned {
     }));
     const first = definitionOfAll(rows[0]?.calls ?? []);
     const lead = rows.length > 1 ? `For the first row: ${first} The other rows are counted alike.` : first;
-    return matrix(block, calls, labels, "state", lead, rows);
+    return matrix(block, calls, labels, "state", lead, rows, context);
   }
   if (over) {
     const columns = calls.map((call) => engine.overPeriods(call, over));
@@ -108,11 +119,13 @@ export function planTable(block: Block, context: FigureContext): Planned {
       name: engine.time(call)?.text ?? call.key,
       calls: columns.flatMap((column) => column[i] ?? []),
     }));
-    return matrix(block, calls, labels, "period", definitionOfSeries(columns, over), rows);
+    return matrix(block, calls, labels, "period", definitionOfSeries(columns, over), rows, context);
   }
   return {
     calls,
-    draw(answers): TableFigure {
+    draw(answers): Figure {
+      const reason = reasonOf(calls, answers);
+      if (reason !== undefined) return unknown(block, reason, context);
       const definition = definitionOfAll(calls);
       const units = new Set(calls.map(unitOf));
       const [unit] = units;
