@@ -40,3 +40,7 @@ export function scriptOf(name: string): string | null {
   }
   return kana && together >= most ? "Jpan" : best;
 }
+
+/** True for a text in Chinese characters or kana, as the Japanese names of the record are written. */
+export const isJapanese = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);

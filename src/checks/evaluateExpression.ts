@@ -28,6 +28,8 @@ export interface ExpressionResult {
   unit: string | null;
   check: string;
   definition: string | null;
+  /** The calls in it. */
+  calls: readonly BoundCall[];
   coverage: readonly string[];
   sources: readonly SourceRef[];
   evidence: CheckResult["evidence"];
@@ -84,6 +86,7 @@ export async function evaluateExpressions(
       shown: null,
       unit: null,
       definition: null,
+      calls: [],
       coverage: [],
       sources: [],
       evidence: { total: 0, rows: [] },
@@ -103,6 +106,7 @@ export async function evaluateExpressions(
       unit: unit === "" ? null : unit,
       check: canonical(expr, calls),
       definition: definitionOf(own),
+      calls: own,
       ...support(own, answers, refs),
       evidence: rowsOf(own, evidence, options.evidence),
       reason: found.known ? null : found.reason,

@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem.js";
-import type { Value } from "../measures/types.js";
+import type { BoundCall, Value } from "../measures/types.js";
 
 export const verdicts = ["holds", "fails", "differs", "undecided", "invalid"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -50,6 +50,8 @@ export interface CheckResult {
   /** One or two sentences that explain both sides. */
   message: string;
   definition: string | null;
+  /** The calls that the check names, by which its definition can be said in another language too. Not part of its JSON. */
+  calls: readonly BoundCall[];
   /** How a property was decided, one sentence. */
   method: string | null;
   parameters: Readonly<Record<string, number | string | null>>;

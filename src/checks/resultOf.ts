@@ -43,6 +43,7 @@ export function unreadable(
       .filter((s) => s !== "")
       .join(" "),
     definition: null,
+    calls: [],
     method: null,
     parameters: {},
     coverage: [],
@@ -96,6 +97,7 @@ export function resultOf(
     expected: main.expected,
     message: messageOf(verdict, deciding, wants, compared, input.disputed),
     definition: definitionOf(own),
+    calls: own,
     method: joined(outcomes.map((o) => o.method)),
     parameters: Object.assign({}, ...outcomes.map((o) => o.parameters)) as CheckResult["parameters"],
     ...support(callsOfItem(item), answers, refs),

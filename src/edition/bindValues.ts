@@ -43,6 +43,7 @@ function boundOf(values: readonly InlineValue[], found: readonly ExpressionResul
       sources: result.sources,
       text: text ?? (unreadable ? "[cannot be read]" : "[not known]"),
       definition: decided ? (result.definition ?? "") : (result.reason ?? ""),
+      calls: result.calls,
       decided,
     });
   });

@@ -1,7 +1,7 @@
 import type { Problem } from "../base/problem.js";
 import type { CheckResult, SourceRef, Verdict } from "../checks/result.js";
 import type { Claim } from "../documents/types.js";
-import type { SourceInfo, Value } from "../measures/types.js";
+import type { BoundCall, SourceInfo, Value } from "../measures/types.js";
 import type { VersionRef } from "../store/types.js";
 import type { CommitmentReport } from "./checkCommitments.js";
 import type { Figure } from "./figures.js";
@@ -27,6 +27,8 @@ export interface InlineReport {
   unit: string | null;
   /** How it is counted, or why it is not known. */
   definition: string;
+  /** The calls that it names. */
+  calls: readonly BoundCall[];
   decided: boolean;
   coverage: readonly string[];
   sources: readonly SourceRef[];

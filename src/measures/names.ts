@@ -11,6 +11,8 @@ export interface Named {
   state?: string;
   /** Of an area that the record brings, the sentence that says what it is. */
   definition?: string;
+  /** The Japanese one among the names that the record brings. */
+  japanese?: string;
 }
 /** A thing found by its name, or near names. */
 export type Lookup = { found: Named } | { near: readonly string[] };

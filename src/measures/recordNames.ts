@@ -1,3 +1,4 @@
+import { isJapanese } from "../base/script.js";
 import { fold } from "../base/text.js";
 import { findArea } from "../record/areas.js";
 import { findBody, body as shippedBody } from "../record/bodies.js";
@@ -18,6 +19,7 @@ interface Entry {
   name: string;
   state?: string;
   definition?: string;
+  japanese?: string;
 }
 
 /** Names of one kind of thing that the record itself holds, folded. */
@@ -78,6 +80,7 @@ function fill(
   for (const { what, id, name, names, kind, state, definition } of rows) {
     if (what === "source") continue;
     const others = typeof names === "string" && names !== "" ? names.split(SEPARATOR) : [];
+    const japanese = [String(name), ...others].find(isJapanese);
     const register =
       what === "mandate" || what === "activity" || what === "area"
         ? registers[what]
@@ -88,6 +91,7 @@ function fill(
       ...{ id: String(id), name: String(name) },
       ...(typeof state === "string" ? { state } : {}),
       ...(typeof definition === "string" ? { definition } : {}),
+      ...(japanese === undefined ? {} : { japanese }),
     };
     register.add(entry, others);
   }
@@ -106,20 +110,21 @@ export async function recordNames(record: OpenRecord): Promise<{ names: Names; s
   const own = fill(rows);
 
   /** A body is written by its id where that is an abbreviation, and shown by its name with it. */
-  const shown = (id: string, name: string): Named => ({
+  const shown = ({ id, name, japanese }: Entry): Named => ({
     id,
     text: ABBREVIATION.test(id) ? id : name,
     label: name === id ? id : ABBREVIATION.test(id) ? `${name} (${id})` : name,
+    ...(japanese === undefined ? {} : { japanese }),
   });
 
   function body(text: string, kind: BodyKind): Lookup {
     // A mission's acronym means the mission, whatever else is called so.
     const first = kind === "mission" ? own.mission.find(text) : undefined;
-    if (first) return { found: shown(first.id, first.name) };
+    if (first) return { found: shown(first) };
     const known = findBody(text, kind === "body" ? {} : { kind });
-    if (known.result === "body") return { found: shown(known.body.id, known.body.name) };
+    if (known.result === "body") return { found: shown(known.body) };
     const brought = own[kind].find(text) ?? (kind === "body" ? own.treaty.find(text) : undefined);
-    if (brought) return { found: shown(brought.id, brought.name) };
+    if (brought) return { found: shown(brought) };
     return {
       // Most askers try something else first: what is alike is worked out when it is wanted.
       get near() {

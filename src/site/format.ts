@@ -1,8 +1,11 @@
 import { parsePeriod } from "../base/period.js";
 import type { CheckResult } from "../checks/result.js";
 import type { Language } from "../edition/chapters.js";
+import { japaneseUnit } from "../fields/japanese/units.js";
+import { japaneseWord } from "../fields/japanese/words.js";
 import type { Value } from "../measures/types.js";
 import { body } from "../record/bodies.js";
+import { japaneseName } from "../record/japaneseNames.js";
 import { state, stateName } from "../states/state.js";
 import { words } from "./words/index.js";
 
@@ -41,16 +44,18 @@ export function showNumber(value: number, language: Language): string {
 /** A state, or a body that takes part like one, by its id; any other text as it is. Names of states are those of the day. */
 export function showParty(id: string, language: Language, day?: string): string {
   if (state(id)) return stateName(id, language, day) ?? stateName(id, language) ?? state(id)?.name ?? id;
-  return body(id)?.name ?? id;
+  return showBody(id, language);
 }
 
-/** Bodies by their English names: Japanese ones are among the names by which they may be looked up. */
+/** A body by its name in the language; any other text as it is. */
 export function showBody(id: string, language: Language): string {
-  const found = body(id);
-  if (!found) return id;
-  if (language === "en") return found.name;
-  return found.names.find((name) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(name)) ?? found.name;
+  const own = language === "ja" ? japaneseName("body", id) : undefined;
+  return own ?? body(id)?.name ?? id;
 }
+
+/** A word that the record uses, such as a vote or a role, in the language. */
+export const showWord = (word: string, language: Language): string =>
+  language === "ja" ? japaneseWord(word) : word;
 
 /** A value as a reader of the language sees it, without its unit. */
 export function showValue(value: Value, language: Language): string {
@@ -66,20 +71,32 @@ export function showValue(value: Value, language: Language): string {
       return `${value.yes}–${value.no}–${value.abstain}`;
     case "set":
       if (value.value.length === 0) return none;
-      return value.value.map((id) => showParty(id, language)).join(language === "ja" ? "、" : ", ");
+      return value.value
+        .map((id) => showWord(showParty(id, language), language))
+        .join(language === "ja" ? "、" : ", ");
     case "text":
-      return value.value;
+      return showWord(value.value, language);
   }
 }
 
-/**
- * What the record says in one check. The unit is English, so that in other languages the value stands alone
- * where a unit would be a phrase.
- */
-export function showResult(result: Pick<CheckResult, "value" | "shown">, language: Language): string | null {
+/** A unit as it stands over a column or on an axis; one that an author wrote stays as it is. */
+export const unitName = (language: Language, unit: string): string =>
+  (language === "ja" ? japaneseUnit(unit)?.unit : undefined) ?? unit;
+
+/** What follows a number in a sentence: `期`, `％`; empty where the unit is a phrase. */
+export const counterOf = (unit: string | null): string =>
+  unit === null ? "" : (japaneseUnit(unit)?.counter ?? "");
+
+/** What the record says in one check, with its unit where that is more than a phrase. */
+export function showResult(
+  result: Pick<CheckResult, "value" | "shown" | "unit">,
+  language: Language,
+): string | null {
   if (result.value === null) return null;
-  if (result.value.kind === "number" && language === "en") return result.shown;
-  return showValue(result.value, language);
+  if (result.value.kind !== "number") return showValue(result.value, language);
+  return language === "en"
+    ? result.shown
+    : `${showNumber(result.value.value, language)}${counterOf(result.unit)}`;
 }
 
 /** What a check asks for, as far as it is a value by itself; a property stays as it is written. */
@@ -89,9 +106,13 @@ export function showExpected(result: CheckResult, language: Language): string | 
   if (expected === null) return null;
   if (typeof expected === "number") return showNumber(expected, language);
   if (typeof expected === "boolean") return expected ? yes : no;
-  if (typeof expected === "string")
-    return value?.kind === "date" && parsePeriod(expected) ? showDay(expected, language) : expected;
-  return expected.map((id) => showParty(id, language)).join(language === "ja" ? "、" : ", ");
+  if (typeof expected === "string") {
+    if (value?.kind === "date" && parsePeriod(expected)) return showDay(expected, language);
+    return value?.kind === "text" ? showWord(expected, language) : expected;
+  }
+  return expected
+    .map((id) => showWord(showParty(id, language), language))
+    .join(language === "ja" ? "、" : ", ");
 }
 
 /** Whole days from one day to another. */

@@ -2,14 +2,11 @@ import type { CheckResult, SourceRef } from "../checks/result.js";
 import { standsAlone } from "../checks/resultOf.js";
 import type { Figure } from "../edition/figures.js";
 import type { ClaimReport, InlineReport } from "../edition/report.js";
-import { showDays, showResult } from "./format.js";
+import { counterOf, showResult } from "./format.js";
 import { type Html, html } from "./html.js";
 import { addressOf, evidenceFile, type View } from "./site.js";
+import { definitionOf, english } from "./spoken.js";
 import { verdictBadge, verdictClass, verdictSentence, verdictShape } from "./verdicts.js";
-
-/** Sentences of the record are English, whatever the page's language. */
-export const english = (view: View, text: string): Html | string =>
-  view.language === "en" ? showDays(text, "en") : html`<span lang="en">${showDays(text, "en")}</span>`;
 
 /** A source in a few words: its title, and the release it had. */
 export function sourceName(view: View, source: SourceRef): Html {
@@ -47,7 +44,7 @@ function said(view: View, result: CheckResult, withMessage: boolean, as: number 
   const shown = showResult(result, view.language);
   const sources = result.sources.map((s) => sourceName(view, s));
   return html`<div class="said">
-${shown === null ? "" : html`<p class="answer"><span class="label">${words.recordSays}</span> <b>${shown}</b></p>\n`}${withMessage ? message(view, result) : ""}${result.definition ? html`<p class="definition${as === undefined ? "" : " again"}">${english(view, result.definition)}</p>\n` : ""}${as === undefined ? "" : html`<p class="as">${words.countedAs(as)}</p>\n`}${sources.length > 0 ? html`<p class="source"><span class="label">${words.source}</span> ${listed(view, sources)}</p>\n` : ""}<p class="check"><code translate="no">${result.check}</code></p>
+${shown === null ? "" : html`<p class="answer"><span class="label">${words.recordSays}</span> <b>${shown}</b></p>\n`}${withMessage ? message(view, result) : ""}${result.definition ? html`<p class="definition${as === undefined ? "" : " again"}">${definitionOf(view, result.calls)}</p>\n` : ""}${as === undefined ? "" : html`<p class="as">${words.countedAs(as)}</p>\n`}${sources.length > 0 ? html`<p class="source"><span class="label">${words.source}</span> ${listed(view, sources)}</p>\n` : ""}<p class="check"><code translate="no">${result.check}</code></p>
 </div>`;
 }
 
@@ -129,10 +126,12 @@ export function valueNote(
 ): Html {
   const { words } = view;
   const sources = value.sources.map((s) => sourceName(view, s));
-  const unit = value.decided && value.unit && view.language === "en" ? ` ${value.unit}` : "";
+  const unit =
+    value.decided && value.unit ? (view.language === "en" ? ` ${value.unit}` : counterOf(value.unit)) : "";
+  const definition = value.decided ? definitionOf(view, value.calls) : english(view, value.definition);
   return html`<li id="${prefix}value-${number}" class="note value-note">
 <p class="head"><b>${text}</b>${unit} <span class="meaning">${words.valueInText}</span></p>
-<div class="said"><p class="definition">${english(view, value.definition)}</p>
+<div class="said"><p class="definition">${definition}</p>
 ${sources.length > 0 ? html`<p class="source"><span class="label">${words.source}</span> ${listed(view, sources)}</p>\n` : ""}<p class="check"><code translate="no">${value.check}</code></p></div>
 <p class="more"><a class="up" href="#${prefix}vref-${number}" aria-label="${words.backToText}">↩</a></p>
 </li>`;

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Language } from "../edition/chapters.js";
-import { showBody, showDay, showParty } from "./format.js";
+import { japaneseName } from "../record/japaneseNames.js";
+import { showBody, showDay, showParty, showWord } from "./format.js";
 import { type Html, html, raw } from "./html.js";
 import type { View } from "./site.js";
 
@@ -21,7 +22,21 @@ const parties = new Set([
   "a",
   "b",
 ]);
-const bodies = new Set(["body", "treaty"]);
+const bodies = new Set(["body", "treaty", "mission"]);
+const areas = new Set(["area", "chokepoint"]);
+/** Columns whose few words a page says in its language; the CSV has them as the record does. */
+const wordy = new Set([
+  "kind",
+  "role",
+  "vote",
+  "vote_a",
+  "vote_b",
+  "type",
+  "intensity",
+  "tier",
+  "action",
+  "region",
+]);
 
 const headings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { date_from: "from", date_to: "to", by_party: "by", to_party: "to", from_party: "from" },
@@ -119,6 +134,8 @@ function cell(view: View, column: string, row: Row): Html {
     const text = cellText(one);
     if (parties.has(column)) return showParty(text, language, day);
     if (bodies.has(column)) return showBody(text, language);
+    if (areas.has(column)) return (language === "ja" ? japaneseName("area", text) : undefined) ?? text;
+    if (wordy.has(column)) return showWord(text, language);
     return showDay(text, language);
   };
   const text = Array.isArray(value) ? value.map(show).join(language === "ja" ? "、" : ", ") : show(value);

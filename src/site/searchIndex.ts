@@ -5,6 +5,7 @@ import { showParty } from "./format.js";
 import { cleanText } from "./html.js";
 import { stateText } from "./pages/statePage.js";
 import { chapterFile, chaptersFor, evidenceFile, folderOf, type View } from "./site.js";
+import { titleOf } from "./spoken.js";
 
 /** A thing that can be found: kind, title, address from the page of the search, and text. */
 export interface SearchEntry {
@@ -43,9 +44,11 @@ export function searchEntries(view: View, bodies: ReadonlyMap<ChapterReport, Cha
   for (const { measure } of site.measures.values())
     entries.push({
       k: "measure",
-      t: measure.title,
+      t: titleOf(language, measure),
       u: address(view, `${own}measures/${measure.name}.html`),
-      x: `${measure.name} · ${view.words.fields[measure.field]}`,
+      x: [measure.name, view.words.fields[measure.field], ...(language === "en" ? [] : [measure.title])].join(
+        " · ",
+      ),
     });
   for (const id of new Set(site.report.versions.map((v) => v.source))) {
     const source = sources.find((s) => s.id === id);

@@ -127,3 +127,7 @@ export function bestName(id: string, language: string, day: string | undefined):
   const gone = at < "9999" ? fits.filter((row) => row.kind === "historical") : [];
   return short.find((row) => row.from ?? row.to) ?? gone.find((row) => row.from ?? row.to) ?? short[0];
 }
+
+/** The last name of a state that is gone, where it fits no day: lists of states differ on the last day of some. */
+export const lastName = (id: string, language: string): string | undefined =>
+  (namesOf().get(id) ?? []).findLast((row) => row.language === language && row.kind === "historical")?.name;

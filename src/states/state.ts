@@ -1,5 +1,5 @@
 import type { Day } from "../base/period.js";
-import { bestName, cldrName } from "./names.js";
+import { bestName, cldrName, lastName } from "./names.js";
 import { groupBy, once, type Succession, stateTable, successionTable } from "./tables.js";
 import type { State } from "./types.js";
 
@@ -20,7 +20,9 @@ export function allStates(): State[] {
 export function stateName(id: string, language: string, date?: Day): string | undefined {
   const name = stateTable().get(id)?.name;
   if (language === "en" && !date) return name;
-  return bestName(id, language, date)?.name ?? (language === "en" ? name : cldrName(id, language));
+  const best = bestName(id, language, date)?.name;
+  if (best !== undefined || language === "en") return best ?? name;
+  return cldrName(id, language) ?? (date ? undefined : lastName(id, language));
 }
 
 const byPredecessor = once(() => groupBy(successionTable(), (row) => row.predecessor));

@@ -16,7 +16,7 @@ export const year: Param = {
 };
 
 /** The symbols that the arguments name: one, or those of a series that were adopted in the period. */
-function symbols(args: Args): readonly string[] {
+export function symbols(args: Args): readonly string[] {
   const id = args.symbol?.id ?? "";
   const series = findSeries(id);
   if (!series) return [id];

@@ -1,9 +1,9 @@
 import { checkedOn } from "../../edition/published.js";
 import { showDay } from "../format.js";
 import { type Html, html } from "../html.js";
-import { english } from "../notes.js";
 import { inEveryLanguage, page } from "../page.js";
 import { addressOf, chapterFile, chaptersFor, evidenceFile, pageAddress, type View } from "../site.js";
+import { english } from "../spoken.js";
 import { verdictBadge, verdictOrder } from "../verdicts.js";
 import { gotOn, versionsBySource } from "./sourcesPages.js";
 

@@ -1,9 +1,9 @@
 import type { ClaimReport } from "../../edition/report.js";
 import { showResult } from "../format.js";
 import { type Html, html } from "../html.js";
-import { english } from "../notes.js";
 import { inEveryLanguage, page } from "../page.js";
 import { addressOf, chaptersFor, evidenceFile, type View } from "../site.js";
+import { english } from "../spoken.js";
 import { verdictClass, verdictOrder, verdictShape } from "../verdicts.js";
 
 /** A claim as an entry of a list: shape, words as the link to its evidence, and where it stands. */

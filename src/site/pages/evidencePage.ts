@@ -4,10 +4,11 @@ import type { ClaimReport } from "../../edition/report.js";
 import { claimReview, folder } from "../claimReview.js";
 import { showDay, showExpected, showResult, showValue } from "../format.js";
 import { type Html, html } from "../html.js";
-import { english, sourceName } from "../notes.js";
+import { sourceName } from "../notes.js";
 import { page } from "../page.js";
 import { rowsTable } from "../rows.js";
 import { addressOf, chapterFile, evidenceFile, measuresIn, titleIn, type View } from "../site.js";
+import { definitionOf, english } from "../spoken.js";
 import { verdictBadge, verdictSentence } from "../verdicts.js";
 
 /** Rows that stand in the page; the CSV has all. */
@@ -65,7 +66,7 @@ function section(view: View, claim: ClaimReport, result: CheckResult, index: num
 <h2>${all > 1 ? html`<span class="label">${say.checkOf(index + 1, all)}</span> ` : html`<span class="label">${say.check}</span> `}<code translate="no">${result.check}</code>${all > 1 ? html` ${verdictBadge(say, result.verdict)}` : ""}</h2>
 <div class="ledger"><p><span class="label">${say.recordSays}</span> <b>${value ?? say.notKnown}</b></p>${expected === null ? "" : html`<p><span class="label">${say.checkExpects}</span> <b>${expected}</b></p>`}</div>
 <p class="message">${english(view, result.message)}</p>
-<dl>${term(say.definition, result.definition && html`${english(view, result.definition)}`)}${term(say.method, result.method && html`${english(view, result.method)}`)}${term(say.parameters, parameters)}${term(say.words, result.agreement && result.agreement.outcome !== "silent" ? html`${english(view, result.agreement.explanation)}` : null)}${result.sources.length > 0 ? term(say.coverage, coverage.length > 0 ? coverage : html`<p class="soft">${say.noCoverage}</p>`) : ""}${term(say.source, sourcesOf(view, result))}${term(say.measureUsed, measures)}</dl>
+<dl>${term(say.definition, result.definition && definitionOf(view, result.calls))}${term(say.method, result.method && html`${english(view, result.method)}`)}${term(say.parameters, parameters)}${term(say.words, result.agreement && result.agreement.outcome !== "silent" ? html`${english(view, result.agreement.explanation)}` : null)}${result.sources.length > 0 ? term(say.coverage, coverage.length > 0 ? coverage : html`<p class="soft">${say.noCoverage}</p>`) : ""}${term(say.source, sourcesOf(view, result))}${term(say.measureUsed, measures)}</dl>
 ${comparators(view, result)}
 <h3>${say.rowsBehind}</h3>
 ${rows(view, claim, result, index)}

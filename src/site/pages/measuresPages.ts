@@ -1,9 +1,10 @@
 import { placeholders, signature } from "../../measures/describe.js";
 import { fields, type Measure, type Param } from "../../measures/types.js";
+import { unitName } from "../format.js";
 import { type Html, html } from "../html.js";
-import { english } from "../notes.js";
 import { inEveryLanguage, page } from "../page.js";
 import { pageAddress, type View } from "../site.js";
+import { definitionOf, english, titleOf } from "../spoken.js";
 import { claimList } from "./claimsPage.js";
 
 const fileOf = (measure: Measure): string => `measures/${measure.name}.html`;
@@ -16,7 +17,7 @@ export function measuresPage(view: View): string {
     const own = all.filter(({ measure }) => measure.field === field);
     if (own.length === 0) return [];
     return [
-      html`<section><h2>${say.fields[field]}</h2><ul class="index">${own.map(({ measure, claims }) => html`<li><a href="${pageAddress(view, fileOf(measure))}">${english(view, measure.title)}</a> <code translate="no">${measure.name}</code> <span class="soft">${claims.length > 0 ? say.claimCount(claims.length) : ""}</span></li>`)}</ul></section>`,
+      html`<section><h2>${say.fields[field]}</h2><ul class="index">${own.map(({ measure, claims }) => html`<li><a href="${pageAddress(view, fileOf(measure))}">${titleOf(view.language, measure)}</a> <code translate="no">${measure.name}</code> <span class="soft">${claims.length > 0 ? say.claimCount(claims.length) : ""}</span></li>`)}</ul></section>`,
     ];
   });
   return page({
@@ -51,15 +52,15 @@ export function measurePage(view: View, measure: Measure): string {
   const { notes = [] } = measure;
   return page({
     view,
-    title: measure.title,
+    title: titleOf(view.language, measure),
     kind: "reference",
     here: "measures",
     others: inEveryLanguage(view, fileOf(measure)),
     body: html`<p class="kicker"><a href="${pageAddress(view, "measures.html")}">${say.measures}</a> · ${say.fields[measure.field]}</p>
-<h1>${english(view, measure.title)}</h1>
-<p class="lead">${english(view, measure.definition(placeholders(measure)))}</p>
+<h1>${titleOf(view.language, measure)}${view.language === "en" ? "" : html` <span class="soft" lang="en">${measure.title}</span>`}</h1>
+<p class="lead">${definitionOf(view, [{ measure, args: placeholders(measure), key: measure.name }])}</p>
 <dl><dt>${say.signature}</dt><dd><code translate="no">${signature(measure)}</code></dd>
-<dt>${say.unit}</dt><dd>${english(view, measure.unit)}</dd>
+<dt>${say.unit}</dt><dd>${unitName(view.language, measure.unit)}</dd>
 <dt>${say.arguments}</dt><dd>${measure.params.map((param) => argument(view, param))}</dd>
 <dt>${say.answers} <span class="soft">(${say.bestFirst})</span></dt><dd><ol class="plain-list">${sources}</ol></dd>
 ${notes.length > 0 ? html`<dt>${say.measureNotes}</dt><dd>${notes.map((note) => html`<p>${english(view, note)}</p>`)}</dd>\n` : ""}</dl>

@@ -4,9 +4,9 @@ import { sources } from "../../sources/index.js";
 import type { VersionRef } from "../../store/types.js";
 import { showAge, showDay, showNumber } from "../format.js";
 import { type Html, html } from "../html.js";
-import { english } from "../notes.js";
 import { inEveryLanguage, page } from "../page.js";
 import { addressOf, pageAddress, type View } from "../site.js";
+import { english } from "../spoken.js";
 import { claimList } from "./claimsPage.js";
 
 /** Sources that stood in the record, each with its versions, by id; those that the edition rests on, or the others, or all. */

@@ -3,9 +3,9 @@ import { findBody } from "../../record/bodies.js";
 import { state } from "../../states/state.js";
 import { showBody, showDay, showNumber, showParty, showValue } from "../format.js";
 import { type Html, html, raw } from "../html.js";
-import { english } from "../notes.js";
 import { inEveryLanguage, page } from "../page.js";
 import { pageAddress, type View } from "../site.js";
+import { titleOf } from "../spoken.js";
 
 const known = (fact: StateFact | undefined): boolean => fact?.answer.status === "value";
 const isNo = (fact: StateFact | undefined): boolean =>
@@ -28,7 +28,7 @@ function source(view: View, row: StateRow): Html {
 }
 
 const measureLink = (view: View, { call: { measure } }: StateFact): Html =>
-  html`<a href="${pageAddress(view, `measures/${measure.name}.html`)}">${view.words.facts[measure.name] ?? english(view, measure.title)}</a>`;
+  html`<a href="${pageAddress(view, `measures/${measure.name}.html`)}">${view.words.facts[measure.name] ?? titleOf(view.language, measure)}</a>`;
 
 /** What a row is about, in the page's language. */
 function labelOf(view: View, label: string): string {

@@ -133,6 +133,7 @@ export const en = {
   measureUsed: "Measure",
   authorsNote: "The authors' note",
   valueInText: "Worked out from the record",
+  inEnglish: "",
   notKnown: "not known",
   unknownValue: "[not known]",
   unreadableValue: "[cannot be read]",

@@ -113,6 +113,7 @@ export const ja: Words = {
   measureUsed: "指標",
   authorsNote: "著者の注記",
   valueInText: "記録から算出した値",
+  inEnglish: "（英文）",
   notKnown: "不明",
   unknownValue: "［不明］",
   unreadableValue: "［判読不能］",
