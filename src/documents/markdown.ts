@@ -28,6 +28,18 @@ export function parseMarkdown(text: string, bodyStart: number): Root {
   });
 }
 
+/** Trees of documents that were read: a chapter becomes a page, a part of the whole and a text, and nothing changes its tree. */
+const trees = new WeakMap<ChanceryDocument, Root>();
+
+/** The Markdown tree of a document, front matter left out. */
+export function treeOf(document: ChanceryDocument): Root {
+  const known = trees.get(document);
+  if (known) return known;
+  const tree = parseMarkdown(document.text, readFrontMatter(document.file, document.text).end);
+  trees.set(document, tree);
+  return tree;
+}
+
 const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
 
@@ -163,7 +175,12 @@ export function readMarkdown(file: string, text: string): ChanceryDocument {
   problems.sort(
     (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
   );
-  return { file, text, settings: front.settings, claims, values, blocks, problems };
+  const document: ChanceryDocument = {
+    ...{ file, text, settings: front.settings },
+    ...{ claims, values, blocks, problems },
+  };
+  trees.set(document, root);
+  return document;
 
   function readRun(run: Paragraph): void {
     let before = "";

@@ -4,6 +4,7 @@ import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import type { FootnoteDefinition, Nodes, Root, RootContent } from "mdast";
 import { type Handlers, toHast } from "mdast-util-to-hast";
+import { treeOf } from "../documents/markdown.js";
 import { blockKinds } from "../documents/types.js";
 import type { ChapterReport, InlineReport } from "../edition/report.js";
 import { drawFigure } from "./figures/drawFigure.js";
@@ -21,7 +22,6 @@ import {
 } from "./notes.js";
 import { polish, type Section } from "./polish.js";
 import { addressOf, chapterFile, chaptersFor, type View } from "./site.js";
-import { treeOf } from "./treeOf.js";
 
 /** Placeholders survive sanitizing and are then replaced by our own markup; text of the chapter cannot make one. */
 const schema: Schema = {

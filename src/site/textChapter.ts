@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root } from "mdast";
+import { treeOf } from "../documents/markdown.js";
 import { blockKinds } from "../documents/types.js";
 import type { Figure } from "../edition/figures.js";
 import type { ChapterReport, ClaimReport } from "../edition/report.js";
@@ -7,7 +8,6 @@ import { showResult } from "./format.js";
 import { cleanText } from "./html.js";
 import { sourceTitles } from "./notes.js";
 import type { View } from "./site.js";
-import { treeOf } from "./treeOf.js";
 import { signs, verdictSentence } from "./verdicts.js";
 
 /** Columns a character takes on a terminal: those of Chinese, Japanese and Korean take two. */

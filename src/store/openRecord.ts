@@ -4,6 +4,7 @@ import { type Problem, UserError } from "../base/problem.js";
 import { type TableName, tables } from "../record/tables.js";
 import { type CellValue, RowAppender } from "./appendRows.js";
 import { identifier, literal, openDuck } from "./duck.js";
+import { inlineRelations, isSmall } from "./inlineRelations.js";
 import { Pool } from "./pool.js";
 import { readRows } from "./readRows.js";
 import type { CoverageRow, JsonRow, OpenRecord, Relation, SqlValue, VersionRef } from "./types.js";
@@ -101,15 +102,16 @@ class DuckRecord implements OpenRecord {
     this.queries += 1;
     for (const name of new Set([...mentioned(sql), ...(options.tables ?? [])]))
       await this.view(connection, name);
+    const relations = options.relations ?? [];
     const made: string[] = [];
     try {
-      for (const { name, columns, rows } of options.relations ?? []) {
+      for (const { name, columns, rows } of relations.filter((r) => !isSmall(r))) {
         const appender = await RowAppender.create(connection, name, columns, true);
         made.push(name);
         for (const row of rows) appender.add(row);
         appender.finish();
       }
-      return await readRows(connection, sql, options.params);
+      return await readRows(connection, inlineRelations(sql, relations.filter(isSmall)), options.params);
     } finally {
       for (const name of made) await connection.run(`DROP TABLE temp.${identifier(name)}`);
     }

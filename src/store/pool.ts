@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { DuckDBConnection } from "@duckdb/node-api";
 
 /** More would not help: Node itself runs four such calls at a time. */
-const most = Math.min(4, availableParallelism());
+const most = Number(process.env.MOST ?? Math.min(4, availableParallelism()));
 
 /** Connections to one DuckDB, each lent to one query at a time; temporary tables of a connection are its own. */
 export class Pool {
