@@ -7,6 +7,7 @@ import type { Claim } from "../documents/types.js";
 import { bindValues } from "./bindValues.js";
 import { checkCommitments } from "./checkCommitments.js";
 import { computeFigures } from "./computeFigures.js";
+import type { Figure } from "./figures.js";
 import type { Chapter, Edition } from "./loadEdition.js";
 import { type ChapterReport, type ClaimReport, type EditionReport, worst } from "./report.js";
 import type { Session } from "./session.js";
@@ -16,6 +17,8 @@ export interface CheckOptions {
   evidence?: number;
   /** Whether figures and inline values are computed; default true. Their problems are found only then. */
   figures?: boolean;
+  /** Told the figures as soon as they are computed, while the claims are still being checked. */
+  onFigures?: (figures: readonly Figure[]) => void;
 }
 
 /** Checks all chapters of an edition together: one query per measure and shape, however many claims there are. */
@@ -80,14 +83,32 @@ async function checkChapters(
     evidence: options.evidence ?? 20,
     ...(asOf === undefined ? {} : { asOf }),
   };
-  const evaluated = await evaluateClaims(inputs, engine, evaluate);
+  const drawn = options.figures ?? true;
+  const documents = chapters.map((chapter) => chapter.document);
+  const blocks = documents.flatMap((d) => d.blocks);
+  // All at once: while the record works on one part, this thread reads the next.
+  const [evaluated, committed, values, figures] = await Promise.all([
+    evaluateClaims(inputs, engine, evaluate),
+    edition === null ? { commitments: [], problems: [] } : checkCommitments(edition, engine, evaluate),
+    bindValues(
+      documents.map((d) => d.values),
+      engine,
+      evaluate,
+    ),
+    drawn
+      ? computeFigures(blocks, { engine, record: session.record, edition }).then((computed) => {
+          options.onFigures?.(computed.figures);
+          return computed;
+        })
+      : { figures: [], problems: [] },
+  ]);
+  const { commitments } = committed;
+  const problems: Problem[] = [...committed.problems];
   const ids = idsOf(chapters);
   const reports = claims.map(({ chapter, claim }, i): ClaimReport => {
     const results = evaluated[i] ?? [];
     return { id: ids.get(claim) ?? "", chapter, claim, results, verdict: worst(results) };
   });
-  const { commitments, problems } =
-    edition === null ? { commitments: [], problems: [] } : await checkCommitments(edition, engine, evaluate);
   const invalid: CheckResult[] = [];
   for (const chapter of chapters) {
     for (const problem of chapter.document.problems) {
@@ -95,17 +116,6 @@ async function checkChapters(
       else problems.push(problem);
     }
   }
-  const drawn = options.figures ?? true;
-  const documents = chapters.map((chapter) => chapter.document);
-  const values = await bindValues(
-    documents.map((d) => d.values),
-    engine,
-    evaluate,
-  );
-  const blocks = documents.flatMap((d) => d.blocks);
-  const figures = drawn
-    ? await computeFigures(blocks, { engine, record: session.record, edition })
-    : { figures: [], problems: [] };
   problems.push(...figures.problems);
   const claimsOf = new Map<Chapter, ClaimReport[]>(chapters.map((chapter) => [chapter, []]));
   for (const report of reports) claimsOf.get(report.chapter)?.push(report);

@@ -1,5 +1,5 @@
 import { formatLock, lockOf } from "../store/lock.js";
-import { checkEdition } from "./checkEdition.js";
+import { type CheckOptions, checkEdition } from "./checkEdition.js";
 import { type Citations, citationsFor } from "./citations.js";
 import type { Edition } from "./loadEdition.js";
 import { type Picture, readPictures } from "./pictures.js";
@@ -34,11 +34,18 @@ function profileOf(edition: Edition, session: Session): Promise<StateProfile | u
 }
 
 /** Checks an edition with all rows behind its claims, and gathers what else its site is made from. */
-export async function publicationOf(edition: Edition, session: Session): Promise<EditionPublication> {
-  const report = await checkEdition(edition, session, { evidence: published });
+export async function publicationOf(
+  edition: Edition,
+  session: Session,
+  options: Pick<CheckOptions, "onFigures"> = {},
+): Promise<EditionPublication> {
+  const [report, profile] = await Promise.all([
+    checkEdition(edition, session, { ...options, evidence: published }),
+    profileOf(edition, session),
+  ]);
   return {
     report,
-    profile: await profileOf(edition, session),
+    profile,
     published: publishedNow(report, await readPublished(edition.dir)),
     pictures: await readPictures(edition),
     citations: await citationsFor(report, false),

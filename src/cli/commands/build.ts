@@ -60,10 +60,11 @@ Example:
       const session = await openSession({ edition });
       try {
         bar.update(1, steps, "checking");
-        const publication = await publicationOf(edition, session);
+        const { sitePages, siteFolder, writeSite } = await import("../../site/buildSite.js");
+        const { drawAhead } = await import("../../site/figures/drawAhead.js");
+        const publication = await publicationOf(edition, session, { onFigures: drawAhead });
         const { report } = publication;
         bar.update(2, steps, "drawing");
-        const { sitePages, siteFolder, writeSite } = await import("../../site/buildSite.js");
         const out = options.out ?? siteFolder(edition.dir);
         const pages = sitePages({ ...publication, pdf: chromium !== undefined });
         bar.update(3, steps, "writing");
