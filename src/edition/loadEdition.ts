@@ -38,14 +38,24 @@ const show = (path: string): string => {
   return shown === "" ? "." : shown.startsWith("..") ? path : shown;
 };
 
-/** Reads an edition: settings, chapters and own records, with every problem in them. Throws UserError if there is no edition. */
-export async function loadEdition(path: string): Promise<Edition> {
+/** What of an edition its record needs. */
+export type EditionRecords = Pick<Edition, "dir" | "own">;
+
+/**
+ * Reads an edition: settings, own records and chapters, with every problem in them. Throws UserError if there is no
+ * edition. `onRecords` is told of the own records before the chapters are read, which takes longer.
+ */
+export async function loadEdition(
+  path: string,
+  onRecords?: (records: EditionRecords) => void,
+): Promise<Edition> {
   const dir = resolvePath(path);
   const settingsFile = join(dir, "chancery.yaml");
   if (!existsSync(settingsFile)) throw new UserError([problem("no-edition", { dir: show(dir) })], 2);
   const { settings, problems } = readSettings(show(settingsFile), await readFile(settingsFile, "utf8"));
-  const chapters = await readChapters(dir, show, settings, problems);
   const own = await readOwnRecords(join(dir, "records"), show(join(dir, "records")));
+  onRecords?.({ dir, own: own.rows });
+  const chapters = await readChapters(dir, show, settings, problems);
   return {
     dir,
     shown: show(dir),

@@ -7,7 +7,7 @@ import { sources } from "../sources/index.js";
 import { type Lock, lockOf, readLock, readLockFile, writeLock } from "../store/lock.js";
 import { openRecord } from "../store/openRecord.js";
 import type { OpenRecord, VersionRef } from "../store/types.js";
-import type { Edition } from "./loadEdition.js";
+import type { EditionRecords } from "./loadEdition.js";
 import { problem } from "./problems.js";
 import { shippedFacts } from "./shippedFacts.js";
 import { cacheVersions, lockedVersions, newestVersions, withVersions } from "./versions.js";
@@ -24,7 +24,7 @@ export interface Session {
 }
 
 export interface SessionOptions {
-  edition?: Edition;
+  edition?: EditionRecords;
   /** `SOURCE=VERSION`, in place of what the lock or the machine has. */
   atVersion?: readonly string[];
   /** Path of a lock to use instead of the edition's own. */

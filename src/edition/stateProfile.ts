@@ -2,6 +2,7 @@ import type { Day } from "../base/period.js";
 import type { Place } from "../base/problem.js";
 import type { Answer, BoundCall, Engine } from "../measures/types.js";
 import { allBodies } from "../record/bodies.js";
+import { state as stateOf } from "../states/state.js";
 import type { OpenRecord } from "../store/types.js";
 import { bindText } from "./bindText.js";
 import type { Edition } from "./loadEdition.js";
@@ -53,6 +54,8 @@ interface Question {
   section: StateSectionId;
   label: string;
   texts: readonly string[];
+  /** Id of the state that the calls are about: read as text it might be the code of another one. */
+  to?: string;
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', "")}"`;
@@ -129,7 +132,9 @@ async function questions(edition: Edition, record: OpenRecord, state: string): P
     ...found.map((to) => ({
       section: "contributions" as const,
       label: to,
-      texts: [`oda(${name}, ${quoted(to)}, ${year})`],
+      ...(stateOf(to)
+        ? { texts: [`oda(${name}, ${name}, ${year})`], to }
+        : { texts: [`oda(${name}, ${quoted(to)}, ${year})`] }),
     })),
     ...list(
       "conflicts",
@@ -175,7 +180,10 @@ export async function stateProfile(
   if (state === undefined) return undefined;
   const asked = (await questions(edition, record, state)).map((question) => ({
     ...question,
-    calls: question.texts.flatMap((text) => bind(text) ?? []),
+    calls: question.texts.flatMap((text) => {
+      const call = bind(text);
+      return call && question.to !== undefined ? engine.vary(call, "to", question.to) : (call ?? []);
+    }),
   }));
   const answers = await engine.answer(asked.flatMap((q) => q.calls));
   const sections = stateSections.flatMap((id): StateSection[] => {

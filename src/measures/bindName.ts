@@ -35,6 +35,20 @@ export function stateArg(names: Names, id: string, date: Day | Period | undefine
   return { kind: "state", text, label, id };
 }
 
+/** Choices by their folded text: some parameters have a hundred, and are bound as often. */
+const foldedChoices = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/** The first choice that a text is, however it is written. */
+function choiceOf(choices: readonly string[], text: string): string | undefined {
+  let known = foldedChoices.get(choices);
+  if (!known) {
+    // The first of several that fold alike stands.
+    known = new Map([...choices].reverse().map((choice) => [fold(choice), choice]));
+    foldedChoices.set(choices, known);
+  }
+  return known.get(fold(text));
+}
+
 /** Reads one state, or a group or body that may stand in its place. */
 export function bindState(
   names: Names,
@@ -46,7 +60,7 @@ export function bindState(
   // "130" would be Ecuador by one list of codes: a number where a state stands is a slip and never a state.
   if (/^\d+$/.test(text.trim())) return problem("number-for-state", { text, key: param.key }, place);
   const when = date === undefined ? "" : typeof date === "string" ? date : date.text;
-  const group = param.choices?.find((choice) => fold(choice) === fold(text));
+  const group = param.choices && choiceOf(param.choices, text);
   if (group !== undefined) return { kind: param.kind, text: group, label: group, id: group };
   const body = param.orBody ? names.body(text, "body") : undefined;
   // A body written by its own id is meant: "EU" is also a FIPS code, of the island Europa.

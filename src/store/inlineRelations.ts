@@ -1,16 +1,18 @@
-import type { CellValue } from "./appendRows.js";
 import { identifier, literal } from "./duck.js";
-import type { Relation } from "./types.js";
+import type { Relation, SqlValue } from "./types.js";
 
 /** Cells up to which a relation is written into the query; more are sent faster as a table. */
 const mostCells = 6000;
 
-/** A value as SQL. A text keeps its own type: the column's cast does the rest, and refuses what is not of it. */
-function valueSql(value: CellValue | undefined): string {
+/**
+ * A value as SQL: as text, which the cast to the column's type reads exactly and refuses if it is not of it. Only
+ * a fraction in a column of whole numbers would be rounded without a word.
+ */
+function valueSql(value: SqlValue | undefined, { name, type }: Relation["columns"][number]): string {
   if (value === null || value === undefined) return "NULL";
-  if (typeof value === "string") return literal(value);
-  if (typeof value === "object") return `[${value.map(literal).join(", ")}]`;
-  return String(value);
+  if (typeof value === "number" && /INT$|INTEGER/.test(type) && !Number.isInteger(value))
+    throw new TypeError(`${name} is ${value}; expected a whole number`);
+  return literal(String(value));
 }
 
 /** Whether the relation can stand in the text of a query. */
@@ -28,7 +30,7 @@ export function inlineRelations(sql: string, relations: readonly Relation[]): st
   const parts = relations.map(({ name, columns, rows }) => {
     const given = columns.map((_, i) => `v${i}`);
     const typed = columns.map((c, i) => `CAST(v${i} AS ${c.type}) AS ${identifier(c.name)}`);
-    const values = rows.map((row) => `(${columns.map((_, i) => valueSql(row[i])).join(", ")})`);
+    const values = rows.map((row) => `(${columns.map((c, i) => valueSql(row[i], c)).join(", ")})`);
     return `${identifier(name)} AS (SELECT ${typed.join(", ")} FROM (VALUES ${values.join(", ")}) AS _given(${given.join(", ")}))`;
   });
   const own = /^\s*WITH\s+(RECURSIVE\s+)?/i.exec(sql);

@@ -104,7 +104,7 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
       // One at a time: the relations of two queries bear one name.
       const next = last.then(async () => {
         for (const relation of options.relations ?? []) await put(relation);
-        const reader = await connection.runAndReadAll(text);
+        const reader = await connection.runAndReadAll(text, options.params ? [...options.params] : undefined);
         return reader.getRowObjectsJson() as JsonRow[];
       });
       last = next.catch(() => undefined);

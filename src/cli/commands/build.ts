@@ -48,16 +48,14 @@ Example:
       if (options.pdf && !chromium) throw new UserError([problem("no-chromium", {})], 2);
       if (options.out !== undefined && !(await isSite(options.out)))
         throw new UserError([problem("not-a-site", { dir: options.out })], 2);
-      const { loadEdition } = await import("../../edition/loadEdition.js");
-      const { openSession } = await import("../../edition/session.js");
+      const { openEdition } = await import("../../edition/openEdition.js");
       const { publicationOf } = await import("../../edition/publication.js");
       const { checkedOn, writePublished } = await import("../../edition/published.js");
       const { formatText } = await import("../../checks/formats/text.js");
       const { exitCode } = await import("../../checks/verdict.js");
       const steps = chromium ? 5 : 4;
       const bar = terminal.progress("Building");
-      const edition = await loadEdition(dir);
-      const session = await openSession({ edition });
+      const { edition, session } = await openEdition(dir);
       try {
         bar.update(1, steps, "checking");
         const { sitePages, siteFolder, writeSite } = await import("../../site/buildSite.js");

@@ -42,12 +42,17 @@ Examples:
   chancery check --format json > results.json`,
     )
     .action(async (files: string[], options: Options) => {
-      const [{ openSession }, { checkEdition, checkDocuments }, { findEdition, loadDocuments, loadEdition }] =
-        await Promise.all([
-          import("../../edition/session.js"),
-          import("../../edition/checkEdition.js"),
-          import("../../edition/loadEdition.js"),
-        ]);
+      const [
+        { openSession },
+        { openEdition },
+        { checkEdition, checkDocuments },
+        { findEdition, loadDocuments },
+      ] = await Promise.all([
+        import("../../edition/session.js"),
+        import("../../edition/openEdition.js"),
+        import("../../edition/checkEdition.js"),
+        import("../../edition/loadEdition.js"),
+      ]);
       const { exitCode } = await import("../../checks/verdict.js");
       const paths = files.length === 0 ? ["."] : files;
       const kinds = await Promise.all(
@@ -60,8 +65,11 @@ Examples:
       const first = paths[0] ?? ".";
       const whole = kinds.length === 1 && kinds[0] === true;
       const home = whole ? first : findEdition(first);
-      const edition = home === undefined ? null : await loadEdition(home);
-      const session = await openSession({ ...(edition ? { edition } : {}), atVersion: options.atVersion });
+      const { atVersion } = options;
+      const { edition, session } =
+        home === undefined
+          ? { edition: null, session: await openSession({ atVersion }) }
+          : await openEdition(home, { atVersion });
       // Only JSON shows the rows behind a value; asking for them costs as much as the values.
       const evidence = options.format === "json" ? options.evidence : 0;
       try {
