@@ -4,11 +4,22 @@ import { UserError } from "../base/problem.js";
 import { readMarkdown } from "./markdown.js";
 import { problem } from "./problems.js";
 import type { ChanceryDocument } from "./types.js";
+import { readWord } from "./word.js";
+
+/** Reads a document from the bytes of its file. Throws UserError if nothing of it can be read. */
+type Reader = (file: string, bytes: Uint8Array) => ChanceryDocument | Promise<ChanceryDocument>;
+
+/** A reader of bytes from one of text. */
+const fromText =
+  (read: (file: string, text: string) => ChanceryDocument): Reader =>
+  (file, bytes) =>
+    read(file, utf8(file, bytes));
 
 /** One reader per format, by file extension. */
-const readers: Readonly<Record<string, (file: string, text: string) => ChanceryDocument>> = {
-  ".md": readMarkdown,
-  ".markdown": readMarkdown,
+const readers: Readonly<Record<string, Reader>> = {
+  ".md": fromText(readMarkdown),
+  ".markdown": fromText(readMarkdown),
+  ".docx": readWord,
 };
 
 export const documentExtensions = Object.keys(readers);
@@ -29,18 +40,20 @@ function firstBadByte(bytes: Uint8Array): number {
   return low;
 }
 
+function utf8(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const place = { file, line: 1, column: 1 };
+    throw new UserError([problem("not-utf8", { byte: firstBadByte(bytes) }, place)]);
+  }
+}
+
 /** Reads a document in the format of its extension. `shown` is the name used in places. Throws UserError if it cannot be read at all. */
 export async function readDocument(path: string, shown: string = path): Promise<ChanceryDocument> {
   const extension = extname(path).toLowerCase();
   const read = readers[extension];
-  const place = { file: shown, line: 1, column: 1 };
-  if (!read) throw new UserError([problem("unknown-format", { extension }, place)]);
-  const bytes = await readFile(path);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UserError([problem("not-utf8", { byte: firstBadByte(bytes) }, place)]);
-  }
-  return read(shown, text);
+  if (!read)
+    throw new UserError([problem("unknown-format", { extension }, { file: shown, line: 1, column: 1 })]);
+  return read(shown, await readFile(path));
 }

@@ -1,8 +1,9 @@
+import type { Root } from "mdast";
 import type { Place, Problem } from "../base/problem.js";
 
 /** One footnote that runs, at one of its marks. */
 export interface Claim {
-  /** The footnote's own label (`terms`) and how many marks of it came before. */
+  /** The footnote's own label (`terms`), in Word its check, and how many marks of it came before. */
   label: string;
   occurrence: number;
   /** From the start of the sentence, or the previous mark, to this mark; footnote marks and markup removed. */
@@ -41,8 +42,11 @@ export interface Block {
 /** A document read once: what it claims, and what could not be read. */
 export interface ChanceryDocument {
   file: string;
+  /** What places count in: of Markdown the file, of a Word document a line for each paragraph. */
   text: string;
-  /** Front matter; empty if there is none. */
+  /** The whole as a tree, every node of the running text with its position: what pages and texts are made from. */
+  tree: Root;
+  /** Front matter, or what a Word document has in its place; empty if there is none. */
   settings: Readonly<Record<string, unknown>>;
   claims: readonly Claim[];
   values: readonly InlineValue[];

@@ -4,6 +4,7 @@ import { basename, join, resolve as resolvePath, sep } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { Place, Problem } from "../base/problem.js";
 import { slugOf } from "../base/slug.js";
+import { headingOf } from "../documents/nodeText.js";
 import { documentExtensions, readDocument } from "../documents/readDocument.js";
 import type { ChanceryDocument } from "../documents/types.js";
 import { problem } from "./problems.js";
@@ -32,8 +33,7 @@ const line = (value: unknown): string | null =>
   typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 
 function titleOf(document: ChanceryDocument, file: string): string {
-  const heading = /^#\s+(.+?)\s*#*$/m.exec(document.text)?.[1];
-  return line(document.settings.title) ?? heading?.replace(/\[\^[^\]]+\]/g, "") ?? basename(file);
+  return line(document.settings.title) ?? headingOf(document.tree) ?? basename(file);
 }
 
 const inName = /\.(en|ja)(?=\.[^.]+$)/;
@@ -94,7 +94,9 @@ export async function readChapters(
   const top = (name: string): Place => ({ file: show(join(folder, name)), line: 1, column: 1 });
   const settingsPlace = { file: show(join(dir, "chancery.yaml")), line: 1, column: 1 };
   const there = (await readdir(folder).catch(() => [] as string[]))
-    .filter((name) => documentExtensions.some((extension) => name.endsWith(extension)))
+    .filter((name) => documentExtensions.some((extension) => name.toLowerCase().endsWith(extension)))
+    // Word keeps such a file beside a document that is open; the system hides others.
+    .filter((name) => !/^(?:~\$|\.)/.test(name))
     .sort();
   const found = new Map<string, Listed>();
   const read = async (name: string): Promise<Listed> => {

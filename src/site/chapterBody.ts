@@ -4,7 +4,6 @@ import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import type { FootnoteDefinition, Nodes, Root, RootContent } from "mdast";
 import { type Handlers, toHast } from "mdast-util-to-hast";
-import { treeOf } from "../documents/markdown.js";
 import { blockKinds } from "../documents/types.js";
 import type { ChapterReport, InlineReport } from "../edition/report.js";
 import { drawFigure } from "./figures/drawFigure.js";
@@ -65,7 +64,7 @@ export const figureFile = (slug: string, number: number, extension: "csv" | "svg
  */
 export function chapterBody(view: View, report: ChapterReport, prefix = ""): ChapterBody {
   const { document, slug } = report.chapter;
-  const tree = treeOf(document);
+  const { tree } = document;
   const claims = new Map(report.claims.map((c) => [`${c.claim.place.line}:${c.claim.place.column}`, c]));
   const definitions = new Map(definitionsOf(tree).map((d) => [d.identifier, d]));
   const slots: Html[] = [];

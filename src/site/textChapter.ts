@@ -1,5 +1,4 @@
 import type { Nodes, Parents, Root } from "mdast";
-import { treeOf } from "../documents/markdown.js";
 import { blockKinds } from "../documents/types.js";
 import type { Figure } from "../edition/figures.js";
 import type { ChapterReport, ClaimReport } from "../edition/report.js";
@@ -69,7 +68,7 @@ function figureText(view: View, figure: Figure): string {
 /** A chapter as plain text: numbered notes in place of marks, values in place of spans, figures as tables. */
 export function textChapter(view: View, report: ChapterReport): string {
   const { document, title } = report.chapter;
-  const tree = treeOf(document);
+  const { tree } = document;
   const claims = new Map(report.claims.map((c) => [`${c.claim.place.line}:${c.claim.place.column}`, c]));
   const notes: string[] = [];
   const definitions = new Map<string, Nodes>();
