@@ -85,7 +85,9 @@ async function checkChapters(
   };
   const drawn = options.figures ?? true;
   const documents = chapters.map((chapter) => chapter.document);
-  const blocks = documents.flatMap((d) => d.blocks);
+  const blocks = chapters.flatMap(({ document, language }) =>
+    document.blocks.map((block) => ({ block, language })),
+  );
   // All at once: while the record works on one part, this thread reads the next.
   const [evaluated, committed, values, figures] = await Promise.all([
     evaluateClaims(inputs, engine, evaluate),

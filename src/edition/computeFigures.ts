@@ -1,4 +1,5 @@
 import type { Block } from "../documents/types.js";
+import type { Language } from "./chapters.js";
 import { planChart } from "./figures/chart.js";
 import { planMap } from "./figures/map.js";
 import { planNetwork } from "./figures/network.js";
@@ -42,7 +43,7 @@ function planTimeline(block: Block, context: FigureContext): Planned {
   if (context.problems.length > before) return broken(block, "it names records that are not there.");
   if (timelineRecords.every(({ setting }) => block.settings[setting] === undefined))
     return faulty(block, 'it says none of "mandates", "activities" and "meetings".', context);
-  const figure = over && timelineFigure(block, over, own);
+  const figure = over && timelineFigure(block, over, own, context.language);
   return figure ? { calls: [], draw: () => figure } : broken(block, "its period cannot be read.");
 }
 
@@ -59,14 +60,14 @@ function plan(block: Block, context: FigureContext): Planned {
   return planners[block.kind](block, context);
 }
 
-/** The figures of blocks, in their order; all their calls are answered together. */
+/** The figures of blocks, each in the language of its chapter, in their order; all their calls are answered together. */
 export async function computeFigures(
-  blocks: readonly Block[],
-  options: Omit<FigureContext, "problems">,
+  blocks: readonly { block: Block; language: Language }[],
+  options: Omit<FigureContext, "problems" | "language">,
 ): Promise<{ figures: Figure[]; problems: FigureContext["problems"] }> {
-  const context: FigureContext = { ...options, problems: [] };
-  const { engine, problems } = context;
-  const planned = blocks.map((block) => plan(block, context));
+  const problems: FigureContext["problems"] = [];
+  const { engine } = options;
+  const planned = blocks.map(({ block, language }) => plan(block, { ...options, language, problems }));
   const answers = await engine.answer(planned.flatMap((p) => p.calls));
   const wanted = planned.flatMap((p) => p.evidence ?? []);
   const evidence = wanted.length > 0 ? await engine.evidence(wanted, mostRows) : new Map();

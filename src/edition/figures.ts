@@ -1,9 +1,14 @@
-/** A figure with its numbers, ready to be drawn. */
+import type { Language } from "./chapters.js";
+
+/** A figure with its numbers, ready to be drawn in the language of its chapter. */
 export interface FigureBase {
+  language: Language;
   title: string;
   caption: string | null;
   alt: string;
   definition: string;
+  /** What of the definition there is in English alone; empty if nothing is. */
+  english: string;
   source: string;
   /** What the reader must be told of this picture: periods not known, borders of another year. */
   notes: readonly string[];

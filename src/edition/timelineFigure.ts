@@ -1,6 +1,9 @@
 import { addDays, type Period } from "../base/period.js";
+import { isJapanese } from "../base/script.js";
 import type { Block } from "../documents/types.js";
 import type { Cell } from "../sources/kit/types.js";
+import type { Language } from "./chapters.js";
+import { figureWords } from "./figures/words.js";
 import type { TimelineFigure } from "./figures.js";
 import type { OwnRows } from "./ownRecords.js";
 
@@ -35,40 +38,46 @@ function uncovered(activity: Row, mandates: readonly Row[], last: string): { fro
 }
 
 /** Mandates above the activities that rest on them, and meetings, within a period; uncovered days are marked. */
-export function timelineFigure(block: Block, over: Period, own: OwnRows): TimelineFigure {
+export function timelineFigure(block: Block, over: Period, own: OwnRows, language: Language): TimelineFigure {
+  const { headings, timeline, gapMarked } = figureWords[language];
   const from = over.from ?? "";
   const to = over.to ?? "";
   const items: Item[] = [];
+  /** The Japanese one of a row's names on a Japanese page, if it has one. */
+  const nameOf = (row: Row): string => {
+    const names = Array.isArray(row.names) ? row.names.map(String) : [];
+    return (language === "ja" ? names.find(isJapanese) : undefined) ?? String(row.name);
+  };
   const add = (kind: Item["kind"], row: string, start: string, end: string): void => {
     if (start > to || end < from) return;
     items.push({ kind, row, from: start < from ? from : start, to: end > to ? to : end });
   };
   for (const row of chosen(own.mandate, "mandate", block.settings.mandates)) {
-    add("mandate", String(row.name), String(row.date_from), String(row.date_to ?? to));
+    add("mandate", nameOf(row), String(row.date_from), String(row.date_to ?? to));
   }
   for (const row of chosen(own.activity, "activity", block.settings.activities)) {
-    add("activity", String(row.name), String(row.date_from), String(row.date_to ?? to));
-    for (const gap of uncovered(row, own.mandate ?? [], to)) add("gap", String(row.name), gap.from, gap.to);
+    add("activity", nameOf(row), String(row.date_from), String(row.date_to ?? to));
+    for (const gap of uncovered(row, own.mandate ?? [], to)) add("gap", nameOf(row), gap.from, gap.to);
   }
   const meetings = chosen(own.meeting, "meeting", block.settings.meetings);
   meetings.sort((a, b) => (String(a.date_from) < String(b.date_from) ? -1 : 1));
   for (const row of meetings)
-    add("meeting", String(row.name), String(row.date_from), String(row.date_to ?? row.date_from));
+    add("meeting", nameOf(row), String(row.date_from), String(row.date_to ?? row.date_from));
   const title = String(block.settings.title ?? "");
   return {
     kind: "timeline",
+    language,
     title,
     caption: block.settings.caption === undefined ? null : String(block.settings.caption),
     alt: block.settings.alt === undefined ? title : String(block.settings.alt),
-    definition: items.some((i) => i.kind === "gap")
-      ? "Days of an activity that no mandate covers are marked in another colour."
-      : "",
-    source: "the edition's own records",
+    definition: items.some((i) => i.kind === "gap") ? gapMarked : "",
+    english: "",
+    source: "own",
     from,
     to,
     items,
     notes: [],
-    columns: ["what", "kind", "from", "to"],
-    rows: items.map((i) => [i.row, i.kind, i.from, i.to]),
+    columns: [headings.what, headings.kind, headings.from, headings.to],
+    rows: items.map((i) => [i.row, timeline[i.kind], i.from, i.to]),
   };
 }

@@ -105,7 +105,7 @@ export interface Arg {
   state?: string;
   /** Only for an `area` that the record brings: the sentence that says what it is. */
   definition?: string;
-  /** The Japanese one among the names that the record brings, if there is one. */
+  /** The Japanese one among the names that the record brings, if there is one; of a time, how it is told in Japanese. */
   japanese?: string;
 }
 export type Args = Readonly<Record<string, Arg>>;

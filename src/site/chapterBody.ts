@@ -15,7 +15,7 @@ import {
   footNote,
   footOf,
   marginNote,
-  sourceTitles,
+  sourceLine,
   valueMark,
   valueNote,
 } from "./notes.js";
@@ -136,7 +136,7 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
             "div",
             drawFigure(drawn, {
               ...place,
-              source: sourceTitles(view, drawn),
+              source: sourceLine(view, drawn),
               csv: file("csv"),
               svg: file("svg"),
             }),

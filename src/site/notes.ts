@@ -1,5 +1,6 @@
 import type { CheckResult, SourceRef } from "../checks/result.js";
 import { standsAlone } from "../checks/resultOf.js";
+import { noAnswer } from "../edition/figures/plan.js";
 import type { Figure } from "../edition/figures.js";
 import type { ClaimReport, InlineReport } from "../edition/report.js";
 import { counterOf, showResult } from "./format.js";
@@ -18,15 +19,31 @@ export function sourceName(view: View, source: SourceRef): Html {
   return html`${known ? html`<a href="${href}">${named}</a>` : named}${source.release ? ` (${source.release})` : ""}`;
 }
 
-/** The sources of a figure by their titles, as its line of sources names them. */
-export function sourceTitles(view: View, figure: Figure): string {
-  if (figure.kind === "problem") return "";
-  const title = (id: string): string => view.site.report.sources.find((s) => s.id === id)?.title ?? id;
-  return figure.source.split(", ").map(title).join("; ");
+/** The sources of a figure by their titles, as its line of sources names them; titles of publishers are English. */
+export function sourceTitles(view: View, figure: Figure): { text: string; english: boolean }[] {
+  if (figure.kind === "problem") return [];
+  return figure.source.split(", ").map((id) => {
+    if (id === "own") return { text: view.words.ownRecords, english: false };
+    if (id === noAnswer) return { text: view.words.noneAnswers, english: false };
+    return { text: view.site.report.sources.find((s) => s.id === id)?.title ?? id, english: true };
+  });
 }
 
+/** What stands between two sources. */
+const between = (view: View): string => (view.language === "ja" ? "、" : "; ");
+
+/** The line of sources of a figure. */
+export const sourceLine = (view: View, figure: Figure): Html =>
+  html`${view.words.source}${view.words.colon}${sourceTitles(view, figure).map((one, i) => html`${i > 0 ? between(view) : ""}${one.english ? english(view, one.text) : one.text}`)}${view.words.stop}`;
+
+/** The same as plain text. */
+export const sourceLineText = (view: View, figure: Figure): string =>
+  `${view.words.source}${view.words.colon}${sourceTitles(view, figure)
+    .map((one) => one.text)
+    .join(between(view))}${view.words.stop}`;
+
 const listed = (view: View, parts: readonly Html[]): Html =>
-  html`${parts.map((part, i) => (i === 0 ? part : html`${view.language === "ja" ? "、" : "; "}${part}`))}`;
+  html`${parts.map((part, i) => (i === 0 ? part : html`${between(view)}${part}`))}`;
 
 /** The mark of a claim in the text: its number and the shape of its verdict, a link to its note. */
 export function claimMark(view: View, claim: ClaimReport, number: number, prefix: string): Html {

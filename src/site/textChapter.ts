@@ -3,9 +3,9 @@ import { blockKinds } from "../documents/types.js";
 import type { Figure } from "../edition/figures.js";
 import type { ChapterReport, ClaimReport } from "../edition/report.js";
 import { valueText } from "./chapterBody.js";
-import { showResult } from "./format.js";
+import { showDay, showResult } from "./format.js";
 import { cleanText } from "./html.js";
-import { sourceTitles } from "./notes.js";
+import { sourceLineText } from "./notes.js";
 import type { View } from "./site.js";
 import { signs, verdictSentence } from "./verdicts.js";
 
@@ -55,13 +55,11 @@ function figureText(view: View, figure: Figure): string {
   const { words } = view;
   if (figure.kind === "problem") return wrap(`[${words.figureFails} ${figure.message}]`);
   const rows = [figure.columns, ...figure.rows].map((row) =>
-    row.map((cell) => String(cell ?? words.notKnown)),
+    row.map((cell) => showDay(String(cell ?? words.notKnown), view.language)),
   );
-  const source = [
-    figure.caption,
-    figure.definition,
-    `${words.source}: ${sourceTitles(view, figure)}.`,
-  ].filter((s) => s);
+  const source = [figure.caption, figure.definition, figure.english, sourceLineText(view, figure)].filter(
+    (s) => s,
+  );
   return [`    ${figure.title}`, "", columns(rows), "", wrap(source.join(" "), "    ")].join("\n");
 }
 

@@ -1,4 +1,6 @@
 import { codesOf } from "../../states/tables.js";
+import type { Language } from "../chapters.js";
+import { figureWords } from "./words.js";
 
 /** The base map is Natural Earth's, 1:110 million, in the edition that world-atlas 2 carries. */
 export const baseYear = 2018;
@@ -11,8 +13,6 @@ export function numberOfState(id: string): string | undefined {
 }
 
 /** What a reader must be told of borders on a map of a year, or nothing where the base map's are those of it. */
-export function borderNote(year: number): string[] {
-  return Number.isNaN(year) || year >= lastChange
-    ? []
-    : [`Borders are those of ${baseYear}, not of ${year}.`];
+export function borderNote(year: number, language: Language): string[] {
+  return Number.isNaN(year) || year >= lastChange ? [] : [figureWords[language].borders(baseYear, year)];
 }

@@ -2,7 +2,7 @@ import type { Period } from "../../base/period.js";
 import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../measures/types.js";
 import { unitOf } from "../../measures/unitOf.js";
-import { state } from "../../states/state.js";
+import type { Language } from "../chapters.js";
 import type { Figure, Series, SeriesFigure, SeriesPoint } from "../figures.js";
 import { definitionOfSeries } from "./definitions.js";
 import {
@@ -26,6 +26,8 @@ import {
   texts,
   unknown,
 } from "./plan.js";
+import { labelIn, periodIn, stateIn, titleIn, unitIn } from "./spoken.js";
+import { type FigureWords, figureWords } from "./words.js";
 
 interface Line {
   name: string;
@@ -35,14 +37,19 @@ interface Line {
 const marks = ["bar", "line", "dot", "range"] as const;
 
 /** Names that tell calls apart: what differs between them, or the whole call. */
-function nameOf(call: BoundCall, all: readonly BoundCall[], label: string | undefined): string {
+function nameOf(
+  call: BoundCall,
+  all: readonly BoundCall[],
+  label: string | undefined,
+  language: Language,
+): string {
   if (label !== undefined) return label;
   const keys = call.measure.params.map((p) => p.key);
   const differing = keys.filter((key) => new Set(all.map((c) => c.args[key]?.label ?? "")).size > 1);
-  const names = differing.flatMap((key) => call.args[key]?.label ?? []);
+  const names = differing.flatMap((key) => (call.args[key] ? labelIn(language, call.args[key]) : []));
   return new Set(all.map((c) => c.measure.name)).size > 1 || names.length === 0
-    ? call.measure.title
-    : names.join(", ");
+    ? titleIn(language, call.measure)
+    : names.join(figureWords[language].comma);
 }
 
 function linesOf(block: Block, over: Period, bound: readonly BoundCall[], context: FigureContext): Line[] {
@@ -53,11 +60,11 @@ function linesOf(block: Block, over: Period, bound: readonly BoundCall[], contex
   const states = statesOf(block, "series", over.to ?? undefined, context);
   if (first && key && states.length > 0)
     return states.map((id, i) => ({
-      name: labels[i] ?? state(id)?.name ?? id,
+      name: labels[i] ?? stateIn(context.language, id),
       calls: engine.overPeriods(engine.vary(first, key, id), over),
     }));
   return bound.map((call, i) => ({
-    name: nameOf(call, bound, labels[i]),
+    name: nameOf(call, bound, labels[i], context.language),
     calls: engine.overPeriods(call, over),
   }));
 }
@@ -87,29 +94,39 @@ function pointsOf(
     const period = /^(\d{4})-\d{2}\/\d{4}-\d{2}$/.exec(told)?.[1] ?? told;
     const own = rows.get(call.key) ?? [];
     const ends = own.length === 1 ? interval(own[0]) : { low: null, high: null };
-    return { period, value: numberOf(answers.get(call.key)), ...ends, highlight: highlight.includes(period) };
+    return {
+      ...{ period: periodIn(context.language, period), value: numberOf(answers.get(call.key)) },
+      ...ends,
+      highlight: highlight.includes(period),
+    };
   });
 }
 
-function missing(series: readonly Series[]): string[] {
+function missing(series: readonly Series[], language: Language): string[] {
+  const { notKnown } = figureWords[language];
   return series.flatMap(({ name, points }) => {
     const gaps = points.filter((p) => p.value === null).map((p) => p.period);
     if (gaps.length === 0) return [];
-    return [`Not known${series.length > 1 ? ` for ${name}` : ""}: ${some(gaps)}.`];
+    return [notKnown(some(gaps, language), series.length > 1 ? name : undefined)];
   });
 }
 
-function table(series: readonly Series[], unit: string, mark: SeriesFigure["mark"]) {
+function table(
+  series: readonly Series[],
+  unit: string,
+  mark: SeriesFigure["mark"],
+  { headings }: FigureWords,
+) {
   const periods = [...new Set(series.flatMap((s) => s.points.map((p) => p.period)))];
   const at = (s: Series, period: string) => s.points.find((p) => p.period === period);
   const [only] = series;
   if (series.length === 1 && only && mark === "range")
     return {
-      columns: ["period", unit, "low", "high"],
+      columns: [headings.period, unit, headings.low, headings.high],
       rows: only.points.map((p) => [p.period, p.value, p.low, p.high]),
     };
   return {
-    columns: ["period", ...(series.length === 1 ? [unit] : series.map((s) => s.name))],
+    columns: [headings.period, ...(series.length === 1 ? [unit] : series.map((s) => s.name))],
     rows: periods.map((period) => [period, ...series.map((s) => at(s, period)?.value ?? null)]),
   };
 }
@@ -133,6 +150,7 @@ export function planChart(block: Block, context: FigureContext): Planned {
   const calls = lines.flatMap((line) => line.calls);
   const highlight = texts(block.settings.highlight);
   const wanted = marks.find((m) => m === block.settings.mark);
+  const { language } = context;
   const mark = wanted ?? (lines.length > 1 ? "line" : "bar");
   return {
     calls,
@@ -145,22 +163,24 @@ export function planChart(block: Block, context: FigureContext): Planned {
         name: line.name,
         points: pointsOf(line, answers, rows, highlight, context),
       }));
-      const unit = text(block.settings.y) ?? unitOf(first);
+      const unit = text(block.settings.y) ?? unitIn(language, unitOf(first));
       return {
         ...base(
           block,
           definitionOfSeries(
             lines.map((line) => line.calls),
             over,
+            language,
           ),
           sourcesOf(calls.map((c) => answers.get(c.key))),
+          context,
         ),
         kind: "series",
         ...{ mark, unit, series },
         // Bars of several series side by side cannot be compared; a panel each can.
         facets: block.settings.facets === true || (mark === "bar" && series.length > 1),
-        notes: missing(series),
-        ...table(series, unit, mark),
+        notes: missing(series, language),
+        ...table(series, unit, mark, figureWords[language]),
       };
     },
   };

@@ -3,9 +3,11 @@ import { readLines, readPolygons } from "../../base/wkt.js";
 import type { Block } from "../../documents/types.js";
 import { findArea, ownOutlines } from "../../record/areas.js";
 import type { OpenRecord } from "../../store/types.js";
+import type { Language } from "../chapters.js";
 import type { MapFigure } from "../figures.js";
 import { problem } from "../problems.js";
 import { type FigureContext, texts } from "./plan.js";
+import { areaIn } from "./spoken.js";
 
 /** What a setting names and the record draws; what it does not have is reported with the source that has it. */
 async function named<T>(
@@ -40,6 +42,7 @@ function shipped(
   wanted: string,
   byId: ReadonlyMap<string, AreaRow>,
   day: string | null,
+  language: Language,
 ): Outlined | undefined {
   const found = findArea(wanted);
   if (found.result !== "area" || found.area.outline.length === 0) return undefined;
@@ -56,7 +59,7 @@ function shipped(
   // An outline of which a part is not here would be a wrong one.
   if (drawn.length < parts.length || drawn.length === 0) return undefined;
   return {
-    name: found.area.name,
+    name: areaIn(language, found.area.id, found.area.name),
     polygons: drawn.map((d) => d.polygon),
     sources: drawn.map((d) => d.source),
   };
@@ -85,11 +88,11 @@ export async function areasOf(block: Block, context: FigureContext) {
     async (wanted): Promise<Outlined | undefined> => {
       const row = byName.get(fold(wanted));
       const plain = row && {
-        name: String(row.name),
+        name: areaIn(context.language, String(row.area), String(row.name)),
         polygons: [String(row.polygon)],
         sources: [String(row.source)],
       };
-      return shipped(wanted, byId, day) ?? plain;
+      return shipped(wanted, byId, day, context.language) ?? plain;
     },
   );
   const areas: MapFigure["areas"] = found.map(({ name, polygons }) => ({

@@ -2,10 +2,9 @@ import { cellToBoundary, isValidCell } from "h3-js";
 import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../measures/types.js";
 import { unitOf } from "../../measures/unitOf.js";
-import { state } from "../../states/state.js";
 import { bindText } from "../bindText.js";
+import type { Language } from "../chapters.js";
 import type { Figure, MapFigure, Position } from "../figures.js";
-import { showValue } from "../showValue.js";
 import { borderNote, numberOfState } from "./borders.js";
 import { areasOf, lanesOf } from "./geography.js";
 import {
@@ -22,15 +21,21 @@ import {
   sourcesOf,
   text,
   unknown,
+  untold,
 } from "./plan.js";
+import { periodIn, stateIn, toldIn, unitIn, valueIn } from "./spoken.js";
+import { type FigureWords, figureWords } from "./words.js";
 
 type States = MapFigure["states"];
 
-function pointsOf(call: BoundCall | undefined, rows: Rows): MapFigure["points"] {
+function pointsOf(call: BoundCall | undefined, rows: Rows, language: Language): MapFigure["points"] {
   return (call ? (rows.get(call.key) ?? []) : []).flatMap((row) => {
     const { latitude, longitude } = row;
     if (typeof latitude !== "number" || typeof longitude !== "number") return [];
-    const label = [row.date_from, row.place].filter((part) => part !== null && part !== undefined).join(", ");
+    const day = typeof row.date_from === "string" ? periodIn(language, row.date_from) : undefined;
+    const label = [day, row.place]
+      .filter((part) => part !== null && part !== undefined)
+      .join(figureWords[language].comma);
     return [{ at: [longitude, latitude] as Position, label }];
   });
 }
@@ -58,12 +63,17 @@ function shadedOf(call: BoundCall | undefined, context: FigureContext): Shaded |
   return { of: call, calls: engine.statesThen(call).map((id) => ({ id, call: engine.vary(call, key, id) })) };
 }
 
-function statesOf({ calls, of }: Shaded, answers: Answers): { states: States; notes: string[] } {
+function statesOf(
+  { calls, of }: Shaded,
+  answers: Answers,
+  language: Language,
+): { states: States; notes: string[] } {
+  const say = figureWords[language];
   const known = calls.flatMap(({ id, call }) => {
     const answer = answers.get(call.key);
     if (answer?.status !== "value") return [];
-    const value = answer.value.kind === "number" ? answer.value.value : showValue(answer.value);
-    return [{ id, name: state(id)?.name ?? id, value, number: numberOfState(id) }];
+    const value = answer.value.kind === "number" ? answer.value.value : valueIn(language, answer.value, call);
+    return [{ id, name: stateIn(language, id), value, number: numberOfState(id) }];
   });
   const drawn = known.filter((s) => s.number !== undefined);
   const lost = known.filter((s) => s.number === undefined).map((s) => s.name);
@@ -71,13 +81,9 @@ function statesOf({ calls, of }: Shaded, answers: Answers): { states: States; no
     of.args[of.measure.params.find((p) => /^(at|by|in)$/.test(p.kind))?.key ?? ""]?.id.slice(0, 4),
   );
   const notes = [
-    ...(lost.length > 0
-      ? [`In the table and not on the map, which has no border of theirs: ${some(lost)}.`]
-      : []),
-    ...borderNote(year),
-    ...(known.length < calls.length
-      ? [`Not known for ${calls.length - known.length} of ${calls.length} states, left blank.`]
-      : []),
+    ...(lost.length > 0 ? [say.notOnMap(some(lost, language))] : []),
+    ...borderNote(year, language),
+    ...(known.length < calls.length ? [say.notKnownOf(calls.length - known.length, calls.length)] : []),
   ];
   return { states: drawn.map(({ number = "", name, value }) => ({ number, name, value })), notes };
 }
@@ -108,11 +114,13 @@ function tableOf(
   asked: Asked,
   drawn: Pick<MapFigure, "points" | "cells" | "states" | "areas" | "lanes">,
   unit: string,
+  { headings }: FigureWords,
 ) {
-  if (asked.shaded) return { columns: ["state", unit], rows: drawn.states.map((s) => [s.name, s.value]) };
+  if (asked.shaded)
+    return { columns: [headings.state, unit], rows: drawn.states.map((s) => [s.name, s.value]) };
   if (asked.hotspots)
     return {
-      columns: ["latitude", "longitude", unit],
+      columns: [headings.latitude, headings.longitude, unit],
       rows: drawn.cells.map(({ ring, count }) => {
         const mean = (at: 0 | 1) => ring.reduce((sum, p) => sum + p[at], 0) / ring.length;
         return [Number(mean(1).toFixed(3)), Number(mean(0).toFixed(3)), count];
@@ -120,11 +128,11 @@ function tableOf(
     };
   if (asked.points)
     return {
-      columns: ["latitude", "longitude", "what"],
+      columns: [headings.latitude, headings.longitude, headings.what],
       rows: drawn.points.map((p) => [p.at[1], p.at[0], p.label]),
     };
   const names = [...drawn.areas.map((a) => a.name), ...new Set(drawn.lanes.map((l) => l.name))];
-  return { columns: ["shown"], rows: names.map((name) => [name]) };
+  return { columns: [headings.shown], rows: names.map((name) => [name]) };
 }
 
 /** Events, densities, areas, sea lanes and shaded states on one map. */
@@ -155,13 +163,16 @@ export function planMap(block: Block, context: FigureContext): Planned {
     calls,
     evidence: shownRows,
     async draw(answers, rows): Promise<Figure> {
+      const { language } = context;
       const [{ areas, sources: areaSources }, { lanes, sources: laneSources }] = await Promise.all([
         areasOf(block, context),
         lanesOf(block, context),
       ]);
-      const points = pointsOf(asked.points, rows);
+      const points = pointsOf(asked.points, rows, language);
       const cells = cellsOf(asked.hotspots, rows);
-      const { states, notes } = asked.shaded ? statesOf(asked.shaded, answers) : { states: [], notes: [] };
+      const { states, notes } = asked.shaded
+        ? statesOf(asked.shaded, answers, language)
+        : { states: [], notes: [] };
       const answered = calls.length > 0 ? [sourcesOf(calls.map((c) => answers.get(c.key)))] : [];
       if (calls.length > 0 && points.length + cells.length + states.length === 0)
         return unknown(
@@ -169,17 +180,18 @@ export function planMap(block: Block, context: FigureContext): Planned {
           reasonOf(calls, answers) ?? `${answered[0]} gives no positions for it.`,
           context,
         );
-      const unit = lone ? unitOf(lone) : "";
+      const unit = lone ? unitIn(language, unitOf(lone)) : "";
       const drawn = { points, areas, lanes, cells, states };
       return {
         ...base(
           block,
-          lone ? lone.measure.definition(lone.args) : "",
+          lone ? toldIn(language, lone) : untold,
           [...new Set([...answered, ...areaSources, ...laneSources])].join(", "),
+          context,
         ),
         kind: "map",
         ...{ ...drawn, unit, region, notes },
-        ...tableOf(asked, drawn, unit),
+        ...tableOf(asked, drawn, unit, figureWords[language]),
       };
     },
   };

@@ -2,7 +2,6 @@ import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../measures/types.js";
 import { unitOf } from "../../measures/unitOf.js";
 import { resolve } from "../../states/resolve.js";
-import { state } from "../../states/state.js";
 import type { Figure } from "../figures.js";
 import {
   badSetting,
@@ -19,6 +18,8 @@ import {
   text,
   unknown,
 } from "./plan.js";
+import { stateIn, toldIn, unitIn } from "./spoken.js";
+import { figureWords } from "./words.js";
 
 /** More would be a ball of wool, and their pairs are asked one by one. */
 const mostNodes = 60;
@@ -75,7 +76,11 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
         weight !== null && weight > 0 && weight >= least ? [{ a, b, weight }] : [],
       );
       const notKnown = known.filter((p) => p.weight === null).length;
-      const name = (id: string): string => state(id)?.name ?? id;
+      const { language } = context;
+      const say = figureWords[language];
+      const name = (id: string): string => stateIn(language, id);
+      const unit = unitIn(language, unitOf(first));
+      const told = toldIn(language, first);
       const nodes = ids.map((id) => ({
         id,
         name: name(id),
@@ -83,16 +88,16 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
         weight: links.filter((l) => l.a === id || l.b === id).length,
       }));
       const notes = [
-        ...(least > 0 ? [`Links of less than ${least} are not drawn.`] : []),
-        ...(notKnown > 0 ? [`Not known for ${notKnown} of ${pairs.length} pairs.`] : []),
+        ...(least > 0 ? [say.linksFrom(least)] : []),
+        ...(notKnown > 0 ? [say.pairsNotKnown(notKnown, pairs.length)] : []),
       ];
       return {
-        ...base(block, `For one pair: ${first.measure.definition(first.args)}`, sourcesOf(answers.values())),
+        ...base(block, { ...told, text: say.onePair(told.text) }, sourcesOf(answers.values()), context),
         kind: "network",
-        unit: unitOf(first),
+        unit,
         ...{ notes, nodes, links },
-        columns: ["state", "state", unitOf(first)],
-        rows: links.map((l) => [name(l.a), name(l.b), first.measure.value === "yesno" ? "yes" : l.weight]),
+        columns: [say.headings.state, say.headings.state, unit],
+        rows: links.map((l) => [name(l.a), name(l.b), first.measure.value === "yesno" ? say.yes : l.weight]),
       };
     },
   };

@@ -6,9 +6,11 @@ import type { Answer, BoundCall, Engine } from "../../measures/types.js";
 import { resolve } from "../../states/resolve.js";
 import type { OpenRecord } from "../../store/types.js";
 import { bindText } from "../bindText.js";
+import type { Language } from "../chapters.js";
 import type { Figure, FigureBase, FigureProblem } from "../figures.js";
 import type { Edition } from "../loadEdition.js";
 import { problem } from "../problems.js";
+import { figureWords } from "./words.js";
 
 export type Answers = ReadonlyMap<string, Answer>;
 export type Rows = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
@@ -25,6 +27,8 @@ export interface FigureContext {
   engine: Engine;
   record: OpenRecord;
   edition: Edition | null;
+  /** Of the chapter that the block stands in. */
+  language: Language;
   problems: Problem[];
 }
 
@@ -118,26 +122,38 @@ export function statesOf(block: Block, key: string, at: Day | undefined, context
   });
 }
 
+/** How a figure is counted, and what of that there is in English alone. */
+export interface Told {
+  text: string;
+  english: string;
+}
+export const untold: Told = { text: "", english: "" };
+
 /** What all figures have of their block. `title` is the alternative text where the block gives none. */
 export function base(
   block: Block,
-  definition: string,
+  { text: definition, english }: Told,
   source: string,
-): Pick<FigureBase, "title" | "caption" | "alt" | "definition" | "source"> {
+  { language }: FigureContext,
+): Pick<FigureBase, "language" | "title" | "caption" | "alt" | "definition" | "english" | "source"> {
   const title = text(block.settings.title) ?? "";
   return {
+    language,
     title,
     caption: text(block.settings.caption),
     alt: text(block.settings.alt) ?? title,
     definition,
+    english,
     source,
   };
 }
 
+/** What stands for the sources of a figure that none has answered. */
+export const noAnswer = "none";
+
 /** Ids of the sources that answered, or that none did. */
 export const sourcesOf = (answers: Iterable<Answer | undefined>): string =>
-  [...new Set([...answers].flatMap((a) => (a?.status === "value" ? [a.source] : [])))].join(", ") ||
-  "none has an answer";
+  [...new Set([...answers].flatMap((a) => (a?.status === "value" ? [a.source] : [])))].join(", ") || noAnswer;
 
 /** The number of an answer, yes and no as 1 and 0; null where it is not known. */
 export function numberOf(answer: Answer | undefined): number | null {
@@ -148,5 +164,7 @@ export function numberOf(answer: Answer | undefined): number | null {
 }
 
 /** The first and last of some texts in a sentence, or all of them if they are few. */
-export const some = (list: readonly string[]): string =>
-  list.length <= 8 ? list.join(", ") : `${list.slice(0, 6).join(", ")} and ${list.length - 6} more`;
+export function some(list: readonly string[], language: Language): string {
+  const { comma, more } = figureWords[language];
+  return list.length <= 8 ? list.join(comma) : more(list.slice(0, 6), list.length - 6);
+}

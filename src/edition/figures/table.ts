@@ -1,9 +1,8 @@
 import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../measures/types.js";
 import { unitOf } from "../../measures/unitOf.js";
-import { state } from "../../states/state.js";
+import type { Language } from "../chapters.js";
 import type { Figure, TableFigure } from "../figures.js";
-import { showValue } from "../showValue.js";
 import { definitionOfAll, definitionOfSeries } from "./definitions.js";
 import {
   type Answers,
@@ -18,9 +17,13 @@ import {
   reasonOf,
   sourcesOf,
   statesOf,
+  type Told,
   texts,
   unknown,
+  untold,
 } from "./plan.js";
+import { periodIn, stateIn, titleIn, unitIn, valueIn } from "./spoken.js";
+import { type FigureWords, figureWords } from "./words.js";
 
 const ownColumns = {
   commitment: ["made", "text", "due", "kept"],
@@ -30,6 +33,7 @@ const ownColumns = {
 /** A table of the edition's own commitments or meetings. */
 function ownTable(block: Block, kind: keyof typeof ownColumns, context: FigureContext): Planned {
   const columns = ownColumns[kind];
+  const { headings, standing } = figureWords[context.language];
   const asOf = context.edition?.settings.asOf ?? undefined;
   // Meetings in the order of the year, whatever the order of the file.
   const own = [...(context.edition?.own[kind] ?? [])];
@@ -39,25 +43,25 @@ function ownTable(block: Block, kind: keyof typeof ownColumns, context: FigureCo
     if (kind === "meeting") return cells;
     const kept = typeof row.kept === "string" && (asOf === undefined || row.kept <= asOf);
     const late = !kept && typeof row.due === "string" && asOf !== undefined && row.due < asOf;
-    return [...cells, kept ? "kept" : late ? "overdue" : "open"];
+    return [...cells, standing[kept ? "kept" : late ? "overdue" : "open"]];
   });
-  const headings = [
-    ...columns.map((c) => c.replace("date_from", "date")),
-    ...(kind === "meeting" ? [] : ["standing"]),
+  const shown = [
+    ...columns.map((c) => headings[c === "date_from" ? "date" : c]),
+    ...(kind === "meeting" ? [] : [headings.standing]),
   ];
   const figure: TableFigure = {
-    ...base(block, "", "the edition's own records"),
+    ...base(block, untold, "own", context),
     kind: "table",
     notes: [],
-    columns: headings,
+    columns: shown,
     rows,
   };
   return { calls: [], draw: () => figure };
 }
 
-const cell = (call: BoundCall, answers: Answers): string | null => {
+const cell = (call: BoundCall, answers: Answers, language: Language): string | null => {
   const answer = answers.get(call.key);
-  return answer?.status === "value" ? showValue(answer.value) : null;
+  return answer?.status === "value" ? valueIn(language, answer.value, call) : null;
 };
 
 /** Measures as columns, states or periods as rows. */
@@ -65,23 +69,28 @@ function matrix(
   block: Block,
   columns: readonly BoundCall[],
   labels: readonly string[],
-  heading: string,
-  definition: string,
+  heading: keyof FigureWords["headings"],
+  definition: Told,
   rows: readonly { name: string; calls: readonly BoundCall[] }[],
   context: FigureContext,
 ): Planned {
   const calls = rows.flatMap((row) => row.calls);
+  const { language } = context;
+  const title = (c: BoundCall): string => {
+    const [name, unit] = [titleIn(language, c.measure), unitIn(language, unitOf(c))];
+    return language === "ja" ? `${name}（${unit}）` : `${name} (${unit})`;
+  };
   return {
     calls,
     draw(answers): Figure {
       const reason = reasonOf(calls, answers);
       if (reason !== undefined) return unknown(block, reason, context);
       return {
-        ...base(block, definition, sourcesOf(calls.map((c) => answers.get(c.key)))),
+        ...base(block, definition, sourcesOf(calls.map((c) => answers.get(c.key))), context),
         kind: "table",
         notes: [],
-        columns: [heading, ...columns.map((c, i) => labels[i] ?? `${c.measure.title} (${unitOf(c)})`)],
-        rows: rows.map((row) => [row.name, ...row.calls.map((call) => cell(call, answers))]),
+        columns: [figureWords[language].headings[heading], ...columns.map((c, i) => labels[i] ?? title(c))],
+        rows: rows.map((row) => [row.name, ...row.calls.map((call) => cell(call, answers, language))]),
       };
     },
   };
@@ -89,7 +98,7 @@ function matrix(
 
 /** A table of calls, under their `labels` or as they are written, of measures by state or by period, or of own records. */
 export function planTable(block: Block, context: FigureContext): Planned {
-  const { engine } = context;
+  const { engine, language } = context;
   const labels = texts(block.settings.labels);
   if (block.settings.commitments !== undefined) return ownTable(block, "commitment", context);
   if (block.settings.meetings !== undefined) return ownTable(block, "meeting", context);
@@ -106,40 +115,43 @@ export function planTable(block: Block, context: FigureContext): Planned {
     }
     const at = calls[0] && engine.time(calls[0])?.to;
     const rows = statesOf(block, "rows", at ?? undefined, context).map((id) => ({
-      name: state(id)?.name ?? id,
+      name: stateIn(language, id),
       calls: calls.map((call, i) => engine.vary(call, keys[i] ?? "", id)),
     }));
-    const first = definitionOfAll(rows[0]?.calls ?? []);
-    const lead = rows.length > 1 ? `For the first row: ${first} The other rows are counted alike.` : first;
+    const first = definitionOfAll(rows[0]?.calls ?? [], language);
+    const lead = rows.length > 1 ? { ...first, text: figureWords[language].firstRow(first.text) } : first;
     return matrix(block, calls, labels, "state", lead, rows, context);
   }
   if (over) {
     const columns = calls.map((call) => engine.overPeriods(call, over));
     const rows = (columns[0] ?? []).map((call, i) => ({
-      name: engine.time(call)?.text ?? call.key,
+      name: periodIn(language, engine.time(call)?.text ?? call.key),
       calls: columns.flatMap((column) => column[i] ?? []),
     }));
-    return matrix(block, calls, labels, "period", definitionOfSeries(columns, over), rows, context);
+    return matrix(block, calls, labels, "period", definitionOfSeries(columns, over, language), rows, context);
   }
   return {
     calls,
     draw(answers): Figure {
       const reason = reasonOf(calls, answers);
       if (reason !== undefined) return unknown(block, reason, context);
-      const definition = definitionOfAll(calls);
+      const definition = definitionOfAll(calls, language);
+      const { headings } = figureWords[language];
       const units = new Set(calls.map(unitOf));
       const [unit] = units;
       // One unit for all rows stands in the heading, not in every row.
       const same = units.size === 1;
       return {
-        ...base(block, definition, sourcesOf(calls.map((c) => answers.get(c.key)))),
+        ...base(block, definition, sourcesOf(calls.map((c) => answers.get(c.key))), context),
         kind: "table",
         notes: [],
-        columns: same ? ["measure", unit ?? "value"] : ["measure", "value", "unit"],
+        columns: same
+          ? [headings.measure, unit === undefined ? headings.value : unitIn(language, unit)]
+          : [headings.measure, headings.value, headings.unit],
         rows: calls.map((call, i) => [
           labels[i] ?? call.key,
-          cell(call, answers),
-          ...(same ? [] : [unitOf(call)]),
+          cell(call, answers, language),
+          ...(same ? [] : [unitIn(language, unitOf(call))]),
         ]),
       };
     },

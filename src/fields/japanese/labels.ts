@@ -53,9 +53,9 @@ export function japaneseArg(arg: Arg, day?: string): string {
       return japaneseName("area", arg.id) ?? arg.japanese ?? arg.label;
     case "at":
     case "by":
-      return japaneseDate(arg.id);
+      return arg.japanese ?? japaneseDate(arg.id);
     case "in":
-      return japanesePeriod(arg.text);
+      return arg.japanese ?? japanesePeriod(arg.text);
     case "resolution":
       return findSeries(arg.id) ? (series[arg.id] ?? arg.label) : arg.label;
     case "mandate":

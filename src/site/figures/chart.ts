@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { figureWords } from "../../edition/figures/words.js";
 import type { Series, SeriesFigure, SeriesPoint } from "../../edition/figures.js";
 import type { Html } from "../html.js";
-import { colour, drawingDocument, plotToHtml, type Size, seriesColour, spread } from "./svg.js";
+import { colour, drawingDocument, plotToHtml, type Size, seriesColour, spread, widthOf } from "./svg.js";
 
 interface Known extends SeriesPoint {
   value: number;
@@ -16,11 +17,14 @@ const small = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 const large = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 /** A number as a label: at most three figures after the point, thousands set off. */
 const shown = (value: number): string => (Math.abs(value) < 10 ? small : large).format(value);
-const hover = (unit: string) => (d: Known) => `${d.name}, ${d.period}: ${shown(d.value)} ${unit}`;
+const hover =
+  ({ language, unit }: SeriesFigure) =>
+  (d: Known): string =>
+    figureWords[language].point(d.name, d.period, shown(d.value), unit);
 
 /** Every n-th label, so that they never run into each other. */
 function ticksOf(periods: readonly string[], size: Size, panels: number): string[] {
-  const longest = Math.max(...periods.map((p) => p.length), 1);
+  const longest = Math.max(...periods.map(widthOf), 1);
   const room = Math.max(2, Math.floor((size.width / panels - 60) / (longest * 8 + 10)));
   const step = Math.ceil(periods.length / room);
   return periods.filter((_, i) => (periods.length - 1 - i) % step === 0);
@@ -34,7 +38,7 @@ interface Panel {
 
 function marksOf(figure: SeriesFigure, one: Series, at: number, panel: Panel = {}): Plot.Markish[] {
   const on = (d: Known): string => (d.highlight ? colour.accent : seriesColour(at));
-  const xy = { x: "period", y: "value", title: hover(figure.unit), ...panel };
+  const xy = { x: "period", y: "value", title: hover(figure), ...panel };
   const points = known(one);
   switch (figure.mark) {
     case "line":
@@ -94,10 +98,6 @@ function isDip(points: readonly Known[], one: Known, mark: SeriesFigure["mark"])
   const around = [points[at - 1], points[at + 1]].filter((p) => p !== undefined);
   return mark === "line" && around.length > 0 && around.every((p) => p.value > one.value);
 }
-
-/** Letters of a name by their width: those of Chinese and Japanese are nearly twice as wide as Latin ones. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/[\u3000-\u9fff\uff00-\uffef]/.test(letter) ? 1.75 : 1), 0);
 
 /** One measure over periods, or several on one scale with their names at the ends of their lines. */
 function together(figure: SeriesFigure, size: Size): Html {

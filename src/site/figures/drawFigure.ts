@@ -10,7 +10,7 @@ export interface FigurePlace {
   id: string;
   words: Words;
   language: Language;
-  source: string;
+  source: Html;
   csv: string;
   svg: string;
 }
@@ -33,10 +33,11 @@ function numbers({ columns, rows }: Exclude<Figure, FigureProblem>, { words, lan
 export function drawFigure(figure: Figure, place: FigurePlace): Html {
   const { id, words } = place;
   if (figure.kind === "problem")
-    return html`<div class="figure-problem" id="${id}"><p class="figure-title">${figure.title}</p><p>${words.figureFails} ${figure.message}</p></div>`;
+    return html`<div class="figure-problem" id="${id}"><p class="figure-title">${figure.title}</p><p>${words.figureFails} <span lang="en">${figure.message}</span></p></div>`;
+  const counted = html`${showDays(figure.definition, figure.language)}${figure.english === "" ? "" : html` <span class="soft">${words.inEnglish}</span> <span lang="en">${showDays(figure.english, "en")}</span>`}`;
   const csv = html`<a class="download" href="${place.csv}" download>${words.figureCsv}</a>`;
   const said = (definition: boolean): Html =>
-    html`${figure.caption ? html`<span class="caption">${figure.caption}</span> ` : ""}${definition && figure.definition ? html`<span class="definition">${showDays(figure.definition, "en")}</span> ` : ""}${figure.notes.map((note) => html`<span class="figure-note">${note}</span> `)}<span class="source">${words.source}: ${place.source}.</span>`;
+    html`${figure.caption ? html`<span class="caption">${figure.caption}</span> ` : ""}${definition && figure.definition ? html`<span class="definition">${counted}</span> ` : ""}${figure.notes.map((note) => html`<span class="figure-note">${note}</span> `)}<span class="source">${place.source}</span>`;
   // The definitions of many measures would hide the table's own source line.
   const long = figure.kind === "table" && figure.definition.length > 320;
   if (figure.kind === "table")
@@ -46,7 +47,7 @@ ${numbers(figure, place)}
 <figcaption>${said(!long)} ${csv}</figcaption>${
       long
         ? html`
-<details><summary>${words.definition}</summary><p class="definition">${showDays(figure.definition, "en")}</p></details>`
+<details><summary>${words.definition}</summary><p class="definition">${counted}</p></details>`
         : ""
     }
 </figure>`;

@@ -3,9 +3,11 @@ import * as Plot from "@observablehq/plot";
 import type { Feature, FeatureCollection, MultiPoint } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Language } from "../../edition/chapters.js";
+import { figureWords } from "../../edition/figures/words.js";
 import type { MapFigure, Position } from "../../edition/figures.js";
 import type { Html } from "../html.js";
-import { colour, drawingDocument, plotToHtml, type Size, seriesColour, steps } from "./svg.js";
+import { colour, drawingDocument, plotToHtml, type Size, seriesColour, steps, widthOf } from "./svg.js";
 
 type Scale = "110m" | "50m" | "10m";
 const read = createRequire(import.meta.url);
@@ -107,7 +109,7 @@ function shade(at: number, classes: number): string {
 }
 
 /** Classes in words: whole numbers from one to the next, others by where they end. */
-function keysOf(values: readonly number[], breaks: readonly number[]): Key[] {
+function keysOf(values: readonly number[], breaks: readonly number[], language: Language): Key[] {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const whole = values.every((value) => Number.isInteger(value));
   const ends = [...breaks.filter((b) => b < most), most];
@@ -115,7 +117,7 @@ function keysOf(values: readonly number[], breaks: readonly number[]): Key[] {
     const before = ends[i - 1];
     const from = before === undefined ? least : whole ? Math.floor(before) + 1 : before;
     const to = whole ? Math.floor(end) : end;
-    const text = from >= to ? shown(to) : `${shown(from)} to ${shown(to)}`;
+    const text = from >= to ? shown(to) : figureWords[language].classOf(shown(from), shown(to));
     return { fill: shade(i, breaks.length + 1), text };
   });
 }
@@ -126,13 +128,14 @@ function statesLayer(figure: MapFigure): { marks: Plot.Markish[]; keys: Key[] } 
   const numbers = states.flatMap((s) => (typeof s.value === "number" ? [s.value] : []));
   const breaks = breaksOf(numbers);
   const words = [...new Set(states.flatMap((s) => (typeof s.value === "string" ? [s.value] : [])))].sort();
+  const { no } = figureWords[figure.language];
   const byNumber = new Map(states.map((s) => [s.number, s]));
   const fillOf = (value: number | string): string =>
     typeof value === "number"
       ? shade(classOf(value, breaks), breaks.length + 1)
-      : value === "no"
+      : value === no
         ? (steps[0] ?? colour.land)
-        : seriesColour(words.filter((w) => w !== "no").indexOf(value));
+        : seriesColour(words.filter((w) => w !== no).indexOf(value));
   const { features } = baseMap("countries", "110m");
   const numberOf = (f: Feature): string => String(f.id).padStart(3, "0");
   const drawn = features.flatMap((f) => {
@@ -142,12 +145,15 @@ function statesLayer(figure: MapFigure): { marks: Plot.Markish[]; keys: Key[] } 
   // Antarctica is nobody's, and takes a fifth of the picture.
   const rest = features.filter((f) => !byNumber.has(numberOf(f)) && numberOf(f) !== "010");
   const keys =
-    numbers.length > 0 ? keysOf(numbers, breaks) : words.map((text): Key => ({ fill: fillOf(text), text }));
+    numbers.length > 0
+      ? keysOf(numbers, breaks, figure.language)
+      : words.map((text): Key => ({ fill: fillOf(text), text }));
   const marks = [
     Plot.geo(rest, { fill: colour.land, stroke: colour.coast, strokeWidth: 0.4 }),
     Plot.geo(drawn, {
       ...{ stroke: colour.paper, strokeWidth: 0.5, fill: (d) => fillOf(d.own.value) },
-      title: (d) => `${d.own.name}: ${typeof d.own.value === "number" ? shown(d.own.value) : d.own.value}`,
+      title: (d) =>
+        `${d.own.name}${figure.language === "ja" ? "：" : ": "}${typeof d.own.value === "number" ? shown(d.own.value) : d.own.value}`,
     }),
   ];
   return { marks, keys };
@@ -165,10 +171,10 @@ function cellsLayer(figure: MapFigure): { marks: Plot.Markish[]; keys: Key[] } {
     Plot.geo(shapes as unknown as Plot.Data, {
       ...{ fillOpacity: 0.9, stroke: colour.paper, strokeWidth: 0.4 },
       fill: (d: { count: number }) => shade(classOf(d.count, breaks), breaks.length + 1),
-      title: (d: { count: number }) => `${d.count} ${figure.unit}`,
+      title: (d: { count: number }) => figureWords[figure.language].amount(String(d.count), figure.unit),
     }),
   ];
-  return { marks, keys: keysOf(counts, breaks) };
+  return { marks, keys: keysOf(counts, breaks, figure.language) };
 }
 
 const lineFeature = (line: readonly Position[]) => ({
@@ -205,7 +211,7 @@ function legendMarks(keys: readonly Key[], size: Size): Plot.Markish[] {
   let left = 0;
   return keys.flatMap(({ fill, text }) => {
     const x = left;
-    left += 26 + text.length * 7;
+    left += 26 + widthOf(text) * 7;
     if (left > size.width) return [];
     return [
       Plot.dot([0], { frameAnchor: "bottom-left", dx: x + 7, dy: 16, r: 5.5, symbol: "square", fill }),

@@ -8,6 +8,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
+import { figureWords } from "../../edition/figures/words.js";
 import type { NetworkFigure } from "../../edition/figures.js";
 import type { Html } from "../html.js";
 import { colour, drawingDocument, plotToHtml, type Size, seriesColour } from "./svg.js";
@@ -56,6 +57,7 @@ function fitted(nodes: ReadonlyMap<string, Node>, size: Size, height: number): M
 /** States as dots, sized by how many links they have; links as lines, as strong as their weight. */
 export function drawNetwork(figure: NetworkFigure, size: Size): Html {
   const height = size.narrow ? 420 : 500;
+  const say = figureWords[figure.language];
   const nodes = fitted(layout(figure, size, height), size, height);
   const most = Math.max(...figure.links.map((l) => l.weight), 1);
   const links = figure.links.flatMap((l) => {
@@ -73,12 +75,12 @@ export function drawNetwork(figure: NetworkFigure, size: Size): Html {
       Plot.link(links, {
         ...{ x1: (l) => l.from.x, y1: (l) => l.from.y, x2: (l) => l.to.x, y2: (l) => l.to.y },
         ...{ stroke: colour.soft, strokeOpacity: 0.4, strokeWidth: (l) => 0.75 + 2.75 * (l.weight / most) },
-        title: (l) => `${l.from.name} and ${l.to.name}: ${l.weight} ${figure.unit}`,
+        title: (l) => say.pair(l.from.name, l.to.name, String(l.weight), figure.unit),
       }),
       Plot.dot(all, {
         ...{ x: "x", y: "y", r: radius, stroke: colour.paper, strokeWidth: 1.5 },
         fill: (n: Node) => (n.highlight ? colour.accent : seriesColour(0)),
-        title: (n: Node) => `${n.name}: ${n.weight} links`,
+        title: (n: Node) => say.links(n.name, n.weight),
       }),
       Plot.text(all, {
         ...{ x: "x", y: (n: Node) => (n.y ?? 0) - radius(n) - 7, text: "name", fill: colour.ink },

@@ -106,3 +106,7 @@ export function spread(wanted: readonly number[], gap: number, low: number, high
   }
   return order.sort((a, b) => a.at - b.at).map((o) => o.y);
 }
+
+/** Letters of a name by their width: those of Chinese and Japanese are nearly twice as wide as Latin ones. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\u3000-\u9fff\uff00-\uffef]/.test(letter) ? 1.75 : 1), 0);

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { figureWords } from "../../edition/figures/words.js";
 import type { TimelineFigure } from "../../edition/figures.js";
 import type { Html } from "../html.js";
-import { colour, drawingDocument, plotToHtml, type Size, seriesColour } from "./svg.js";
+import { colour, drawingDocument, plotToHtml, type Size, seriesColour, widthOf } from "./svg.js";
 
 type Item = TimelineFigure["items"][number];
 
@@ -11,17 +12,14 @@ const fills: Readonly<Record<Item["kind"], string>> = {
   meeting: seriesColour(3),
   gap: colour.accent,
 };
-const names: Readonly<Record<Item["kind"], string>> = {
-  mandate: "Mandate in force",
-  activity: "Carried out",
-  meeting: "Meeting",
-  gap: "Carried out without a mandate",
-};
-
-const cutTo = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+/** A name cut to as many Latin letters as there is room for. */
+function cutTo(text: string, most: number): string {
+  if (widthOf(text) <= most) return text;
+  let cut = text;
+  while (cut !== "" && widthOf(cut) > most - 1) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
+}
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
-const hover = (i: Item): string => `${i.row}: ${i.from === i.to ? i.from : `${i.from} to ${i.to}`}`;
 
 /** Height of a row in pixels: that of a dot has its name beside it, that of a bar above it. */
 const rowHeight = { dot: 26, bar: 40 };
@@ -32,6 +30,8 @@ const rowHeight = { dot: 26, bar: 40 };
  * stand beside their dots, on the side that has room.
  */
 export function drawTimeline(figure: TimelineFigure, size: Size): Html {
+  const { span, tick } = figureWords[figure.language];
+  const hover = (i: Item): string => span(i.row, i.from, i.to);
   const rows = [...new Set(figure.items.map((i) => i.row))];
   const kinds = [...new Set(figure.items.map((i) => i.kind))];
   const most = Math.floor((size.width - 20) / 6.8);
@@ -70,6 +70,7 @@ export function drawTimeline(figure: TimelineFigure, size: Size): Html {
     x: {
       ...{ type: "utc", domain: [day(figure.from), day(figure.to)], label: null, grid: true, tickSize: 0 },
       ticks: size.narrow ? 4 : 8,
+      ...(tick ? { tickFormat: (d: Date, i: number) => tick(d, i === 0) } : {}),
     },
     y: { type: "band", domain: rows, axis: null, padding: 0 },
     marks: [
@@ -95,15 +96,16 @@ export function drawTimeline(figure: TimelineFigure, size: Size): Html {
               ...{ text: (row: string) => cutTo(row, most), fill: colour.ink, fontWeight: 600 },
             }),
           ]),
-      ...legend(kinds, size),
+      ...legend(figure, kinds, size),
     ],
   });
   return plotToHtml(svg, figure.alt);
 }
 
 /** What the colours mean, above the picture. */
-function legend(kinds: readonly Item["kind"][], size: Size): Plot.Markish[] {
-  const widths = kinds.map((kind) => 26 + names[kind].length * 6.6);
+function legend({ language }: TimelineFigure, kinds: readonly Item["kind"][], size: Size): Plot.Markish[] {
+  const names = figureWords[language].legend;
+  const widths = kinds.map((kind) => 26 + widthOf(names[kind]) * 6.6);
   let left = 0;
   return kinds.flatMap((kind, i) => {
     const x = left;

@@ -115,6 +115,8 @@ export const en = {
   coverage: "Coverage",
   noCoverage: "The source makes no statement of completeness that this answer rests on.",
   source: "Source",
+  colon: ": ",
+  noneAnswers: "none has an answer",
   version: "Version",
   release: "Release",
   licence: "Licence",

@@ -97,6 +97,8 @@ export const ja: Words = {
   coverage: "収録範囲",
   noCoverage: "この回答が依拠する網羅性の表明は資料にありません。",
   source: "資料",
+  colon: "：",
+  noneAnswers: "回答のある資料なし",
   version: "版",
   release: "公表版",
   licence: "利用条件",

@@ -7,7 +7,16 @@ import { pictureOf } from "../../../src/site/figures/picture.js";
 import { spread } from "../../../src/site/figures/svg.js";
 
 const chart = (points: readonly (number | null)[]): SeriesFigure => ({
-  ...{ kind: "series", mark: "line", facets: false, unit: "things", title: "T", caption: null },
+  ...{
+    language: "en",
+    english: "",
+    kind: "series",
+    mark: "line",
+    facets: false,
+    unit: "things",
+    title: "T",
+    caption: null,
+  },
   ...{ alt: 'a "b" <c>', definition: "", source: "s", notes: [], columns: [], rows: [] },
   series: [
     {
