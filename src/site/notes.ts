@@ -52,8 +52,11 @@ export function claimMark(view: View, claim: ClaimReport, number: number, prefix
   return html`<sup class="mark ${verdictClass(claim)}"><a id="${prefix}ref-${number}" href="#${prefix}note-${number}" aria-label="${label}">${number}${verdictShape(claim.verdict, claim.claim.disputed)}</a></sup>`;
 }
 
+/** What a check came to, for a note: that the words give no quantity is told where the evidence is. */
+const told = (result: CheckResult): string => result.message.replace(` ${standsAlone}`, "");
+
 const message = (view: View, result: CheckResult): Html =>
-  html`<p class="message">${english(view, result.message)}</p>\n`;
+  html`<p class="message">${english(view, told(result))}</p>\n`;
 
 /** What one check of a claim came to, as the note tells it. */
 function said(view: View, result: CheckResult, withMessage: boolean, as: number | undefined): Html {
@@ -118,7 +121,7 @@ export function footNote(view: View, claim: ClaimReport, number: number): Html {
   const plain = claim.verdict === "holds" && !disputed;
   const verdict = plain ? "" : html`${verdictBadge(words, claim.verdict, disputed)} `;
   const said = (result: CheckResult): Html => {
-    const all = result.message.replace(` ${standsAlone}`, "");
+    const all = told(result);
     const text = all.length > longestFoot ? `${all.slice(0, longestFoot).replace(/\s\S*$/, "")} …` : all;
     return html`${english(view, text)} <code translate="no">${result.check}</code> `;
   };

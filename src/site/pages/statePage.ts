@@ -5,7 +5,7 @@ import { showBody, showDay, showNumber, showParty, showValue } from "../format.j
 import { type Html, html, raw } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { pageAddress, type View } from "../site.js";
-import { titleOf } from "../spoken.js";
+import { english, titleOf } from "../spoken.js";
 
 const known = (fact: StateFact | undefined): boolean => fact?.answer.status === "value";
 const isNo = (fact: StateFact | undefined): boolean =>
@@ -22,9 +22,12 @@ function answer(view: View, fact: StateFact | undefined): Html {
   return html`${showValue(value, view.language)}`;
 }
 
-function source(view: View, row: StateRow): Html {
+/** The sources of a row, by their ids in a table, and by their titles where there is room. */
+function source(view: View, row: StateRow, titled = false): Html {
   const ids = [...new Set(row.facts.flatMap((f) => (f.answer.status === "value" ? [f.answer.source] : [])))];
-  return html`${ids.map((id, i) => html`${i > 0 ? ", " : ""}${id === "own" ? view.words.ownRecords : html`<a href="${view.home}sources/${id}.html">${id}</a>`}`)}`;
+  const named = (id: string): Html | string =>
+    titled ? english(view, view.site.report.sources.find((s) => s.id === id)?.title ?? id) : id;
+  return html`${ids.map((id, i) => html`${i > 0 ? ", " : ""}${id === "own" ? view.words.ownRecords : html`<a href="${view.home}sources/${id}.html">${named(id)}</a>`}`)}`;
 }
 
 const measureLink = (view: View, { call: { measure } }: StateFact): Html =>
@@ -35,6 +38,22 @@ function labelOf(view: View, label: string): string {
   if (state(label)) return showParty(label, view.language);
   const found = findBody(label);
   return found.result === "body" ? showBody(found.body.id, view.language) : label;
+}
+
+/** Rows that all say yes, as names under what they say and the source that says it. */
+function namesBySource(view: View, rows: readonly StateRow[]): Html {
+  const groups = new Map<string, { row: StateRow; names: string[] }>();
+  for (const row of rows) {
+    const key = source(view, row).text;
+    const group = groups.get(key) ?? { row, names: [] };
+    group.names.push(labelOf(view, row.label));
+    groups.set(key, group);
+  }
+  const parts = [...groups.values()].map(({ row, names }) => {
+    const [fact] = row.facts;
+    return html`<p class="soft by">${fact ? measureLink(view, fact) : ""} · ${source(view, row, true)}</p><ul class="names">${names.map((name) => html`<li>${name}</li>`)}</ul>\n`;
+  });
+  return html`${parts}`;
 }
 
 function sectionOf(view: View, section: StateSection): Html {
@@ -63,9 +82,11 @@ function sectionOf(view: View, section: StateSection): Html {
     return html`<tr><th scope="row">${label}</th>${cells}<td class="soft short">${source(view, row)}</td></tr>\n`;
   });
   const title = say.sections[section.id];
+  const plain =
+    !section.list && facts.length === 1 && rows.length > 6 && rows.every((row) => row.label !== "");
   return html`<section><h2 id="${section.id}">${title}</h2>
-${rows.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${title}" tabindex="0"><table><thead><tr><th scope="col">${say.what}</th>${columns.map((c) => html`<th scope="col">${c}</th>`)}<th scope="col">${say.source}</th></tr></thead><tbody>${body}</tbody></table></div>`}
-${no.length > 0 ? html`<p class="soft">${say.others(no.length)} ${no.map((row) => labelOf(view, row.label)).join(view.language === "ja" ? "、" : "; ")}${say.stop}</p>` : ""}
+${plain ? namesBySource(view, rows) : rows.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${title}" tabindex="0"><table><thead><tr><th scope="col">${say.what}</th>${columns.map((c) => html`<th scope="col">${c}</th>`)}<th scope="col">${say.source}</th></tr></thead><tbody>${body}</tbody></table></div>`}
+${no.length > 0 ? html`<details><summary>${say.others(no.length)}</summary><p class="soft">${no.map((row) => labelOf(view, row.label)).join(view.language === "ja" ? "、" : "; ")}${say.stop}</p></details>` : ""}
 ${silent > 0 ? html`<p class="soft">${say.noAnswer(silent)}</p>` : ""}</section>`;
 }
 

@@ -160,6 +160,7 @@ button.download { padding: 0; border: 0; background: none; color: var(--accent);
 dl { font-size: 0.86rem; line-height: 1.55; display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0.6rem 1.2rem; margin: 1.2rem 0; }
 dt { color: var(--soft); } dd { margin: 0; } dd p { margin: 0 0 0.35rem; } dd > :last-child { margin-bottom: 0; }
 .cited + .cited { margin-top: 0.6rem; }
+.names { margin: 0 0 1.2rem; padding: 0; list-style: none; columns: 2 13rem; column-gap: 1.6rem; font: 0.86rem/1.5 var(--sans); } .names li { padding: 0.15rem 0; break-inside: avoid; } .by { margin: 0.8rem 0 0.2rem; }
 .plain-list { margin: 0; padding-left: 1.2rem; }
 
 /* Evidence. */

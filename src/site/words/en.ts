@@ -231,7 +231,7 @@ export const en = {
   } as Readonly<Record<string, string>>,
   stop: ".",
   noAnswer: (n: number) => `For ${some(n, "more", "more")} no source in this edition has an answer.`,
-  others: (n: number) => `No for ${count(n)} more:`,
+  others: (n: number) => `No for ${count(n)} more`,
   // How it was checked
   checkedIntro: (day: string) =>
     `Every footnote of this edition that begins with a check was run against the sources below. The newest was retrieved on ${day}.`,

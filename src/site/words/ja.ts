@@ -203,7 +203,7 @@ export const ja: Words = {
   },
   stop: "。",
   noAnswer: (n) => `ほか${count(n)}件については、本書の資料に回答がありません。`,
-  others: (n) => `該当しないもの${count(n)}件：`,
+  others: (n) => `該当しないもの${count(n)}件`,
   checkedIntro: (day) =>
     `検証式を持つ本書の脚注は、すべて下記の資料に照らして実行しました。最も新しい資料の取得日は${day}です。`,
   speaksAsOf: (day) => `本書の記述は${day}現在のものです。`,
