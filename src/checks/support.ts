@@ -20,7 +20,7 @@ export function sourceRefs(options: SourceFacts): Refs {
       id: source,
       version,
       release: releases.get(`${source} ${version}`) ?? null,
-      citation: info?.citation ?? source,
+      citation: info?.citation ?? (source === "own" ? "Own records of the edition." : source),
       licence: info?.licence ?? "",
       url: info?.homepage ?? "",
     };

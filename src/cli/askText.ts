@@ -3,13 +3,19 @@ import { wrapped } from "../base/wrapped.js";
 import type { AskAnswer } from "../checks/ask.js";
 import { rowsText } from "./rowsText.js";
 
+/** A sentence with its full stop; an address keeps its own end, so that it can be copied. */
+const ended = (sentence: string): string => (/[.。]$|:\/\/\S+$/.test(sentence) ? sentence : `${sentence}.`);
+
 /** An answer for a person: value first, then verdict, definition, coverage, sources and rows. */
 export function askText(answer: AskAnswer, color: boolean, width: number): string {
   const { bold, dim } = pc.createColors(color);
   const lines: string[] = [];
   if (answer.verdict !== undefined)
-    lines.push(bold(`${answer.verdict}  ${answer.check}`), ...wrapped(answer.message, width));
-  else if (answer.shown !== null) lines.push(bold(answer.shown));
+    lines.push(
+      ...wrapped(`${answer.verdict}  ${answer.check}`, width, "", "  ").map(bold),
+      ...wrapped(answer.message, width),
+    );
+  else if (answer.shown !== null) lines.push(...wrapped(answer.shown, width).map(bold));
   else lines.push(bold("not known"), ...wrapped(answer.message, width));
   const about = (term: string, text: string | null | undefined): void => {
     if (!text) return;
@@ -18,9 +24,11 @@ export function askText(answer: AskAnswer, color: boolean, width: number): strin
   };
   about("how it is counted", answer.definition);
   about("method", answer.method);
-  for (const sentence of answer.coverage) about("coverage", sentence);
-  for (const s of answer.sources)
-    about("source", `${s.citation} Version ${s.version}${s.release ? ` (${s.release})` : ""}; ${s.licence}.`);
+  for (const sentence of answer.coverage) about("coverage", ended(sentence));
+  for (const { id, citation, version, release, licence } of answer.sources) {
+    const which = `Version ${version}${release ? ` (${release})` : ""}; ${licence}.`;
+    about("source", id === "own" ? citation : `${ended(citation)} ${which}`);
+  }
   const sources = answer.wants.filter((id) => id !== "own");
   if (sources.length > 0) about("would be decided by", `chancery pull ${sources.join(" ")}`);
   if (answer.wants.includes("own")) about("would be decided by", "own records of an edition (--edition)");

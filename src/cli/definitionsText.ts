@@ -2,7 +2,7 @@ import pc from "picocolors";
 import { wrapped } from "../base/wrapped.js";
 import type { DefinitionRow, Definitions } from "../checks/definitions.js";
 import { askText } from "./askText.js";
-import { rowsText } from "./rowsText.js";
+import { fits, groupedText, rowsText } from "./rowsText.js";
 
 const shortNumber = (value: number): string => String(Number(value.toPrecision(4)));
 
@@ -21,6 +21,16 @@ function reasons(rows: readonly DefinitionRow[]): string[] {
   for (const { value, message } of rows)
     if (value === null && message !== "") found.set(message, (found.get(message) ?? 0) + 1);
   return [...found].sort((a, b) => b[1] - a[1]).map(([reason, times]) => `${times} not known: ${reason}`);
+}
+
+/** The table, with the areas on lines of their own where it is too wide. */
+function tableOf(
+  rows: readonly Record<string, string>[],
+  by: string | undefined,
+  style: { width: number; color: boolean },
+): string[] {
+  const grouped = by === undefined || fits(rows, style.width) ? undefined : groupedText(rows, by, style);
+  return grouped ?? rowsText(rows, style);
 }
 
 /** How many different reasons are worth reading. */
@@ -52,7 +62,7 @@ export function definitionsText(found: Definitions, color: boolean, width: numbe
     ...wrapped(`${dim("as asked:")} ${head ?? asked.message}`, width, "", "  "),
     "",
     ...(across === null ? [] : [dim(`by ${across}:`)]),
-    ...rowsText(known, { width, color }),
+    ...tableOf(known, down[0], { width, color }),
     "",
     ...wrapped(found.summary, width).map(bold),
     ...[...why.slice(0, mostReasons), ...more].flatMap((line) => wrapped(line, width, "", "  ").map(dim)),

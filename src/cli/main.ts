@@ -4,12 +4,19 @@ import { join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { packageRoot } from "../base/packageRoot.js";
 import { UserError } from "../base/problem.js";
+import { wrapped } from "../base/wrapped.js";
 import { commands } from "./commands.js";
 import { printProblem } from "./printProblem.js";
 import { terminal } from "./terminal.js";
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as {
   version: string;
+};
+
+/** What is wrong with the command line itself, folded as our own problems are. */
+const output = {
+  outputError: (text: string, write: (text: string) => void): void =>
+    write(`${wrapped(text.trimEnd(), terminal.errStyle.width, "", "    ").join("\n")}\n`),
 };
 
 /** The whole command line, as commander sees it. */
@@ -21,6 +28,7 @@ export function program(): Command {
     .showSuggestionAfterError()
     .showHelpAfterError("(chancery --help lists the commands)")
     .exitOverride()
+    .configureOutput(output)
     .configureHelp({ sortSubcommands: false });
   root.addHelpText(
     "after",
@@ -31,10 +39,19 @@ First steps:
   chancery build my-edition        publish it as a web site in my-edition/dist/
   chancery ask 'council.terms(Japan, by: 2009-01-01)'
 
-The record is kept in $CHANCERY_HOME, or in your cache folder. Exit code: 0 if every claim stands,
-1 if one does not, 2 if the command itself could not be understood.`,
+The record is kept in $CHANCERY_HOME, or in your cache folder. Exit code: 0 if
+every claim stands, 1 if one does not or something could not be read, 2 if the
+command itself could not be understood.`,
   );
-  for (const command of commands) root.addCommand(command().exitOverride().showHelpAfterError());
+  for (const make of commands) {
+    const command = make();
+    root.addCommand(
+      command
+        .exitOverride()
+        .configureOutput(output)
+        .showHelpAfterError(`(chancery ${command.name()} --help shows what it takes)`),
+    );
+  }
   return root;
 }
 

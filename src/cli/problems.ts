@@ -17,7 +17,7 @@ export const problem = defineProblems("cli", {
     message: `The record has no table "${p.found}".`,
     found: p.found,
     expected: p.known,
-    hint: `Did you mean "${p.near}"?`,
+    hint: p.near === "" ? `The tables are ${p.known}.` : `Near it: ${p.near}.`,
   }),
   "port-taken": (p: { port: number }) => ({
     message: `Something else listens on port ${p.port} already.`,
@@ -48,6 +48,18 @@ export const problem = defineProblems("cli", {
     found: p.found,
     expected: "a number over 0 and up to 1",
     hint: `Write ${p.option} 0.85, for example.`,
+  }),
+  "nothing-to-export": (_p: object) => ({
+    message: "There is nothing to write: the tables asked for have no rows of these sources.",
+    found: "no row",
+    expected: "a table that has rows in the record",
+    hint: "chancery sources ID says which tables a source fills, and whether it is on this machine.",
+  }),
+  "no-names": (p: { from: string }) => ({
+    message: `There is no name in ${p.from}: nothing was searched.`,
+    found: "nothing",
+    expected: "names, one a line, or CSV with a column name",
+    hint: 'Write, for example: echo "Omar Abdullah" | chancery screen',
   }),
   "no-lists": (_p: object) => ({
     message: "No list was searched: this is no answer about any name.",

@@ -41,6 +41,34 @@ function columnsText(rows: readonly Row[], columns: readonly string[], widths: r
   return [line(columns), ...rows.map((row) => line(columns.map((c) => cell(row[c]))))];
 }
 
+const tableWidth = (widths: readonly number[]): number =>
+  widths.reduce((sum, w) => sum + w, gap * (widths.length - 1));
+
+/** Rows as one table with a line of its own for each value of a column; undefined where that does not fit either. */
+export function groupedText(
+  rows: readonly Row[],
+  by: string,
+  { width, color = false }: { width: number; color?: boolean },
+): string[] | undefined {
+  const columns = columnsOf(rows).filter((c) => c !== by);
+  const widths = natural(rows, columns);
+  if (tableWidth(widths) > width) return undefined;
+  const { dim } = pc.createColors(color);
+  const [head = "", ...lines] = columnsText(rows, columns, widths);
+  return [
+    head,
+    ...lines.flatMap((line, i) => {
+      const group = cell(rows[i]?.[by]);
+      const begins = i === 0 || group !== cell(rows[i - 1]?.[by]);
+      return begins ? [dim(`${by} ${group}:`), line] : [line];
+    }),
+  ];
+}
+
+/** Whether rows are a table that is no wider. */
+export const fits = (rows: readonly Row[], width: number): boolean =>
+  tableWidth(natural(rows, columnsOf(rows))) <= width;
+
 /**
  * Rows for a terminal: a table if it fits; else a table in which what is the same in every row stands once above it,
  * and long texts are cut; else each row as a folded paragraph, so that nothing is lost. A width of Infinity gives the
@@ -51,9 +79,7 @@ export function rowsText(
   { width, color = false }: { width: number; color?: boolean },
 ): string[] {
   const columns = columnsOf(rows);
-  const widths = natural(rows, columns);
-  if (widths.reduce((sum, w) => sum + w, gap * (widths.length - 1)) <= width)
-    return columnsText(rows, columns, widths);
+  if (fits(rows, width)) return columnsText(rows, columns, natural(rows, columns));
   const { dim } = pc.createColors(color);
   const above = (same: readonly string[]): string[] =>
     same.length === 0

@@ -143,6 +143,38 @@ describe("a damaged record", () => {
   });
 });
 
+describe("what comes to nothing", () => {
+  it("is an error of pull, of screen and of export", () => {
+    const folder = join(dir, "nothing");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "sheet.csv"), "a,b\n1,2\n");
+    const pulled = run(home, ["pull", "--from", folder]);
+    assert.equal(pulled.status, 1);
+    assert.match(pulled.stderr, /nothing was imported/);
+    const screened = run(home, ["screen", "--list", "un"], { input: "Omar\n" });
+    assert.equal(screened.status, 1);
+    assert.match(screened.stderr, /1 name, 0 with a match[\s\S]*No list was searched/);
+    assert.match(run(home, ["screen"], { input: "" }).stderr, /There is no name in standard input/);
+    const exported = run(home, ["export", "transit", "--source", "facts", "--out", join(dir, "none")]);
+    assert.equal(exported.status, 1, exported.stdout);
+    assert.match(exported.stderr, /nothing to write/);
+  });
+});
+
+describe("colour and width", () => {
+  it("are those that the environment asks for", () => {
+    const ask = ["ask", "council.terms(Japan, by: 2009-01-01)"];
+    const plain = run(home, ask).stdout;
+    assert.ok(!plain.includes("\u001b"));
+    assert.ok(plain.split("\n").some((line) => line.length > 100));
+    const narrow = run(home, ask, { env: { COLUMNS: "60" } }).stdout;
+    for (const line of narrow.split("\n")) assert.ok(line.length <= 60 || /https?:/.test(line), line);
+    const colored = run(home, ask, { env: { NO_COLOR: "", FORCE_COLOR: "1" } }).stdout;
+    assert.ok(colored.startsWith("\u001b[1m10 terms"));
+    assert.ok(!run(home, ask, { env: { NO_COLOR: "", FORCE_COLOR: "0" } }).stdout.includes("\u001b"));
+  });
+});
+
 describe("misuse", () => {
   const cases: readonly (readonly [string[], number, RegExp])[] = [
     [["measure"], 2, /Did you mean measures/],
@@ -150,6 +182,15 @@ describe("misuse", () => {
     [["check", "--format", "pdf"], 2, /text, json, sarif, junit, github/],
     [["sources", "un-sc-member"], 2, /un-sc-members/],
     [["measures", "council.term"], 1, /council\.terms/],
+    [
+      ["check", "--formt", "json"],
+      2,
+      /unknown option '--formt'\n\(Did you mean --format\?\)\n\(chancery check --help/,
+    ],
+    [["ask"], 2, /missing required argument 'expression'\n\(chancery ask --help/],
+    [["sources", "imb"], 2, /Near it: imb-attacks/],
+    [["cite", "--source", "nonsense"], 2, /chancery sources lists them all/],
+    [["export", "balot", "--out", "x"], 2, /Near it: ballot/],
     [["pull"], 2, /id of a source/],
     [["states", "Japan", "--at", "2008-13"], 2, /not a date/],
   ];

@@ -4,7 +4,7 @@ import { cutTo, displayWidth, padTo } from "../../src/base/displayWidth.js";
 import { wrapped } from "../../src/base/wrapped.js";
 import { markdownText } from "../../src/cli/markdownText.js";
 import { problemText } from "../../src/cli/printProblem.js";
-import { rowsText } from "../../src/cli/rowsText.js";
+import { groupedText, rowsText } from "../../src/cli/rowsText.js";
 import { catalogue } from "../../src/fields/index.js";
 import { describeMeasure } from "../../src/measures/describe.js";
 import { sources } from "../../src/sources/index.js";
@@ -84,6 +84,25 @@ describe("rows", () => {
     const text = rowsText(rows, { width: 60 }).join("\n");
     assert.deepEqual(tooWide(text, 60), []);
     assert.equal(text.match(/end/g)?.length, 10);
+  });
+});
+
+describe("rows in groups", () => {
+  const rows = ["Gulf of Aden", "Gulf of Aden", "off Somalia"].map((area, n) => ({ area, list: "imb", n }));
+
+  it("have the group once above its rows, in one table", () => {
+    assert.deepEqual(groupedText(rows, "area", { width: 12 }), [
+      "list  n",
+      "area Gulf of Aden:",
+      "imb   0",
+      "imb   1",
+      "area off Somalia:",
+      "imb   2",
+    ]);
+  });
+
+  it("are left to another way where even that is too wide", () => {
+    assert.equal(groupedText(rows, "area", { width: 5 }), undefined);
   });
 });
 

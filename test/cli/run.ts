@@ -17,12 +17,12 @@ export const cli = join(import.meta.dirname, "..", "..", "src", "cli", "main.js"
 export function run(
   home: string,
   args: readonly string[],
-  options: { cwd?: string; input?: string } = {},
+  options: { cwd?: string; input?: string; env?: Record<string, string> } = {},
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: options.cwd ?? packageRoot(),
     input: options.input ?? "",
-    env: { ...process.env, CHANCERY_HOME: home, NO_COLOR: "1" },
+    env: { ...process.env, CHANCERY_HOME: home, NO_COLOR: "1", ...options.env },
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });

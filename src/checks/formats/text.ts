@@ -18,7 +18,9 @@ const cutQuote = (quoted: string, width: number): string =>
 
 const where = (r: CheckResult): string => `${r.file}:${r.line}:${r.column}`;
 const source = (r: CheckResult): string =>
-  r.sources.map((s) => `${s.id}${s.version === "" ? "" : `@${s.version}`}`).join(", ");
+  r.sources
+    .map(({ id, version }) => (id === "own" ? "own records" : `${id}${version === "" ? "" : `@${version}`}`))
+    .join(", ");
 const label = (r: CheckResult): string => (r.disputed ? `${r.verdict} (disputed)` : r.verdict);
 
 /**

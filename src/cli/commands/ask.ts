@@ -10,10 +10,10 @@ interface Options {
   definitions?: boolean;
   evidence: number;
   edition: string;
-  atVersion: string[];
+  atVersion?: string[];
 }
 
-const collect = (value: string, before: string[]): string[] => [...before, value];
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
 export function ask(): Command {
   return new Command("ask")
@@ -26,7 +26,7 @@ export function ask(): Command {
     )
     .option("--evidence <n>", "how many of the rows behind the value to show", wholeNumber("--evidence"), 5)
     .option("--edition <dir>", "with the own records of this edition", ".")
-    .option("--at-version <source=version>", "use this version of a source (may be repeated)", collect, [])
+    .option("--at-version <source=version>", "use this version of a source (may be repeated)", collect)
     .addHelpText(
       "after",
       `
@@ -34,7 +34,7 @@ Examples:
   chancery ask 'council.terms(Japan, by: 2009-01-01)'
   chancery ask 'council.terms(Japan, by: 2009-01-01) is highest'
   chancery ask 'ga.tally(A/RES/63/73)' --json --evidence 20
-  chancery ask 'incidents(2008, "Gulf of Aden") / incidents(2007, "Gulf of Aden")' --definitions`,
+  chancery ask 'incidents(2008, "Gulf of Aden") > 90' --definitions`,
     )
     .action(async (expression: string, options: Options) => {
       const [{ openSession }, { ask: answerTo }, { findEdition, loadEdition }] = await Promise.all([
@@ -44,7 +44,10 @@ Examples:
       ]);
       const home = findEdition(options.edition);
       const edition = home === undefined ? undefined : await loadEdition(home);
-      const session = await openSession({ ...(edition ? { edition } : {}), atVersion: options.atVersion });
+      const session = await openSession({
+        ...(edition ? { edition } : {}),
+        atVersion: options.atVersion ?? [],
+      });
       try {
         const { sources, versions, engine } = session;
         const asOf = edition?.settings.asOf ?? null;

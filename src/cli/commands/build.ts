@@ -36,8 +36,9 @@ export function build(): Command {
     .addHelpText(
       "after",
       `
-The site is written even when claims fail, with their verdicts; the exit code says so. Verdicts that are not those
-of chancery.published.json, as the last build with --lock left it, go into the feed.
+The site is written even when claims fail, with their verdicts; the exit code
+says so. Verdicts that are not those of chancery.published.json, as the last
+build with --lock left it, go into the feed.
 
 Example:
   chancery build editions/2008`,

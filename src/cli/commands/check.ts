@@ -11,12 +11,12 @@ export const formats = ["text", "json", "sarif", "junit", "github"] as const;
 interface Options {
   strict?: boolean;
   format: (typeof formats)[number];
-  atVersion: string[];
+  atVersion?: string[];
   evidence: number;
   lock?: boolean;
 }
 
-const collect = (value: string, before: string[]): string[] => [...before, value];
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
 export function check(): Command {
   return new Command("check")
@@ -24,7 +24,7 @@ export function check(): Command {
     .argument("[files...]", "an edition, or single documents (default: the edition in this folder)")
     .option("--strict", "count undecided claims as failures")
     .addOption(new Option("--format <format>", "how to print the results").choices(formats).default("text"))
-    .option("--at-version <source=version>", "use this version of a source (may be repeated)", collect, [])
+    .option("--at-version <source=version>", "use this version of a source (may be repeated)", collect)
     .option(
       "--evidence <n>",
       "how many rows behind each value to give in json",
@@ -65,7 +65,7 @@ Examples:
       const first = paths[0] ?? ".";
       const whole = kinds.length === 1 && kinds[0] === true;
       const home = whole ? first : findEdition(first);
-      const { atVersion } = options;
+      const { atVersion = [] } = options;
       const { edition, session } =
         home === undefined
           ? { edition: null, session: await openSession({ atVersion }) }

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { wrapped } from "../../base/wrapped.js";
 import { terminal } from "../terminal.js";
 import { unknownSource } from "../unknownSource.js";
 
@@ -21,6 +22,16 @@ export function cite(): Command {
         import("../../edition/citations.js"),
         import("../../edition/session.js"),
       ]);
+      // BibTeX and CSL-JSON are for programs and stay as they are.
+      const print = (text: string): void => {
+        const width = options.format === "text" ? terminal.width : Number.POSITIVE_INFINITY;
+        terminal.out(
+          text
+            .split("\n")
+            .flatMap((line) => wrapped(line, width, "", "    "))
+            .join("\n"),
+        );
+      };
       if (options.source) {
         const session = await openSession({});
         session.close();
@@ -30,7 +41,7 @@ export function cite(): Command {
           if (found) return found;
           throw unknownSource(id, known);
         });
-        terminal.out((await citationsOf(chosen, session.versions))[options.format]);
+        print((await citationsOf(chosen, session.versions))[options.format]);
         return;
       }
       const [{ loadEdition }, { checkEdition }] = await Promise.all([
@@ -41,7 +52,7 @@ export function cite(): Command {
       const session = await openSession({ edition });
       try {
         const report = await checkEdition(edition, session, { evidence: 0 });
-        terminal.out((await citationsFor(report))[options.format]);
+        print((await citationsFor(report))[options.format]);
       } finally {
         session.close();
       }

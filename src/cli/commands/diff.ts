@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import { wrapped } from "../../base/wrapped.js";
+import { counted } from "../counted.js";
 import { terminal } from "../terminal.js";
 
 /** A row on one line: what it says, then where it stands. */
@@ -48,13 +50,19 @@ export function diff(): Command {
         return;
       }
       if (changes.length === 0) terminal.out("No verdict and no value changes.");
+      const print = (text: string, first: string, rest: string): void =>
+        terminal.out(wrapped(text, terminal.width, first, rest).join("\n"));
       for (const c of changes) {
-        terminal.out(
-          `${c.file}:${c.line}:${c.column}  ${c.check}\n    ${c.before.verdict} ${c.before.value ?? "not known"}  ->  ${c.after.verdict} ${c.after.value ?? "not known"}${c.sources.length > 0 ? `  because of ${c.sources.join(", ")}` : ""}`,
+        print(`${c.file}:${c.line}:${c.column}  ${c.check}`, "", "    ");
+        const because = c.sources.length > 0 ? `  because of ${c.sources.join(", ")}` : "";
+        print(
+          `${c.before.verdict} ${c.before.value ?? "not known"}  ->  ${c.after.verdict} ${c.after.value ?? "not known"}${because}`,
+          "    ",
+          "      ",
         );
-        for (const row of c.rows.removed) terminal.out(`    - ${rowLine(row)}`);
-        for (const row of c.rows.added) terminal.out(`    + ${rowLine(row)}`);
-        if (c.rows.more > 0) terminal.out(`    and ${c.rows.more} rows more`);
+        for (const row of c.rows.removed) print(rowLine(row), "    - ", "      ");
+        for (const row of c.rows.added) print(rowLine(row), "    + ", "      ");
+        if (c.rows.more > 0) terminal.out(`    and ${counted(c.rows.more, "row")} more`);
       }
     });
 }

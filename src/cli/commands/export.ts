@@ -1,7 +1,10 @@
 import { Command, Option } from "commander";
-import { closest } from "fastest-levenshtein";
 import { UserError } from "../../base/problem.js";
+import { wrapped } from "../../base/wrapped.js";
+import { nearNames } from "../../measures/catalogue.js";
 import type { TableName } from "../../record/tables.js";
+import { counted } from "../counted.js";
+import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
 
@@ -14,6 +17,9 @@ interface Options {
   edition?: string;
   evenForbidden?: boolean;
 }
+
+const note = (text: string): void =>
+  terminal.err(wrapped(text, terminal.errStyle.width, "", "  ").join("\n"));
 
 export function exportTables(): Command {
   return new Command("export")
@@ -38,7 +44,7 @@ export function exportTables(): Command {
       const chosen = names.map((name) => {
         const found = known.find((table) => table === name);
         if (found) return found;
-        const near = closest(name, known);
+        const near = nearNames(name, known).join(", ");
         throw new UserError([problem("unknown-table", { found: name, near, known: known.join(", ") })], 2);
       });
       const { loadEdition } = await import("../../edition/loadEdition.js");
@@ -55,11 +61,14 @@ export function exportTables(): Command {
         evenForbidden: options.evenForbidden === true,
       });
       for (const { file, rows } of report.tables)
-        terminal.out(`${options.out}/${file}  ${rows.toLocaleString("en-GB")} rows`);
-      if (report.tables.length === 0) terminal.err("There is nothing to write: no table has rows.");
+        terminal.out(`${options.out}/${file}  ${counted(rows, "row")}`);
+      if (report.tables.length === 0) {
+        printProblem(problem("nothing-to-export", {}));
+        process.exitCode = 1;
+      }
       if (report.left.length > 0)
-        terminal.err(`Left out, for their terms forbid passing them on: ${report.left.join(", ")}.`);
+        note(`Left out, for their terms forbid passing them on: ${report.left.join(", ")}.`);
       if (report.unsure.length > 0)
-        terminal.err(`Look at the terms before you pass on: ${report.unsure.join(", ")}.`);
+        note(`Look at the terms before you pass on: ${report.unsure.join(", ")}.`);
     });
 }

@@ -96,7 +96,7 @@ Some publishers ask for a browser. Download their file and import it:
 Examples:
   chancery pull un-sc-members
   chancery pull un-ga-votes --from ~/Downloads/2026_02_25_ga_voting.csv
-  chancery pull --from ~/datasets        everything in the folder that some source recognises`,
+  chancery pull --from ~/datasets    all in the folder that a source recognises`,
     )
     .action(async (ids: string[], options: Options) => {
       const [{ sources }, { cacheDir }, { derivedSources }] = await Promise.all([

@@ -135,6 +135,11 @@ Examples:
             terminal.errStyle.width,
           ).join("\n"),
         );
+        if (subjects.length === 0) {
+          const from = file === undefined || file === "-" ? "standard input" : file;
+          printProblem(problem("no-names", { from }));
+          process.exitCode = 1;
+        }
         // A search of nothing finds nothing, and that must not pass for a clean name.
         if (screened.lists.every(({ lacking }) => lacking !== null)) {
           printProblem(problem("no-lists", {}));

@@ -65,7 +65,7 @@ WHERE c.arg_region IS NULL OR list_contains(e.regions, c.arg_region)`,
   examples: [
     { check: "violence.onesided(2008) = 4486", verdict: "holds", needs: "ucdp-onesided" },
     { check: "violence.onesided(2008, measure: actors) = 35", verdict: "holds", needs: "ucdp-onesided" },
-    { check: "violence.onesided(2007) is higher from 2008", verdict: "holds", needs: "ucdp-onesided" },
+    { check: "violence.onesided(2008) is lower from 2007", verdict: "holds", needs: "ucdp-onesided" },
     { check: "violence.onesided(1980) = 0", verdict: "undecided", needs: "ucdp-onesided" },
   ],
 });
