@@ -4,7 +4,7 @@ import { UserError } from "../base/problem.js";
 import { problem } from "./problems.js";
 
 const files: Readonly<Record<string, string>> = {
-  "chancery.yaml": `# What is published and checked together.
+  "chancery.yaml": `# The settings of this edition. What follows a # is a remark and changes nothing.
 title: My edition
 subtitle: A first chapter
 
@@ -13,11 +13,12 @@ state: Japan
 asOf: 2008-12-31
 languages: [en]
 
-# Chapters in order: files of chapters/.
+# Chapters in order: files of chapters/, in Markdown (.md) or Word (.docx).
 chapters:
   - 1-council.md
 
 # Sources you want in the record. \`chancery sources\` lists them all, \`chancery pull ID\` gets one.
+# A small set of facts comes with Chancery and decides the claims of this chapter without any.
 sources:
   - un-sc-members
 `,
@@ -28,24 +29,39 @@ field: united-nations
 
 # The Security Council
 
-A footnote that begins with "check:" is run each time you run \`chancery check\`. On 1 January 2009 Japan
-begins its tenth term,[^terms] more than any other member.[^most] Brazil follows with nine.[^brazil]
+## A claim and its check
 
-Change "tenth" to "ninth" above and check again: the check is still true, but the words now differ.
+On 1 January 2009 Japan begins its tenth term,[^terms] more than any other member.[^most] Brazil follows with
+nine.[^brazil]
 
-A value can stand in the text itself: the resolution on nuclear disarmament was adopted with
-\`= ga.yes(A/RES/63/73)\` votes.
+Each mark behind these words leads to a footnote that begins with "check:"; the footnotes stand at the end of this
+file. \`chancery check\` holds each of them against the record. Change "tenth" to "ninth" and look again: the check
+is still true, but the words now differ from it.
 
-The edition's own records are checked too. They stand in records/, one line each: in July the Group of
-Eight met once.[^summit]
+## A number that is never typed
+
+The resolution on nuclear disarmament was adopted with \`= ga.yes(A/RES/63/73)\` votes.
+
+## A figure
 
 \`\`\`chart
 measure: ga.yes(nuclear-disarmament)
 over: 1994/2008
 mark: line
 highlight: 2008
-title: States voting for the resolution on nuclear disarmament
+title: More states than ever voted for the resolution on nuclear disarmament
+alt: A line from 1994 to 2008 that ends at its highest point.
 \`\`\`
+
+## Records of your own
+
+In July the Group of Eight met once.[^summit] No public data set says so: the meeting is a line of records/meetings.csv,
+and records/coverage.csv says for which days these lines are complete.
+
+## What next
+
+Write a sentence of your own with a mark and a check. \`chancery measures\` lists what can be asked, and \`chancery ask\`
+tries it: for example \`chancery ask 'council.years(Japan, by: 2008-12-31)'\`. Then delete what you do not need.
 
 [^terms]: check: council.terms(Japan, by: 2009-01-01) = 10
 [^most]: check: council.terms(Japan, by: 2009-01-01) is highest -- What follows two hyphens is a note to the reader.

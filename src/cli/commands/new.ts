@@ -10,6 +10,10 @@ export function newEdition(): Command {
       const { newEdition: write } = await import("../../edition/newEdition.js");
       const files = await write(dir);
       terminal.out(files.join("\n"));
-      terminal.err(`\nNext: chancery check ${dir}\nThen: chancery build ${dir}`);
+      terminal.err(
+        `\nNext: chancery dev ${dir}     write, with the verdicts beside your sentences in the browser` +
+          `\n      chancery check ${dir}   the verdicts here` +
+          `\n      chancery build ${dir}   the web site, in ${dir}/dist/`,
+      );
     });
 }
