@@ -153,9 +153,14 @@ function cell(view: View, column: string, row: Row): Html {
 
 /** Rows as a table of the page: names in place of ids, days as the language writes them. */
 export function rowsTable(view: View, rows: readonly Row[]): Html {
-  const columns = columnsOf(rows);
-  const heading = (column: string): string =>
-    headings[view.language][column] ?? headings.en[column] ?? column.replaceAll("_", " ");
+  const all = columnsOf(rows);
+  // What lasted a day each is told by one day; the CSV has both.
+  const daily = all.includes("date_to") && rows.every((row) => row.date_from === row.date_to);
+  const columns = daily ? all.filter((column) => column !== "date_to") : all;
+  const heading = (column: string): string => {
+    const key = daily && column === "date_from" ? "date" : column;
+    return headings[view.language][key] ?? headings.en[key] ?? key.replaceAll("_", " ");
+  };
   return html`<div class="wide" role="group" aria-label="${view.words.rowsBehind}" tabindex="0"><table class="rows"><thead><tr>${columns.map((c) => html`<th scope="col">${heading(c)}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${columns.map((c) => cell(view, c, row))}</tr>\n`)}</tbody></table></div>`;
 }
