@@ -36,10 +36,12 @@ export function reader(): void {
   };
 
   const place = (link: HTMLAnchorElement): void => {
-    const narrow = window.innerWidth < 640;
+    // Little room, on a phone or much enlarged: a sheet at the foot of the window.
+    const narrow = window.innerWidth < 640 || window.innerHeight < 480;
     card.classList.toggle("sheet", narrow);
     card.style.left = "";
     card.style.top = "";
+    card.style.maxHeight = "";
     if (narrow) return;
     const mark = link.getBoundingClientRect();
     const box = card.getBoundingClientRect();
@@ -48,9 +50,13 @@ export function reader(): void {
       Math.min(mark.left - 24, document.documentElement.clientWidth - box.width - 16),
     );
     const below = mark.bottom + 8;
-    const fits = below + box.height < window.innerHeight || mark.top < box.height + 16;
+    const [under, over] = [window.innerHeight - below - 8, mark.top - 16];
+    const fits = box.height <= under || under >= over;
+    // What does not fit on either side is scrolled within.
+    const height = Math.min(box.height, Math.max(fits ? under : over, 160));
+    if (height < box.height) card.style.maxHeight = `${height}px`;
     card.style.left = `${left + window.scrollX}px`;
-    card.style.top = `${(fits ? below : mark.top - box.height - 8) + window.scrollY}px`;
+    card.style.top = `${(fits ? below : mark.top - height - 8) + window.scrollY}px`;
   };
 
   const open = (link: HTMLAnchorElement, hovering: boolean): void => {

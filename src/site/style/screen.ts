@@ -139,7 +139,7 @@ html:lang(ja) .notes .answer { display: block; }
 .card .head { margin-bottom: 0.35rem; }
 .card .answer b { font: 600 1.25rem/1.35 var(--serif); display: block; }
 .card.sheet { position: fixed; inset: auto 0 0; width: 100%; max-width: none; border-width: 1px 0 0; border-radius: 10px 10px 0 0; padding: 1.1rem 1.25rem 1.5rem; max-height: 72vh; }
-.close { position: absolute; right: 0.9rem; bottom: 0.6rem; font: inherit; font-size: 0.8rem; color: var(--soft); background: none; border: 0; padding: 0.3rem 0.4rem; cursor: pointer; } .card.sheet .close { right: 1rem; bottom: 1.2rem; }
+.close { position: sticky; bottom: -0.7rem; display: block; margin: -1.9rem -0.4rem 0 auto; font: inherit; font-size: 0.8rem; color: var(--soft); background: var(--raised); border: 0; border-radius: 3px; padding: 0.3rem 0.4rem; cursor: pointer; } .card.sheet .close { bottom: -1.5rem; padding-block: 0.45rem; }
 .card.sheet::backdrop { background: rgb(0 0 0 / 0.25); }
 
 /* Figures and tables. */
