@@ -198,17 +198,18 @@ export default defineSource({
   citation:
     "James Martin Center for Nonproliferation Studies, The CNS North Korea Missile Test Database. Nuclear Threat Initiative.",
   covers:
-    "Flights of North Korean missiles that could carry 500 kg over 300 km or more, one by one, from 1984 to 2019.",
+    "Flights of North Korean missiles that could carry 500 kg over 300 km or more, one by one, from 1984 to November 2019.",
   traps: [
     "One row is one missile: on 5 July 2006 there were seven.",
     "Missiles of less than 300 km or 500 kg are not in it, and neither are failures before launch.",
     "The days of the six flights of 1984 stand for some day between April and September; they are kept as of that year.",
     "Where a time is given (59 of 140 flights) it is universal time, and so is the day: at night the day in North Korea is the next one, which each such row says.",
+    "The list ends with its last flight, of 28 November 2019: of the rest of that year it says nothing.",
     "Flights that are unconfirmed, failed or of unknown outcome are counted like the others.",
   ],
   cadence: "now and then",
   produces: ["event"],
-  reader: 1,
+  reader: 2,
   files: [
     {
       key: "workbook",
@@ -226,8 +227,9 @@ export default defineSource({
   async read(context) {
     const flights = await readWorkbook(context, context.file("workbook"));
     for (const file of context.files("copy")) await compareCopy(context, file, flights);
+    // The workbook names no day to which it is complete: of what came after its last flight nothing is known.
     const last = flights
-      .map(({ date }) => date.slice(0, 4))
+      .map(({ date }) => date)
       .sort()
       .at(-1);
     if (last)
@@ -237,8 +239,8 @@ export default defineSource({
         subject: null,
         state: "PRK",
         from: `${placeholderYear}-01-01`,
-        to: `${last}-12-31`,
-        reason: `CNS lists every known flight of a North Korean missile of at least 300 km and 500 kg from 1984 to ${last}, the last year of which it gives flights.`,
+        to: last,
+        reason: `CNS lists every known flight of a North Korean missile of at least 300 km and 500 kg from 1984 to the last one in it, of ${last}.`,
       });
   },
 });

@@ -43,6 +43,17 @@ type Cast = { veto: Veto; states: readonly string[] };
 const lost = { draft: "S/17769/Rev.1", state: "USA", day: "1986-01-30" } as const;
 const hasLost = (vetoes: readonly Cast[]): boolean => vetoes.some(({ veto }) => veto.draft === lost.draft);
 
+/**
+ * Meeting 704, at which the Council voted on the admission of eighteen states one by one. The Library's table goes
+ * from June 1954 to 15 December 1955 without it; its verbatim record, S/PV.704, is the evidence.
+ */
+const omitted = {
+  day: "1955-12-13",
+  states: ["CHN", "SUN"],
+  reason:
+    "The Library's table leaves out meeting 704 of 13 December 1955 (S/PV.704), at which the Republic of China cast its veto on the admission of Mongolia and the Soviet Union on that of other states, so that their vetoes of that day cannot be counted.",
+} as const;
+
 /** Says where a second layout has other vetoes than the first on days that both have. */
 function compare(context: ReadContext, known: readonly Cast[], other: readonly Cast[]): void {
   const [first] = other;
@@ -99,6 +110,7 @@ export default defineSource({
     "Only the votes of the vetoing members are in it; how the others voted is not.",
     "The Soviet Union and Russia are apart, each as of the day.",
     "China is the seat of China throughout; vetoes before 25 October 1971 were cast by the Republic of China.",
+    "The table leaves out meeting 704 of 13 December 1955, at which China and the Soviet Union cast vetoes on the admission of members: their counts of a time with that day are not settled.",
     "Votes on paragraphs, amendments and preliminary questions are listed like whole drafts, and several of one meeting carry the same mark.",
     "The mark of a draft is sometimes only the record of the meeting; then the vote has no symbol.",
     "Six votes are dated by two or three days; both ends are kept.",
@@ -108,7 +120,7 @@ export default defineSource({
   ],
   cadence: "with each veto",
   produces: ["rollcall", "ballot"],
-  reader: 1,
+  reader: 2,
   files: [
     {
       key: "page",
@@ -186,6 +198,12 @@ export default defineSource({
       to: last,
       reason: `The Library lists every veto in the Security Council from 1946 to the last one listed, of ${last}.`,
     });
+    if (last >= omitted.day && !known.some(({ veto }) => veto.from <= omitted.day && veto.to >= omitted.day))
+      for (const state of omitted.states)
+        context.cover({
+          ...{ table: "ballot", kind: "veto", subject: null, state },
+          ...{ from: omitted.day, to: omitted.day, gap: true, reason: omitted.reason },
+        });
     if (known.some(({ veto }) => veto.file.spec === "derived") && !hasLost(known))
       context.cover({
         table: "ballot",

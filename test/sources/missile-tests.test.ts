@@ -83,7 +83,7 @@ test("days of 1984 are of the year, times are universal, Unknown is nothing", as
   assert.equal(rows[0]?.locator, "north_korea_missile_test_database.xlsx sheet Missile Tests row 3");
   assert.deepEqual(
     read.coverage.map((c) => [c.state, c.from, c.to]),
-    [["PRK", "1984-01-01", "2016-12-31"]],
+    [["PRK", "1984-01-01", "2016-08-23"]],
   );
   await read.done();
 });
@@ -130,5 +130,13 @@ test("the publisher's workbook", { skip: skipWithout(source.id) }, async () => {
     "SELECT count(*)::INTEGER AS n FROM event WHERE description LIKE '% UTC%'",
   );
   assert.equal(timed?.n, 59);
+  // The list is complete to its last flight and says nothing of the weeks after it.
+  const [ends] = await read.query(
+    "SELECT max(date_from) AS last, count(*) FILTER (precision = 'year')::INTEGER AS undated FROM event",
+  );
+  assert.deepEqual(
+    [ends, read.coverage.map((c) => c.to)],
+    [{ last: "2019-11-28", undated: 6 }, ["2019-11-28"]],
+  );
   await read.done();
 });

@@ -45,8 +45,12 @@ test("the page stands, the derived file is held against it and the hub goes on a
   assert.equal(read.warnings.length, 2);
   assert.match(read.warnings.join("\n"), /0 vetoes of USA in 1983.*\n.*1 vetoes of GBR in 1983/);
   assert.deepEqual(
-    read.coverage.map((row) => [row.table, row.kind, row.from, row.to]),
-    [["ballot", "veto", "1946-01-01", "2012-02-04"]],
+    read.coverage.map((row) => [row.table, row.kind, row.state, row.from, row.to, row.gap]),
+    [
+      ["ballot", "veto", null, "1946-01-01", "2012-02-04", false],
+      ["ballot", "veto", "CHN", "1955-12-13", "1955-12-13", true],
+      ["ballot", "veto", "SUN", "1955-12-13", "1955-12-13", true],
+    ],
   );
   await read.done();
 });
@@ -79,8 +83,23 @@ test("the derived file alone has a gap where it is known to lack a veto", async 
   assert.deepEqual([read.problems, read.warnings], [[], []]);
   assert.deepEqual(
     read.coverage.filter((row) => row.gap).map((row) => [row.state, row.from, row.to]),
-    [["USA", "1986-01-30", "1986-01-30"]],
+    [
+      ["CHN", "1955-12-13", "1955-12-13"],
+      ["SUN", "1955-12-13", "1955-12-13"],
+      ["USA", "1986-01-30", "1986-01-30"],
+    ],
   );
+  await read.done();
+});
+
+test("a table that has the meeting of 13 December 1955 has no gap there", async () => {
+  const rows = [
+    "1955-12-13,13 December 1955,S/3502,S/PV.704,Admission of new Members,China",
+    "1956-01-05,5 January 1956,S/1,S/PV.710,T,UK",
+  ];
+  const read = await importTexts(source, { "unsc_vetoes_x.csv": `${derived}${rows.join("\n")}\n` });
+  assert.deepEqual(read.problems, []);
+  assert.ok(!read.coverage.some((row) => row.gap && row.from === "1955-12-13"));
   await read.done();
 });
 
@@ -105,7 +124,10 @@ test("the publisher's files", { skip: skipWithout(source.id) }, async () => {
     { state: "USA", n: 82 },
     ...others,
   ]);
-  assert.ok(read.coverage.every((row) => !row.gap));
+  assert.deepEqual(
+    read.coverage.filter((row) => row.gap).map((row) => `${row.state} ${row.from}`),
+    ["CHN 1955-12-13", "SUN 1955-12-13"],
+  );
   const in2008 = await read.query(
     "SELECT symbol, date_from, title, list(state ORDER BY state) AS states FROM rollcall JOIN ballot USING (rollcall) WHERE year(date_from) = 2008 GROUP BY ALL",
   );

@@ -39,6 +39,8 @@ FROM calls c JOIN event e ON e.source = c.source AND e.kind = 'missile test' AND
     { check: "tests.missile(DPRK, 2008) = 0", verdict: "holds", needs: "missile-tests" },
     { check: "tests.missile(DPRK, ../2008) = 23", verdict: "holds", needs: "missile-tests" },
     { check: "tests.missile(DPRK, 1984-04) = 6", verdict: "undecided", needs: "missile-tests" },
+    { check: "tests.missile(DPRK, 2019) = 22", verdict: "undecided", needs: "missile-tests" },
+    { check: "tests.missile(DPRK, 2019-01-01/2019-11-28) = 22", verdict: "holds", needs: "missile-tests" },
     { check: "tests.missile(DPRK, 2021) = 0", verdict: "undecided", needs: "missile-tests" },
   ],
 });

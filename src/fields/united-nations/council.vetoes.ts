@@ -41,6 +41,7 @@ JOIN rollcall r ON r.source = b.source AND r.rollcall = b.rollcall AND r.body = 
     { check: "council.vetoes(Russia, 2008) = 1", verdict: "holds", needs: "un-sc-vetoes" },
     { check: "council.vetoes(United States, 1946/2021) = 82", verdict: "holds", needs: "un-sc-vetoes" },
     { check: "council.vetoes(Japan, 2008) = 0", verdict: "holds", needs: "un-sc-vetoes" },
+    { check: "council.vetoes(China, 1955) = 0", verdict: "undecided", needs: "un-sc-vetoes" },
     { check: "council.vetoes(Russia, 2023) = 0", verdict: "undecided", needs: "un-sc-vetoes" },
   ],
 });
