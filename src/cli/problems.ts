@@ -7,6 +7,12 @@ export const problem = defineProblems("cli", {
     expected: "2008, 2008-10, 2008-10-17 or an interval such as 2003/2008",
     hint: "Write the date as year, year-month or year-month-day.",
   }),
+  "annotate-word": (p: { found: string }) => ({
+    message: "Verdicts can be written as comments into one Word document at a time.",
+    found: p.found,
+    expected: "one .docx file to check and the name of another to write",
+    hint: "For example: chancery check paper.docx --annotate reviewed.docx",
+  }),
   "lacks-inputs": (p: { source: string; missing: string }) => ({
     message: `${p.source} is worked out from sources that are not here: ${p.missing}.`,
     found: "a missing input",

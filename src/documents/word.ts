@@ -32,6 +32,8 @@ export interface WordMark {
 export interface WordDocument {
   document: ChanceryDocument;
   marks: readonly WordMark[];
+  /** Its main part, to which the runs of the marks belong. */
+  main: Xml;
 }
 
 const needed = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
@@ -111,7 +113,7 @@ export function readParts(file: string, parts: Parts): WordDocument {
     styles.language(stylesTree),
   );
   const document = { file, text, tree, settings, claims, values, blocks, problems };
-  return { document, marks };
+  return { document, marks, main: opened.tree(opened.main) };
 }
 
 /**

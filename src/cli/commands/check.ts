@@ -14,6 +14,7 @@ interface Options {
   atVersion?: string[];
   evidence: number;
   lock?: boolean;
+  annotate?: string;
 }
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
@@ -32,6 +33,7 @@ export function check(): Command {
       20,
     )
     .option("--lock", "write chancery.lock: pin the source versions used")
+    .option("--annotate <file>", "also write a copy of one Word document with each verdict as a comment")
     .addHelpText(
       "after",
       `
@@ -39,6 +41,7 @@ Examples:
   chancery check                       the edition in this folder
   chancery check editions/2008         an edition elsewhere
   chancery check notes.md --strict     a single document
+  chancery check paper.docx --annotate reviewed.docx
   chancery check --format json > results.json`,
     )
     .action(async (files: string[], options: Options) => {
@@ -63,6 +66,12 @@ Examples:
         }),
       );
       const first = paths[0] ?? ".";
+      const { annotate } = options;
+      if (
+        annotate !== undefined &&
+        (paths.length !== 1 || !/\.docx$/i.test(first) || !/\.docx$/i.test(annotate))
+      )
+        throw new UserError([problem("annotate-word", { found: [...paths, annotate].join(" ") })], 2);
       const whole = kinds.length === 1 && kinds[0] === true;
       const home = whole ? first : findEdition(first);
       const { atVersion = [] } = options;
@@ -81,6 +90,10 @@ Examples:
                 figures: true,
               });
         if (options.lock && edition) await session.writeLock(edition.dir);
+        if (annotate !== undefined) {
+          const { annotateFile } = await import("../../edition/annotate.js");
+          await annotateFile(first, report, annotate);
+        }
         for (const p of report.problems) printProblem(p);
         const { formatResults } = await import("../formatResults.js");
         terminal.out(await formatResults(options.format, report.results));
