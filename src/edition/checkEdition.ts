@@ -88,8 +88,15 @@ async function checkChapters(
   const blocks = chapters.flatMap(({ document, language }) =>
     document.blocks.map((block) => ({ block, language })),
   );
-  // All at once: while the record works on one part, this thread reads the next.
-  const [evaluated, committed, values, figures] = await Promise.all([
+  // All at once: while the record works on one part, this thread reads the next. Figures come first, for they can be
+  // drawn while the claims are still being looked up.
+  const [figures, evaluated, committed, values] = await Promise.all([
+    drawn
+      ? computeFigures(blocks, { engine, record: session.record, edition }).then((computed) => {
+          options.onFigures?.(computed.figures);
+          return computed;
+        })
+      : { figures: [], problems: [] },
     evaluateClaims(inputs, engine, evaluate),
     edition === null ? { commitments: [], problems: [] } : checkCommitments(edition, engine, evaluate),
     bindValues(
@@ -97,12 +104,6 @@ async function checkChapters(
       engine,
       evaluate,
     ),
-    drawn
-      ? computeFigures(blocks, { engine, record: session.record, edition }).then((computed) => {
-          options.onFigures?.(computed.figures);
-          return computed;
-        })
-      : { figures: [], problems: [] },
   ]);
   const { commitments } = committed;
   const problems: Problem[] = [...committed.problems];

@@ -53,6 +53,12 @@ export function cslItem(source: SourceInfo, versions: readonly VersionRef[]): Cs
   };
 }
 
+/** The library with what writes BibTeX. Asked for early it is read while there is nothing else to do. */
+export async function loadCitations() {
+  const [core] = await Promise.all([import("@citation-js/core"), import("@citation-js/plugin-bibtex")]);
+  return core;
+}
+
 const special = (text: string): string => text.replace(/[&%$#_{}]/g, "\\$&");
 
 /** The same work with what TeX reads as its own escaped; the library does so only where it drops other scripts. */
@@ -79,11 +85,8 @@ export async function citationsOf(
   versions: readonly VersionRef[],
   forReaders = true,
 ): Promise<Citations> {
-  const [{ Cite, plugins }] = await Promise.all([
-    import("@citation-js/core"),
-    import("@citation-js/plugin-bibtex"),
-    ...(forReaders ? [import("@citation-js/plugin-csl")] : []),
-  ]);
+  const { Cite, plugins } = await loadCitations();
+  if (forReaders) await import("@citation-js/plugin-csl");
   const { format } = plugins.config.get("@bibtex");
   // Our ids are the keys, and names keep their letters.
   Object.assign(format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });

@@ -1,6 +1,6 @@
 import { formatLock, lockOf } from "../store/lock.js";
 import { type CheckOptions, checkEdition } from "./checkEdition.js";
-import { type Citations, citationsFor } from "./citations.js";
+import { type Citations, citationsFor, loadCitations } from "./citations.js";
 import type { Edition } from "./loadEdition.js";
 import { type Picture, readPictures } from "./pictures.js";
 import { type Published, publishedNow, readPublished } from "./published.js";
@@ -42,6 +42,7 @@ export async function publicationOf(
   const [report, profile] = await Promise.all([
     checkEdition(edition, session, { ...options, evidence: published }),
     profileOf(edition, session),
+    loadCitations(),
   ]);
   return {
     report,

@@ -1,7 +1,8 @@
 import type { Day } from "../base/period.js";
 import type { Place } from "../base/problem.js";
 import type { Answer, BoundCall, Engine } from "../measures/types.js";
-import { allBodies } from "../record/bodies.js";
+import { recipientGroups } from "../record/aidGroups.js";
+import { allBodies, findBody } from "../record/bodies.js";
 import { state as stateOf } from "../states/state.js";
 import type { OpenRecord } from "../store/types.js";
 import { bindText } from "./bindText.js";
@@ -85,7 +86,10 @@ async function questions(edition: Edition, record: OpenRecord, state: string): P
   const bodies = allBodies().filter((b) => told.has(b.id));
   // The only counts of troops abroad that a source gives are those of the United States.
   const stationed = state === "USA" ? [] : [`troops("United States", ${name}, ${year})`];
-  const found = await recipients(record, state, year);
+  const all = await recipients(record, state, year);
+  // A name that means nothing costs most: it would be looked for in every language and among what is near.
+  const groups = new Set(recipientGroups.map(({ id }) => id));
+  const found = all.filter((to) => stateOf(to) || groups.has(to) || findBody(to).result === "body");
   return [
     ...list(
       "seats",

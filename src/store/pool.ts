@@ -1,8 +1,11 @@
 import { availableParallelism } from "node:os";
 import type { DuckDBConnection } from "@duckdb/node-api";
 
-/** More would not help: Node itself runs four such calls at a time. */
-const most = Number(process.env.MOST ?? Math.min(4, availableParallelism()));
+/**
+ * One for each core and one that has its next query ready while the thread of the program is busy. More than four
+ * would not help: Node itself runs four such calls at a time.
+ */
+const most = Math.min(4, availableParallelism() + 1);
 
 /** Connections to one DuckDB, each lent to one query at a time; temporary tables of a connection are its own. */
 export class Pool {

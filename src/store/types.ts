@@ -73,7 +73,7 @@ export type JsonRow = Record<string, unknown>;
 /**
  * The opened record: views over locked versions and own records. Read-only.
  * `query` may be given relations, which stand as tables for that query alone. Queries asked for without waiting
- * run beside one another, as many as the machine has cores (at most four).
+ * run beside one another, one more than the machine has cores (at most four).
  */
 export interface OpenRecord {
   versions: readonly VersionRef[];
