@@ -246,8 +246,8 @@ export interface SourceInfo {
   homepage: string;
   licence: string;
   citation: string;
-  /** The work to cite where it is not simply the publisher's data set: fields of CSL-JSON. */
-  work?: Work;
+  /** The work to cite where it is not simply the publisher's data set, or the works where there are several. */
+  work?: Work | readonly Work[];
 }
 
 /** What reference managers know of a work: fields of CSL-JSON. */
@@ -264,6 +264,7 @@ export interface Work {
   publisher?: string;
   issued?: { "date-parts": readonly (readonly number[])[] };
   DOI?: string;
+  URL?: string;
 }
 
 export type At = (start: number, end: number) => Place;

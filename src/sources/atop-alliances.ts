@@ -97,7 +97,6 @@ export default defineSource({
     volume: "28",
     issue: "3",
     page: "237-260",
-    publisher: "Taylor & Francis",
     issued: { "date-parts": [[2002]] },
     DOI: "10.1080/03050620213653",
   },

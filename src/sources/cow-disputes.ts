@@ -146,7 +146,6 @@ export default defineSource({
     volume: "39",
     issue: "4",
     page: "470-482",
-    publisher: "SAGE Publications",
     issued: { "date-parts": [[2022]] },
     DOI: "10.1177/0738894221995743",
   },

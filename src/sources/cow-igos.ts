@@ -159,7 +159,6 @@ export default defineSource({
     volume: "57",
     issue: "3",
     page: "492-503",
-    publisher: "SAGE Publications",
     issued: { "date-parts": [[2020]] },
     DOI: "10.1177/0022343319881175",
   },

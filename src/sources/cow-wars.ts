@@ -12,16 +12,28 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "Sarkees, M. R., and Wayman, F. (2010). Resort to War: 1816-2007. CQ Press. COW War Data, version 4.0; Dixon, J., and Sarkees, M. R. (2016). A Guide to Intra-State Wars. CQ Press. Intra-State War Data, version 5.1.",
-  work: {
-    type: "book",
-    title: "Resort to War: 1816-2007",
-    author: [
-      { family: "Sarkees", given: "M. R." },
-      { family: "Wayman", given: "F." },
-    ],
-    publisher: "CQ Press",
-    issued: { "date-parts": [[2010]] },
-  },
+  work: [
+    {
+      type: "book",
+      title: "Resort to War: 1816-2007",
+      author: [
+        { family: "Sarkees", given: "M. R." },
+        { family: "Wayman", given: "F." },
+      ],
+      publisher: "CQ Press",
+      issued: { "date-parts": [[2010]] },
+    },
+    {
+      type: "book",
+      title: "A Guide to Intra-State Wars",
+      author: [
+        { family: "Dixon", given: "J." },
+        { family: "Sarkees", given: "M. R." },
+      ],
+      publisher: "CQ Press",
+      issued: { "date-parts": [[2016]] },
+    },
+  ],
   covers:
     "Wars with at least 1,000 battle deaths: between states, of states outside their territory and of groups that are no states from 1816 to 2007, within states from 1816 to 2014.",
   traps: [

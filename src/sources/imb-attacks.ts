@@ -140,7 +140,6 @@ export default defineSource({
     "container-title": "Journal of Open Humanities Data",
     volume: "7",
     page: "19",
-    publisher: "Ubiquity Press",
     issued: { "date-parts": [[2021]] },
     DOI: "10.5334/johd.39",
   },

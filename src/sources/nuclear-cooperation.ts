@@ -79,7 +79,6 @@ export default defineSource({
     "container-title": "Journal of Conflict Resolution",
     volume: "53",
     issue: "2",
-    publisher: "SAGE Publications",
     issued: { "date-parts": [[2009]] },
   },
   covers:

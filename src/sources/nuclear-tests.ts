@@ -156,16 +156,25 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "Bergkvist, N.-O., and Ferm, R. (2000). Nuclear Explosions 1945-1998. FOA and SIPRI, in the form of the CORGIS Datasets Project; Our World in Data, Nuclear Weapons, tests and stockpiles by year.",
-  work: {
-    type: "report",
-    title: "Nuclear Explosions 1945-1998",
-    author: [
-      { family: "Bergkvist", given: "N.-O." },
-      { family: "Ferm", given: "R." },
-    ],
-    publisher: "FOA and SIPRI",
-    issued: { "date-parts": [[2000]] },
-  },
+  work: [
+    {
+      type: "report",
+      title: "Nuclear Explosions 1945-1998",
+      author: [
+        { family: "Bergkvist", given: "N.-O." },
+        { family: "Ferm", given: "R." },
+      ],
+      publisher: "FOA and SIPRI",
+      issued: { "date-parts": [[2000]] },
+    },
+    {
+      type: "webpage",
+      title: "Nuclear Weapons, tests and stockpiles by year",
+      author: [{ literal: "Our World in Data" }],
+      publisher: "Our World in Data",
+      URL: "https://ourworldindata.org/nuclear-weapons",
+    },
+  ],
   covers:
     "Single nuclear explosions with day, place and yield to 1998, and for each nuclear power the number of tests and of warheads by year.",
   traps: [

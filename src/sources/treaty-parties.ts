@@ -217,6 +217,22 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "James Hollway and others, manytreaties: HUGGO (CC BY 4.0); Ronald B. Mitchell, International Environmental Agreements Database Project, https://iea.uoregon.edu.",
+  work: [
+    {
+      type: "dataset",
+      title: "manytreaties: HUGGO",
+      author: [{ family: "Hollway", given: "James" }, { literal: "others" }],
+      publisher: "Geneva Graduate Institute",
+      URL: "https://github.com/globalgov/manytreaties",
+    },
+    {
+      type: "dataset",
+      title: "International Environmental Agreements Database Project",
+      author: [{ family: "Mitchell", given: "Ronald B." }],
+      publisher: "Ronald B. Mitchell",
+      URL: "https://iea.uoregon.edu",
+    },
+  ],
   covers:
     "Signatures and acts of consent for security treaties that are not deposited with the United Nations, such as the Non-Proliferation Treaty, and a second opinion on some that are.",
   traps: [

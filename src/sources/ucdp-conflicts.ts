@@ -135,24 +135,39 @@ export default defineSource({
   redistribution: "allowed",
   citation:
     "Gleditsch, N. P., Wallensteen, P., Eriksson, M., Sollenberg, M., and Strand, H. (2002). Armed Conflict 1946-2001: A New Dataset. Journal of Peace Research 39(5); Davies, S., Pettersson, T., Sollenberg, M., and Öberg, M. (2025). Organized violence 1989-2024. Journal of Peace Research 62(4). UCDP/PRIO Armed Conflict Dataset.",
-  work: {
-    type: "article-journal",
-    title: "Armed Conflict 1946-2001: A New Dataset",
-    author: [
-      { family: "Gleditsch", given: "N. P." },
-      { family: "Wallensteen", given: "P." },
-      { family: "Eriksson", given: "M." },
-      { family: "Sollenberg", given: "M." },
-      { family: "Strand", given: "H." },
-    ],
-    "container-title": "Journal of Peace Research",
-    volume: "39",
-    issue: "5",
-    page: "615-637",
-    publisher: "SAGE Publications",
-    issued: { "date-parts": [[2002]] },
-    DOI: "10.1177/0022343302039005007",
-  },
+  work: [
+    {
+      type: "article-journal",
+      title: "Armed Conflict 1946-2001: A New Dataset",
+      author: [
+        { family: "Gleditsch", given: "N. P." },
+        { family: "Wallensteen", given: "P." },
+        { family: "Eriksson", given: "M." },
+        { family: "Sollenberg", given: "M." },
+        { family: "Strand", given: "H." },
+      ],
+      "container-title": "Journal of Peace Research",
+      volume: "39",
+      issue: "5",
+      page: "615-637",
+      issued: { "date-parts": [[2002]] },
+      DOI: "10.1177/0022343302039005007",
+    },
+    {
+      type: "article-journal",
+      title: "Organized violence 1989-2024",
+      author: [
+        { family: "Davies", given: "S." },
+        { family: "Pettersson", given: "T." },
+        { family: "Sollenberg", given: "M." },
+        { family: "Öberg", given: "M." },
+      ],
+      "container-title": "Journal of Peace Research",
+      volume: "62",
+      issue: "4",
+      issued: { "date-parts": [[2025]] },
+    },
+  ],
   covers:
     "Conflicts over government or territory in which armed force, with a state on at least one side, caused at least 25 battle-related deaths in a calendar year, from 1946.",
   traps: [

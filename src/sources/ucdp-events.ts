@@ -92,22 +92,36 @@ export default defineSource({
   redistribution: "allowed",
   citation:
     "Sundberg, R., and Melander, E. (2013). Introducing the UCDP Georeferenced Event Dataset. Journal of Peace Research 50(4), 523-532; for candidate events: Hegre, H., Croicu, M., Eck, K., and Högbladh, S. (2020). Introducing the UCDP Candidate Events Dataset. Research & Politics 7(3).",
-  work: {
-    type: "article-journal",
-    title: "Introducing the UCDP Candidate Events Dataset",
-    author: [
-      { family: "Hegre", given: "H." },
-      { family: "Croicu", given: "M." },
-      { family: "Eck", given: "K." },
-      { family: "Högbladh", given: "S." },
-    ],
-    "container-title": "Research & Politics",
-    volume: "7",
-    issue: "3",
-    publisher: "SAGE Publications",
-    issued: { "date-parts": [[2020]] },
-    DOI: "10.1177/2053168020935257",
-  },
+  work: [
+    {
+      type: "article-journal",
+      title: "Introducing the UCDP Candidate Events Dataset",
+      author: [
+        { family: "Hegre", given: "H." },
+        { family: "Croicu", given: "M." },
+        { family: "Eck", given: "K." },
+        { family: "Högbladh", given: "S." },
+      ],
+      "container-title": "Research & Politics",
+      volume: "7",
+      issue: "3",
+      issued: { "date-parts": [[2020]] },
+      DOI: "10.1177/2053168020935257",
+    },
+    {
+      type: "article-journal",
+      title: "Introducing the UCDP Georeferenced Event Dataset",
+      author: [
+        { family: "Sundberg", given: "R." },
+        { family: "Melander", given: "E." },
+      ],
+      "container-title": "Journal of Peace Research",
+      volume: "50",
+      issue: "4",
+      page: "523-532",
+      issued: { "date-parts": [[2013]] },
+    },
+  ],
   covers:
     "Single events of organized violence that killed at least one person, with day, place and estimates of deaths: state-based conflict, conflict between groups, and violence against civilians.",
   traps: [

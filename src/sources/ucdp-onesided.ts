@@ -113,20 +113,35 @@ export default defineSource({
   redistribution: "allowed",
   citation:
     "Eck, K., and Hultman, L. (2007). One-sided violence against civilians in war: Insights from new fatality data. Journal of Peace Research 44(2), 233-246; Davies, S., Pettersson, T., Sollenberg, M., and Öberg, M. (2025). Organized violence 1989-2024. Journal of Peace Research 62(4).",
-  work: {
-    type: "article-journal",
-    title: "One-sided violence against civilians in war: Insights from new fatality data",
-    author: [
-      { family: "Eck", given: "K." },
-      { family: "Hultman", given: "L." },
-    ],
-    "container-title": "Journal of Peace Research",
-    volume: "44",
-    issue: "2",
-    page: "233-246",
-    publisher: "SAGE Publications",
-    issued: { "date-parts": [[2007]] },
-  },
+  work: [
+    {
+      type: "article-journal",
+      title: "One-sided violence against civilians in war: Insights from new fatality data",
+      author: [
+        { family: "Eck", given: "K." },
+        { family: "Hultman", given: "L." },
+      ],
+      "container-title": "Journal of Peace Research",
+      volume: "44",
+      issue: "2",
+      page: "233-246",
+      issued: { "date-parts": [[2007]] },
+    },
+    {
+      type: "article-journal",
+      title: "Organized violence 1989-2024",
+      author: [
+        { family: "Davies", given: "S." },
+        { family: "Pettersson", given: "T." },
+        { family: "Sollenberg", given: "M." },
+        { family: "Öberg", given: "M." },
+      ],
+      "container-title": "Journal of Peace Research",
+      volume: "62",
+      issue: "4",
+      issued: { "date-parts": [[2025]] },
+    },
+  ],
   covers:
     "Governments and organized groups that deliberately killed at least 25 civilians in a calendar year, from 1989, with estimates of how many.",
   traps: [

@@ -117,17 +117,32 @@ export default defineSource({
   redistribution: "allowed",
   citation:
     'Bailey, Michael A., Anton Strezhnev and Erik Voeten (2017), "Estimating Dynamic State Preferences from United Nations Voting Data", Journal of Conflict Resolution 61(2); data: Harvard Dataverse, doi:10.7910/DVN/LEJUQZ.',
-  work: {
-    title: "United Nations General Assembly Voting Data",
-    author: [
-      { family: "Voeten", given: "E." },
-      { family: "Strezhnev", given: "A." },
-      { family: "Bailey", given: "M." },
-    ],
-    publisher: "Harvard Dataverse",
-    issued: { "date-parts": [[2009]] },
-    DOI: "10.7910/DVN/LEJUQZ",
-  },
+  work: [
+    {
+      title: "United Nations General Assembly Voting Data",
+      author: [
+        { family: "Voeten", given: "E." },
+        { family: "Strezhnev", given: "A." },
+        { family: "Bailey", given: "M." },
+      ],
+      publisher: "Harvard Dataverse",
+      issued: { "date-parts": [[2009]] },
+      DOI: "10.7910/DVN/LEJUQZ",
+    },
+    {
+      type: "article-journal",
+      title: "Estimating Dynamic State Preferences from United Nations Voting Data",
+      author: [
+        { family: "Bailey", given: "M. A." },
+        { family: "Strezhnev", given: "A." },
+        { family: "Voeten", given: "E." },
+      ],
+      "container-title": "Journal of Conflict Resolution",
+      volume: "61",
+      issue: "2",
+      issued: { "date-parts": [[2017]] },
+    },
+  ],
   covers:
     "Recorded votes of the General Assembly since 1946, with votes on paragraphs, amendments and drafts that failed.",
   traps: [

@@ -191,6 +191,23 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "Federation of American Scientists, Status of World Nuclear Forces (2023); Bulletin of the Atomic Scientists, Nuclear Notebook (to 2017); both as kept by Our World in Data.",
+  work: [
+    {
+      type: "webpage",
+      title: "Status of World Nuclear Forces",
+      author: [{ literal: "Federation of American Scientists" }],
+      publisher: "Federation of American Scientists",
+      issued: { "date-parts": [[2023]] },
+      URL: "https://fas.org/initiative/status-world-nuclear-forces/",
+    },
+    {
+      type: "dataset",
+      title: "Nuclear Notebook",
+      author: [{ literal: "Bulletin of the Atomic Scientists" }],
+      publisher: "Bulletin of the Atomic Scientists",
+      URL: "https://thebulletin.org/nuclear-notebook/",
+    },
+  ],
   covers: "Estimated warheads in the military stockpiles of the nuclear powers by year, from two publishers.",
   traps: [
     "All figures are estimates, and the two publishers differ (the United Kingdom in 2008: 245 and 225); they are never mixed.",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { citationsOf, cslItem } from "../../src/edition/citations.js";
+import { citationsOf, cslItems, worksOf } from "../../src/edition/citations.js";
 import { derivedSources } from "../../src/fields/derived.js";
 import { sources } from "../../src/sources/index.js";
 import { temporary } from "../store/temporary.js";
@@ -18,13 +18,14 @@ const jp = {
 describe("citations", () => {
   it("name the release, the day and the publisher's own words, in every script", async () => {
     const version = await make(temporary(), { membership: [member("JPN")] }, { release: "2008" });
-    const item = cslItem(jp, [version]);
+    const [item] = cslItems(jp, [version]);
+    assert.ok(item);
     assert.deepEqual(item.accessed, { "date-parts": [[2020, 1, 1]] });
     assert.deepEqual([item.version, item.DOI, item.note], ["2008", "10.1234/abc", "経済産業省。"]);
     const { bibtex, csl, text } = await citationsOf([jp], [{ ...version, source: "jp-list" }]);
     assert.match(bibtex, /^@misc\{jp-list,/);
     assert.match(bibtex, /外国ユーザーリスト, 100\\% of it \\& more/);
-    assert.deepEqual(JSON.parse(csl), [cslItem(jp, [version])]);
+    assert.deepEqual(JSON.parse(csl), cslItems(jp, [version]));
     assert.match(text, /経済産業省/);
   });
 
@@ -42,20 +43,50 @@ describe("citations", () => {
     const version = await make(temporary(), { membership: [member("JPN")] }, { release: "6.0" });
     const [wars] = of("cow-wars");
     assert.ok(wars);
-    const item = cslItem(wars, [version]);
+    const [item, guide] = cslItems(wars, [version]);
+    assert.ok(item);
     assert.deepEqual([item.type, item.version], ["book", undefined]);
+    assert.deepEqual([guide?.id, guide?.title], ["cow-wars-2", "A Guide to Intra-State Wars"]);
     assert.match(item.note ?? "", /version 5\.1\. Data: version 6\.0\.$/);
     assert.match(await cite("cow-wars"), /^@book\{cow-wars,/);
     assert.match(await cite("icb-crises"), /author = \{Brecher, M\. and Wilkenfeld, J\./);
   });
 
-  it("have a work whose year, where it is given, is in the source's own citation", () => {
-    for (const { id, citation, work } of sources) {
-      const year = work?.issued?.["date-parts"][0]?.[0];
-      if (year !== undefined && !work?.DOI?.includes("/DVN/")) assert.ok(citation.includes(String(year)), id);
-      for (const name of work?.author ?? [])
-        if ("family" in name) assert.ok(citation.includes(name.family), `${id}: ${name.family}`);
+  it("give every work of a source that is cited by several, in all three forms", async () => {
+    const several = sources.filter((s) => worksOf(s).length > 1);
+    assert.ok(several.length >= 7);
+    const { bibtex, csl, text } = await citationsOf(several, []);
+    for (const source of several) {
+      // The citation that pages and results show has them all too: each is told apart by its year or its title.
+      for (const { title = "", issued, DOI } of worksOf(source)) {
+        const marks = [title, DOI, issued?.["date-parts"][0]?.[0]].filter(Boolean).map(String);
+        assert.ok(
+          marks.some((mark) => source.citation.includes(mark)),
+          `${source.id}: ${title}`,
+        );
+      }
+      const keys = cslItems(source, []).map((item) => item.id);
+      assert.deepEqual(keys.slice(0, 2), [source.id, `${source.id}-2`]);
+      for (const key of keys) {
+        assert.ok(bibtex.includes(`{${key},`), key);
+        assert.ok(csl.includes(`"${key}"`), key);
+      }
     }
+    assert.match(text, /Introducing the UCDP Georeferenced Event Dataset/);
+    assert.match(text, /Organized violence 1989/);
+  });
+
+  it("have a work whose year, where it is given, is in the source's own citation", () => {
+    for (const source of sources)
+      for (const work of worksOf(source)) {
+        const { id, citation } = source;
+        const year = work.issued?.["date-parts"][0]?.[0];
+        if (year !== undefined && !work.DOI?.includes("/DVN/"))
+          assert.ok(citation.includes(String(year)), id);
+        for (const name of work.author ?? [])
+          if ("family" in name) assert.ok(citation.includes(name.family), `${id}: ${name.family}`);
+        if (work.type === "article-journal") assert.equal(work.publisher, undefined, id);
+      }
   });
 
   it("can be made of every source, with one address each", async () => {

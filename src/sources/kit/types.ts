@@ -254,8 +254,8 @@ export interface Source {
   licence: string;
   redistribution: "allowed" | "forbidden" | "unsure";
   citation: string;
-  /** The work to cite where it is not simply the publisher's data set: fields of CSL-JSON. */
-  work?: Work;
+  /** The work to cite where it is not simply the publisher's data set, or the works where there are several. */
+  work?: Work | readonly Work[];
   /** One or two sentences: what it is. */
   covers: string;
   /** What it is not: the traps. */
