@@ -1,4 +1,5 @@
 import cliProgress from "cli-progress";
+import { cutTo } from "../base/displayWidth.js";
 
 /** Where a command prints: results on `out`, everything else on `err`. */
 export interface Terminal {
@@ -21,36 +22,39 @@ export interface Progress {
   stop(): void;
 }
 
+/** Columns of the bar itself; what is being done has the rest of the line. */
+const barSize = 30;
+
 function delayedBar(label: string): Progress {
   const started = Date.now();
   let bar: cliProgress.SingleBar | undefined;
-  // The bar hides the cursor: it is given back before Ctrl-C ends the command as it would without a bar.
-  const interrupted = (): void => {
-    bar?.stop();
-    process.kill(process.pid, "SIGINT");
-  };
   return {
     update(done, total, what = "") {
       if (!process.stderr.isTTY || Date.now() - started < 1000) return;
+      // A line that ran over the edge could not be taken away again.
+      const room =
+        (process.stderr.columns || 80) - label.length - barSize - " ".length - " 100%  ".length - 1;
+      const shown = { what: room < 1 ? "" : cutTo(what, room) };
       if (!bar) {
         bar = new cliProgress.SingleBar(
           {
             stream: process.stderr,
             format: `${label} {bar} {percentage}%  {what}`,
-            hideCursor: true,
+            barsize: barSize,
+            // The terminal is left as it is: Ctrl-C ends the command at once, and nothing has to be put right.
+            hideCursor: false,
+            linewrap: true,
             clearOnComplete: true,
           },
           cliProgress.Presets.shades_classic,
         );
-        bar.start(total, done, { what });
-        process.once("SIGINT", interrupted);
+        bar.start(total, done, shown);
       }
       bar.setTotal(total);
-      bar.update(done, { what });
+      bar.update(done, shown);
     },
     stop() {
       bar?.stop();
-      process.removeListener("SIGINT", interrupted);
     },
   };
 }
