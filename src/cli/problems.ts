@@ -92,7 +92,7 @@ export const problem = defineProblems("cli", {
     message: `Nothing in ${p.from} is a file that a source reads: nothing was imported.`,
     found: "no file whose name a source knows",
     expected: "a publisher's file under the name that it was published with, or a folder that holds some",
-    hint: "chancery sources ID says by which names the files of a source are recognised. Give a renamed file its own name back.",
+    hint: "chancery sources ID says by which names the files of a source are recognised. What stands above as not recognised says why.",
   }),
   "unknown-measure": (p: { found: string; near: string }) => ({
     message: `There is no measure "${p.found}".`,

@@ -96,7 +96,12 @@ export function bindCall(
         problems.push(
           problem(
             "missing-argument",
-            { signature: signature(measure), key: param.key, meaning: param.meaning },
+            {
+              measure: measure.name,
+              signature: signature(measure),
+              key: param.key,
+              meaning: param.meaning,
+            },
             whole,
           ),
         );

@@ -4,6 +4,9 @@ const list = (words: readonly string[]) => words.join(", ");
 const maybe = (near: readonly string[]) =>
   near.length > 0 ? { hint: `Did you mean ${near.join(" or ")}?` } : {};
 
+/** `on 2009-12-31`, `in 2009`. */
+const dated = (when: string): string => `${/^\d{4}-\d\d-\d\d$/.test(when) ? "on" : "in"} ${when}`;
+
 export const problem = defineProblems("measures", {
   "unknown-measure": (p: { name: string; near: readonly string[] }) => ({
     message: `There is no measure "${p.name}".`,
@@ -37,8 +40,8 @@ export const problem = defineProblems("measures", {
     expected: `"${p.key}" once`,
     hint: "Keep one of them.",
   }),
-  "missing-argument": (p: { signature: string; key: string; meaning: string }) => ({
-    message: `${p.signature} lacks its argument "${p.key}": ${p.meaning}`,
+  "missing-argument": (p: { measure: string; signature: string; key: string; meaning: string }) => ({
+    message: `${p.measure} lacks its argument "${p.key}" (${p.meaning.replace(/\.$/, "")}).`,
     expected: p.key,
     hint: `Write ${p.signature}.`,
   }),
@@ -57,9 +60,9 @@ export const problem = defineProblems("measures", {
     hint: "Write Japan or JPN. Numeric codes mean different states in different lists and are not read; a number of states is not a list of them.",
   }),
   "not-then": (p: { text: string; when: string; meant: readonly string[] }) => ({
-    message: `"${p.text}" means no state in ${p.when}; it means ${p.meant.join("; ")}.`,
+    message: `"${p.text}" means no state ${dated(p.when)}; it means ${p.meant.join("; ")}.`,
     found: p.text,
-    expected: `a state that existed in ${p.when}`,
+    expected: `a state that existed ${dated(p.when)}`,
     hint: "Write the state that is meant by the name or code that it had then.",
   }),
   "ambiguous-name": (p: {
@@ -68,7 +71,7 @@ export const problem = defineProblems("measures", {
     meant: readonly string[];
     codes: readonly string[];
   }) => ({
-    message: `"${p.text}" can mean more than one state${p.when === "" ? "" : ` in ${p.when}`}: ${p.meant.join("; ")}.`,
+    message: `"${p.text}" can mean more than one state${p.when === "" ? "" : ` ${dated(p.when)}`}: ${p.meant.join("; ")}.`,
     found: p.text,
     expected: "the name or code of one state",
     hint: `Write ${p.codes.join(" or ")}, or a date that settles it.`,
@@ -80,7 +83,7 @@ export const problem = defineProblems("measures", {
     ...maybe(p.near),
   }),
   "bad-date": (p: { key: string; text: string; expected: string }) => ({
-    message: `"${p.text}" cannot be read as ${p.expected}, which ${p.key} needs.`,
+    message: `"${p.text}" cannot be read as ${p.expected}, which the argument "${p.key}" needs.`,
     found: p.text,
     expected: p.expected,
     hint: "Dates are written 2008, 2008-10, 2008-10-17, and stretches 2003/2008 or ../2008.",

@@ -50,7 +50,7 @@ export function formatText(results: readonly CheckResult[], { color, width }: Te
     return [
       `${paint.bold(where(r))}  ${paints[r.verdict](label(r))}`,
       ...fact("words", r.words === "" ? "" : `“${oneLine(r.words)}”`),
-      ...fact("check", r.check),
+      ...fact(r.problems[0]?.code.startsWith("documents/") ? "found" : "check", r.check),
       ...fact("measured", shown),
       ...fact("source", source(r)),
       ...fact("", r.message),
