@@ -1,31 +1,20 @@
 /**
  * How long does building a site take? `chancery build editions/2008` from a warm record, and generated editions of
  * 25, 50 and 100 chapters with 30 claims and a figure each, as whole processes; the last tells whether it is linear.
+ * The example is set beside an empty process and its own check of the same run, by the processor they took: a ratio of
+ * these means the same on a machine that has other work.
  */
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageRoot } from "../src/base/packageRoot.js";
+import { shown, type Taken, timed } from "./support/timed.js";
 
 const cli = join(packageRoot(), "dist", "bin", "main.js");
 const dir = mkdtempSync(join(tmpdir(), "chancery-bench-"));
 
-/** Best of `times` builds, in seconds. */
-function build(edition: string, out: string, times: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < times; i += 1) {
-    const started = performance.now();
-    const run = spawnSync(process.execPath, [cli, "build", edition, "--out", out], {
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    });
-    if (run.status !== 0 && run.status !== 1)
-      throw new Error(`build ended with ${run.status}: ${run.stderr}`);
-    least = Math.min(least, (performance.now() - started) / 1000);
-  }
-  return least;
-}
+const build = (edition: string, out: string, times: number): Taken =>
+  timed([cli, "build", edition, "--out", out], times);
 
 const states = ["Japan", "Brazil", "India", "Argentina", "Pakistan", "Italy", "Egypt", "Colombia", "Canada"];
 const forms = [
@@ -73,16 +62,26 @@ function sizeOf(folder: string): { files: number; megabytes: number } {
 
 try {
   const out = join(dir, "out");
-  const example = build(join(packageRoot(), "editions", "2008"), out, 3);
-  console.log(`build editions/2008  ${example.toFixed(2)} s (target 2)`);
+  const example = join(packageRoot(), "editions", "2008");
+  const empty = timed(["-e", "0"], 5);
+  const checked = timed([cli, "check", example], 3);
+  const built = build(example, out, 3);
+  const ratio = (one: Taken, other: Taken): string => (one.processor / other.processor).toFixed(1);
+  console.log(`an empty node process  ${shown(empty)}`);
+  console.log(
+    `check editions/2008  ${shown(checked)}; ${ratio(checked, empty)} x the processor of an empty one`,
+  );
+  console.log(
+    `build editions/2008  ${shown(built)} (target 2 s); ${ratio(built, empty)} x an empty one, ${ratio(built, checked)} x its check`,
+  );
   for (const chapters of [25, 50, 100]) {
     const edition = join(dir, `edition-${chapters}`);
     generate(edition, chapters, 30);
-    const seconds = build(edition, out, 1);
+    const { wall: seconds, processor, megabytes: peak } = build(edition, out, 1);
     const { files, megabytes } = sizeOf(out);
     const each = ((seconds / chapters) * 1000).toFixed(0);
     console.log(
-      `${chapters} chapters, ${chapters * 30} claims  ${seconds.toFixed(1)} s${chapters === 100 ? " (target 30)" : ""}, ${each} ms a chapter, ${files} files, ${megabytes.toFixed(0)} MB`,
+      `${chapters} chapters, ${chapters * 30} claims  ${seconds.toFixed(1)} s${chapters === 100 ? " (target 30)" : ""}, ${each} ms a chapter, ${processor.toFixed(1)} s of processor, peak ${peak.toFixed(0)} MB, ${files} files of ${megabytes.toFixed(0)} MB`,
     );
   }
 } finally {
