@@ -103,7 +103,8 @@ export const problem = defineProblems("documents", {
   "word-too-large": (p: { what: string }) => ({
     message: `The document would unpack to more than a document can be: ${p.what}.`,
     found: p.what,
-    expected: "text of at most 64 MB a part, at most 512 MB with pictures, at most 10,000 parts",
+    expected:
+      "text of at most 64 MB a part and 128 MB in all, at most 512 MB with pictures, at most 10,000 parts",
     hint: "Split the document, or make its pictures smaller.",
   }),
   "word-xml": (p: { part: string; found: string }) => ({

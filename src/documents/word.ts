@@ -162,6 +162,10 @@ function marksOf(file: string, flows: readonly Flow[]): WordMark[] {
   });
 }
 
+/** The first mark of each note. */
+const firstMarks = (marks: readonly WordMark[]): Map<string, WordMark> =>
+  new Map([...marks].reverse().map((m) => [m.note, m]));
+
 /** Footnotes and endnotes by kind and number, in the order of their marks. */
 function readNotes(opened: Opened, marks: readonly WordMark[], context: FlowContext): Map<string, Note> {
   const stories = new Map<string, Xml>();
@@ -172,6 +176,7 @@ function readNotes(opened: Opened, marks: readonly WordMark[], context: FlowCont
       if (type === "normal") stories.set(`${kind}-${node.attributes["w:id"] ?? ""}`, node);
     }
   const notes = new Map<string, Note>();
+  const firsts = firstMarks(marks);
   const counts = new Map<string, number>();
   for (const id of new Set([...marks.map((m) => m.note), ...stories.keys()])) {
     const kind = id.slice(0, id.indexOf("-"));
@@ -179,9 +184,8 @@ function readNotes(opened: Opened, marks: readonly WordMark[], context: FlowCont
     counts.set(kind, number);
     const story = stories.get(id);
     const name = `${kind} ${number}`;
-    const marked = marks.find((m) => m.note === id);
     if (!story) {
-      context.problems.push(problem("word-missing-note", { note: name }, marked?.place));
+      context.problems.push(problem("word-missing-note", { note: name }, firsts.get(id)?.place));
       continue;
     }
     const flows = readFlow(story, new PieceReader(opened, context.styles, false), context);
@@ -205,9 +209,10 @@ function noteProblems(
   marks: readonly WordMark[],
   deleted: ReadonlySet<string>,
 ): Problem[] {
+  const firsts = firstMarks(marks);
   return [...notes.values()].flatMap((note): Problem[] => {
     const { read, name } = note;
-    const mark = marks.find((m) => m.note === note.id);
+    const mark = firsts.get(note.id);
     const first = note.flows.find((flow) => flow.kind === "paragraph");
     const own = first?.kind === "paragraph" ? { line: first.line, column: 1 } : { line: 1, column: 1 };
     const place = mark?.place ?? { file: marks[0]?.place.file ?? "", ...own };

@@ -96,7 +96,7 @@ describe("Word documents, from folder to folder", () => {
     const plain = readFileSync(join(edition, "dist", "chapters", "1-council.txt"), "utf8");
     assert.match(
       plain,
-      /Japan begins its tenth term,\[1\] more than any other member\.\[2\] It has had 10 of/,
+      /Japan begins its tenth term,\[1\] more than any other member\.\[2\] It has had 10\s+of/,
     );
     assert.equal(readdirSync(join(edition, "dist", "evidence")).filter((f) => f.endsWith(".html")).length, 3);
   });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { unzipSync } from "fflate";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { UserError } from "../../src/base/problem.js";
 import { readMarkdown } from "../../src/documents/markdown.js";
@@ -287,6 +288,38 @@ describe("claims in a Word document", () => {
       language: "ja",
     });
     assert.deepEqual(depths(two), [1, 2]);
+  });
+});
+
+describe("documents of other programs", () => {
+  it("are read in the strict form of the standard, and in UTF-16", async () => {
+    const namespaces: [string, string][] = [
+      [
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main",
+      ],
+      [
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+      ],
+    ];
+    const parts = unzipSync(docx({ body: p(run("Ten.") + mark(1)), notes: ["check: f(x) = 10"] }));
+    const made: Record<string, string | Uint8Array> = {};
+    for (const [name, bytes] of Object.entries(parts)) {
+      const text = namespaces.reduce(
+        (t, [from, to]) => t.replaceAll(from, to),
+        Buffer.from(bytes).toString(),
+      );
+      made[name] = text;
+      if (name === "word/footnotes.xml")
+        made[name] = Buffer.from(`\uFEFF${text.replace("UTF-8", "UTF-16")}`, "utf16le");
+    }
+    const { claims, problems } = await readWord("a.docx", zip(made));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      claims.map((c) => [c.words, c.check]),
+      [["Ten.", "f(x) = 10"]],
+    );
   });
 });
 

@@ -6,8 +6,9 @@ import { problem } from "../problems.js";
 /** The parts of a Word document by name, in the order of its archive. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** Most that may come out of one part that is text, and of the whole with its pictures, in bytes. */
-const mostText = 64 << 20;
+/** Most that may come out of one part that is text, of all such, and of the whole with its pictures, in bytes. */
+const mostPart = 64 << 20;
+const mostText = 128 << 20;
 const mostWhole = 512 << 20;
 /** Most parts; books with a thousand pictures stay below. */
 const mostParts = 10_000;
@@ -52,15 +53,20 @@ export async function unpack(
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     if (zip.entryCount > mostParts) throw tooLarge(`${zip.entryCount} parts`);
     let whole = 0;
+    let texts = 0;
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
       if (entry.isEncrypted()) throw fail("word-password");
       if (parts.has(entry.fileName)) throw damaged(`it holds ${entry.fileName} twice`);
       // The sizes that the directory gives are enforced while unpacking.
-      const most = /\.(?:xml|rels)$/i.test(entry.fileName) ? mostText : mostWhole;
-      whole += entry.uncompressedSize;
-      if (entry.uncompressedSize > most || whole > mostWhole)
-        throw tooLarge(`${entry.fileName} alone comes to ${Math.round(entry.uncompressedSize / 2 ** 20)} MB`);
+      const size = entry.uncompressedSize;
+      const isText = /\.(?:xml|rels)$/i.test(entry.fileName);
+      whole += size;
+      if (isText) texts += size;
+      if (isText && size > mostPart)
+        throw tooLarge(`${entry.fileName} alone comes to ${Math.round(size / 2 ** 20)} MB`);
+      if (texts > mostText || whole > mostWhole)
+        throw tooLarge(`its parts come to more than ${Math.round((isText ? texts : whole) / 2 ** 20)} MB`);
       const content = await contentOf(entry, () => zip.openReadStreamPromise(entry));
       if (crc32(content) !== entry.crc32)
         throw damaged(`its part ${entry.fileName} is not what was packed (checksum)`);

@@ -18,6 +18,8 @@ export interface Xml {
 
 /** Deepest nesting; a table within a text box within a table stays below 60. */
 const mostDepth = 256;
+/** Most elements of a part; a thousand pages have about a million. */
+const mostElements = 3_000_000;
 
 /** Prefixes by namespace, those of the transitional and of the strict form of the standard. */
 const prefixes: Readonly<Record<string, string>> = {
@@ -77,6 +79,7 @@ export function parseXml(file: string, part: string, text: string): Xml {
   const open: Xml[] = [];
   const begun: number[] = [];
   let root: Xml | undefined;
+  let count = 0;
   parser.on("error", ({ message }) => {
     throw fail(message.replace(/^[\d: ]+/, "").replace(/\.$/, ""));
   });
@@ -85,6 +88,15 @@ export function parseXml(file: string, part: string, text: string): Xml {
   });
   parser.on("opentagstart", () => {
     begun.push(text.lastIndexOf("<", skipped + parser.position - 1));
+    count += 1;
+    if (count > mostElements)
+      throw new UserError([
+        problem(
+          "word-too-large",
+          { what: `${part} has more than ${mostElements} elements` },
+          { file, line: 1, column: 1 },
+        ),
+      ]);
     if (begun.length > mostDepth) throw fail(`elements ${mostDepth} deep`);
   });
   parser.on("opentag", (tag) => {
