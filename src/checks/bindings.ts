@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem.js";
-import type { Answer, At, BoundCall, Engine, Value, ValueKind } from "../measures/types.js";
+import type { Answer, At, BoundCall, Engine, Reason, Value, ValueKind } from "../measures/types.js";
 import { unitOf as unitOfCall } from "../measures/unitOf.js";
 import { calculate, type Exact, exact, toNumber } from "./arithmetic.js";
 import type { Call, Expr, Span } from "./language/ast.js";
@@ -57,7 +57,7 @@ export const isPercent = (unit: string): boolean => /^(?:%|per ?cent(?:age)?(?: 
 /** The value of an expression; numbers also exactly. */
 export type Found =
   | { known: true; value: Value; exact?: Exact }
-  | { known: false; reason: string; wants: readonly string[] };
+  | { known: false; reason: string; because: readonly Reason[]; wants: readonly string[] };
 
 const hundred = exact(100);
 
@@ -88,7 +88,10 @@ export function findValue(expr: Expr, bindings: Bindings, answers: ReadonlyMap<s
       const call = bindings.calls.get(expr);
       const answer = call && answers.get(call.key);
       if (!call || !answer) throw new Error(`${expr.name} was not asked`);
-      if (answer.status === "undecided") return { known: false, reason: answer.reason, wants: answer.wants };
+      if (answer.status === "undecided") {
+        const { reason, because = [{ code: "own" as const, text: reason }], wants } = answer;
+        return { known: false, reason, because, wants };
+      }
       const { value } = answer;
       return { known: true, value, ...(value.kind === "number" ? { exact: exact(value.value) } : {}) };
     }
@@ -100,7 +103,12 @@ export function findValue(expr: Expr, bindings: Bindings, answers: ReadonlyMap<s
       const result = calculate(expr.operator, left.exact, right.exact);
       return result
         ? number(result)
-        : { known: false, reason: "It divides by a value that is zero.", wants: [] };
+        : {
+            known: false,
+            reason: "It divides by a value that is zero.",
+            because: [{ code: "zero-divisor" }],
+            wants: [],
+          };
     }
   }
 }
@@ -111,6 +119,7 @@ export function unknown(found: readonly Found[]): Found & { known: false } {
   return {
     known: false,
     reason: [...new Set(open.map((f) => f.reason))].join(" "),
+    because: [...new Map(open.map((f) => [f.reason, f.because])).values()].flat(),
     wants: [...new Set(open.flatMap((f) => f.wants))],
   };
 }

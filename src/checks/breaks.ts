@@ -33,7 +33,8 @@ export function withoutBreaks(engine: Engine, planned: Planned): Planned {
       const outcome = await planned.decide(answers);
       if (outcome.truth === null) return outcome;
       const message = `${before.key} and ${after.key} cannot be held against one another: ${reason}`;
-      return { ...outcome, truth: null, message, said: [], claimed: [] };
+      const says = [{ code: "break" as const, before: before.key, after: after.key, reason }];
+      return { ...outcome, truth: null, message, says, said: [], claimed: [] };
     },
   };
 }

@@ -4,6 +4,7 @@ import { type Bindings, boundCalls, unitOf } from "./bindings.js";
 import type { Expr, Relation } from "./language/ast.js";
 import { printExpression } from "./language/print.js";
 import type { Plain } from "./result.js";
+import type { Quantity } from "./sentences.js";
 
 const irregular: Readonly<Record<string, string>> = { crises: "crisis", people: "person", vetoes: "veto" };
 
@@ -18,12 +19,12 @@ function singular(unit: string): string {
  * Ten figures are more than any source gives; the rest is what binary arithmetic adds. Of what is counted in thousands
  * a reader needs no third decimal; the value itself stays as it is.
  */
-const readable = (value: number): string =>
-  String(Number(Math.abs(value) >= 1000 ? value.toFixed(2) : value.toPrecision(10)));
+export const readable = (value: number): number =>
+  Number(Math.abs(value) >= 1000 ? value.toFixed(2) : value.toPrecision(10));
 
 /** A number with its unit: `10 terms`, `1 term`, `12.5%`. */
 export function withUnit(value: number, unit: string): string {
-  if (unit === "") return readable(value);
+  if (unit === "") return String(readable(value));
   if (/^per ?cent$|^%$/i.test(unit)) return `${readable(value)}%`;
   return `${readable(value)} ${value === 1 ? singular(unit) : unit}`;
 }
@@ -86,6 +87,17 @@ export function measured(value: Value, expr: Expr, bindings: Bindings, engine: E
   const shown = showValue(value, unitOf(expr, bindings.calls), engine, first);
   if (!call) return first ? `${shown} for ${canonical(expr, bindings.calls)}` : shown;
   return `${shown} ${subject(call)}`.trim();
+}
+
+/** The value of an expression with what it is about, for sentences in any language. */
+export function quantity(value: Value, expr: Expr, calls: Bindings["calls"], unit?: string): Quantity {
+  return {
+    value,
+    unit: unit ?? unitOf(expr, calls),
+    call: (expr.type === "call" ? calls.get(expr) : undefined) ?? null,
+    text: canonical(expr, calls),
+    literal: boundCalls(expr, calls).length === 0,
+  };
 }
 
 const relationWords: Readonly<Record<Relation, string>> = {

@@ -14,7 +14,7 @@ import {
   unknown,
 } from "./bindings.js";
 import type { Comparison, Expr } from "./language/ast.js";
-import { asked, canonical, measured, plain, showValue } from "./phrases.js";
+import { asked, canonical, measured, plain, quantity, showValue } from "./phrases.js";
 import { outcome, type Planned, type Said } from "./planned.js";
 import { problem } from "./problems.js";
 import { comparable, relate, type Side } from "./relations.js";
@@ -138,6 +138,7 @@ function decide(
       ...base,
       truth: null,
       message: unknown([a, b]).reason,
+      says: [{ code: "unknown", reasons: unknown([a, b]).because }],
       wants: unknown([a, b]).wants,
       claimed,
     });
@@ -156,6 +157,13 @@ function decide(
     ...base,
     truth,
     message,
+    says: [
+      {
+        ...{ code: "relation", truth, relation, within: tolerance.trim() },
+        left: quantity(a.value, left, calls, unit),
+        right: quantity(b.value, right, calls, unit),
+      },
+    ],
     said: saidOf(comparison, bindings, a.value, b.value, unit),
     claimed,
   });

@@ -1,6 +1,7 @@
 import type { Answer, BoundCall, Value } from "../measures/types.js";
 import type { Expectation } from "./agreement/types.js";
 import type { Comparator, Plain } from "./result.js";
+import type { Method, Sentence } from "./sentences.js";
 
 /** What words may say about a comparison; only a `decisive` one can make a claim differ. */
 export interface Said {
@@ -18,8 +19,12 @@ export interface Outcome {
   expected: Plain | null;
   /** One or two sentences for both sides, or the reason why it is undecided. */
   message: string;
+  /** What the message says, by codes and arguments. */
+  says: readonly Sentence[];
   wants: readonly string[];
   method: string | null;
+  /** What the method says. */
+  how: readonly Method[];
   parameters: Readonly<Record<string, number | string | null>>;
   comparators: readonly Comparator[];
   /** What the words may say if it is true. */
@@ -38,7 +43,7 @@ export interface Planned {
 }
 
 /** An outcome with nothing said yet. */
-export function outcome(parts: Partial<Outcome> & Pick<Outcome, "truth" | "message">): Outcome {
+export function outcome(parts: Partial<Outcome> & Pick<Outcome, "truth" | "message" | "says">): Outcome {
   return {
     value: null,
     shown: null,
@@ -46,6 +51,7 @@ export function outcome(parts: Partial<Outcome> & Pick<Outcome, "truth" | "messa
     expected: null,
     wants: [],
     method: null,
+    how: [],
     parameters: {},
     comparators: [],
     said: [],

@@ -1,5 +1,6 @@
 import type { Problem } from "../base/problem.js";
 import type { BoundCall, Value } from "../measures/types.js";
+import type { Spoken } from "./sentences.js";
 
 export const verdicts = ["holds", "fails", "differs", "undecided", "invalid"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -19,6 +20,8 @@ export interface SourceRef {
 
 /** What the value was compared with: another state, an earlier period. `value` is null where the record does not know. */
 export interface Comparator {
+  /** State or period; empty for the check's own. Not part of its JSON. */
+  id: string;
   label: string;
   value: Value | null;
 }
@@ -50,6 +53,8 @@ export interface CheckResult {
   /** One or two sentences that explain both sides. */
   message: string;
   definition: string | null;
+  /** What message, method and agreement say, by codes and arguments. Not part of its JSON. */
+  spoken: Spoken;
   /** The calls that the check names, by which its definition can be said in another language too. Not part of its JSON. */
   calls: readonly BoundCall[];
   /** How a property was decided, one sentence. */

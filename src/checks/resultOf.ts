@@ -5,6 +5,7 @@ import type { Item } from "./evaluate.js";
 import type { Outcome, Said } from "./planned.js";
 import type { CheckResult } from "./result.js";
 import { agreement } from "./said.js";
+import type { Sentence } from "./sentences.js";
 import { definitionOf, type Refs, rowsOf, support } from "./support.js";
 
 /** All that has to be asked for a check; nothing for an invalid one. */
@@ -44,6 +45,7 @@ export function unreadable(
       .join(" "),
     definition: null,
     calls: [],
+    spoken: { message: [], method: [], words: null },
     method: null,
     parameters: {},
     coverage: [],
@@ -96,6 +98,11 @@ export function resultOf(
     unit: main.unit,
     expected: main.expected,
     message: messageOf(verdict, deciding, wants, compared, input.disputed),
+    spoken: {
+      message: [...deciding.flatMap((o) => o.says), ...added(verdict, wants, compared, input.disputed)],
+      method: outcomes.flatMap((o) => o.how),
+      words: compared?.says ?? null,
+    },
     definition: definitionOf(own),
     calls: own,
     method: joined(outcomes.map((o) => o.method)),
@@ -131,6 +138,22 @@ function missing(wants: readonly string[]): string {
     ? ["own records of the edition that cover it (see records/coverage.csv)"]
     : [];
   return `Not in this record: ${[...pulled, ...own].join("; ")}.`;
+}
+
+/** What is added to what the comparisons say: the same as `messageOf` adds. */
+function added(
+  verdict: CheckResult["verdict"],
+  wants: readonly string[],
+  compared: Agreement | null,
+  disputed: boolean,
+): Sentence[] {
+  const parts: Sentence[] = [];
+  if (verdict === "differs" && compared?.says) parts.push({ code: "words-differ", agreement: compared.says });
+  if (verdict === "undecided" && wants.length > 0) parts.push({ code: "missing", wants });
+  if (verdict === "holds" && compared?.outcome === "silent") parts.push({ code: "stands-alone" });
+  if (verdict === "holds" && disputed) parts.push({ code: "disputed-and-holds" });
+  if (disputed && (verdict === "fails" || verdict === "differs")) parts.push({ code: "was-disputed" });
+  return parts;
 }
 
 /** Said of a claim whose words give no quantity that could be held against the value. */

@@ -5,7 +5,15 @@ import { dateOfNames } from "./bindName.js";
 import { SourceCoverage } from "./coverage.js";
 import { type Expanded, expandGroups } from "./groups.js";
 import { memberId, memberLabel } from "./members.js";
-import { type Candidate, type Holdings, type Plan, planCall, spanOf, undecided } from "./plan.js";
+import {
+  type Candidate,
+  type Holdings,
+  type Plan,
+  planCall,
+  spanOf,
+  undecided,
+  undecidedSince,
+} from "./plan.js";
 import { type Asked, callsRelation, evidenceSql, readValue, type Shape, shapes, valueSql } from "./query.js";
 import { recordNames } from "./recordNames.js";
 import type { Answer, BoundCall, Engine, Evidence, Measure, RawCall, SourceInfo, Value } from "./types.js";
@@ -144,7 +152,9 @@ function settle(
   if (!covered) {
     // Looked up in vain: what that means for this measure, and where it was looked for.
     const meaning = asked.length > 0 ? measure.emptyReason?.(args) : undefined;
-    return { answer: undecided(plan, meaning && `${meaning} ${plan.reason}`) };
+    return {
+      answer: meaning === undefined ? undecided(plan, undefined) : undecidedSince(plan, meaning),
+    };
   }
   const holds = measure.emptyHolds?.(args) ?? true;
   if (measure.empty !== "undecided" && holds)

@@ -2,7 +2,7 @@ import { overlaps } from "../base/period.js";
 import type { TableName } from "../record/tables.js";
 import type { Judgement, SourceCoverage, Span } from "./coverage.js";
 import { mergeSpans } from "./coverage.js";
-import type { Answer, Args, BoundCall, CoverageNeed } from "./types.js";
+import type { Answer, Arg, Args, BoundCall, CoverageNeed, Reason } from "./types.js";
 
 /** What the record holds, as the plan asks it. */
 export interface Holdings {
@@ -24,6 +24,8 @@ export interface Candidate {
 export interface Plan {
   candidates: readonly Candidate[];
   reason: string;
+  /** The same by its parts. */
+  because: readonly Reason[];
   wants: readonly string[];
   /** Sources that the answer rests on beside the one that gives it. */
   beside?: readonly string[];
@@ -91,21 +93,39 @@ const about: Record<TableName, string> = {
   transit: "transits",
 };
 
-/** What a need is limited to, in the words of the call's arguments where they name it: `Gulf of Aden`, not `gulf-of-aden`. */
-function limitsOf({ kind, subject, state }: CoverageNeed, args: Args): string[] {
-  const given = Object.values(args);
-  return [kind, subject, state].flatMap((id) =>
-    id === undefined ? [] : [given.find((arg) => arg.id === id)?.label ?? id],
-  );
+/** Why one source does not answer: as a sentence without its stop, and by its parts. */
+interface Why {
+  said: string;
+  reason: Reason;
 }
 
-function outside(source: string, need: CoverageNeed, spans: readonly Span[], args: Args): string {
-  const limits = [...new Set(limitsOf(need, args))];
-  const what = `${about[need.table]}${limits.length > 0 ? ` (${limits.join(", ")})` : ""}`;
-  if (spans.length === 0) return `${source} does not claim to be complete for ${what}`;
+/** What a need is limited to, as the call's arguments where they name it: `Gulf of Aden`, not `gulf-of-aden`. */
+function limitsOf({ kind, subject, state }: CoverageNeed, args: Args): (Arg | string)[] {
+  const given = Object.values(args);
+  const limits = [kind, subject, state].flatMap((id) =>
+    id === undefined ? [] : [given.find((arg) => arg.id === id) ?? id],
+  );
+  return [...new Set(limits)];
+}
+
+const nameOf = (limit: Arg | string): string => (typeof limit === "string" ? limit : limit.label);
+
+function outside(source: string, need: CoverageNeed, spans: readonly Span[], args: Args): Why {
+  const limits = limitsOf(need, args);
+  const names = [...new Set(limits.map(nameOf))];
+  const what = `${about[need.table]}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
+  const { table } = need;
+  if (spans.length === 0)
+    return {
+      said: `${source} does not claim to be complete for ${what}`,
+      reason: { code: "silent", source, table, limits },
+    };
   const claimed = claims(spans);
-  const part = spans.some((span) => overlaps(span, need)) ? "all of " : "";
-  return `${source} covers ${claimed} for ${what}, and not ${part}${stretch(need.from, need.to)}`;
+  const part = spans.some((span) => overlaps(span, need));
+  return {
+    said: `${source} covers ${claimed} for ${what}, and not ${part ? "all of " : ""}${stretch(need.from, need.to)}`,
+    reason: { code: "outside", source, table, limits, claimed: spans, asked: need, part },
+  };
 }
 
 function titled(id: string, { titles }: Holdings): string {
@@ -120,20 +140,22 @@ function withoutSubject({ subject: _, ...need }: CoverageNeed): CoverageNeed {
 }
 
 /** Said of a source in which a thing was looked up and not found. */
-function lacking(
-  source: string,
-  needs: readonly CoverageNeed[],
-  coverage: SourceCoverage | undefined,
-): string {
+function lacking(source: string, needs: readonly CoverageNeed[], coverage: SourceCoverage | undefined): Why {
   const spans = needs[0] && coverage ? coverage.spans(withoutSubject(needs[0])) : [];
   const claimed = claims(spans);
-  return `${source} does not have it${claimed === "" ? "" : ` (it covers ${claimed})`}`;
+  return {
+    said: `${source} does not have it${claimed === "" ? "" : ` (it covers ${claimed})`}`,
+    reason: { code: "lacking", source, claimed: spans },
+  };
 }
 
-const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, args: Args): string =>
-  judgement.gap
-    ? `${source}: ${bare(judgement.reason)}`
-    : outside(source, judgement.need, judgement.spans, args);
+const gapOf = (source: string, reason: string): Why => ({
+  said: `${source}: ${bare(reason)}`,
+  reason: { code: "gap", source, text: bare(reason) },
+});
+
+const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, args: Args): Why =>
+  judgement.gap ? gapOf(source, judgement.reason) : outside(source, judgement.need, judgement.spans, args);
 
 /**
  * Chooses the sources for a call. A source whose claims cover all needs and that has no gap in them is asked
@@ -143,7 +165,8 @@ const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, a
 export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const { measure, args } = call;
   const never = measure.undecided?.(args);
-  if (never !== undefined) return { candidates: [], reason: never, wants: [] };
+  if (never !== undefined)
+    return { candidates: [], reason: never, because: [{ code: "own", text: never }], wants: [] };
   const all = measure.covers(args);
   const beside = judgeBeside(all, args, holdings);
   if ("reason" in beside) return { candidates: [], ...beside };
@@ -152,8 +175,8 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const present = allowed.filter((id) => holdings.versions.has(id));
   const needs = all.filter((need) => need.of === undefined);
   const candidates: Candidate[] = [];
-  const reasons: string[] = [];
-  const unclaimed: string[] = [];
+  const reasons: Why[] = [];
+  const unclaimed: Why[] = [];
   for (const source of present) {
     const coverage = holdings.coverage.get(source);
     const judgement: Judgement = coverage?.judge(needs) ?? uncovered(needs);
@@ -168,7 +191,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
       continue;
     }
     const gap = needs.map((need) => coverage?.gapOfSubject(need)).find((row) => row !== undefined);
-    reasons.push(gap ? `${source}: ${bare(gap.reason)}` : lacking(source, needs, coverage));
+    reasons.push(gap ? gapOf(source, gap.reason) : lacking(source, needs, coverage));
     if (!gap) candidates.push({ source, coverage: null });
   }
   // A source that says nothing of the matter is worth naming only where no other says more.
@@ -177,9 +200,15 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
     allowed.length === 0
       ? "No source can answer this for these arguments."
       : given.length > 0
-        ? `${given.join("; ")}.`
+        ? `${given.map((one) => one.said).join("; ")}.`
         : `The record holds no source that can answer this; ${allowed.map((id) => titled(id, holdings)).join(" or ")} can.`;
-  return { candidates, reason: said, wants, beside: beside.sources };
+  const because: readonly Reason[] =
+    allowed.length === 0
+      ? [{ code: "no-source" }]
+      : given.length > 0
+        ? given.map((one) => one.reason)
+        : [{ code: "not-held", sources: allowed }];
+  return { candidates, reason: said, because, wants, beside: beside.sources };
 }
 
 /**
@@ -192,16 +221,23 @@ function judgeBeside(
   holdings: Holdings,
 ):
   | { coverage: readonly string[]; sources: readonly string[] }
-  | { reason: string; wants: readonly string[] } {
+  | { reason: string; because: readonly Reason[]; wants: readonly string[] } {
   const coverage: string[] = [];
   const sources = new Set<string>();
   for (const need of needs) {
     const { of: id } = need;
     if (id === undefined) continue;
     if (!holdings.versions.has(id))
-      return { reason: `It needs ${titled(id, holdings)}, which the record does not hold.`, wants: [id] };
+      return {
+        reason: `It needs ${titled(id, holdings)}, which the record does not hold.`,
+        because: [{ code: "needs", source: id }],
+        wants: [id],
+      };
     const judgement = holdings.coverage.get(id)?.judge([need]) ?? uncovered([need]);
-    if (!judgement.covered) return { reason: `${why(id, judgement, args)}.`, wants: [] };
+    if (!judgement.covered) {
+      const { said, reason } = why(id, judgement, args);
+      return { reason: `${said}.`, because: [reason], wants: [] };
+    }
     coverage.push(...judgement.reasons);
     sources.add(id);
   }
@@ -234,5 +270,12 @@ export function spanOf(call: BoundCall, holdings: Holdings): Span | undefined {
 
 /** The answer of a call that no source has a value for. */
 export function undecided(plan: Plan, reason: string | undefined): Answer {
-  return { status: "undecided", reason: reason ?? plan.reason, wants: plan.wants };
+  const because: readonly Reason[] = reason === undefined ? plan.because : [{ code: "own", text: reason }];
+  return { status: "undecided", reason: reason ?? plan.reason, because, wants: plan.wants };
+}
+
+/** The same where what that means for the measure is said before. */
+export function undecidedSince(plan: Plan, meaning: string): Answer {
+  const because: readonly Reason[] = [{ code: "own", text: meaning }, ...plan.because];
+  return { status: "undecided", reason: `${meaning} ${plan.reason}`, because, wants: plan.wants };
 }

@@ -231,7 +231,40 @@ export type Answer =
       /** Other sources that the answer rests on: those of the members of a body in it. */
       others?: readonly { source: string; version: string }[];
     }
-  | { status: "undecided"; reason: string; wants: readonly string[] };
+  | {
+      status: "undecided";
+      reason: string;
+      /** The reason by its parts, where it is more than a sentence of the measure. */
+      because?: readonly Reason[];
+      wants: readonly string[];
+    };
+
+interface Days {
+  from: Day | null;
+  to: Day | null;
+}
+
+/** Why there is no answer, by parts that a page can say in its language; `own` is a sentence of a measure. */
+export type Reason =
+  | { code: "own"; text: string }
+  | { code: "no-source" }
+  | { code: "not-held"; sources: readonly string[] }
+  | { code: "needs"; source: string }
+  /** `text` is the publisher's gap in the words of the source's coverage. */
+  | { code: "gap"; source: string; text: string }
+  | { code: "silent"; source: string; table: TableName; limits: readonly (Arg | string)[] }
+  | {
+      code: "outside";
+      source: string;
+      table: TableName;
+      limits: readonly (Arg | string)[];
+      claimed: readonly Days[];
+      asked: Days;
+      /** True where a part of what is asked is covered. */
+      part: boolean;
+    }
+  | { code: "lacking"; source: string; claimed: readonly Days[] }
+  | { code: "zero-divisor" };
 
 /** The rows behind an answer: the first ones and how many there are. */
 export interface Evidence {

@@ -1,4 +1,5 @@
 import { parsePeriod } from "../base/period.js";
+import { readable } from "../checks/phrases.js";
 import type { CheckResult } from "../checks/result.js";
 import type { Language } from "../edition/chapters.js";
 import { japaneseUnit } from "../fields/japanese/units.js";
@@ -68,7 +69,7 @@ export function showValue(value: Value, language: Language): string {
     case "date":
       return showDay(value.value, language);
     case "tally":
-      return `${value.yes}–${value.no}–${value.abstain}`;
+      return words[language].tallyOf(value.yes, value.no, value.abstain);
     case "set":
       if (value.value.length === 0) return none;
       return value.value
@@ -87,6 +88,15 @@ export const unitName = (language: Language, unit: string): string =>
 export const counterOf = (unit: string | null): string =>
   unit === null ? "" : (japaneseUnit(unit)?.counter ?? "");
 
+const precise = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 10, useGrouping: false });
+const preciseGrouped = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 10, useGrouping: true });
+
+/** A figure with what follows it, in Japanese: `10期`, `16.624％`. It has the digits that the English sentence has. */
+export function japaneseAmount(value: number, unit: string | null): string {
+  const figure = readable(value);
+  return `${(Math.abs(figure) >= 10_000 ? preciseGrouped : precise).format(figure)}${counterOf(unit)}`;
+}
+
 /** What the record says in one check, with its unit where that is more than a phrase. */
 export function showResult(
   result: Pick<CheckResult, "value" | "shown" | "unit">,
@@ -94,20 +104,21 @@ export function showResult(
 ): string | null {
   if (result.value === null) return null;
   if (result.value.kind !== "number") return showValue(result.value, language);
-  return language === "en"
-    ? result.shown
-    : `${showNumber(result.value.value, language)}${counterOf(result.unit)}`;
+  return language === "en" ? result.shown : japaneseAmount(result.value.value, result.unit);
 }
 
 /** What a check asks for, as far as it is a value by itself; a property stays as it is written. */
 export function showExpected(result: CheckResult, language: Language): string | null {
   const { expected, value } = result;
-  const { yes, no } = words[language];
   if (expected === null) return null;
   if (typeof expected === "number") return showNumber(expected, language);
-  if (typeof expected === "boolean") return expected ? yes : no;
+  if (typeof expected === "boolean") return words[language][expected ? "yes" : "no"];
   if (typeof expected === "string") {
     if (value?.kind === "date" && parsePeriod(expected)) return showDay(expected, language);
+    const tally = /^(\d+)-(\d+)-(\d+)$/.exec(expected)?.slice(1).map(Number) ?? [];
+    const [yes, no, abstain] = value?.kind === "tally" ? tally : [];
+    if (yes !== undefined && no !== undefined && abstain !== undefined)
+      return words[language].tallyOf(yes, no, abstain);
     return value?.kind === "text" ? showWord(expected, language) : expected;
   }
   return expected

@@ -1,12 +1,11 @@
 import type { CheckResult, SourceRef } from "../checks/result.js";
-import { standsAlone } from "../checks/resultOf.js";
 import { noAnswer } from "../edition/figures/plan.js";
 import type { Figure } from "../edition/figures.js";
 import type { ClaimReport, InlineReport } from "../edition/report.js";
-import { counterOf, showResult } from "./format.js";
+import { counterOf, showDays, showResult } from "./format.js";
 import { type Html, html } from "./html.js";
 import { addressOf, evidenceFile, type View } from "./site.js";
-import { definitionOf, english } from "./spoken.js";
+import { definitionOf, english, messageOf, messageText } from "./spoken.js";
 import { verdictBadge, verdictClass, verdictSentence, verdictShape } from "./verdicts.js";
 
 /** A source in a few words: its title, and the release it had. */
@@ -53,10 +52,8 @@ export function claimMark(view: View, claim: ClaimReport, number: number, prefix
 }
 
 /** What a check came to, for a note: that the words give no quantity is told where the evidence is. */
-const told = (result: CheckResult): string => result.message.replace(` ${standsAlone}`, "");
-
 const message = (view: View, result: CheckResult): Html =>
-  html`<p class="message">${english(view, told(result))}</p>\n`;
+  html`<p class="message">${messageOf(view, result, false)}</p>\n`;
 
 /** What one check of a claim came to, as the note tells it. */
 function said(view: View, result: CheckResult, withMessage: boolean, as: number | undefined): Html {
@@ -121,9 +118,10 @@ export function footNote(view: View, claim: ClaimReport, number: number): Html {
   const plain = claim.verdict === "holds" && !disputed;
   const verdict = plain ? "" : html`${verdictBadge(words, claim.verdict, disputed)} `;
   const said = (result: CheckResult): Html => {
-    const all = told(result);
-    const text = all.length > longestFoot ? `${all.slice(0, longestFoot).replace(/\s\S*$/, "")} …` : all;
-    return html`${english(view, text)} <code translate="no">${result.check}</code> `;
+    const all = messageText(view.language, result, false);
+    const cut = `${all.slice(0, longestFoot).replace(/\s\S*$/, "")} …`;
+    const text = all.length > longestFoot ? showDays(cut, view.language) : messageOf(view, result, false);
+    return html`${text} <code translate="no">${result.check}</code> `;
   };
   return footOf(
     number,

@@ -1,9 +1,19 @@
+import type { CheckResult } from "../checks/result.js";
+import { standsAlone } from "../checks/resultOf.js";
+import type { Rival, Sentence } from "../checks/sentences.js";
 import type { Language } from "../edition/chapters.js";
 import { japaneseDefinition, japaneseTitle } from "../fields/japanese/index.js";
 import type { BoundCall, Measure } from "../measures/types.js";
 import { showDays } from "./format.js";
 import { type Html, html } from "./html.js";
 import type { View } from "./site.js";
+import {
+  japaneseAgreement,
+  japaneseMethod,
+  japaneseRival,
+  japaneseSentence,
+  type Part,
+} from "./words/japaneseSentences.js";
 
 /** A sentence that there is in English alone, marked as such on pages of another language. */
 export const english = (view: View, text: string): Html | string =>
@@ -45,3 +55,62 @@ export const definitionText = (language: Language, calls: readonly BoundCall[]):
   definitionsOf(language, calls)
     .map(({ text }) => text)
     .join(language === "ja" ? "" : " ");
+
+/** The parts of a sentence as markup: what is English alone and what is code are marked. */
+const marked = (parts: readonly Part[]): Html =>
+  html`${parts.map((part) =>
+    typeof part === "string"
+      ? part
+      : "code" in part
+        ? html`<code translate="no">${part.code}</code>`
+        : html`<span lang="en">${showDays(part.english, "en")}</span>`,
+  )}`;
+
+const plainParts = (parts: readonly Part[]): string =>
+  parts.map((part) => (typeof part === "string" ? part : "code" in part ? part.code : part.english)).join("");
+
+const sentencesOf = (result: CheckResult, closing: boolean): readonly Sentence[] => {
+  const all = result.spoken.message.filter(({ code }) => closing || code !== "stands-alone");
+  const told = all.map((said) => plainParts(japaneseSentence(said)));
+  return all.filter((_, i) => told.indexOf(told[i] ?? "") === i);
+};
+
+const englishOf = ({ message }: CheckResult, closing: boolean): string =>
+  closing ? message : message.replace(` ${standsAlone}`, "");
+
+/**
+ * What one check came to, in the language of the page. A check that cannot be read says so in English, as the command
+ * line does. `closing` is false where it need not be said that no words are held against the value.
+ */
+export function messageOf(view: View, result: CheckResult, closing = true): Html {
+  const said = view.language === "ja" ? sentencesOf(result, closing) : [];
+  return said.length > 0
+    ? marked(said.flatMap(japaneseSentence))
+    : html`${english(view, englishOf(result, closing))}`;
+}
+
+/** The same as plain text. */
+export function messageText(language: Language, result: CheckResult, closing = true): string {
+  const said = language === "ja" ? sentencesOf(result, closing) : [];
+  return said.length > 0 ? plainParts(said.flatMap(japaneseSentence)) : englishOf(result, closing);
+}
+
+/** How a property was decided; null where there is nothing to say. */
+export function methodOf(view: View, { method, spoken }: CheckResult): Html | null {
+  if (method === null) return null;
+  return view.language === "ja" && spoken.method.length > 0
+    ? marked(spoken.method.flatMap(japaneseMethod))
+    : html`${english(view, method)}`;
+}
+
+/** How the words of the claim and the value go together; null where they were not compared. */
+export function agreementOf(view: View, { agreement, spoken }: CheckResult): Html | null {
+  if (agreement === null || agreement.outcome === "silent") return null;
+  return view.language === "ja" && spoken.words
+    ? marked(japaneseAgreement(spoken.words))
+    : html`${english(view, agreement.explanation)}`;
+}
+
+/** What a value was compared with: a state by its name, or a period. */
+export const rivalName = (view: View, rival: Rival): string =>
+  view.language === "ja" ? japaneseRival(rival) : showDays(rival.label, "en");

@@ -7,6 +7,7 @@ import { showDay, showResult } from "./format.js";
 import { cleanText } from "./html.js";
 import { sourceLineText } from "./notes.js";
 import type { View } from "./site.js";
+import { messageText } from "./spoken.js";
 import { signs, verdictSentence } from "./verdicts.js";
 
 /** Columns a character takes on a terminal: those of Chinese, Japanese and Korean take two. */
@@ -164,7 +165,7 @@ function claimText(view: View, claim: ClaimReport, number: number): string {
   const verdict = `${signs[claim.verdict]} ${words.verdictLine(claim.verdict, claim.claim.disputed)}`;
   const said = claim.results.map((r) => {
     const shown = view.language === "en" ? null : showResult(r, view.language);
-    return `${shown === null ? "" : `${words.recordSays}: ${shown}. `}${r.message} (${r.check})`;
+    return `${shown === null ? "" : `${words.recordSays}: ${shown}. `}${messageText(view.language, r)} (${r.check})`;
   });
   const sentence = verdictSentence(words, claim);
   return wrap(

@@ -136,6 +136,7 @@ describe("the engine", () => {
     assert.deepEqual(gone, {
       status: "undecided",
       reason: "un-ga-votes: A/RES/62/37 is missing from this file.",
+      because: [{ code: "gap", source: "un-ga-votes", text: "A/RES/62/37 is missing from this file" }],
       wants: [],
     });
     const unknown = await ask(engine, "ga.tally(A/RES/60/1)");

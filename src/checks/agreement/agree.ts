@@ -51,6 +51,7 @@ export function agree(
       outcome: "agrees",
       quantity: fitting.quantity,
       explanation: `"${fitting.quantity.text}" in the words fits ${said}`,
+      says: { code: "fits", quantities: [fitting.quantity.text], expectation },
     };
   const decisive = candidates.filter((candidate) => candidate.decisive);
   const first = decisive[0];
@@ -61,6 +62,7 @@ export function agree(
       outcome: "agrees",
       quantity: first.quantity,
       explanation: `the numbers in the words add up to ${said}`,
+      says: { code: "adds-up", quantities: decisive.map((c) => c.quantity.text), expectation },
     };
   // "Two of the mission's 200 officers": the number is there, and only its role was not understood.
   if (expectation.kind === "number" && reader.mentions(words, expectation.value as number))
@@ -70,6 +72,7 @@ export function agree(
     outcome: "differs",
     quantity: first.quantity,
     explanation: `the words say ${texts.join(" and ")}, the check finds ${said}`,
+    says: { code: "differs", quantities: decisive.map(({ quantity }) => quantity.text), expectation },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { AgreementSaid } from "../sentences.js";
+
 export type AgreementLanguage = "en" | "ja";
 
 /**
@@ -101,6 +103,8 @@ export interface Agreement {
   quantity?: Quantity;
   /** One sentence. */
   explanation: string;
+  /** The same by code and arguments, where there is something to say. */
+  says?: AgreementSaid;
 }
 
 /** How surely a number counts in the unit of a check: `decisive` may make a claim differ, `possible` only agree. */

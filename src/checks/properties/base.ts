@@ -1,8 +1,9 @@
 import type { Answer, Value } from "../../measures/types.js";
 import { boundCalls, type Found, findValue, unitOf } from "../bindings.js";
-import { measured, showValue } from "../phrases.js";
+import { measured, quantity, showValue } from "../phrases.js";
 import { type Outcome, outcome, type Said } from "../planned.js";
 import { expectationOf } from "../said.js";
+import type { Quantity } from "../sentences.js";
 import { type Proposition, shownProperty } from "./variants.js";
 
 export type Answers = ReadonlyMap<string, Answer>;
@@ -15,6 +16,8 @@ export interface Own {
   unit: string;
   /** `10 terms for Japan by 2009-01-01`. */
   phrase: string;
+  /** The same for sentences in other languages; null where it is not known. */
+  quantity: Quantity | null;
 }
 
 export function ownValue(p: Proposition, answers: Answers): Own {
@@ -27,6 +30,7 @@ export function ownValue(p: Proposition, answers: Answers): Own {
     found,
     unit,
     phrase: value ? measured(value, left, bindings, p.context.engine) : "",
+    quantity: value && quantity(value, left, p.calls, unit),
     base: {
       value,
       shown: value && showValue(value, unit, p.context.engine, boundCalls(left, p.calls)[0]),
@@ -43,6 +47,7 @@ export function notKnown(own: Own, more: Partial<Outcome> = {}): Outcome {
     ...own.base,
     truth: null,
     message: found.known ? "" : found.reason,
+    says: found.known ? [] : [{ code: "unknown", reasons: found.because }],
     wants: found.known ? [] : found.wants,
     ...more,
   });

@@ -5,7 +5,7 @@ import { outcome, type Planned } from "../planned.js";
 import { notKnown, ownValue, valueSaid } from "./base.js";
 import { comparedCounts } from "./counts.js";
 import { earlierPair } from "./earlier.js";
-import { measure, type Proposition } from "./variants.js";
+import { measure, type Proposition, unknownOf } from "./variants.js";
 
 const signs = { higher: 1, lower: -1, unchanged: 0 } as const;
 /** `is higher from 2007`: the plain comparison; for counts the exact test of the two is shown with it. */
@@ -26,6 +26,7 @@ export function change(p: Proposition, property: Property & { type: "change" }):
           ...result,
           truth: null,
           message: `${before.label}: ${before.reason}`,
+          says: [{ code: "unknown-of", own: null, unknown: unknownOf([before]) }],
           wants: before.wants,
         });
       const [now, then] = [toNumber(self.found.exact), toNumber(before.number)];
@@ -39,11 +40,20 @@ export function change(p: Proposition, property: Property & { type: "change" }):
         method: test
           ? `The verdict is the plain comparison. ${test.sentence}`
           : "The two values are compared as they are.",
+        how: [test ? { ...test.how, verdict: true } : { code: "plain" }],
         ...(test ? { parameters: test.parameters } : {}),
         truth,
         message: truth
           ? `${record}, which is ${direction}.`
           : `${record}, which is ${found}; the check expects ${direction}.`,
+        says: self.quantity
+          ? [
+              {
+                ...{ code: "change", own: self.quantity, found, expected: direction },
+                earlier: { value: then, unit: self.unit, rival: before },
+              },
+            ]
+          : [],
         said: valueSaid(self.found.value, self.unit, true, then),
       });
     },

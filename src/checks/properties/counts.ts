@@ -1,3 +1,4 @@
+import type { Method } from "../sentences.js";
 import { poissonRatio } from "../statistics/poissonRatio.js";
 import type { Proposition } from "./variants.js";
 
@@ -11,6 +12,7 @@ const rounded = (value: number): number => Number(value.toPrecision(3));
 export interface Compared {
   /** The test in words, with its numbers. */
   sentence: string;
+  how: Extract<Method, { code: "poisson" }>;
   parameters: Record<string, number | null>;
 }
 
@@ -35,6 +37,10 @@ export async function comparedCounts(
   const ratio = Number.isFinite(test.ratio) ? `ratio ${rounded(test.ratio)}, ` : "";
   return {
     sentence: `Exact conditional test of two Poisson counts: ${ratio}95% interval ${rounded(test.low)} to ${high}, p = ${rounded(test.p)}.`,
+    how: {
+      ...{ code: "poisson", verdict: false, ratio: finite(test.ratio), low: rounded(test.low) },
+      ...{ high: finite(test.high), p: rounded(test.p) },
+    },
     parameters: {
       ratio: finite(test.ratio),
       low: finite(test.low),

@@ -2,10 +2,11 @@ import { calculate, compare, exact, toNumber } from "../arithmetic.js";
 import type { Property } from "../language/ast.js";
 import { withUnit } from "../phrases.js";
 import { outcome, type Planned } from "../planned.js";
+import type { Method } from "../sentences.js";
 import { notKnown, ownValue, valueSaid } from "./base.js";
 import { comparedCounts } from "./counts.js";
 import { earlierPair } from "./earlier.js";
-import { measure, type Proposition } from "./variants.js";
+import { measure, type Proposition, unknownOf } from "./variants.js";
 
 /** `is doubled from 2007`: at least two times the value of then. */
 export function multiple(p: Proposition, property: Property & { type: "multiple" }): Planned | undefined {
@@ -19,23 +20,28 @@ export function multiple(p: Proposition, property: Property & { type: "multiple"
     async decide(answers) {
       const self = ownValue(p, answers);
       const before = measure(p.comparison.left, pair.base, answers);
-      const result = { ...self.base, method, comparators: [before.comparator] };
+      const how: Method[] = [{ code: "times", factor: property.factor, from: property.from.text }];
+      const result = { ...self.base, method, how, comparators: [before.comparator] };
       if (!self.found.known || !self.found.exact) return notKnown(self, result);
       if (!before.number)
         return outcome({
           ...result,
           truth: null,
           message: `${before.label}: ${before.reason}`,
+          says: [{ code: "unknown-of", own: null, unknown: unknownOf([before]) }],
           wants: before.wants,
         });
       const base = toNumber(before.number);
       const quotient = calculate("/", self.found.exact, before.number);
+      const own = self.quantity;
+      const earlier = { value: base, unit: self.unit, rival: before };
       const record = `The record has ${self.phrase} against ${withUnit(base, self.unit)} ${before.when}`;
       // Twice as much of what is nought or under it (net flows, positions on a line) has no meaning.
       if (!quotient || base <= 0)
         return outcome({
           ...result,
           truth: null,
+          says: own ? [{ code: "no-multiple", own, earlier }] : [],
           message: `${record}, and only of what is over zero can anything be a multiple.`,
         });
       const ratio = Number(toNumber(quotient).toPrecision(6));
@@ -52,7 +58,7 @@ export function multiple(p: Proposition, property: Property & { type: "multiple"
       };
       return outcome({
         ...result,
-        ...(test ? { method: `${method} ${test.sentence}` } : {}),
+        ...(test ? { method: `${method} ${test.sentence}`, how: [...how, test.how] } : {}),
         parameters: {
           ratio,
           factor: Number(property.factor),
@@ -63,6 +69,7 @@ export function multiple(p: Proposition, property: Property & { type: "multiple"
         message: truth
           ? `${record}, which is ${shown} times as much.`
           : `${record}, which is ${shown} times as much; the check expects at least ${property.factor} times.`,
+        says: own ? [{ code: "multiple", own, earlier, ratio: shown, factor: property.factor, truth }] : [],
         said: [{ expectation, decisive: true }, ...valueSaid(self.found.value, self.unit, true, base)],
       });
     },

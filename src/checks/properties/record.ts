@@ -5,6 +5,7 @@ import type { Property } from "../language/ast.js";
 import { withUnit } from "../phrases.js";
 import { outcome, type Planned } from "../planned.js";
 import { problem } from "../problems.js";
+import type { Method } from "../sentences.js";
 import { notKnown, ownValue, valueSaid } from "./base.js";
 import {
   callsOfAll,
@@ -14,6 +15,7 @@ import {
   type Proposition,
   shownProperty,
   timed,
+  unknownOf,
   type Variant,
 } from "./variants.js";
 
@@ -51,6 +53,7 @@ export function record(p: Proposition, property: Property & { type: "record" }):
   const sign = high ? 1 : -1;
   const last = earlier.at(-1)?.label;
   const method = `Compared with ${earlier.length} earlier ${earlier.length === 1 ? "period" : "periods"} of the same length${last === undefined ? "" : `, back to ${last}`}; an equal value before is no record.`;
+  const how: Method[] = [{ code: "earlier-periods", periods: earlier.length, last: last ?? null }];
   // A record "since 1990" of what is covered from 2000 would claim ten years that nobody has looked at.
   const span = engine.coveredSpan(own.call);
   const short = since?.from && span?.from && span.from > since.from ? span.from : undefined;
@@ -59,7 +62,7 @@ export function record(p: Proposition, property: Property & { type: "record" }):
     calls: callsOfAll(p.comparison.left, [itself(p, "", own.time.text), ...earlier]),
     async decide(answers) {
       const self = ownValue(p, answers);
-      if (!self.found.known || !self.found.exact) return notKnown(self, { method });
+      if (!self.found.known || !self.found.exact) return notKnown(self, { method, how });
       const value = self.found.exact;
       const all = earlier.map((variant) => measure(p.comparison.left, variant, answers));
       const known = all.flatMap((m) => (m.number ? [{ ...m, number: m.number }] : []));
@@ -67,9 +70,16 @@ export function record(p: Proposition, property: Property & { type: "record" }):
       const sorted = [...known].sort((a, b) => sign * compare(b.number, a.number));
       const previous = sorted[0];
       const said = `The record has ${self.phrase}`;
-      const result = { ...self.base, method, comparators: sorted.slice(0, shown).map((m) => m.comparator) };
+      const result = {
+        ...self.base,
+        method,
+        how,
+        comparators: sorted.slice(0, shown).map((m) => m.comparator),
+      };
       const before = previous?.comparator.value;
       const figure = before?.kind === "number" ? before.value : 0;
+      const own = self.quantity;
+      const mark = previous && { value: figure, unit: self.unit, rival: previous };
       const parameters = {
         periods: earlier.length,
         previous: previous ? figure : null,
@@ -82,6 +92,7 @@ export function record(p: Proposition, property: Property & { type: "record" }):
           ...result,
           parameters,
           truth: false,
+          says: own && mark ? [{ code: "no-record", own, earlier: mark, same }] : [],
           message: `${said}, but ${named}${same ? ", which is no new record" : ""}.`,
         });
       }
@@ -92,6 +103,7 @@ export function record(p: Proposition, property: Property & { type: "record" }):
           ...result,
           parameters,
           truth: null,
+          says: [{ code: "unknown-of", own, unknown: unknownOf(unknown) }],
           message: `${said}. It is not known for ${unknown
             .slice(0, 3)
             .map((m) => m.label)
@@ -103,6 +115,7 @@ export function record(p: Proposition, property: Property & { type: "record" }):
           ...result,
           parameters,
           truth: null,
+          says: own ? [{ code: "nothing-earlier", own }] : [],
           message: `${said}, and it covers no earlier period of the same length to compare with.`,
         });
       if (short)
@@ -110,12 +123,24 @@ export function record(p: Proposition, property: Property & { type: "record" }):
           ...result,
           parameters,
           truth: null,
+          says: own
+            ? [
+                {
+                  ...{ code: "not-so-far-back", own, high, last: last ?? "" },
+                  ...{ since: since?.from ?? "", from: short },
+                },
+              ]
+            : [],
           message: `${said}, the ${high ? "highest" : "lowest"} since ${last}, but it covers nothing between ${since?.from} and ${short}.`,
         });
       return outcome({
         ...result,
         parameters,
         truth: true,
+        says:
+          own && mark
+            ? [{ code: "record", own, high, periods: earlier.length, last: last ?? "", earlier: mark }]
+            : [],
         message: `${said}, ${high ? "more" : "less"} than in ${earlier.length === 1 ? `the earlier period ${last}` : `each of ${earlier.length} earlier periods back to ${last}`}; the previous record was ${withUnit(figure, self.unit)} ${previous.when}.`,
         said: valueSaid(self.found.value, self.unit, true, figure),
       });

@@ -5,6 +5,7 @@ import type { Property } from "../language/ast.js";
 import { canonical, withUnit } from "../phrases.js";
 import { outcome, type Planned } from "../planned.js";
 import { problem } from "../problems.js";
+import type { Method } from "../sentences.js";
 import { mannKendall } from "../statistics/mannKendall.js";
 import { ownValue, valueSaid } from "./base.js";
 import {
@@ -15,6 +16,7 @@ import {
   type Proposition,
   shownProperty,
   timed,
+  unknownOf,
   type Variant,
 } from "./variants.js";
 
@@ -58,6 +60,9 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
   }
   const { direction } = property;
   const method = `Mann-Kendall test for a trend over ${series.length} periods, one-sided, p < ${level}, with Sen's slope.`;
+  const told = (test: "exact" | "normal" | null): Method[] => [
+    { code: "mann-kendall", periods: series.length, level, test },
+  ];
   const calls = boundCalls(p.comparison.left, p.calls);
   return {
     own: calls,
@@ -65,12 +70,13 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
     async decide(answers) {
       const self = ownValue(p, answers);
       const all = series.map((variant) => measure(p.comparison.left, variant, answers));
-      const result = { ...self.base, method, comparators: all.map((m) => m.comparator) };
+      const result = { ...self.base, method, how: told(null), comparators: all.map((m) => m.comparator) };
       if (series.length < least)
         return outcome({
           ...result,
           parameters: { n: series.length },
           truth: null,
+          says: [{ code: "too-few", over: over.text, periods: series.length, least }],
           message: `${over.text} has ${series.length} ${series.length === 1 ? "period" : "periods"}, and a trend needs at least ${least}.`,
         });
       const unknown = all.filter((m) => !m.number);
@@ -80,6 +86,7 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
           ...result,
           parameters: { n: series.length },
           truth: null,
+          says: [{ code: "unknown-of", own: null, unknown: unknownOf(unknown) }],
           message: `It is not known for ${unknown
             .slice(0, 3)
             .map((m) => m.label)
@@ -112,8 +119,20 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
       return outcome({
         ...result,
         method: `${method} ${how[0]?.toUpperCase()}${how.slice(1)}; the periods are taken as independent.`,
+        how: told(test.method),
         parameters,
         truth,
+        says: [
+          {
+            ...{ code: "trend", truth, direction, over: over.text, unit: self.unit, level },
+            ...{ first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0, slope: rounded(test.senSlope) },
+            interval:
+              Number.isFinite(test.senLow) && Number.isFinite(test.senHigh)
+                ? [rounded(test.senLow), rounded(test.senHigh)]
+                : null,
+            p: rounded(pValue),
+          },
+        ],
         message: truth
           ? `${sentence}, so it is ${direction}.`
           : `${sentence}, which is no ${direction} trend (p must be under ${level}).`,

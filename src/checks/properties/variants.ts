@@ -1,5 +1,5 @@
 import type { Period } from "../../base/period.js";
-import type { Answer, Arg, BoundCall } from "../../measures/types.js";
+import type { Answer, Arg, BoundCall, Reason } from "../../measures/types.js";
 import type { Exact } from "../arithmetic.js";
 import { bindCalls } from "../bind.js";
 import { type Bindings, boundCalls, type Context, callsOf, findValue, report } from "../bindings.js";
@@ -8,6 +8,7 @@ import { printProperty } from "../language/print.js";
 import { canonical, when } from "../phrases.js";
 import { problem } from "../problems.js";
 import type { Comparator } from "../result.js";
+import type { Rival, Unknown } from "../sentences.js";
 
 /** A comparison by a property, with its calls resolved. */
 export interface Proposition {
@@ -29,12 +30,12 @@ export interface Variant {
 }
 
 /** A variant's value; `number` is undefined where the record does not know. */
-export interface Measured {
-  label: string;
+export interface Measured extends Rival {
   when: string;
   number: Exact | undefined;
   comparator: Comparator;
   reason: string;
+  because: readonly Reason[];
   wants: readonly string[];
 }
 
@@ -45,16 +46,18 @@ export const itself = (p: Proposition, id: string, label: string): Variant => ({
 
 function findMeasured(
   expr: Expr,
-  { label, when: said, calls }: Variant,
+  { id, label, when: said, calls }: Variant,
   answers: ReadonlyMap<string, Answer>,
 ): Measured {
   const found = findValue(expr, { calls, members: new Map() }, answers);
   return {
+    id,
     label,
     when: said ?? `in ${label}`,
     number: found.known ? found.exact : undefined,
-    comparator: { label, value: found.known ? found.value : null },
+    comparator: { id, label, value: found.known ? found.value : null },
     reason: found.known ? "" : found.reason,
+    because: found.known ? [] : found.because,
     wants: found.known ? [] : found.wants,
   };
 }
@@ -251,4 +254,13 @@ export function inPeriod(p: Proposition, period: Period, place: PeriodText): Var
     }
   }
   return { id: period.text, label: period.text, ...said, calls };
+}
+
+/** Of whom, or when, it is not known, for sentences: the first three, and the first reason. */
+export function unknownOf(unknown: readonly Measured[]): Unknown {
+  return {
+    rivals: unknown.slice(0, 3),
+    more: Math.max(0, unknown.length - 3),
+    reasons: unknown[0]?.because ?? [],
+  };
 }

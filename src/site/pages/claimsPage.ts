@@ -3,7 +3,7 @@ import { showResult } from "../format.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { addressOf, chaptersFor, evidenceFile, type View } from "../site.js";
-import { english } from "../spoken.js";
+import { messageOf } from "../spoken.js";
 import { verdictClass, verdictOrder, verdictShape } from "../verdicts.js";
 
 /** A claim as an entry of a list: shape, words as the link to its evidence, and where it stands. */
@@ -19,9 +19,9 @@ export const claimList = (view: View, claims: readonly ClaimReport[]): Html =>
 /** What one claim of the list came to: of those that hold what the record says, of others why not. */
 function saidOf(view: View, claim: ClaimReport): Html {
   if (claim.verdict !== "holds")
-    return html`<p class="message">${english(view, claim.results.map((r) => r.message).join(" "))}</p>`;
+    return html`<p class="message">${claim.results.map((r, i) => html`${i > 0 ? " " : ""}${messageOf(view, r)}`)}</p>`;
   const shown = claim.results.flatMap((r) => showResult(r, view.language) ?? []);
-  return html`<p class="message">${view.words.recordSays} <span class="value-said">${shown.join("; ")}</span></p>`;
+  return html`<p class="message">${view.words.recordSays} <span class="value-said">${shown.join(view.language === "ja" ? "；" : "; ")}</span></p>`;
 }
 
 /** All claims by verdict, those that need attention first, and of one verdict by chapter. */

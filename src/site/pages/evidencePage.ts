@@ -8,7 +8,7 @@ import { sourceName } from "../notes.js";
 import { page } from "../page.js";
 import { rowsTable } from "../rows.js";
 import { addressOf, chapterFile, evidenceFile, measuresIn, titleIn, type View } from "../site.js";
-import { definitionOf, english } from "../spoken.js";
+import { agreementOf, definitionOf, english, messageOf, methodOf, rivalName } from "../spoken.js";
 import { verdictBadge, verdictSentence } from "../verdicts.js";
 
 /** Rows that stand in the page; the CSV has all. */
@@ -36,7 +36,7 @@ function sourcesOf(view: View, result: CheckResult): Html[] {
 function comparators(view: View, result: CheckResult): Html | "" {
   const { comparators: list } = result;
   if (list.length === 0) return "";
-  return html`<h3>${view.words.comparedWith}</h3><div class="wide" role="group" aria-label="${view.words.comparedWith}" tabindex="0"><table><tbody>${list.map((c) => html`<tr><th scope="row">${english(view, c.label)}</th><td class="number">${c.value === null ? view.words.notKnown : showValue(c.value, view.language)}</td></tr>`)}</tbody></table></div>`;
+  return html`<h3>${view.words.comparedWith}</h3><div class="wide" role="group" aria-label="${view.words.comparedWith}" tabindex="0"><table><tbody>${list.map((c) => html`<tr><th scope="row">${rivalName(view, c)}</th><td class="number">${c.value === null ? view.words.notKnown : showValue(c.value, view.language)}</td></tr>`)}</tbody></table></div>`;
 }
 
 function rows(view: View, claim: ClaimReport, result: CheckResult, index: number): Html {
@@ -65,8 +65,8 @@ function section(view: View, claim: ClaimReport, result: CheckResult, index: num
   return html`<section class="one-check">
 <h2>${all > 1 ? html`<span class="label">${say.checkOf(index + 1, all)}</span> ` : html`<span class="label">${say.check}</span> `}<code translate="no">${result.check}</code>${all > 1 ? html` ${verdictBadge(say, result.verdict)}` : ""}</h2>
 <div class="ledger"><p><span class="label">${say.recordSays}</span> <b>${value ?? say.notKnown}</b></p>${expected === null ? "" : html`<p><span class="label">${say.checkExpects}</span> <b>${expected}</b></p>`}</div>
-<p class="message">${english(view, result.message)}</p>
-<dl>${term(say.definition, result.definition && definitionOf(view, result.calls))}${term(say.method, result.method && html`${english(view, result.method)}`)}${term(say.parameters, parameters)}${term(say.words, result.agreement && result.agreement.outcome !== "silent" ? html`${english(view, result.agreement.explanation)}` : null)}${result.sources.length > 0 ? term(say.coverage, coverage.length > 0 ? coverage : html`<p class="soft">${say.noCoverage}</p>`) : ""}${term(say.source, sourcesOf(view, result))}${term(say.measureUsed, measures)}</dl>
+<p class="message">${messageOf(view, result)}</p>
+<dl>${term(say.definition, result.definition && definitionOf(view, result.calls))}${term(say.method, methodOf(view, result))}${term(say.parameters, parameters)}${term(say.words, agreementOf(view, result))}${result.sources.length > 0 ? term(say.coverage, coverage.length > 0 ? coverage : html`<p class="soft">${say.noCoverage}</p>`) : ""}${term(say.source, sourcesOf(view, result))}${term(say.measureUsed, measures)}</dl>
 ${comparators(view, result)}
 <h3>${say.rowsBehind}</h3>
 ${rows(view, claim, result, index)}

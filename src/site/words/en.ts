@@ -116,6 +116,7 @@ export const en = {
   noCoverage: "The source makes no statement of completeness that this answer rests on.",
   source: "Source",
   colon: ": ",
+  tallyOf: (yes: number, no: number, abstain: number) => `${yes}–${no}–${abstain}`,
   noneAnswers: "none has an answer",
   version: "Version",
   release: "Release",

@@ -98,6 +98,7 @@ export const ja: Words = {
   noCoverage: "この回答が依拠する網羅性の表明は資料にありません。",
   source: "資料",
   colon: "：",
+  tallyOf: (yes, no, abstain) => `賛成${yes}、反対${no}、棄権${abstain}`,
   noneAnswers: "回答のある資料なし",
   version: "版",
   release: "公表版",
