@@ -21,13 +21,14 @@ const columnsOf = (rows: readonly Row[]): string[] =>
 const natural = (rows: readonly Row[], columns: readonly string[]): number[] =>
   columns.map((c) => Math.max(displayWidth(c), ...rows.map((row) => displayWidth(cell(row[c])))));
 
-/** Widths that fit, those of the widest columns made smaller; undefined where that would cut too much. */
+/** Widths that fit, those of the widest columns made smaller; undefined where more than half of a text would be cut. */
 function fitted(widths: readonly number[], width: number): number[] | undefined {
   const room = width - gap * (widths.length - 1);
   const total = (limit: number): number => widths.reduce((sum, w) => sum + Math.min(w, limit), 0);
   if (total(least) > room) return undefined;
   let limit = Math.max(least, ...widths);
   while (total(limit) > room) limit--;
+  if (Math.max(...widths) > 2 * limit) return undefined;
   return widths.map((w) => Math.min(w, limit));
 }
 
@@ -98,7 +99,7 @@ export function rowsText(
   const origin: readonly string[] = same.filter((c) => c === "source" || c === "version");
   const paragraphs = rows.flatMap((row) => {
     const own = columns.filter((c) => !origin.includes(c) && cell(row[c]) !== "");
-    return wrapped(own.map((c) => `${c} ${cell(row[c])}`).join("; "), width, "- ", "  ");
+    return wrapped(own.map((c) => `${c} ${cell(row[c]).replace(/;$/, "")}`).join("; "), width, "- ", "  ");
   });
   return [...above(origin), ...paragraphs];
 }

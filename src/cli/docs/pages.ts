@@ -27,7 +27,7 @@ function commandsPage(): string {
     return `## chancery ${command.name()}\n\n${command.description()}.\n\n\`\`\`\nchancery ${command.name()} ${command.usage()}\n\`\`\`\n\n| option | meaning |\n|---|---|\n${options.join("\n")}\n`;
   };
   const list = program().commands.map(section);
-  return `# Commands\n\nPrinted from the commands themselves by \`npm run docs\`. Results go to standard output, everything else to\nstandard error. Exit code 0: every claim stands; 1: one does not, or something could not be read; 2: the\ncommand could not be understood; 70: a mistake in Chancery.\n\n${list.join("\n")}`;
+  return `# Commands\n\nPrinted from the commands themselves by \`npm run docs\`. Results go to standard output, everything else to\nstandard error. Exit code 0: every claim stands; 1: one does not, or something could not be read; 2: the\ncommand could not be understood; 70: a mistake in Chancery.\n\nIn a terminal text is folded to its width; COLUMNS sets another one, NO_COLOR takes colour away and FORCE_COLOR brings\nit. What goes into a pipe or a file is neither folded, cut nor coloured.\n\n${list.join("\n")}`;
 }
 
 /** One table of problem codes for each layer. */
