@@ -16,6 +16,7 @@ export { print } from "./checks/language/print.js";
 export type { CheckResult, Verdict } from "./checks/result.js";
 export { exitCode, summarize } from "./checks/verdict.js";
 export { readMarkdown } from "./documents/markdown.js";
+export { readWord } from "./documents/word.js";
 export { checkDocuments, checkEdition } from "./edition/checkEdition.js";
 export { loadDocuments, loadEdition } from "./edition/loadEdition.js";
 export type { EditionReport } from "./edition/report.js";
