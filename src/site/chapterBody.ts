@@ -14,6 +14,7 @@ import {
   claimNote,
   footNote,
   footOf,
+  joiner,
   marginNote,
   sourceLine,
   valueMark,
@@ -97,7 +98,7 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
         notes.push(note);
         return slot(
           "span",
-          html`<sup class="mark"><a id="${prefix}ref-${number}" href="#${prefix}note-${number}" aria-label="${view.words.note(number)}">${number}</a></sup>${foot}`,
+          html`${joiner(view)}<sup class="mark"><a id="${prefix}ref-${number}" href="#${prefix}note-${number}" aria-label="${view.words.note(number)}">${number}</a></sup>${foot}`,
         );
       }
       numbers.set(claim.id, number);

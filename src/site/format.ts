@@ -107,6 +107,14 @@ export function showResult(
   return language === "en" ? result.shown : japaneseAmount(result.value.value, result.unit);
 }
 
+/** Properties that a word says; others stay as they are written. */
+const properties: Readonly<Record<string, string>> = {
+  highest: "最多",
+  lowest: "最少",
+  "a record high": "過去最多",
+  "a record low": "過去最少",
+};
+
 /** What a check asks for, as far as it is a value by itself; a property stays as it is written. */
 export function showExpected(result: CheckResult, language: Language): string | null {
   const { expected, value } = result;
@@ -119,6 +127,7 @@ export function showExpected(result: CheckResult, language: Language): string | 
     const [yes, no, abstain] = value?.kind === "tally" ? tally : [];
     if (yes !== undefined && no !== undefined && abstain !== undefined)
       return words[language].tallyOf(yes, no, abstain);
+    if (language === "ja" && value?.kind === "number") return properties[expected] ?? expected;
     return value?.kind === "text" ? showWord(expected, language) : expected;
   }
   return expected

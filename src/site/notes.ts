@@ -44,11 +44,14 @@ export const sourceLineText = (view: View, figure: Figure): string =>
 const listed = (view: View, parts: readonly Html[]): Html =>
   html`${parts.map((part, i) => (i === 0 ? part : html`${between(view)}${part}`))}`;
 
+/** Keeps a mark on the line of the words before it: in Japanese a line may break between any two letters. */
+export const joiner = (view: View): string => (view.language === "ja" ? "\u2060" : "");
+
 /** The mark of a claim in the text: its number and the shape of its verdict, a link to its note. */
 export function claimMark(view: View, claim: ClaimReport, number: number, prefix: string): Html {
   const { words } = view;
   const label = `${words.note(number)}: ${words.verdictLine(claim.verdict, claim.claim.disputed)}`;
-  return html`<sup class="mark ${verdictClass(claim)}"><a id="${prefix}ref-${number}" href="#${prefix}note-${number}" aria-label="${label}">${number}${verdictShape(claim.verdict, claim.claim.disputed)}</a></sup>`;
+  return html`${joiner(view)}<sup class="mark ${verdictClass(claim)}"><a id="${prefix}ref-${number}" href="#${prefix}note-${number}" aria-label="${label}">${number}${verdictShape(claim.verdict, claim.claim.disputed)}</a></sup>`;
 }
 
 /** What a check came to, for a note: that the words give no quantity is told where the evidence is. */

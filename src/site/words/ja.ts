@@ -92,7 +92,7 @@ export const ja: Words = {
   checkExpects: "検証式の値",
   definition: "数え方",
   method: "判定方法",
-  parameters: "母数",
+  parameters: "算出値",
   words: "文言",
   coverage: "収録範囲",
   noCoverage: "この回答が依拠する網羅性の表明は資料にありません。",
