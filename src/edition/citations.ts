@@ -41,7 +41,7 @@ export function cslItems(source: SourceInfo, versions: readonly VersionRef[]): C
   return worksOf(source).map((work, i) =>
     i === 0
       ? cslItem(source, work, versions)
-      : { id: `${source.id}-${i + 1}`, type: "dataset", title: source.title, URL: source.homepage, ...work },
+      : { id: `${source.id}-${i + 1}`, type: "dataset", title: source.title, ...work },
   );
 }
 

@@ -134,6 +134,9 @@ export default defineSource({
   covers:
     "Ships that passed twelve straits, canals and capes on each day from January 2024, by kind of ship.",
   traps: [
+    "A transit call is a ship that passed on a day, as PortWatch infers it from AIS signals; it is an estimate, neither a toll nor a list of ships.",
+    "There is nothing before 1 January 2024, so that a fall or a rise since an earlier year cannot be told from it.",
+    "The estimated carrying capacity is in deadweight tons of the ships, not cargo on board.",
     "All ships are tankers and cargo ships together; container ships and dry bulk carriers are parts of the cargo ships and must not be added to them.",
     "It rests on AIS signals: ships that switch them off are missed.",
     "One series may end some days before the others.",

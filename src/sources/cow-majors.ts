@@ -66,6 +66,9 @@ export default defineSource({
   covers: "The spells from 1816 to 2016 in which a state is counted as a major power.",
   traps: [
     "A list by the judgement of scholars, not a legal status; the permanent members of the Security Council are another list.",
+    "It says who is a major power and since when, 14 tenures of nine states, and not how strong: for that see cow-capabilities.",
+    "The list ends with 2016: later days are not covered, although no tenure that was open then is known to have ended.",
+    "A state that is not in the list is not a major power on that day; that holds for members of the state system and within 1816 to 2016 only.",
     "2016-12-31 means still so when the data end, and not the end of a tenure.",
     "A state may have several tenures: Japan from 1895 to 1945 and again from 11 December 1991.",
     "Number 365 is Russia, the Soviet Union from 30 December 1922 and Russia again from 26 December 1991.",

@@ -91,8 +91,13 @@ export default defineSource({
   licence: "public domain (work of the United States Government)",
   redistribution: "allowed",
   citation: "National Geospatial-Intelligence Agency, World Port Index, Pub. 150.",
-  covers: "Ports and terminals of the world with position, size and depth of the channel.",
+  covers:
+    "Some 3,800 ports and terminals of the world as Pub. 150 of the Agency describes them for navigators: name, state, position, size of the harbour (large to very small) and depth of the channel.",
   traps: [
+    "It says where ports are and how large, not how many ships call there or what they carry; trade and transits are in other sources.",
+    "Each edition replaces the last: it tells of the month in which it was downloaded, and not of a port's past.",
+    "Size is a judgement of the Agency by area, facilities and wharves, and not a figure; most ports (2,134 of 3,768 in the edition of 2024) are very small.",
+    "Every port is kept as a row with its position; nothing in it is added up, and no measure counts ports by state.",
     "A single blank stands for nothing, and a depth of 0 for a depth that is not known.",
     "The index number is no key: 400 and 49460 stand twice. The second of them is given a number of its own here.",
     "The column of country codes holds names. UN/LOCODE is missing in some 430 ports.",

@@ -105,8 +105,12 @@ export default defineSource({
   redistribution: "unsure",
   citation:
     "United Nations Security Council, resolutions of 2007 to 2009, plain text; taken from felixhaass/pvs_securitycouncil.",
-  covers: "The English text of each resolution that the Security Council adopted from 2007 to 2009.",
+  covers:
+    "The English text of 169 resolutions that the Security Council adopted from 2007 to 2009, one document each, for words and paragraphs to be found in.",
   traps: [
+    "It holds texts and no votes: tallies are in un-sc-resolutions, and presidential statements and drafts that failed are nowhere here.",
+    "Only three years are in it: that a word is in no text says nothing of resolutions before 2007 or after 2009.",
+    "The texts were taken from the United Nations by others and are no official copy; for quotation in print use the document of that symbol.",
     "Annexes are left out: that words are not in the text says nothing of an annex.",
     "68 of the 169 texts are in Windows-1252, the others in UTF-8; nothing in the archive says which.",
     "A paragraph is one line, however long.",

@@ -62,7 +62,7 @@ export function extreme(p: Proposition, property: Property & { type: "extreme" }
         return outcome({ ...result, parameters, truth: false, message: said + hint, says });
       }
       if (unknown.length > 0) {
-        const { reason, wants } = unknownReason(unknown);
+        const { reason, wants } = unknownReason(unknown, property.among === null);
         return outcome({
           ...result,
           parameters: { compared: all.others.length },

@@ -34,7 +34,7 @@ export function rank(p: Proposition, property: Property & { type: "rank" }): Pla
       // Those that are not known may all stand above, or all below.
       const possible = property.rank >= first && property.rank <= first + unknown.length;
       if (unknown.length > 0 && possible) {
-        const { reason, wants } = unknownReason(unknown);
+        const { reason, wants } = unknownReason(unknown, property.among === null);
         return outcome({
           ...result,
           parameters: { compared: all.others.length },
