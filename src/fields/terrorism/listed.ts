@@ -23,6 +23,7 @@ export default defineMeasure({
   notes: [
     "Likeness allows for the order of words, transliteration, spelling, particles, initials and legal forms; docs/name-matching.md says how often it errs.",
     "Evidence shows every entry that is like the name, with its score, the name that matched, and the entries of other lists that stand for the same.",
+    "A name in Chinese, Japanese or Korean characters that is not found is not known to be absent, for the lists write names in letters; Japan's asset-freeze list, which writes them in Japanese, is the exception.",
     "A listing date is the publisher's, and does not tell when an entry that left came back.",
   ],
   examples: [

@@ -6,6 +6,16 @@ import { matchingNames } from "./matchingNames.js";
 export const noFinding =
   "A name that matches is a reason to look, and not a finding about a person: names are shared, and spellings of two names may meet";
 
+/**
+ * Names in these scripts are compared as they are written and not as they sound. The Japanese list writes its entries in
+ * Japanese too; every other list writes nearly all of them in letters, so that such a name is absent whoever is listed.
+ */
+const scriptsUnread = (list: string): string =>
+  `regexp_matches(c.arg_name, CASE WHEN ${list} = 'jp-mof' THEN '\\p{Hangul}' ELSE '[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]' END)`;
+
+const otherScript =
+  "'The list writes its names in letters: that a name in Chinese, Japanese or Korean characters is not found says nothing of who is listed. Write the name in Latin letters.'";
+
 const also = `(SELECT string_agg(o.list || ' ' || o.entry || ' (' || o.rule || ')', '; ' ORDER BY o.list, o.entry) FROM (
     SELECT list_a AS own_list, entry_a AS own_entry, list_b AS list, entry_b AS entry, rule FROM listing_link
     UNION ALL SELECT list_b, entry_b, list_a, entry_a, rule FROM listing_link) o`;
@@ -31,13 +41,15 @@ export function nameOnList(
   QUALIFY row_number() OVER (PARTITION BY e.call, e.day, e.entry ORDER BY m.score DESC, n.name) = 1
 )
 SELECT c.call, e.entry, e.score, e.matched_name, e.quality, e.name, e.schema, e.programmes, e.listed,
-  ${also} WHERE o.own_list = ${list} AND o.own_entry = e.entry) AS also_on, ${stateColumns(list)}
+  ${also} WHERE o.own_list = ${list} AND o.own_entry = e.entry) AS also_on, ${stateColumns(list)}, ${scriptsUnread(list)} AS _unread
 FROM calls c LEFT JOIN on_day_days d ON d.call = c.call LEFT JOIN found e ON e.call = d.call AND e.day = d.day`,
     aggregate: `CASE WHEN NOT ${known} THEN NULL
+  WHEN count(entry) = 0 AND bool_or(_unread) THEN NULL
   WHEN min(_side) = 'on' THEN count(entry) > 0
   WHEN max(_times) FILTER (entry IS NOT NULL) = 2 THEN true
   WHEN count(entry) = 0 THEN false END`,
     unsettled: `CASE WHEN NOT ${known} THEN ${oneSided}
+  WHEN count(entry) = 0 AND bool_or(_unread) THEN ${otherScript}
   ELSE 'The day lies between ' || ${between} || ', which do not agree: ' || coalesce(string_agg(DISTINCT entry || ' is only in that of ' || list_of, ', ') FILTER (entry IS NOT NULL), '') || '.' END`,
     order: "list_of, score DESC, entry",
     empty: { kind: "yesno", value: false },
