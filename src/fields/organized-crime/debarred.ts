@@ -1,7 +1,6 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
-import { nameOnList, noFinding } from "../../measures/lists/onList.js";
+import { nameOnList, nearness, noFinding } from "../../measures/lists/onList.js";
 import { named, on } from "../../measures/text.js";
-import { threshold } from "../../record/nameMatch/scoreNames.js";
 
 export default defineMeasure({
   name: "debarred",
@@ -14,7 +13,7 @@ export default defineMeasure({
     { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
   ],
   definition: (args) =>
-    `Whether an entry of the World Bank's list of ineligible firms and individuals bears the name ${named(args, "name")}, or one whose likeness to it is ${threshold} or more on a scale to 1, ${on(args)}: whether it was seen on the list that day, whatever the end of the sanction. ${noFinding}.`,
+    `Whether an entry of the World Bank's list of ineligible firms and individuals bears the name ${named(args, "name")} ${on(args)}: whether it was seen on the list that day, whatever the end of the sanction. ${nearness}. ${noFinding}.`,
   sources: ["wb-debarred"],
   ...nameOnList("'wb'", () => "wb"),
   notes: [

@@ -1,8 +1,7 @@
 import { defineMeasure } from "../../measures/defineMeasure.js";
 import { byVersions, listName, listParam, listSources, lists } from "../../measures/lists/lists.js";
-import { nameOnList, noFinding } from "../../measures/lists/onList.js";
+import { nameOnList, nearness, noFinding } from "../../measures/lists/onList.js";
 import { named, on } from "../../measures/text.js";
-import { threshold } from "../../record/nameMatch/scoreNames.js";
 
 export default defineMeasure({
   name: "listed",
@@ -16,11 +15,12 @@ export default defineMeasure({
     { ...listParam, optional: true, default: "un" },
   ],
   definition: (args) =>
-    `Whether an entry of ${listName(args)} (list: ${named(args, "list")}) bears the name ${named(args, "name")}, or one whose likeness to it is ${threshold} or more on a scale to 1, ${on(args)}. ${byVersions}. ${noFinding}.`,
+    `Whether an entry of ${listName(args)} (list: ${named(args, "list")}) bears the name ${named(args, "name")} ${on(args)}. ${nearness}. ${byVersions}. ${noFinding}.`,
   sources: Object.values(lists).map((list) => list.source),
   sourcesFor: listSources,
   ...nameOnList("c.arg_list", (args) => args.list?.id ?? ""),
   notes: [
+    "Yes is said only of a name that an entry bears. Osama bin Laden himself is on the list no more; the name of his son is like his, so of him it is not decided.",
     "Likeness allows for the order of words, transliteration, spelling, particles, initials and legal forms; docs/name-matching.md says how often it errs.",
     "Evidence shows every entry that is like the name, with its score, the name that matched, and the entries of other lists that stand for the same.",
     "A name in Chinese, Japanese or Korean characters that is not found is not known to be absent, for the lists write names in letters; Japan's asset-freeze list, which writes them in Japanese, is the exception.",
@@ -33,6 +33,7 @@ export default defineMeasure({
       verdict: "holds",
       needs: "un-sc-listings",
     },
+    { check: "listed(Osama bin Laden, 2026-02-27) = yes", verdict: "undecided", needs: "un-sc-listings" },
     { check: "listed(Gran Grif, 2026-03-05, list: jp-mof) = yes", verdict: "holds", needs: "jp-mof" },
     { check: "listed(Air Koryo, 2025-09-29, list: jp-meti) = yes", verdict: "holds", needs: "jp-meti" },
   ],

@@ -1,6 +1,13 @@
+import { threshold } from "../../record/nameMatch/scoreNames.js";
 import type { Measure } from "../types.js";
 import { between, known, listOn, oneSided, stateColumns } from "./listState.js";
 import { matchingNames } from "./matchingNames.js";
+
+/** How near a name must be to count as borne by an entry, and from where on it is too near to say no, for definitions. */
+export const nearness = `An entry bears it if one of its names has the same words in any order, script or usual spelling (a likeness of 1); where one is only like it, from ${threshold} on, the name alone does not decide`;
+
+/** An entry that bears the name itself. */
+const borne = "entry IS NOT NULL AND score >= 0.9995";
 
 /** What every hit must be read with. */
 export const noFinding =
@@ -45,11 +52,12 @@ SELECT c.call, e.entry, e.score, e.matched_name, e.quality, e.name, e.schema, e.
 FROM calls c LEFT JOIN on_day_days d ON d.call = c.call LEFT JOIN found e ON e.call = d.call AND e.day = d.day`,
     aggregate: `CASE WHEN NOT ${known} THEN NULL
   WHEN count(entry) = 0 AND bool_or(_unread) THEN NULL
-  WHEN min(_side) = 'on' THEN count(entry) > 0
-  WHEN max(_times) FILTER (entry IS NOT NULL) = 2 THEN true
-  WHEN count(entry) = 0 THEN false END`,
+  WHEN count(entry) = 0 THEN false
+  WHEN min(_side) = 'on' AND count(*) FILTER (${borne}) > 0 THEN true
+  WHEN max(_times) FILTER (${borne}) = 2 THEN true END`,
     unsettled: `CASE WHEN NOT ${known} THEN ${oneSided}
   WHEN count(entry) = 0 AND bool_or(_unread) THEN ${otherScript}
+  WHEN count(*) FILTER (${borne}) = 0 THEN 'No entry bears this name, but one is like it: ' || arg_max(entry, score) || ', ' || arg_max(name, score) || ', by its name ' || arg_max(matched_name, score) || ' (likeness ' || max(score) || '). Look at the entry to say whether it is meant.'
   ELSE 'The day lies between ' || ${between} || ', which do not agree: ' || coalesce(string_agg(DISTINCT entry || ' is only in that of ' || list_of, ', ') FILTER (entry IS NOT NULL), '') || '.' END`,
     order: "list_of, score DESC, entry",
     empty: { kind: "yesno", value: false },
