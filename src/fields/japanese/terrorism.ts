@@ -46,7 +46,7 @@ export const terrorism: JapaneseField = {
   listed: {
     title: "一覧における名称の有無",
     definition: (args) =>
-      `${asOf(args)}で、${listOf(args)}に、「${n(args, "name")}」の名称を有する項目があったか否か。語順、文字及び通常の表記の違いを除き同一の名称（類似度1）をいい、類似する（類似度${threshold}以上の）名称の項目のみがある場合は、判定しない。${byVersions}名称の一致は確認の契機であって、特定の者についての認定ではない。`,
+      `${asOf(args)}で、${listOf(args)}に、「${n(args, "name")}」の名称を有する項目があったか否か。語順、大文字・小文字等の違いを除き同一の名称（類似度1）をいい、類似する（類似度${threshold}以上の）名称の項目のみがある場合は、判定しない。${byVersions}名称の一致は確認の契機であって、特定の者についての認定ではない。`,
   },
   "listed.added": {
     title: "一覧に追加された項目の数",

@@ -4,7 +4,7 @@ import { between, known, listOn, oneSided, stateColumns } from "./listState.js";
 import { matchingNames } from "./matchingNames.js";
 
 /** How near a name must be to count as borne by an entry, and from where on it is too near to say no, for definitions. */
-export const nearness = `An entry bears it if one of its names has the same words in any order, script or usual spelling (a likeness of 1); where one is only like it, from ${threshold} on, the name alone does not decide`;
+export const nearness = `An entry bears it if one of its names has the same words in any order, capitals and accents aside (a likeness of 1); where one is only like it, from ${threshold} on, the name alone does not decide`;
 
 /** An entry that bears the name itself. */
 const borne = "entry IS NOT NULL AND score >= 0.9995";
