@@ -42,7 +42,7 @@ a:hover { text-decoration-thickness: 2px; }
 .label { color: var(--soft); font-size: 0.8rem; }
 h1, h2, h3, .to, .way, .edition, .note p, .card p, .margin p, .kicker, .summary, .subtitle, .byline { overflow-wrap: anywhere; }
 .tag { display: inline-block; font-size: 0.72rem; line-height: 1.4; padding: 0 0.4em; border: 1px solid var(--rule); border-radius: 2px; color: var(--soft); }
-code { font: 0.86em/1.45 var(--mono); overflow-wrap: anywhere; }
+code { font: 0.86em/1.45 var(--mono); overflow-wrap: anywhere; } td:not(.locator) code { overflow-wrap: break-word; }
 pre { overflow-x: auto; background: var(--faint); padding: 0.8rem 1rem; font-size: 0.85rem; }
 
 .top { display: flex; flex-wrap: wrap; gap: 0.1rem 1.5rem; justify-content: space-between; align-items: baseline; padding: 0.9rem 0 0.7rem; border-bottom: 1px solid var(--rule); font-size: 0.82rem; line-height: 1.5; }
