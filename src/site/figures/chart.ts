@@ -17,6 +17,17 @@ const small = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
 const large = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 /** A number as a label: at most three figures after the point, thousands set off. */
 const shown = (value: number): string => (Math.abs(value) < 10 ? small : large).format(value);
+/** Labels that stand beside each other have the same number of figures after the point. */
+function evenly(values: readonly number[]): (value: number) => string {
+  if (values.some((v) => Math.abs(v) >= 10)) return shown;
+  const digits = [0, 1].find((d) => values.every((v) => Number(v.toFixed(d)) === Number(v.toFixed(2)))) ?? 2;
+  const format = new Intl.NumberFormat("en-GB", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return (value) => format.format(value);
+}
+
 const hover =
   ({ language, unit }: SeriesFigure) =>
   (d: Known): string =>
@@ -128,6 +139,8 @@ function together(figure: SeriesFigure, size: Size): Html {
       })
     : [];
   const only = many ? [] : known(figure.series[0] ?? { name: "", points: [] });
+  const labelled = valueLabels(only, size);
+  const label = evenly(labelled.map((p) => p.value));
   const svg = Plot.plot({
     document: drawingDocument(),
     ...{
@@ -154,11 +167,11 @@ function together(figure: SeriesFigure, size: Size): Html {
       ...figure.series.flatMap((s, i) => marksOf(figure, s, i)),
       ...[false, true].map((under) =>
         Plot.text(
-          valueLabels(only, size).filter((d) => isDip(only, d, figure.mark) === under),
+          labelled.filter((d) => isDip(only, d, figure.mark) === under),
           {
             ...{ x: "period", y: (d: Known) => (figure.mark === "range" ? (d.high ?? d.value) : d.value) },
             ...{
-              text: (d: Known) => shown(d.value),
+              text: (d: Known) => label(d.value),
               dy: under ? 14 : -10,
               fontWeight: 600,
               fill: colour.ink,

@@ -18,15 +18,35 @@ export interface FigurePlace {
 const show = (value: unknown, words: Words): string =>
   value === null || value === undefined ? words.notKnown : String(value);
 
-const cell = (value: unknown, words: Words, language: Language): Html => {
+/** A count, a share or a coordinate, with whatever thousands are set off by. */
+const number = /^[-−]?\d[\d,]*(\.\d+)?$/;
+const isNumber = (value: unknown): boolean =>
+  typeof value === "number" || (typeof value === "string" && number.test(value));
+/** From this many characters on, text needs a column that is not crushed by those beside it. */
+const sentence = 28;
+
+function cell(value: unknown, kind: string, words: Words, language: Language): Html {
   const text = show(value, words);
+  if (kind === "number") return html`<td class="number">${text}</td>`;
   const day = showDay(text, language);
   return day === text ? html`<td>${text}</td>` : html`<td class="day">${day}</td>`;
-};
+}
 
 function numbers({ columns, rows }: Exclude<Figure, FigureProblem>, { words, language }: FigurePlace): Html {
-  return html`<div class="wide" role="group" aria-label="${words.table}" tabindex="0"><table><thead><tr>${columns.map((c) => html`<th scope="col">${c}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((value) => cell(value, words, language))}</tr>`)}</tbody></table></div>`;
+  // A column in which nothing but numbers stands ends at one edge; years and other periods, which stand first, do not.
+  const kinds = columns.map((_, i) => {
+    const values = rows.map((row) => row[i] ?? null).filter((value) => value !== null);
+    return i > 0 && values.length > 0 && values.every(isNumber) ? "number" : "";
+  });
+  const classes = columns.map((_, i) => {
+    const long = rows.some((row) => typeof row[i] === "string" && row[i].length > sentence);
+    return kinds[i] === "number" ? "number" : long ? "long" : null;
+  });
+  const head = columns.map((c, i) =>
+    classes[i] ? html`<th scope="col" class="${classes[i]}">${c}</th>` : html`<th scope="col">${c}</th>`,
+  );
+  return html`<div class="wide" role="group" aria-label="${words.table}" tabindex="0"><table><thead><tr>${head}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((value, i) => cell(value, kinds[i] ?? "", words, language))}</tr>`)}</tbody></table></div>`;
 }
 
 /** A figure with its title, picture, source line, the numbers behind it, and both to download. */

@@ -83,7 +83,9 @@ export function drawNetwork(figure: NetworkFigure, size: Size): Html {
         title: (n: Node) => say.links(n.name, n.weight),
       }),
       Plot.text(all, {
-        ...{ x: "x", y: (n: Node) => (n.y ?? 0) - radius(n) - 7, text: "name", fill: colour.ink },
+        // Above its dot in the upper half and below it in the lower one: on the far side of most of its links.
+        ...{ x: "x", y: (n: Node) => (n.y ?? 0) + ((n.y ?? 0) > height / 2 ? 1 : -1) * (radius(n) + 8) },
+        ...{ text: "name", fill: colour.ink },
         ...{ stroke: colour.paper, strokeWidth: 3 },
       }),
     ],

@@ -62,8 +62,8 @@ export function plotToHtml(plot: { outerHTML: string }, label: string): Html {
     .replace(/<style>[\s\S]*?<\/style>/g, "")
     .replace(/ style="[^"]*"/g, "")
     .replace(/ class="plot-[^"]*"/g, "")
-    // The picture is told as a whole; labels of its groups are for elements that have a part to play by themselves.
-    .replace(/(<g\b[^>]*?) aria-label="[^"]*"/g, "$1")
+    // The picture is told as a whole; labels of its parts are for elements that have a part to play by themselves.
+    .replace(/(<(?!svg\b)\w+\b[^>]*?) aria-label="[^"]*"/g, "$1")
     // A tenth of a pixel is enough; the outlines of coasts are a fifth of the size so.
     .replace(/ d="[^"]*"/g, (d) => d.replace(/(\.\d)\d+/g, "$1"))
     .replace("<svg ", `<svg role="img" aria-label="${escapeHtml(label)}" `);

@@ -93,7 +93,7 @@ html:lang(ja) h1 { letter-spacing: 0; line-height: 1.35; }
 .cover h1 { font-size: clamp(2.1rem, 1.4rem + 3.4vw, 3.4rem); margin: 0 0 0.7rem; }
 .subtitle { font-size: 1.2rem; line-height: 1.45; margin: 0 0 1.4rem; color: var(--soft); text-wrap: balance; }
 .byline { font-size: 0.85rem; margin: 0 0 1.6rem; }
-.byline span + span::before { content: "·"; margin: 0 0.5em; color: var(--soft); }
+.byline span + span::before { content: "·"; margin: 0 0.5em 0 0.25em; color: var(--soft); }
 .standing { font-size: 0.9rem; line-height: 1.5; margin: 0 0 0.4rem; }
 .toc { list-style: none; margin: 0; padding: 0; counter-reset: chapter; }
 .toc li { counter-increment: chapter; padding: 0.75rem 0 0.8rem 2.4rem; border-bottom: 1px solid var(--rule); position: relative; }
@@ -153,8 +153,8 @@ details { font-size: 0.8rem; margin-top: 0.4rem; } summary { cursor: pointer; pa
 table { border-collapse: collapse; font-size: 0.8rem; line-height: 1.45; font-variant-numeric: tabular-nums lining-nums; min-width: min(100%, 24rem); }
 caption { text-align: left; font-weight: 600; padding: 0.4rem 0; }
 th, td { text-align: left; padding: 0.4rem 1.1rem 0.4rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; max-width: 24rem; unicode-bidi: plaintext; }
-th { font-weight: 600; } tbody th { font-weight: 400; } thead th { border-bottom-color: var(--ink); vertical-align: bottom; } tbody th { min-width: 9rem; } tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
-td.day, td.short { white-space: nowrap; } td.sentence { min-width: 15rem; } table.rows { width: max-content; min-width: 100%; } .rows :is(th, td) { max-width: 17rem; } html:lang(ja) :is(.reference, .evidence) thead th { word-break: keep-all; } .number { text-align: right; } td.locator { font: 0.92em/1.45 var(--mono); color: var(--soft); min-width: 11rem; overflow-wrap: anywhere; } td.locator:has(> code) { min-width: 7rem; }
+th { font-weight: 600; } tbody th { font-weight: 400; } thead th { border-bottom-color: var(--ink); vertical-align: bottom; } .figure thead th::first-letter { text-transform: uppercase; } tbody th { min-width: 9rem; } tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
+td.day, td.short { white-space: nowrap; } td.sentence { min-width: 15rem; } .figure th.long { min-width: 11rem; } table.rows { width: max-content; min-width: 100%; } .rows :is(th, td) { max-width: 17rem; } html:lang(ja) :is(.reference, .evidence) thead th { word-break: keep-all; } .number { text-align: right; } td.locator { font: 0.92em/1.45 var(--mono); color: var(--soft); min-width: 11rem; overflow-wrap: anywhere; } td.locator:has(> code) { min-width: 7rem; }
 .download { font-size: 0.8rem; white-space: nowrap; }
 button.download { padding: 0; border: 0; background: none; color: var(--accent); text-decoration: underline; cursor: pointer; }
 dl { font-size: 0.86rem; line-height: 1.55; display: grid; grid-template-columns: 8.5rem minmax(0, 1fr); gap: 0.6rem 1.2rem; margin: 1.2rem 0; }
@@ -182,7 +182,7 @@ dt { color: var(--soft); } dd { margin: 0; } dd p { margin: 0 0 0.35rem; } dd > 
 .index > li { padding: 0.4rem 0; } .index p { margin: 0; } .reference h2, .list h2 { font: 600 1.1rem/1.35 var(--sans); }
 dl.verdicts { grid-template-columns: 10.5rem minmax(0, 1fr); }
 .results > li { padding: 0.7rem 0; border-bottom: 1px solid var(--rule); } .results p { margin: 0.15rem 0 0; color: var(--soft); font-size: 0.92em; } .results a { font-family: var(--serif); font-size: 1.05em; }
-mark { background: var(--mark); color: inherit; }
+mark { background: var(--mark); color: var(--ink); }
 .search label { display: block; font-size: 0.85rem; color: var(--soft); margin-bottom: 0.4rem; }
 .search input { width: 100%; font: 1.1rem/1.4 var(--sans); padding: 0.6rem 0.8rem; color: inherit; background: var(--raised); border: 1px solid var(--soft); border-radius: 3px; }
 #search-status { font-size: 0.85rem; color: var(--soft); min-height: 1.5em; }

@@ -158,3 +158,127 @@ chapters: ["a b&c.md", "${"長い".repeat(40)}.md", "../../outside.md"]
   "records/coverage.csv":
     "table,kind,subject,state,from,to,reason\nmeeting,,,,2008-01-01,2008-12-31,All of <script>ran=1</script>\n",
 };
+
+const chapterOfFigures = `---
+title: Figures
+summary: Every kind of figure that the facts of the package decide.
+---
+
+# Figures
+
+## Charts
+
+\`\`\`chart
+measure: incidents(area: "Gulf of Aden and Somalia", source: imb)
+over: 2003/2008
+mark: bar
+highlight: 2008
+title: Attacks in the Gulf of Aden and off Somalia
+\`\`\`
+
+\`\`\`chart
+measure: ga.yes(nuclear-disarmament)
+over: 2004/2008
+mark: dot
+title: States voting for it
+\`\`\`
+
+\`\`\`chart
+measures:
+  - incidents(area: Gulf of Aden, source: imb)
+  - incidents(area: off Somalia, source: imb)
+  - incidents(area: Strait of Malacca, source: imb)
+labels: [Gulf of Aden, Off Somalia, Strait of Malacca]
+over: 2003/2008
+mark: line
+facets: true
+title: Three waters on one scale
+\`\`\`
+
+\`\`\`chart
+measure: council.terms(Japan)
+series: [Japan, Brazil, Argentina, India]
+over: 1956/2008
+mark: line
+title: Terms by the end of each year
+\`\`\`
+
+## Maps
+
+\`\`\`map
+measure: council.terms(Japan, by: 2009-01-01)
+title: Terms of every member
+\`\`\`
+
+## Time
+
+\`\`\`timeline
+mandates: [patrol-law]
+activities: [patrol]
+over: 2006/2009
+title: A patrol and the law it rested on
+\`\`\`
+
+\`\`\`timeline
+meetings: all
+over: 2008
+title: Meetings of the year
+\`\`\`
+
+## Tables
+
+\`\`\`table
+measures: ["council.terms(Japan, by: 2008-12-31)", "council.years(Japan, by: 2008-12-31)"]
+rows: [Japan, Brazil, India]
+labels: [Terms, Years]
+title: Terms and years
+\`\`\`
+
+\`\`\`table
+meetings: all
+title: The meetings in the order of the year
+\`\`\`
+
+## Networks
+
+\`\`\`network
+measure: meetings(Japan, Canada, 2008)
+among: [Japan, Canada, Italy, Germany]
+title: Who met whom
+\`\`\`
+
+## What cannot be drawn
+
+\`\`\`chart
+measure: conflicts.active(type: interstate)
+over: 1850/1855
+mark: bar
+title: Wars that no source covers
+\`\`\`
+
+The patrol was interrupted.[^gap] In 2008 it was carried out for a time without a law.[^uncovered]
+
+[^gap]: check: activity.running(patrol, at: 2008-06-30) = yes
+[^uncovered]: check: activity.uncovered(patrol, 2008) = 30
+`;
+
+/** The small edition with a chapter more, which has every kind of figure and a check against own records. */
+export const everyFigure: Readonly<Record<string, string | Uint8Array>> = {
+  ...twoLanguages,
+  "chancery.yaml": String(twoLanguages["chancery.yaml"]).replace("2-other.md]", "2-other.md, 3-figures.md]"),
+  "chapters/3-figures.md": chapterOfFigures,
+  "records/mandates.csv": `mandate,name,kind,enacted,from,to,note
+patrol-law,Patrol Law,law,2005-12-01,2006-01-01,2008-06-30,
+patrol-law,Patrol Law,law,2008-07-15,2008-07-31,2009-12-31,
+`,
+  "records/activities.csv": `activity,name,kind,place,mandates,from,to,personnel,state,note
+patrol,Patrol,deployment,At sea,patrol-law,2006-02-01,2009-12-31,120,Japan,
+`,
+  "records/coverage.csv": `${String(twoLanguages["records/coverage.csv"])}mandate,,,,2006-01-01,2009-12-31,The laws of the patrol
+activity,,,Japan,2006-01-01,2009-12-31,The patrol
+`,
+  "records/meetings.csv": `meeting,name,kind,body,date,place,host,participants,outcome,source
+g8-2008,G8 Hokkaido Toyako Summit,summit,G8,2008-07-07/2008-07-09,Toyako,Japan,Japan|Canada|Italy|Germany,Declaration,https://example.org/g8
+visit,Visit of the Prime Minister of Canada to the ministries and the Diet,visit,,2008-09-02,Tokyo,Japan,Japan|Canada,,https://example.org/visit
+`,
+};
