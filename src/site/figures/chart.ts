@@ -96,6 +96,20 @@ function yDomain(figure: SeriesFigure): [number, number] {
   return [floor === 0 || figure.mark === "bar" ? Math.min(floor, 0) : floor - pad, high + pad];
 }
 
+/** Steps of the axis: a number of them, or the whole numbers where what is counted is whole and so few that halves would be shown. */
+function stepsOf(
+  figure: SeriesFigure,
+  [low, high]: readonly [number, number],
+  count: number,
+): number | number[] {
+  const whole = figure.series.every((s) =>
+    s.points.every((p) => [p.value, p.low, p.high].every((v) => v === null || Number.isInteger(v))),
+  );
+  if (!whole || high - low >= count) return count;
+  const first = Math.ceil(low);
+  return Array.from({ length: Math.floor(high) - first + 1 }, (_, i) => first + i);
+}
+
 /** Labels of values where they do not crowd: all of a few points, else the last and the ones pointed out. */
 function valueLabels(points: readonly Known[], size: Size): Known[] {
   return points.length <= (size.narrow ? 8 : 16)
@@ -161,7 +175,7 @@ function together(figure: SeriesFigure, size: Size): Html {
       },
       ticks: ticksOf(periods, size, 1),
     },
-    y: { domain: [low, high], label: null, grid: true, ticks: 5, tickSize: 0 },
+    y: { domain: [low, high], label: null, grid: true, ticks: stepsOf(figure, [low, high], 5), tickSize: 0 },
     marks: [
       figure.mark === "bar" || low <= 0 ? Plot.ruleY([0], { stroke: colour.soft }) : null,
       ...figure.series.flatMap((s, i) => marksOf(figure, s, i)),
@@ -219,7 +233,13 @@ function panels(figure: SeriesFigure, size: Size): Html {
       padding: 0.2,
       ticks: ticksOf(periods, { ...size, width: wide + 40 }, 1),
     },
-    y: { domain: yDomain(figure), label: null, grid: true, ticks: 3, tickSize: 0 },
+    y: {
+      domain: yDomain(figure),
+      label: null,
+      grid: true,
+      ticks: stepsOf(figure, yDomain(figure), 3),
+      tickSize: 0,
+    },
     marks: [
       Plot.ruleY([0], { stroke: colour.grid }),
       ...figure.series.flatMap((s, i) => marksOf(figure, s, 0, place(i))),
