@@ -163,6 +163,8 @@ dt { color: var(--soft); } dd { margin: 0; } dd p { margin: 0 0 0.35rem; } dd > 
 .names { margin: 0 0 1.2rem; padding: 0; list-style: none; columns: 2 13rem; column-gap: 1.6rem; font: 0.86rem/1.5 var(--sans); } .names li { padding: 0.15rem 0; break-inside: avoid; } .by { margin: 0.8rem 0 0.2rem; }
 .plain-list { margin: 0; padding-left: 1.2rem; }
 
+.figure-table td.day { white-space: normal; min-width: 6rem; }
+
 /* Evidence. */
 .evidence h1, .reference h1, .list h1, .search h1 { font-size: clamp(1.5rem, 1.25rem + 1vw, 1.9rem); line-height: 1.25; }
 :is(.reference, .list, .search) > h1:first-child { margin-top: 2.2rem; }
