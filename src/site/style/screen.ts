@@ -200,7 +200,7 @@ mark { background: var(--mark); color: var(--ink); }
   dl.verdicts { grid-template-columns: minmax(0, 1fr); }
   tbody th { min-width: 7.5rem; } .turn .to { display: none; } .toc li { padding-left: 1.8rem; }
 }
-@media (min-width: 78rem) {
+@media screen and (min-width: 78rem) {
   html { font-size: 1.1875rem; }
   :root { --page: 51rem; }
   .margin { display: block; float: right; clear: right; width: 13.5rem; margin: 0.2rem -16rem 0.6rem 0; padding-left: 0.8rem; border-left: 2px solid var(--verdict); font-size: 0.74rem; line-height: 1.45; color: var(--soft); }
