@@ -28,7 +28,7 @@ async function bare(file: string, dir: string): Promise<void> {
 
 async function connector(file: string, dir: string): Promise<void> {
   const { pullFiles } = await import("../src/sources/kit/pullFolder.js");
-  const { default: source } = await import("../src/sources/un-ga-votes.js");
+  const { default: source } = await import("../src/sources/un-ga-votes/index.js");
   const { versions } = await pullFiles([file], source, join(dir, "cache"));
   const [version] = versions;
   if (version?.status !== "imported") throw new Error(JSON.stringify(versions, null, 2));

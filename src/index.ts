@@ -8,7 +8,7 @@
  */
 export type { Period } from "./base/period.js";
 export type { Place, Problem } from "./base/problem.js";
-export { formatProblem, UserError } from "./base/problem.js";
+export { UserError } from "./base/problem.js";
 export type { AskAnswer } from "./checks/ask.js";
 export { ask } from "./checks/ask.js";
 export { parse, parseExpression } from "./checks/language/parse.js";
@@ -20,12 +20,13 @@ export { readWord } from "./documents/word.js";
 export { checkDocuments, checkEdition } from "./edition/checkEdition.js";
 export { loadDocuments, loadEdition } from "./edition/loadEdition.js";
 export type { EditionReport } from "./edition/report.js";
-export { openSession } from "./edition/session.js";
-export { catalogue } from "./fields/index.js";
-export type { Measure } from "./measures/types.js";
+export type { Measure } from "./engine/types.js";
+export { catalogue } from "./measures/index.js";
+export { openSession } from "./session/session.js";
 export { sitePages, writeSite } from "./site/buildSite.js";
 export { sources } from "./sources/index.js";
 export { pullFiles, pullFolder } from "./sources/kit/pullFolder.js";
 export { resolve } from "./states/resolve.js";
 export type { Resolution } from "./states/types.js";
 export { cacheDir } from "./store/cache.js";
+export { formatProblem, problemText } from "./words/problems.js";

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { yearOfSession } from "../../src/measures/sessions.js";
+import { yearOfSession } from "../../src/engine/sessions.js";
 import type { Estimated } from "./publishedIdealPoints.js";
 
 /** Drawn by name: states at both ends, in between, and one that moved. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import type { Period } from "../../src/base/period.js";
-import { sessionPeriod } from "../../src/measures/sessions.js";
+import { sessionPeriod } from "../../src/engine/sessions.js";
 import { resolve } from "../../src/states/resolve.js";
 
 const file = join(

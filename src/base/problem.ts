@@ -10,72 +10,29 @@ export interface Place {
 /** How loud a problem is: an `error` stops the thing it is about, a `warning` does not. */
 export type Severity = "error" | "warning";
 
-/**
- * One thing that is wrong, as a value. Printing is elsewhere.
- * `message` is one sentence that says what was found and what was expected; `hint` says what to do.
- */
+/** One thing that is wrong, as a value: a code and what varies in its sentence. `words/` says it in a language. */
 export interface Problem {
   /** Stable id, `<layer>/<kebab-case>`, for example `checks/unknown-measure`. */
   code: string;
   severity: Severity;
-  message: string;
+  args: Readonly<Record<string, unknown>>;
   place?: Place;
-  found?: string;
-  expected?: string;
-  hint?: string;
 }
-
-/** The varying parts of a problem; its sentence comes from the code's own table. */
-export interface ProblemParts {
-  message: string;
-  severity?: Severity;
-  found?: string;
-  expected?: string;
-  hint?: string;
-}
-
-/** Stands in for the parameters of any sentence: each shows as its own name, whether text or list is asked of it. */
-const holes: unknown = new Proxy(
-  {},
-  {
-    get: (_target, name) => {
-      const hole = `‹${String(name)}›`;
-      const lists = { join: () => hole, map: () => [hole], filter: () => [hole] };
-      return Object.assign(Object(hole) as object, lists);
-    },
-  },
-);
 
 /**
- * Makes the maker of one layer's problems from a table `code -> (params) => parts`, so that wording
- * lives in one place and a mistyped code does not compile.
+ * Makes the maker of one layer's problems. `T` has the arguments of each code, so that a mistyped code or a missing
+ * argument does not compile; `warnings` are the codes that stop nothing.
  */
-export function defineProblems<T extends Record<string, (params: never) => ProblemParts>>(
+export function defineProblems<T extends object>(
   layer: string,
-  table: T,
+  warnings: readonly (keyof T & string)[] = [],
 ) {
-  function problem<K extends keyof T & string>(code: K, params: Parameters<T[K]>[0], place?: Place): Problem {
-    const make = table[code] as ((params: Parameters<T[K]>[0]) => ProblemParts) | undefined;
-    if (!make) throw new Error(`no problem code ${layer}/${code}`);
-    const { severity = "error", ...parts } = make(params);
-    return { code: `${layer}/${code}`, severity, ...parts, ...(place ? { place } : {}) };
-  }
-  problem.codes = Object.keys(table).map((code) => `${layer}/${code}`);
-  /** Every code with its sentence and hint, holes shown as ‹name›: for the page that lists them. */
-  problem.table = (): { code: string; parts: ProblemParts }[] =>
-    Object.entries(table).map(([code, make]) => ({
-      code: `${layer}/${code}`,
-      parts: (make as unknown as (params: unknown) => ProblemParts)(holes),
-    }));
-  return problem;
-}
-
-/** `file:line:column  message (hint)`: one line for a person. */
-export function formatProblem(problem: Problem): string {
-  const { place } = problem;
-  const where = place ? `${place.file}:${place.line}:${place.column}  ` : "";
-  const hint = problem.hint ? `\n    ${problem.hint}` : "";
-  return `${where}${problem.severity}  ${problem.message}  [${problem.code}]${hint}`;
+  return <K extends keyof T & string>(code: K, args: T[K], place?: Place): Problem => ({
+    code: `${layer}/${code}`,
+    severity: warnings.includes(code) ? "warning" : "error",
+    args: args as Readonly<Record<string, unknown>>,
+    ...(place ? { place } : {}),
+  });
 }
 
 /** What the user can mend: carries problems, prints them, and exits with 1 (2 for misuse of the command line). */
@@ -85,6 +42,7 @@ export class UserError extends Error {
     readonly problems: readonly Problem[],
     readonly exitCode = 1,
   ) {
-    super(problems.map((p) => p.message).join("; "));
+    // For a log only: a person is told in words.
+    super(problems.map((p) => `${p.code} ${JSON.stringify(p.args)}`).join("; "));
   }
 }

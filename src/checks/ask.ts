@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem.js";
-import type { At, Engine } from "../measures/types.js";
+import type { At, Engine } from "../engine/types.js";
 import { type EvaluateOptions, evaluateChecks } from "./evaluate.js";
 import { evaluateExpressions } from "./evaluateExpression.js";
 import { parse, parseExpression } from "./language/parse.js";

@@ -1,6 +1,6 @@
-import { alternativesOf, definitionalParams } from "../measures/alternatives.js";
-import { callText } from "../measures/canonical.js";
-import type { Arg, At, BoundCall, Engine } from "../measures/types.js";
+import { alternativesOf, definitionalParams } from "../engine/alternatives.js";
+import { callText } from "../engine/canonical.js";
+import type { Arg, At, BoundCall, Engine } from "../engine/types.js";
 import { type AskAnswer, askMany, atQuestion } from "./ask.js";
 import { bindCalls } from "./bind.js";
 import type { EvaluateOptions } from "./evaluate.js";

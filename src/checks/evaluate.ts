@@ -1,7 +1,7 @@
+import type { Language } from "../base/language.js";
 import type { Day } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
-import type { At, BoundCall, Engine, Evidence } from "../measures/types.js";
-import type { AgreementLanguage } from "./agreement/types.js";
+import type { At, BoundCall, Engine, Evidence } from "../engine/types.js";
 import { parse } from "./language/parse.js";
 import { type PlannedCheck, planCheck } from "./planCheck.js";
 import type { Outcome } from "./planned.js";
@@ -19,7 +19,7 @@ export interface CheckInput {
   at: At;
   words: string;
   disputed: boolean;
-  language: AgreementLanguage;
+  language: Language;
   /** The document's own date, for names in calls without a time. */
   asOf?: Day;
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
-import type { Answer, At, BoundCall, Engine, Evidence, Value } from "../measures/types.js";
+import type { Answer, At, BoundCall, Engine, Evidence, Value } from "../engine/types.js";
 import { bindCalls, missingBrackets } from "./bind.js";
 import { boundCalls, type Context, findValue, report, unitOf } from "./bindings.js";
 import type { EvaluateOptions } from "./evaluate.js";
@@ -94,7 +94,7 @@ export async function evaluateExpressions(
     };
     const [first] = problems;
     if (!expr || first) {
-      const reason = first ? [first.message, first.hint ?? ""].join(" ").trim() : "It cannot be read.";
+      const reason = first?.code ?? "It cannot be read.";
       return { ...nothing, check: input.expression.trim(), reason, problems };
     }
     const found = findValue(expr, { calls, members: new Map() }, answers);

@@ -1,5 +1,5 @@
-import { within } from "../measures/text.js";
-import type { Args, BoundCall, Engine, Param, Value } from "../measures/types.js";
+import { within } from "../engine/text.js";
+import type { Args, BoundCall, Engine, Param, Value } from "../engine/types.js";
 import { type Bindings, boundCalls, unitOf } from "./bindings.js";
 import type { Expr, Relation } from "./language/ast.js";
 import { printExpression } from "./language/print.js";

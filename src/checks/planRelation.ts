@@ -1,4 +1,4 @@
-import type { Answer, Value } from "../measures/types.js";
+import type { Answer, Value } from "../engine/types.js";
 import { exact, toNumber } from "./arithmetic.js";
 import { bindMembers, missingBrackets } from "./bind.js";
 import {

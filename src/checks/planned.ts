@@ -1,4 +1,4 @@
-import type { Answer, BoundCall, Value } from "../measures/types.js";
+import type { Answer, BoundCall, Value } from "../engine/types.js";
 import type { Expectation } from "./agreement/types.js";
 import type { Comparator, Plain } from "./result.js";
 import type { Method, Sentence } from "./sentences.js";

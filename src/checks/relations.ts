@@ -1,5 +1,5 @@
 import { type Period, parsePeriod } from "../base/period.js";
-import type { Value, ValueKind } from "../measures/types.js";
+import type { Value, ValueKind } from "../engine/types.js";
 import { calculate, compare, distance, exact } from "./arithmetic.js";
 import type { Found } from "./bindings.js";
 import type { Relation, Tolerance } from "./language/ast.js";

@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem.js";
-import type { BoundCall, Value } from "../measures/types.js";
+import type { BoundCall, Value } from "../engine/types.js";
 import type { Spoken } from "./sentences.js";
 
 export const verdicts = ["holds", "fails", "differs", "undecided", "invalid"] as const;

@@ -1,5 +1,5 @@
 import type { Place } from "../base/problem.js";
-import type { Answer, BoundCall, Evidence } from "../measures/types.js";
+import type { Answer, BoundCall, Evidence } from "../engine/types.js";
 import type { Agreement } from "./agreement/types.js";
 import type { Item } from "./evaluate.js";
 import type { Outcome, Said } from "./planned.js";
@@ -40,9 +40,7 @@ export function unreadable(
     shown: null,
     unit: null,
     expected: null,
-    message: [`${first?.message ?? "The check cannot be read."}${more}`, first?.hint ?? ""]
-      .filter((s) => s !== "")
-      .join(" "),
+    message: `${first?.code}${more}`,
     definition: null,
     calls: [],
     spoken: { message: [], method: [], words: null },

@@ -1,6 +1,7 @@
-import type { Value } from "../measures/types.js";
+import type { Language } from "../base/language.js";
+import type { Value } from "../engine/types.js";
 import { agree } from "./agreement/agree.js";
-import type { Agreement, AgreementLanguage, Expectation, ExpectedRelation } from "./agreement/types.js";
+import type { Agreement, Expectation, ExpectedRelation } from "./agreement/types.js";
 import { isPercent } from "./bindings.js";
 import type { Said } from "./planned.js";
 
@@ -45,7 +46,7 @@ interface Spoken {
   said: readonly Said[];
 }
 
-const agreeing = (words: string, said: readonly Said[], language: AgreementLanguage): Agreement[] =>
+const agreeing = (words: string, said: readonly Said[], language: Language): Agreement[] =>
   said.map(({ expectation }) => agree(words, expectation, language));
 
 /**
@@ -56,7 +57,7 @@ export function agreement(
   words: string,
   check: Spoken,
   others: readonly Said[],
-  language: AgreementLanguage,
+  language: Language,
 ): Agreement {
   const own = agreeing(words, check.said, language);
   if (!own.some((a) => a.outcome === "differs")) {

@@ -1,4 +1,4 @@
-import type { BoundCall, Reason, Value } from "../measures/types.js";
+import type { BoundCall, Reason, Value } from "../engine/types.js";
 import type { StateSystem } from "../states/existence.js";
 import type { Expectation } from "./agreement/types.js";
 import type { Relation } from "./language/ast.js";

@@ -1,4 +1,4 @@
-import type { Answer, BoundCall, Evidence, SourceInfo } from "../measures/types.js";
+import type { Answer, BoundCall, Evidence, SourceInfo } from "../engine/types.js";
 import type { SourceRef } from "./result.js";
 
 /** What is known of the sources of a record, for citations. */

@@ -1,21 +1,23 @@
 import pc from "picocolors";
 import type { Problem } from "../base/problem.js";
 import { wrapped } from "../base/wrapped.js";
+import { problemText as wordsOf } from "../words/problems.js";
 import { terminal } from "./terminal.js";
 
 /** A problem for a person: place, what is wrong, its code, and what to do on lines of their own, folded to the width. */
 export function problemText(problem: Problem, { color, width }: { color: boolean; width: number }): string {
   const paint = pc.createColors(color);
   const { place } = problem;
+  const { message, hint } = wordsOf(problem);
   const where = place ? `${place.file}:${place.line}:${place.column}  ` : "";
   const head = `${where}${problem.severity}  `;
-  const [first = "", ...rest] = wrapped(`${head}${problem.message}  [${problem.code}]`, width, "", "    ");
+  const [first = "", ...rest] = wrapped(`${head}${message}  [${problem.code}]`, width, "", "    ");
   const loud = problem.severity === "error" ? paint.red : paint.yellow;
   // A place that fills the line by itself leaves the severity on the next one, where it keeps no colour.
   const told = first.startsWith(head)
     ? `${paint.bold(where)}${loud(problem.severity)}  ${first.slice(head.length)}`
     : first;
-  return [told, ...rest, ...(problem.hint ? wrapped(problem.hint, width, "    ") : [])].join("\n");
+  return [told, ...rest, ...(hint ? wrapped(hint, width, "    ") : [])].join("\n");
 }
 
 /** Prints a problem on standard error. */

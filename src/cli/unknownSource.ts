@@ -1,5 +1,5 @@
 import { UserError } from "../base/problem.js";
-import { nearNames } from "../measures/catalogue.js";
+import { nearNames } from "../engine/catalogue.js";
 import { problem } from "./problems.js";
 
 /** The mistake of naming a source that there is not, with those that may be meant: by spelling, or by a part of the id. */

@@ -1,146 +1,30 @@
 import { defineProblems } from "../base/problem.js";
 
-export const problem = defineProblems("documents", {
-  "malformed-footnote": (p: { found: string; suggestion: string }) => ({
-    message: `This footnote begins like a check but cannot be read as one: "${p.found}".`,
-    found: p.found,
-    expected: "check: ... or check (disputed): ...",
-    hint: `Write it as "${p.suggestion}", or reword it if it is an ordinary note.`,
-  }),
-  "empty-check": (p: { note: string }) => ({
-    message: `The ${p.note} says "check:" but holds no check.`,
-    found: 'nothing after "check:"',
-    expected: "a comparison such as council.terms(Japan, by: 2009-01-01) = 10",
-    hint: 'Write the check after the colon. A note to the reader goes after " -- ".',
-  }),
-  "missing-footnote": (p: { label: string; near: string | undefined }) => ({
-    message: `The mark [^${p.label}] has no footnote.`,
-    found: `[^${p.label}]`,
-    expected: `a line that begins with [^${p.label}]:`,
-    hint: p.near
-      ? `There is a footnote [^${p.near}]: is that the one?`
-      : `Add the line "[^${p.label}]: check: ..." below the paragraph.`,
-  }),
-  "unused-footnote": (p: { note: string }) => ({
-    message: `The ${p.note} runs a check, but no sentence refers to it.`,
-    found: `a ${p.note} with a check`,
-    expected: "a mark of it in the text",
-    hint: "Put the mark after the words that it vouches for, or delete the footnote.",
-  }),
-  "duplicate-footnote": (p: { label: string; line: number }) => ({
-    message: `The footnote [^${p.label}] is defined twice; the first is on line ${p.line}.`,
-    found: `a second [^${p.label}]:`,
-    expected: "one footnote for each label",
-    hint: "Rename one of them and its mark.",
-  }),
-  "front-matter": (p: { found: string }) => ({
-    message: `The front matter cannot be read: ${p.found}.`,
-    found: p.found,
-    expected: "YAML between two lines of ---",
-    hint: "Mend the YAML; nothing in the chapter is checked against half-read settings.",
-  }),
-  "block-yaml": (p: { kind: string; found: string }) => ({
-    message: `The ${p.kind} block cannot be read: ${p.found}.`,
-    found: p.found,
-    expected: "YAML, one setting a line",
-    hint: "Text with a colon or quotation marks in it needs quotation marks around it.",
-  }),
-  "block-setting": (p: { kind: string; key: string; near: string | undefined; known: string }) => ({
-    message: `A ${p.kind} block has no setting "${p.key}".`,
-    found: p.key,
-    expected: p.known,
-    hint: p.near ? `Did you mean "${p.near}"?` : `Settings of a ${p.kind} block: ${p.known}.`,
-  }),
-  "block-missing": (p: { kind: string; key: string }) => ({
-    message: `This ${p.kind} block lacks "${p.key}".`,
-    found: "no such setting",
-    expected: `${p.key}: ...`,
-    hint: `Add a line "${p.key}: ...".`,
-  }),
-  "block-value": (p: { kind: string; key: string; found: string; expected: string }) => ({
-    message: `"${p.key}" of this ${p.kind} block is ${p.found}; expected ${p.expected}.`,
-    found: p.found,
-    expected: p.expected,
-    hint: `Change the value of "${p.key}".`,
-  }),
-  "not-utf8": (p: { byte: number }) => ({
-    message: `The file is not UTF-8 text (first bad byte at ${p.byte}).`,
-    found: "bytes that are no UTF-8",
-    expected: "UTF-8 text",
-    hint: "Save the file as UTF-8.",
-  }),
-  "unknown-format": (p: { extension: string }) => ({
-    message: `Documents of the kind "${p.extension}" cannot be read yet.`,
-    found: p.extension,
-    expected: ".md or .docx",
-    hint: "Save the chapter as Markdown or as a Word document (.docx).",
-  }),
-  "not-word": (_: object) => ({
-    message: "The file has the name of a Word document but is none.",
-    found: "a file that Word did not write",
-    expected: "a Word document (.docx)",
-    hint: "Open it in the program it comes from and save it as a Word document (.docx).",
-  }),
-  "word-old": (_: object) => ({
-    message:
-      "This is a document in the form of before 2007 (.doc) or in rich text, with the name of a newer one.",
-    found: "an older form of document",
-    expected: "a Word document (.docx)",
-    hint: 'Open it in Word or LibreOffice and choose "Save as", Word document (.docx).',
-  }),
-  "word-password": (_: object) => ({
-    message: "The document is locked with a password and cannot be read.",
-    found: "an encrypted document",
-    expected: "a Word document without a password",
-    hint: "Take the password off (in Word: File, Info, Protect Document, Encrypt with Password, left empty) and save it.",
-  }),
-  "word-damaged": (p: { why: string }) => ({
-    message: `The document is damaged: ${p.why}.`,
-    found: p.why,
-    expected: "a whole Word document (.docx)",
-    hint: "Open it in Word, which may repair it, and save it again; or take an earlier copy.",
-  }),
-  "word-too-large": (p: { what: string }) => ({
-    message: `The document would unpack to more than a document can be: ${p.what}.`,
-    found: p.what,
-    expected:
-      "text of at most 64 MB a part and 128 MB in all, at most 512 MB with pictures, at most 10,000 parts",
-    hint: "Split the document, or make its pictures smaller.",
-  }),
-  "word-xml": (p: { part: string; found: string }) => ({
-    message: `A part of the document, ${p.part}, cannot be read: ${p.found}.`,
-    found: p.found,
-    expected: "XML as Word writes it, without a document type declaration",
-    hint: "Open the document in Word or LibreOffice and save it again.",
-  }),
-  "word-part": (p: { part: string }) => ({
-    message: `The document lacks its part ${p.part}.`,
-    found: "no such part",
-    expected: p.part,
-    hint: "Open the document in Word, which may repair it, and save it again.",
-  }),
-  "word-missing-note": (p: { note: string }) => ({
-    message: `The mark of ${p.note} leads to no note.`,
-    found: "a mark without its note",
-    expected: "a note for each mark",
-    hint: "Delete the mark and put the footnote in again.",
-  }),
-  "word-hidden": (p: { note: string }) => ({
-    message: `The mark of ${p.note}, which runs a check, is hidden text.`,
-    found: "a hidden mark",
-    expected: "a mark that readers see",
-    hint: "Show the mark (Font, Hidden off), or delete it with its note. Text of the note itself may be hidden.",
-  }),
-  "word-fence": (_: object) => ({
-    message: "This paragraph opens a block with three backticks, and none closes it.",
-    found: "an open block",
-    expected: "a paragraph of three backticks after the block's last line",
-    hint: "Add a paragraph that holds ``` alone.",
-  }),
-  "word-chunk": (_: object) => ({
-    message: "Another file stands in the document here as it is, and what it claims cannot be read.",
-    found: "an embedded file (altChunk)",
-    expected: "paragraphs",
-    hint: "Open the document in Word and save it again: Word then takes the file in as text.",
-  }),
-});
+/** Problems of the layer `documents`. Their sentences are in words/. */
+export interface DocumentsProblems {
+  "malformed-footnote": { found: string; suggestion: string };
+  "empty-check": { note: string };
+  "missing-footnote": { label: string; near: string | undefined };
+  "unused-footnote": { note: string };
+  "duplicate-footnote": { label: string; line: number };
+  "front-matter": { found: string };
+  "block-yaml": { kind: string; found: string };
+  "block-setting": { kind: string; key: string; near: string | undefined; known: string };
+  "block-missing": { kind: string; key: string };
+  "block-value": { kind: string; key: string; found: string; expected: string };
+  "not-utf8": { byte: number };
+  "unknown-format": { extension: string };
+  "not-word": object;
+  "word-old": object;
+  "word-password": object;
+  "word-damaged": { why: string };
+  "word-too-large": { what: string };
+  "word-xml": { part: string; found: string };
+  "word-part": { part: string };
+  "word-missing-note": { note: string };
+  "word-hidden": { note: string };
+  "word-fence": object;
+  "word-chunk": object;
+}
+
+export const problem = defineProblems<DocumentsProblems>("documents");

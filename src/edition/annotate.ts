@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { CheckResult, SourceRef } from "../checks/result.js";
 import { annotateWord, type WordComment } from "../documents/word/annotate.js";
+import { problemText } from "../words/problems.js";
 import type { EditionReport } from "./report.js";
 
 const heading = (results: readonly CheckResult[]): string =>
@@ -32,7 +33,7 @@ function commentOf(results: readonly CheckResult[], report: EditionReport): Word
       ? [`Value: ${r.shown}`]
       : []),
     r.message,
-    ...r.problems.flatMap((p) => p.hint ?? []),
+    ...r.problems.flatMap((p) => problemText(p).hint ?? []),
     ...(r.definition ? [`Definition: ${r.definition}`] : []),
     ...(r.method ? [`Method: ${r.method}`] : []),
     ...r.sources.map(source),

@@ -2,9 +2,9 @@ import type { Problem } from "../base/problem.js";
 import type { EvaluateOptions } from "../checks/evaluate.js";
 import { type ExpressionResult, evaluateExpressions } from "../checks/evaluateExpression.js";
 import type { InlineValue } from "../documents/types.js";
-import type { Engine } from "../measures/types.js";
+import type { Engine } from "../engine/types.js";
+import { showValue } from "../words/showValue.js";
 import type { InlineReport } from "./report.js";
-import { showValue } from "./showValue.js";
 
 /** What stands in place of inline spans, by `line:column` of the span, and what of them cannot be read. */
 export interface BoundValues {

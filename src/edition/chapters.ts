@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, join, resolve as resolvePath, sep } from "node:path";
 import { closest } from "fastest-levenshtein";
+import { isLanguage, type Language } from "../base/language.js";
 import type { Place, Problem } from "../base/problem.js";
 import { slugOf } from "../base/slug.js";
 import { headingOf } from "../documents/nodeText.js";
@@ -9,12 +10,6 @@ import { documentExtensions, readDocument } from "../documents/readDocument.js";
 import type { ChanceryDocument } from "../documents/types.js";
 import { problem } from "./problems.js";
 import type { Settings } from "./settings.js";
-
-/** Languages in which an edition can be published. */
-export const editionLanguages = ["en", "ja"] as const;
-export type Language = (typeof editionLanguages)[number];
-export const isLanguage = (text: unknown): text is Language =>
-  (editionLanguages as readonly unknown[]).includes(text);
 
 export interface Chapter {
   document: ChanceryDocument;

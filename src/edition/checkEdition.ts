@@ -4,13 +4,13 @@ import { type EvaluateOptions, evaluateClaims } from "../checks/evaluate.js";
 import type { CheckResult } from "../checks/result.js";
 import { unreadable } from "../checks/resultOf.js";
 import type { Claim } from "../documents/types.js";
+import type { Session } from "../session/session.js";
 import { bindValues } from "./bindValues.js";
 import { checkCommitments } from "./checkCommitments.js";
 import { computeFigures } from "./computeFigures.js";
 import type { Figure } from "./figures.js";
 import type { Chapter, Edition } from "./loadEdition.js";
 import { type ChapterReport, type ClaimReport, type EditionReport, worst } from "./report.js";
-import type { Session } from "./session.js";
 
 export interface CheckOptions {
   /** Rows behind each value; default 20. */
@@ -48,7 +48,15 @@ export async function checkDocuments(
 /** Anything in a document that could not be read as a claim is a claim that cannot be read. */
 function unread(problem: Problem, chapter: Chapter): CheckResult {
   const place = { file: chapter.document.file, line: 1, column: 1 };
-  return unreadable({ words: "", disputed: false, check: problem.found ?? "", problems: [problem] }, place);
+  return unreadable(
+    {
+      words: "",
+      disputed: false,
+      check: typeof problem.args.found === "string" ? problem.args.found : "",
+      problems: [problem],
+    },
+    place,
+  );
 }
 
 function idsOf(chapters: readonly Chapter[]): Map<Claim, string> {

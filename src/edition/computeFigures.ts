@@ -1,5 +1,5 @@
+import type { Language } from "../base/language.js";
 import type { Block } from "../documents/types.js";
-import type { Language } from "./chapters.js";
 import { planChart } from "./figures/chart.js";
 import { planMap } from "./figures/map.js";
 import { planNetwork } from "./figures/network.js";

@@ -1,4 +1,4 @@
-import type { Language } from "./chapters.js";
+import type { Language } from "../base/language.js";
 
 /** A figure with its numbers, ready to be drawn in the language of its chapter. */
 export interface FigureBase {

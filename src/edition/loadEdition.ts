@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve as resolvePath } from "node:path";
 import { type Problem, UserError } from "../base/problem.js";
 import { readDocument } from "../documents/readDocument.js";
+import type { EditionRecords } from "../session/session.js";
 import { asChapter, type Chapter, readChapters, uniqueSlug } from "./chapters.js";
 import { type OwnRows, readOwnRecords } from "./ownRecords.js";
 import { problem } from "./problems.js";
@@ -37,9 +38,6 @@ const show = (path: string): string => {
   const shown = relative(process.cwd(), path);
   return shown === "" ? "." : shown.startsWith("..") ? path : shown;
 };
-
-/** What of an edition its record needs. */
-export type EditionRecords = Pick<Edition, "dir" | "own">;
 
 /**
  * Reads an edition: settings, own records and chapters, with every problem in them. Throws UserError if there is no

@@ -1,5 +1,5 @@
+import { openSession, type Session, type SessionOptions } from "../session/session.js";
 import { type Edition, loadEdition } from "./loadEdition.js";
-import { openSession, type Session, type SessionOptions } from "./session.js";
 
 /** Reads an edition and opens its record meanwhile. Of two errors the edition's own is thrown, as if it was read first. */
 export async function openEdition(

@@ -64,10 +64,7 @@ function readCsv(file: string, text: string, problems: Problem[]): Written[] {
       trim: true,
       skip_empty_lines: true,
       relax_quotes: false,
-    }) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
+    }) as unknown as { record: string[]; info: { lines: number } }[];
     const header = records[0]?.record ?? [];
     let line = records[0]?.info.lines ?? 1;
     return records.slice(1).map(({ record, info }) => {

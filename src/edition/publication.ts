@@ -1,11 +1,12 @@
+import { type Citations, loadCitations } from "../session/citations.js";
+import type { Session } from "../session/session.js";
 import { formatLock, lockOf } from "../store/lock.js";
 import { type CheckOptions, checkEdition } from "./checkEdition.js";
-import { type Citations, citationsFor, loadCitations } from "./citations.js";
+import { citationsFor } from "./citationsFor.js";
 import type { Edition } from "./loadEdition.js";
 import { type Picture, readPictures } from "./pictures.js";
 import { type Published, publishedNow, readPublished } from "./published.js";
 import type { EditionReport } from "./report.js";
-import type { Session } from "./session.js";
 import { type StateProfile, stateProfile } from "./stateProfile.js";
 
 /** Rows behind a check that are published. More than any claim of a report rests on; a page says so if there are more. */

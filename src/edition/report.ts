@@ -1,7 +1,7 @@
 import type { Problem } from "../base/problem.js";
 import type { CheckResult, SourceRef, Verdict } from "../checks/result.js";
 import type { Claim } from "../documents/types.js";
-import type { BoundCall, SourceInfo, Value } from "../measures/types.js";
+import type { BoundCall, SourceInfo, Value } from "../engine/types.js";
 import type { VersionRef } from "../store/types.js";
 import type { CommitmentReport } from "./checkCommitments.js";
 import type { Figure } from "./figures.js";

@@ -1,9 +1,9 @@
 import { closest } from "fastest-levenshtein";
 import { isMap, isScalar, parseDocument } from "yaml";
+import { isLanguage, type Language } from "../base/language.js";
 import { parsePeriod } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
 import { placer } from "../documents/places.js";
-import { isLanguage, type Language } from "./chapters.js";
 import { problem } from "./problems.js";
 
 /** What chancery.yaml says. */

@@ -1,10 +1,11 @@
 import type { Day } from "../base/period.js";
 import type { Place } from "../base/problem.js";
-import type { Answer, BoundCall, Engine } from "../measures/types.js";
+import type { Answer, BoundCall, Engine } from "../engine/types.js";
 import { recipientGroups } from "../record/aidGroups.js";
 import { allBodies, findBody } from "../record/bodies.js";
 import { state as stateOf } from "../states/state.js";
 import type { OpenRecord } from "../store/types.js";
+import type { StateSectionId } from "../words/en/site.js";
 import { bindText } from "./bindText.js";
 import type { Edition } from "./loadEdition.js";
 
@@ -21,7 +22,8 @@ export interface StateRow {
   facts: readonly StateFact[];
 }
 
-export const stateSections = [
+/** The sections of the page of a state, in order. */
+export const stateSections: readonly StateSectionId[] = [
   "seats",
   "bodies",
   "treaties",
@@ -31,8 +33,7 @@ export const stateSections = [
   "conflicts",
   "mandates",
   "efforts",
-] as const;
-export type StateSectionId = (typeof stateSections)[number];
+];
 
 export interface StateSection {
   id: StateSectionId;

@@ -1,9 +1,9 @@
+import type { Language } from "../base/language.js";
 import { addDays, type Period } from "../base/period.js";
 import { isJapanese } from "../base/script.js";
 import type { Block } from "../documents/types.js";
 import type { Cell } from "../sources/kit/types.js";
-import type { Language } from "./chapters.js";
-import { figureWords } from "./figures/words.js";
+import { figureWords } from "../words/figures.js";
 import type { TimelineFigure } from "./figures.js";
 import type { OwnRows } from "./ownRecords.js";
 

@@ -1,8 +1,9 @@
-import { formatProblem, UserError } from "../base/problem.js";
+import { UserError } from "../base/problem.js";
 import { type Edition, loadEdition } from "../edition/loadEdition.js";
 import { publicationOf } from "../edition/publication.js";
-import { openSession, type Session } from "../edition/session.js";
+import { openSession, type Session } from "../session/session.js";
 import { type SiteFiles, sitePages } from "../site/buildSite.js";
+import { formatProblem } from "../words/problems.js";
 
 /** What a rebuild came to. */
 export interface Built {

@@ -6,8 +6,8 @@ import type { FootnoteDefinition, Nodes, Root, RootContent } from "mdast";
 import { type Handlers, toHast } from "mdast-util-to-hast";
 import { blockKinds } from "../documents/types.js";
 import type { ChapterReport, InlineReport } from "../edition/report.js";
+import { showValue } from "../words/format.js";
 import { drawFigure } from "./figures/drawFigure.js";
-import { showValue } from "./format.js";
 import { cleanText, type Html, html, raw } from "./html.js";
 import {
   claimMark,

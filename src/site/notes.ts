@@ -2,7 +2,7 @@ import type { CheckResult, SourceRef } from "../checks/result.js";
 import { noAnswer } from "../edition/figures/plan.js";
 import type { Figure } from "../edition/figures.js";
 import type { ClaimReport, InlineReport } from "../edition/report.js";
-import { counterOf, showDays, showResult } from "./format.js";
+import { counterOf, showDays, showResult } from "../words/format.js";
 import { type Html, html } from "./html.js";
 import { addressOf, evidenceFile, type View } from "./site.js";
 import { definitionOf, english, messageOf, messageText } from "./spoken.js";

@@ -1,8 +1,8 @@
-import type { Language } from "../edition/chapters.js";
+import type { Language } from "../base/language.js";
+import { words } from "../words/index.js";
 import { type Html, html, raw } from "./html.js";
 import { addressOf, folderOf, pageAddress, titleIn, type View } from "./site.js";
 import { verdictShapes } from "./verdicts.js";
-import { words } from "./words/index.js";
 
 export interface PageOptions {
   view: View;

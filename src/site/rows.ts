@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import type { Language } from "../edition/chapters.js";
+import type { Language } from "../base/language.js";
 import { japaneseName } from "../record/japaneseNames.js";
-import { showBody, showDay, showParty, showWord } from "./format.js";
+import { showBody, showDay, showParty, showWord } from "../words/format.js";
 import { type Html, html, raw } from "./html.js";
 import type { View } from "./site.js";
 

@@ -1,7 +1,7 @@
 import type { ChapterReport } from "../edition/report.js";
 import { sources } from "../sources/index.js";
+import { showParty } from "../words/format.js";
 import type { ChapterBody } from "./chapterBody.js";
-import { showParty } from "./format.js";
 import { cleanText } from "./html.js";
 import { stateText } from "./pages/statePage.js";
 import { chapterFile, chaptersFor, evidenceFile, folderOf, type View } from "./site.js";

@@ -1,12 +1,12 @@
-import type { Language } from "../edition/chapters.js";
-import type { Citations } from "../edition/citations.js";
+import type { Language } from "../base/language.js";
 import type { Picture } from "../edition/pictures.js";
 import type { Published } from "../edition/published.js";
 import type { ChapterReport, ClaimReport, EditionReport } from "../edition/report.js";
 import type { StateProfile } from "../edition/stateProfile.js";
-import { catalogue } from "../fields/index.js";
-import type { Measure } from "../measures/types.js";
-import { type Words, words } from "./words/index.js";
+import type { Measure } from "../engine/types.js";
+import { catalogue } from "../measures/index.js";
+import type { Citations } from "../session/citations.js";
+import { type Words, words } from "../words/index.js";
 
 /** All that a site is made from. */
 export interface Publication {

@@ -1,19 +1,19 @@
+import type { Language } from "../base/language.js";
 import type { CheckResult } from "../checks/result.js";
 import { standsAlone } from "../checks/resultOf.js";
 import type { Rival, Sentence } from "../checks/sentences.js";
-import type { Language } from "../edition/chapters.js";
-import { japaneseDefinition, japaneseTitle } from "../fields/japanese/index.js";
-import type { BoundCall, Measure } from "../measures/types.js";
-import { showDays } from "./format.js";
-import { type Html, html } from "./html.js";
-import type { View } from "./site.js";
+import type { BoundCall, Measure } from "../engine/types.js";
+import { showDays } from "../words/format.js";
+import { japaneseDefinition, japaneseTitle } from "../words/ja/measures/index.js";
 import {
   japaneseAgreement,
   japaneseMethod,
   japaneseRival,
   japaneseSentence,
   type Part,
-} from "./words/japaneseSentences.js";
+} from "../words/ja/statements.js";
+import { type Html, html } from "./html.js";
+import type { View } from "./site.js";
 
 /** A sentence that there is in English alone, marked as such on pages of another language. */
 export const english = (view: View, text: string): Html | string =>

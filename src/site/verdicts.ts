@@ -1,7 +1,7 @@
 import type { Verdict } from "../checks/result.js";
 import type { ClaimReport } from "../edition/report.js";
+import type { Words } from "../words/index.js";
 import { type Html, html } from "./html.js";
-import type { Words } from "./words/index.js";
 
 /** Those that need attention first. */
 export const verdictOrder: readonly Verdict[] = ["invalid", "fails", "differs", "undecided", "holds"];

@@ -26,9 +26,7 @@ export function versionId({ source, reader, release, files, inputs }: Identity):
     .map((file) => ({ file, text: canonicalJson(file) }))
     .sort((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ file }) => file);
-  const from = inputs && {
-    inputs: inputs.map(({ source: id, version }) => `${id} ${version}`).sort(),
-  };
+  const from = inputs && { inputs: inputs.map(({ source: id, version }) => `${id} ${version}`).sort() };
   return sha256(canonicalJson({ source, reader, release, files: sorted, ...from }));
 }
 

@@ -98,7 +98,7 @@ export async function commitVersion(
       await rename(staging, target);
       if (process.platform !== "win32") await sync(sourceDir(cache, source));
       const version = readVersion(cache, source, id);
-      if ("code" in version) throw new Error(version.message);
+      if ("code" in version) throw new Error(version.code);
       return { version, reused: false };
     } catch (error) {
       if (!taken.includes((error as NodeJS.ErrnoException).code ?? "") || tries > 4) throw error;

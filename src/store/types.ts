@@ -1,4 +1,5 @@
 import type { Day } from "../base/period.js";
+import type { Problem } from "../base/problem.js";
 import type { TableName } from "../record/tables.js";
 
 /** One file of a version, as published. `path` is relative to the version's folder. */
@@ -46,7 +47,8 @@ export interface Manifest {
   tables: Record<string, { rows: number; bytes: number; sha256: string }>;
   coverage: CoverageRow[];
   /** Warnings of the import, one formatted line each. */
-  warnings: string[];
+  /** What was odd in the files; versions of before have sentences. */
+  warnings: (Problem | string)[];
 }
 
 /** A version that a record is opened with. `short` is the first 12 digits of the id. */

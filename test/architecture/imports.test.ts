@@ -19,11 +19,13 @@ const layers: readonly (readonly string[])[] = [
   ["server"],
   ["site"],
   ["edition"],
-  ["fields", "checks", "documents", "sources"],
-  ["measures"],
+  ["words", "session"],
+  ["documents", "checks", "measures", "sources"],
+  ["reading", "screening"],
+  ["engine"],
   ["store"],
   ["record"],
-  ["states"],
+  ["states", "names"],
   ["base"],
 ];
 const rank = (folder: string): number => layers.findIndex((layer) => layer.includes(folder));

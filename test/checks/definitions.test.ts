@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { askDefinitions } from "../../src/checks/definitions.js";
 import { definitionsText } from "../../src/cli/definitionsText.js";
-import { catalogue } from "../../src/fields/index.js";
-import { createEngine } from "../../src/measures/engine.js";
-import type { Engine } from "../../src/measures/types.js";
+import { createEngine } from "../../src/engine/engine.js";
+import type { Engine } from "../../src/engine/types.js";
+import { catalogue } from "../../src/measures/index.js";
 import type { OpenRecord } from "../../src/store/types.js";
-import { toyRecord } from "../measures/toyRecord.js";
+import { toyRecord } from "../engine/toyRecord.js";
 
 const options = { sources: [], versions: [], evidence: 5 };
 const event = (id: string, date: string, kind: string, place: string) => ({

@@ -1,7 +1,7 @@
-import { bindCall } from "../../src/measures/bind.js";
-import type { Lookup, Names } from "../../src/measures/names.js";
-import type { Answer, Args, At, BoundCall, Engine, Measure, Param, Value } from "../../src/measures/types.js";
-import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "../../src/measures/vary.js";
+import { bindCall } from "../../src/engine/bind.js";
+import type { Lookup, Names } from "../../src/engine/names.js";
+import type { Answer, Args, At, BoundCall, Engine, Measure, Param, Value } from "../../src/engine/types.js";
+import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "../../src/engine/vary.js";
 import { resolve } from "../../src/states/resolve.js";
 import { state } from "../../src/states/state.js";
 

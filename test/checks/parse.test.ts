@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parse, parseExpression } from "../../src/checks/language/parse.js";
 import { print } from "../../src/checks/language/print.js";
+import { hinted as hintOf, said } from "../support/said.js";
 
 /** Reads `a [[b]] c`: the text without marks, and the span between each pair. */
 function marked(source: string): { text: string; spans: [number, number][] } {
@@ -25,7 +26,7 @@ function wrong(source: string, ...codes: string[]) {
   assert.deepEqual(
     shown(problems.map((p) => [p.start, p.end])),
     shown(spans),
-    `${source}: ${problems.map((p) => p.message).join(" ")}`,
+    `${source}: ${problems.map((p) => said(p)).join(" ")}`,
   );
   assert.deepEqual(
     problems.map((p) => [p.start, p.end]),
@@ -140,8 +141,7 @@ describe("parse: problems have a place and a near suggestion", () => {
     ["a(x) = 3[[)]]", "unopened-bracket", /out/],
     ["a(x) = [[$]]5", "unexpected", /unit/],
   ];
-  for (const [text, code, hint] of hinted)
-    it(text, () => assert.match(wrong(text, code)[0]?.hint ?? "", hint));
+  for (const [text, code, hint] of hinted) it(text, () => assert.match(hintOf(wrong(text, code)[0]), hint));
 
   it("says what is missing", () => {
     wrong("a(x)[[]]", "unexpected");

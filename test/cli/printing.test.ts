@@ -5,8 +5,8 @@ import { wrapped } from "../../src/base/wrapped.js";
 import { markdownText } from "../../src/cli/markdownText.js";
 import { problemText } from "../../src/cli/printProblem.js";
 import { groupedText, rowsText } from "../../src/cli/rowsText.js";
-import { catalogue } from "../../src/fields/index.js";
-import { describeMeasure } from "../../src/measures/describe.js";
+import { describeMeasure } from "../../src/engine/describe.js";
+import { catalogue } from "../../src/measures/index.js";
 import { sources } from "../../src/sources/index.js";
 import { describeSource } from "../../src/sources/kit/describeSource.js";
 
@@ -138,17 +138,14 @@ describe("problems", () => {
   it("are folded under their place, the hint below", () => {
     const text = problemText(
       {
-        ...{
-          code: "cli/x",
-          severity: "error" as const,
-          message: "word ".repeat(30).trim(),
-          hint: "Do this.",
-        },
+        code: "cli/missing-argument",
+        severity: "error",
+        args: { what: "word ".repeat(30).trim() },
         place: { file: "a.md", line: 1, column: 2 },
       },
       { color: false, width: 60 },
     );
     assert.deepEqual(tooWide(text, 60), []);
-    assert.match(text, /^a\.md:1:2 {2}error {2}word[\s\S]*\[cli\/x\]\n {4}Do this\.$/);
+    assert.match(text, /^a\.md:1:2 {2}error {2}[\s\S]*\[cli\/missing-argument\]\n {4}Run it/);
   });
 });

@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { commands } from "../../src/cli/commands.js";
 import { docsPages } from "../../src/cli/docs/pages.js";
-import { catalogue } from "../../src/fields/index.js";
+import { catalogue } from "../../src/measures/index.js";
 import { sources } from "../../src/sources/index.js";
 
 const docs = join(packageRoot(), "docs");

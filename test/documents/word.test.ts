@@ -215,11 +215,7 @@ describe("claims in a Word document", () => {
         p(run("```chart")) +
         p(run("More.")),
     });
-    assert.deepEqual(blocks[0]?.settings, {
-      measure: "f(Japan)",
-      over: "2003/2008",
-      title: "Terms: all",
-    });
+    assert.deepEqual(blocks[0]?.settings, { measure: "f(Japan)", over: "2003/2008", title: "Terms: all" });
     assert.deepEqual([blocks[0]?.placeOf("measure").line, blocks[0]?.placeOf("measure").column], [3, 10]);
     assert.deepEqual(
       problems.map((q) => `${q.place?.line} ${q.code}`),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { it } from "node:test";
 import { checkEdition } from "../../src/edition/checkEdition.js";
 import { loadEdition } from "../../src/edition/loadEdition.js";
-import { openSession } from "../../src/edition/session.js";
+import { openSession } from "../../src/session/session.js";
 import { temporary } from "../store/temporary.js";
 
 it("a commitment is held against its own check, as of the edition's date", async () => {

@@ -3,9 +3,9 @@ import { it } from "node:test";
 import type { Edition } from "../../src/edition/loadEdition.js";
 import { readSettings } from "../../src/edition/settings.js";
 import { stateProfile } from "../../src/edition/stateProfile.js";
-import { catalogue } from "../../src/fields/index.js";
-import { createEngine } from "../../src/measures/engine.js";
-import { toyRecord } from "../measures/toyRecord.js";
+import { createEngine } from "../../src/engine/engine.js";
+import { catalogue } from "../../src/measures/index.js";
+import { toyRecord } from "../engine/toyRecord.js";
 
 it("shows aid to states whose id is the code of another one in some list", async () => {
   // MNG is Mongolia, and in the list of the Correlates of War Montenegro; SLV is El Salvador, and there Slovenia.

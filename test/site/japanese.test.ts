@@ -9,10 +9,10 @@ import type { CheckResult } from "../../src/checks/result.js";
 import { checkEdition } from "../../src/edition/checkEdition.js";
 import { loadEdition } from "../../src/edition/loadEdition.js";
 import type { EditionReport } from "../../src/edition/report.js";
-import { openSession } from "../../src/edition/session.js";
-import { showResult } from "../../src/site/format.js";
+import { openSession } from "../../src/session/session.js";
 import { messageText } from "../../src/site/spoken.js";
-import { japaneseAgreement, japaneseMethod } from "../../src/site/words/japaneseSentences.js";
+import { showResult } from "../../src/words/format.js";
+import { japaneseAgreement, japaneseMethod } from "../../src/words/ja/statements.js";
 
 const home = mkdtempSync(join(tmpdir(), "chancery-japanese-"));
 const old = process.env.CHANCERY_HOME;

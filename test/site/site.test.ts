@@ -6,7 +6,7 @@ import { after, describe, it } from "node:test";
 import { loadEdition } from "../../src/edition/loadEdition.js";
 import { publicationOf } from "../../src/edition/publication.js";
 import { writePublished } from "../../src/edition/published.js";
-import { openSession } from "../../src/edition/session.js";
+import { openSession } from "../../src/session/session.js";
 import { type SiteFiles, sitePages } from "../../src/site/buildSite.js";
 import { run } from "../cli/run.js";
 import { twoLanguages, writeEdition } from "./support/editions.js";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import source from "../../src/sources/atop-alliances.js";
+import source from "../../src/sources/atop-alliances/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const owed = `SELECT concat_ws(' ', from_state, to_state, kind, date_from, coalesce(CAST(date_to AS VARCHAR), 'open'), precision) AS line

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { dayOfGroup, ownEnd } from "../../src/sources/broadcast-warnings/dates.js";
+import source from "../../src/sources/broadcast-warnings/index.js";
 import { geometryOf } from "../../src/sources/broadcast-warnings/positions.js";
-import source from "../../src/sources/broadcast-warnings.js";
 import { importTexts, skipWithout } from "./support/importSource.js";
 
 test("date groups with a year, and the end a warning names", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/chokepoint-transits.js";
+import source from "../../src/sources/chokepoint-transits/index.js";
 import { importFull, importTexts, skipWithout } from "./support/importSource.js";
 
 const file = (

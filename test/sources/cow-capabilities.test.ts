@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/cow-capabilities.js";
+import source from "../../src/sources/cow-capabilities/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("figures as printed, missing ones left out, years of succession with the state that bore the number longer", async () => {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import source from "../../src/sources/cow-disputes.js";
+import source from "../../src/sources/cow-disputes/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const names = ["MIDA 5.0.csv", "MIDB 5.0.csv", "MIDI 5.0.csv", "MIDIP 5.0.csv"] as const;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import source from "../../src/sources/cow-igos.js";
+import source from "../../src/sources/cow-igos/index.js";
 import { type Imported, importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const inYear = (year: number) =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/cow-majors.js";
+import source from "../../src/sources/cow-majors/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const tenures = `SELECT state, CAST(date_from AS VARCHAR) AS a, CAST(date_to AS VARCHAR) AS b, locator FROM status ORDER BY state, a`;

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import source from "../../src/sources/cow-wars.js";
+import source from "../../src/sources/cow-wars/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const names = [

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import source from "../../src/sources/eu-fsf.js";
+import source from "../../src/sources/eu-fsf/index.js";
 import { type Imported, importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const lines = async (read: Imported, sql: string): Promise<string[]> =>

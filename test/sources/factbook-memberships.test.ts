@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { allBodies } from "../../src/record/bodies.js";
+import source from "../../src/sources/factbook-memberships/index.js";
 import {
   bodyOf,
   debris,
@@ -8,7 +9,6 @@ import {
   others,
   sameAsOurs,
 } from "../../src/sources/factbook-memberships/labels.js";
-import source from "../../src/sources/factbook-memberships.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("editions become spells; labels mean what they meant then; names decide over borrowed codes", async () => {

@@ -65,9 +65,7 @@ for (const [name, header] of Object.entries(headers)) {
 test("the facts name states and bodies that are known", () => {
   const named: Row[] = parse(
     readFileSync(join(packageRoot(), "src", "record", "data", "bodies.csv"), "utf8"),
-    {
-      columns: true,
-    },
+    { columns: true },
   );
   const bodies = new Set([...read("bodies"), ...named].map((row) => row.id));
   // Missions and alliances are known by their names in the facts alone.
@@ -96,9 +94,7 @@ test("the facts name states and bodies that are known", () => {
 test("the roll calls of a series have the symbols, days and titles of the series", () => {
   const series: Row[] = parse(
     readFileSync(join(packageRoot(), "src", "record", "data", "series.csv"), "utf8"),
-    {
-      columns: true,
-    },
+    { columns: true },
   );
   const told = (symbol = "", date = "", title = "") => `${symbol} ${date} ${title}`;
   const known = series.map((row) => told(row.symbol, row.adopted, row.title));

@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import { catalogue } from "../../src/fields/index.js";
-import { createEngine } from "../../src/measures/engine.js";
-import source from "../../src/sources/facts.js";
+import { createEngine } from "../../src/engine/engine.js";
+import { catalogue } from "../../src/measures/index.js";
+import source from "../../src/sources/facts/index.js";
 import { pullFolder } from "../../src/sources/kit/pullFolder.js";
 import { listVersions } from "../../src/store/cache.js";
 import { openRecord } from "../../src/store/openRecord.js";
-import { value } from "../measures/callOf.js";
+import { value } from "../engine/callOf.js";
+import { said } from "../support/said.js";
 
 /** A copy of the shipped facts with some files changed, read into a cache of its own. */
 async function readFacts(change: Readonly<Record<string, (text: string) => string>> = {}) {
@@ -104,7 +105,7 @@ test("a wrong cell is a problem with its file, line and column, and nothing is l
   for (const [name, line, expected] of cases) {
     const read = await readFacts({ [name]: row(line) });
     const [problem] = read.problems;
-    assert.match(problem?.message ?? "", expected);
+    assert.match(said(problem), expected);
     assert.ok(problem?.place?.file.endsWith(join("facts", name)));
     const lines = (await readFile(join(packageRoot(), "facts", name), "utf8")).trimEnd().split("\n").length;
     assert.equal(problem?.place?.line, lines + 1);

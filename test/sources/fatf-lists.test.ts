@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/fatf-lists.js";
+import source from "../../src/sources/fatf-lists/index.js";
 import { type Imported, importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const on = async (read: Imported, day: string): Promise<string[]> =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/forums.js";
+import source from "../../src/sources/forums/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("the Union takes part as a body, years stay years, and both dates of a round are told", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { allAreas } from "../../src/record/areas.js";
-import source from "../../src/sources/imb-attacks.js";
+import source from "../../src/sources/imb-attacks/index.js";
 import { type Imported, importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 /** Number of incidents of a period in an area, by the area's own rule. */

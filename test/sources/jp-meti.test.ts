@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/jp-meti.js";
+import source from "../../src/sources/jp-meti/index.js";
 import { importFull, importTexts, skipWithout } from "./support/importSource.js";
 import { type MadeCell, type MadeSheet, makeWorkbook } from "./support/makeWorkbook.js";
 

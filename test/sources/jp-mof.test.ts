@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { birthDates } from "../../src/sources/jp-mof/births.js";
 import { csvColumns } from "../../src/sources/jp-mof/columns.js";
+import source from "../../src/sources/jp-mof/index.js";
 import { aliasNames, mainNames } from "../../src/sources/jp-mof/nameCells.js";
-import source from "../../src/sources/jp-mof.js";
 import { importFull, importTexts, skipWithout } from "./support/importSource.js";
 import { type MadeSheet, makeWorkbook } from "./support/makeWorkbook.js";
 

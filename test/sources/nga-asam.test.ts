@@ -4,9 +4,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
+import source from "../../src/sources/nga-asam/index.js";
 import { kindOf } from "../../src/sources/nga-asam/kinds.js";
 import { readPosition } from "../../src/sources/nga-asam/position.js";
-import source from "../../src/sources/nga-asam.js";
 import { importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("positions: minutes of 60, seconds of three digits, south and west, and what is none", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/nuclear-cooperation.js";
+import source from "../../src/sources/nuclear-cooperation/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("every row as published, in its direction; what code and name disagree on is corrected or left out", async () => {

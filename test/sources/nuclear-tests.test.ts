@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/nuclear-tests.js";
+import source from "../../src/sources/nuclear-tests/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("two files are one version: explosions one by one, tests and warheads by year", async () => {

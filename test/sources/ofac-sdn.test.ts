@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { readBirth } from "../../src/sources/listings/birth.js";
-import source from "../../src/sources/ofac-sdn.js";
+import source from "../../src/sources/ofac-sdn/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("remarks are read by their labels, what is not understood stays and is counted", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ignored, used } from "../../src/sources/port-index/columns.js";
-import source from "../../src/sources/port-index.js";
+import source from "../../src/sources/port-index/index.js";
 import { importFull, importTexts, skipWithout } from "./support/importSource.js";
 
 const header = [...used, ...ignored];

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { createTar } from "nanotar";
-import { catalogue } from "../../src/fields/index.js";
-import { createEngine } from "../../src/measures/engine.js";
-import source from "../../src/sources/resolution-texts.js";
-import { callOf, value } from "../measures/callOf.js";
+import { createEngine } from "../../src/engine/engine.js";
+import { catalogue } from "../../src/measures/index.js";
+import source from "../../src/sources/resolution-texts/index.js";
+import { callOf, value } from "../engine/callOf.js";
 import { importDir, importFull, skipWithout } from "./support/importSource.js";
 
 const resolution = (number: number, year: number, day: string, ...paragraphs: string[]) =>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import { readPolygons } from "../../src/base/wkt.js";
-import source from "../../src/sources/sea-areas.js";
+import source from "../../src/sources/sea-areas/index.js";
 import { type Imported, importFull, importTexts, skipWithout } from "./support/importSource.js";
 
 const square = "[[[0,0],[2,0],[2,2],[0,2],[0,0]]]";

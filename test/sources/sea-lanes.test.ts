@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/sea-lanes.js";
+import source from "../../src/sources/sea-lanes/index.js";
 import { importFull, importTexts, skipWithout } from "./support/importSource.js";
 
 const line = (coordinates: string, passage = "", type = "LineString") =>

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { pullFolder } from "../../src/sources/kit/pullFolder.js";
-import source from "../../src/sources/sipri-milex.js";
+import source from "../../src/sources/sipri-milex/index.js";
 import { listVersions } from "../../src/store/cache.js";
 import { openRecord } from "../../src/store/openRecord.js";
 import { importTexts, skipWithout } from "./support/importSource.js";

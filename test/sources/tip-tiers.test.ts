@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/tip-tiers.js";
+import source from "../../src/sources/tip-tiers/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("blanks after tiers, NA as not rated, states of the time", async () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { body as knownBody } from "../../src/record/bodies.js";
+import source from "../../src/sources/treaty-parties/index.js";
 import { bodyCodes, huggo, ieadb } from "../../src/sources/treaty-parties/treaties.js";
-import source from "../../src/sources/treaty-parties.js";
 import { importFull, importSample, skipWithout } from "./support/importSource.js";
 
 test("one file a treaty, joined rows, open ends, predecessors' dates", async () => {

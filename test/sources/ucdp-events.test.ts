@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { strToU8, zipSync } from "fflate";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import source from "../../src/sources/ucdp-events.js";
+import source from "../../src/sources/ucdp-events/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const name = "GEDEvent_v21_01_21_12.csv";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { strToU8, zipSync } from "fflate";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import source from "../../src/sources/ucdp-onesided.js";
+import source from "../../src/sources/ucdp-onesided/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const sample = () =>

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import { catalogue } from "../../src/fields/index.js";
-import { createEngine } from "../../src/measures/engine.js";
-import source from "../../src/sources/un-budget.js";
-import { value } from "../measures/callOf.js";
+import { createEngine } from "../../src/engine/engine.js";
+import { catalogue } from "../../src/measures/index.js";
+import source from "../../src/sources/un-budget/index.js";
+import { value } from "../engine/callOf.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const name = "regular-budget-contributors-2021.json";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { catalogue } from "../../src/fields/index.js";
-import { createEngine } from "../../src/measures/engine.js";
+import { createEngine } from "../../src/engine/engine.js";
+import { catalogue } from "../../src/measures/index.js";
+import source from "../../src/sources/un-contributors/index.js";
 import { reportingDay } from "../../src/sources/un-contributors/kinds.js";
-import source from "../../src/sources/un-contributors.js";
-import { value } from "../measures/callOf.js";
+import { value } from "../engine/callOf.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const ranking =

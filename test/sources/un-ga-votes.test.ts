@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/un-ga-votes.js";
+import source from "../../src/sources/un-ga-votes/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const header =
@@ -100,9 +100,7 @@ test("what cannot be right is said, and nothing is loaded", async () => {
 });
 
 test("a column nobody has seen is a problem", async () => {
-  const read = await importTexts(source, {
-    "2026_02_27_ga_voting.csv": `${header.trim()},surprise\n`,
-  });
+  const read = await importTexts(source, { "2026_02_27_ga_voting.csv": `${header.trim()},surprise\n` });
   assert.match(read.problems.join("\n"), /surprise/);
   await read.done();
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/un-missions.js";
+import source from "../../src/sources/un-missions/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const columns =

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { pullFiles } from "../../src/sources/kit/pullFolder.js";
-import source from "../../src/sources/un-sc-listings.js";
+import source from "../../src/sources/un-sc-listings/index.js";
 import { listVersions } from "../../src/store/cache.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/un-sc-members.js";
+import source from "../../src/sources/un-sc-members/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const header = "id,year,security_council_member,last_update\n";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { catalogue } from "../../src/fields/index.js";
-import { createEngine } from "../../src/measures/engine.js";
-import source from "../../src/sources/un-sc-resolutions.js";
-import { value } from "../measures/callOf.js";
+import { createEngine } from "../../src/engine/engine.js";
+import { catalogue } from "../../src/measures/index.js";
+import source from "../../src/sources/un-sc-resolutions/index.js";
+import { value } from "../engine/callOf.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("both layouts together: the file first, the table for what it lacks", async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import source from "../../src/sources/un-sc-vetoes.js";
+import source from "../../src/sources/un-sc-vetoes/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const derived = "date,date_as_printed,draft,meeting_record,agenda_item,vetoed_by\n";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { body as knownBody } from "../../src/record/bodies.js";
+import source from "../../src/sources/un-treaties/index.js";
 import { bodiesAsParticipants, icjDeclarations, treaties } from "../../src/sources/un-treaties/treaties.js";
-import source from "../../src/sources/un-treaties.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("acts by column and suffix, protocols, members of the United Nations, names only", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/us-troops.js";
+import source from "../../src/sources/us-troops/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("one total per style of report, places that are no state, zeros that point to another table", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import source from "../../src/sources/voeten-ga-votes/index.js";
 import { markSymbol } from "../../src/sources/voeten-ga-votes/markSymbol.js";
-import source from "../../src/sources/voeten-ga-votes.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 test("which marks are surely symbols", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import source from "../../src/sources/warheads.js";
+import source from "../../src/sources/warheads/index.js";
 import { importFull, importSample, importTexts, skipWithout } from "./support/importSource.js";
 
 const lines = `SELECT concat_ws(' ', kind, from_party, year(date_from), CAST(value AS INTEGER), '|', basis) AS line

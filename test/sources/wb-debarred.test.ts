@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import source from "../../src/sources/wb-debarred/index.js";
 import { namesOf } from "../../src/sources/wb-debarred/names.js";
-import source from "../../src/sources/wb-debarred.js";
 import { importFull, importTexts, skipWithout } from "./support/importSource.js";
 
 const record = {

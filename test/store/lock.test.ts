@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { type Problem, UserError } from "../../src/base/problem.js";
 import { formatLock, lockOf, readLock, resolveLock, writeLock } from "../../src/store/lock.js";
+import { hinted, said } from "../support/said.js";
 import { temporary } from "./temporary.js";
 import { make, member } from "./version.js";
 
@@ -71,9 +72,9 @@ describe("the lock", () => {
     ]);
     const { versions, problems } = resolveLock(lock, cache);
     assert.deepEqual(versions, []);
-    assert.match(problems[1]?.message ?? "", /ffffffffffff of toy is not on this machine; there is /);
-    assert.ok(problems[1]?.message.includes(here.short));
-    assert.match(problems[0]?.message ?? "", /eeeeeeeeeeee of other is not on this machine\.$/);
+    assert.match(said(problems[1]), /ffffffffffff of toy is not on this machine; there is /);
+    assert.ok(said(problems[1]).includes(here.short));
+    assert.match(said(problems[0]), /eeeeeeeeeeee of other is not on this machine\.$/);
   });
 
   it("says where it is not JSON", async () => {
@@ -83,14 +84,14 @@ describe("the lock", () => {
     assert.deepEqual([merge?.place?.line, merge?.place?.column], [3, 1]);
     const comma = await refused('{\n  "format": 1,\n  "sources": {},\n}\n');
     assert.equal(comma?.place?.line, 4);
-    assert.match(comma?.hint ?? "", /merge conflict/);
+    assert.match(hinted(comma), /merge conflict/);
   });
 
   it("says what of its form is wrong", async () => {
     assert.equal((await refused('{"format": 2, "sources": {}}'))?.code, "store/lock-form");
-    assert.match((await refused('{"format": 1}'))?.message ?? "", /no sources/);
+    assert.match(said(await refused('{"format": 1}')), /no sources/);
     assert.match(
-      (await refused('{"format": 1, "sources": {"a": {"version": "12"}}}'))?.message ?? "",
+      said(await refused('{"format": 1, "sources": {"a": {"version": "12"}}}')),
       /version "12" of a; expected 64 hexadecimal/,
     );
   });

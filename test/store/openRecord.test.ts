@@ -5,6 +5,7 @@ import { describe, it } from "node:test";
 import { UserError } from "../../src/base/problem.js";
 import { type TableName, tables } from "../../src/record/tables.js";
 import { openRecord } from "../../src/store/openRecord.js";
+import { hinted } from "../support/said.js";
 import { temporary } from "./temporary.js";
 import { flip, make, member } from "./version.js";
 
@@ -109,9 +110,7 @@ describe("an opened record", () => {
     const many = Array.from({ length: 50_000 }, (_, i) => [i, `s${i}`, null, i / 2, i % 2 === 0, i] as const);
     const [sum] = await record.query(
       "SELECT count(*) AS n, sum(call) AS s, count(DISTINCT name) AS d FROM calls",
-      {
-        relations: [{ name: "calls", columns, rows: many }],
-      },
+      { relations: [{ name: "calls", columns, rows: many }] },
     );
     assert.deepEqual(sum, { n: "50000", s: "1249975000", d: "50000" });
     await assert.rejects(record.query("SELECT * FROM calls"), /calls/);
@@ -149,7 +148,7 @@ describe("an opened record", () => {
     const named = (error: unknown) => {
       assert.ok(error instanceof UserError);
       assert.equal(error.problems[0]?.place?.file, join(version.dir, "membership.parquet"));
-      assert.match(error.problems[0]?.hint ?? "", /chancery pull toy/);
+      assert.match(hinted(error.problems[0]), /chancery pull toy/);
       return true;
     };
     await assert.rejects(record.query("SELECT * FROM membership"), named);

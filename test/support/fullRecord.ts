@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageRoot } from "../../src/base/packageRoot.js";
-import type { DeriveReport } from "../../src/edition/derive.js";
+import type { DeriveReport } from "../../src/session/derive.js";
 import type { VersionReport } from "../../src/sources/kit/importVersion.js";
 import type { PullReport } from "../../src/sources/kit/pullFolder.js";
 

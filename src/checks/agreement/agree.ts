@@ -1,16 +1,10 @@
+import type { Language } from "../../base/language.js";
+import { readerOf } from "../../reading/readQuantities.js";
+import type { AgreementReader, NumberQuantity, Quantity } from "../../reading/types.js";
+import { parseUnit, percentOf } from "../../reading/unit.js";
 import { withUnit } from "../phrases.js";
 import { fitsDate, fitsNumber, fitsTally } from "./fits.js";
-import { readerOf } from "./readQuantities.js";
-import type {
-  Agreement,
-  AgreementLanguage,
-  AgreementReader,
-  Expectation,
-  NumberQuantity,
-  Quantity,
-  TallyValue,
-} from "./types.js";
-import { parseUnit, percentOf } from "./unit.js";
+import type { Agreement, Expectation, TallyValue } from "./types.js";
 
 /** A quantity of the checked kind: whether it fits, and whether it may make the claim differ if it does not. */
 interface Candidate {
@@ -37,11 +31,7 @@ interface Candidate {
  * that is not nought; a fraction in words fits within a tenth of
  * itself and 2.5 points, a multiple ("doubled") within a tenth.
  */
-export function agree(
-  words: string,
-  expectation: Expectation,
-  language: AgreementLanguage = "en",
-): Agreement {
+export function agree(words: string, expectation: Expectation, language: Language = "en"): Agreement {
   const reader = readerOf(language);
   const candidates = candidatesOf(words, expectation, reader);
   const fitting = candidates.find((candidate) => candidate.fits);

@@ -1,4 +1,5 @@
-import type { Bounds, DateQuantity, Expectation, TallyQuantity, TallyValue } from "./types.js";
+import type { Bounds, DateQuantity, TallyQuantity } from "../../reading/types.js";
+import type { Expectation, TallyValue } from "./types.js";
 
 /** Room for sums that binary numbers cannot hold exactly. */
 const GRAIN = 1e-9;

@@ -54,7 +54,7 @@ export function formatText(results: readonly CheckResult[], { color, width }: Te
       ...fact("measured", shown),
       ...fact("source", source(r)),
       ...fact("", r.message),
-      ...r.problems.slice(1).flatMap((p) => fact("and", `${p.message} ${p.hint ?? ""}`)),
+      ...r.problems.slice(1).flatMap((p) => fact("and", p.code)),
     ].join("\n");
   };
 

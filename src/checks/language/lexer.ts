@@ -8,7 +8,7 @@ export type ParseProblem = Problem & Span;
 /** Thrown inside the parser alone; `parse` turns it into a problem and goes on. */
 export class Unreadable extends Error {
   constructor(readonly problem: ParseProblem) {
-    super(problem.message);
+    super(problem.code);
   }
 }
 

@@ -1,4 +1,4 @@
-import { quote } from "../../measures/canonical.js";
+import { quote } from "../../engine/canonical.js";
 import type { Argument, Check, Comparison, Expr, Member, Property } from "./ast.js";
 
 const level = (expr: Expr): number =>

@@ -1,4 +1,4 @@
-import type { Answer, Value } from "../../measures/types.js";
+import type { Answer, Value } from "../../engine/types.js";
 import { boundCalls, type Found, findValue, unitOf } from "../bindings.js";
 import { measured, quantity, showValue } from "../phrases.js";
 import { type Outcome, outcome, type Said } from "../planned.js";

@@ -1,4 +1,4 @@
-import { statesThenWords } from "../../measures/text.js";
+import { statesThenWords } from "../../engine/text.js";
 import { boundCalls } from "../bindings.js";
 import type { Property } from "../language/ast.js";
 import { listed } from "../phrases.js";

@@ -38,7 +38,7 @@ Examples:
     )
     .action(async (expression: string, options: Options) => {
       const [{ openSession }, { ask: answerTo }, { findEdition, loadEdition }] = await Promise.all([
-        import("../../edition/session.js"),
+        import("../../session/session.js"),
         import("../../checks/ask.js"),
         import("../../edition/loadEdition.js"),
       ]);

@@ -51,7 +51,7 @@ Examples:
         { checkEdition, checkDocuments },
         { findEdition, loadDocuments },
       ] = await Promise.all([
-        import("../../edition/session.js"),
+        import("../../session/session.js"),
         import("../../edition/openEdition.js"),
         import("../../edition/checkEdition.js"),
         import("../../edition/loadEdition.js"),
@@ -85,10 +85,7 @@ Examples:
         const report =
           whole && edition
             ? await checkEdition(edition, session, { evidence })
-            : await checkDocuments(await loadDocuments(paths), edition, session, {
-                evidence,
-                figures: true,
-              });
+            : await checkDocuments(await loadDocuments(paths), edition, session, { evidence, figures: true });
         if (options.lock && edition) await session.writeLock(edition.dir);
         if (annotate !== undefined) {
           const { annotateFile } = await import("../../edition/annotate.js");

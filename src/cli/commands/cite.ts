@@ -18,9 +18,9 @@ export function cite(): Command {
       "\nExamples:\n  chancery cite editions/2008 > sources.bib\n  chancery cite --source un-sc-members sipri-milex --format text",
     )
     .action(async (dir: string, options: { format: (typeof formats)[number]; source?: string[] }) => {
-      const [{ citationsFor, citationsOf }, { openSession }] = await Promise.all([
-        import("../../edition/citations.js"),
-        import("../../edition/session.js"),
+      const [{ citationsOf }, { openSession }] = await Promise.all([
+        import("../../session/citations.js"),
+        import("../../session/session.js"),
       ]);
       // BibTeX and CSL-JSON are for programs and stay as they are.
       const print = (text: string): void => {
@@ -44,7 +44,8 @@ export function cite(): Command {
         print((await citationsOf(chosen, session.versions))[options.format]);
         return;
       }
-      const [{ loadEdition }, { checkEdition }] = await Promise.all([
+      const [{ citationsFor }, { loadEdition }, { checkEdition }] = await Promise.all([
+        import("../../edition/citationsFor.js"),
         import("../../edition/loadEdition.js"),
         import("../../edition/checkEdition.js"),
       ]);

@@ -23,7 +23,7 @@ export function diff(): Command {
     .action(async (dir: string, options: { against?: string; json?: boolean }) => {
       const [{ loadEdition }, { openSession }, { checkEdition }, { diffReports }] = await Promise.all([
         import("../../edition/loadEdition.js"),
-        import("../../edition/session.js"),
+        import("../../session/session.js"),
         import("../../edition/checkEdition.js"),
         import("../../edition/diffReports.js"),
       ]);

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { UserError } from "../../base/problem.js";
 import { wrapped } from "../../base/wrapped.js";
-import { nearNames } from "../../measures/catalogue.js";
+import { nearNames } from "../../engine/catalogue.js";
 import type { TableName } from "../../record/tables.js";
 import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
@@ -36,8 +36,8 @@ export function exportTables(): Command {
     )
     .action(async (names: string[], options: Options) => {
       const [{ exportRecord }, { openSession }, { tables }] = await Promise.all([
-        import("../../edition/exportRecord.js"),
-        import("../../edition/session.js"),
+        import("../../session/exportRecord.js"),
+        import("../../session/session.js"),
         import("../../record/tables.js"),
       ]);
       const known = Object.keys(tables) as TableName[];

@@ -13,10 +13,10 @@ export function measures(): Command {
     .action(async (name: string | undefined, options: { json?: boolean }) => {
       const [{ catalogue }, { describeMeasure, signature }, { byField, nearNames }, { openSession }] =
         await Promise.all([
-          import("../../fields/index.js"),
-          import("../../measures/describe.js"),
-          import("../../measures/catalogue.js"),
-          import("../../edition/session.js"),
+          import("../../measures/index.js"),
+          import("../../engine/describe.js"),
+          import("../../engine/catalogue.js"),
+          import("../../session/session.js"),
         ]);
       if (name !== undefined) {
         const measure = catalogue.find((m) => m.name === name);
@@ -35,7 +35,7 @@ export function measures(): Command {
         return;
       }
       const session = await openSession({});
-      const { answerable } = await import("../../measures/catalogue.js");
+      const { answerable } = await import("../../engine/catalogue.js");
       const can = answerable(session.record, catalogue);
       session.close();
       if (options.json) {
@@ -68,7 +68,7 @@ export function measures(): Command {
       terminal.out(lines.slice(1).join("\n"));
     });
 
-  function plain(measure: import("../../measures/types.js").Measure): Record<string, unknown> {
+  function plain(measure: import("../../engine/types.js").Measure): Record<string, unknown> {
     const { name, field, title, unit, value, params, sources, notes, examples } = measure;
     return { name, field, title, unit, value, params, sources, notes: notes ?? [], examples };
   }

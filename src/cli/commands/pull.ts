@@ -1,10 +1,11 @@
 import { Command } from "commander";
 import { UserError } from "../../base/problem.js";
 import { wrapped } from "../../base/wrapped.js";
-import type { DeriveReport } from "../../edition/derive.js";
+import type { DeriveReport } from "../../session/derive.js";
 import type { VersionReport } from "../../sources/kit/importVersion.js";
 import type { PullReport } from "../../sources/kit/pullFolder.js";
 import type { Source } from "../../sources/kit/types.js";
+import { plainProblem } from "../../words/problems.js";
 import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
@@ -44,8 +45,8 @@ async function derive(
   onStart: (id: string) => void,
 ): Promise<DeriveReport[]> {
   const [{ deriveAll }, { cacheVersions, newestVersions }] = await Promise.all([
-    import("../../edition/derive.js"),
-    import("../../edition/versions.js"),
+    import("../../session/derive.js"),
+    import("../../session/versions.js"),
   ]);
   const { versions } = await cacheVersions();
   return deriveAll(newestVersions(versions), cache, { ...(only ? { only } : {}), onStart });
@@ -60,8 +61,14 @@ function print(
   const lacking = asked ? derived.filter((d) => d.status === "lacking") : [];
   for (const { source, missing } of lacking)
     problems.push(problem("lacks-inputs", { source, missing: missing.join(", ") }));
-  if (json) terminal.out(JSON.stringify({ ...report, derived }, null, 2));
-  else {
+  if (json) {
+    const versions = report.versions.map((v) => ({
+      ...v,
+      problems: v.problems.map((p) => plainProblem(p)),
+      warnings: v.warnings.map((p) => plainProblem(p)),
+    }));
+    terminal.out(JSON.stringify({ ...report, versions, derived }, null, 2));
+  } else {
     for (const version of report.versions) {
       terminal.out(folded(line(version)));
       for (const p of version.problems) printProblem(p);
@@ -102,7 +109,7 @@ Examples:
       const [{ sources }, { cacheDir }, { derivedSources }] = await Promise.all([
         import("../../sources/index.js"),
         import("../../store/cache.js"),
-        import("../../fields/derived.js"),
+        import("../../measures/derived.js"),
       ]);
       const cache = cacheDir();
       const worked = derivedSources.map((d) => d.id).filter((id) => ids.includes(id));

@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { parsePeriod } from "../../base/period.js";
 import { UserError } from "../../base/problem.js";
 import { wrapped } from "../../base/wrapped.js";
-import type { Hit, ListState, Subject } from "../../measures/lists/screen.js";
+import type { Hit, ListState, Subject } from "../../screening/screen.js";
 import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
@@ -85,11 +85,11 @@ Examples:
     .action(async (file: string | undefined, options: Options) => {
       const [{ openSession }, { readScreenFile }, { openScreen }, { lists }, { threshold }] =
         await Promise.all([
-          import("../../edition/session.js"),
-          import("../../edition/screenFile.js"),
-          import("../../measures/lists/screen.js"),
-          import("../../measures/lists/lists.js"),
-          import("../../record/nameMatch/scoreNames.js"),
+          import("../../session/session.js"),
+          import("../../screening/screenFile.js"),
+          import("../../screening/screen.js"),
+          import("../../screening/lists.js"),
+          import("../../names/scoreNames.js"),
         ]);
       const known = Object.keys(lists).join(", ");
       for (const id of options.list ?? [])

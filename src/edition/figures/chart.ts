@@ -1,8 +1,10 @@
+import type { Language } from "../../base/language.js";
 import type { Period } from "../../base/period.js";
 import type { Block } from "../../documents/types.js";
-import type { BoundCall } from "../../measures/types.js";
-import { unitOf } from "../../measures/unitOf.js";
-import type { Language } from "../chapters.js";
+import type { BoundCall } from "../../engine/types.js";
+import { unitOf } from "../../engine/unitOf.js";
+import { type FigureWords, figureWords } from "../../words/figures.js";
+import { labelIn, periodIn, stateIn, titleIn, unitIn } from "../../words/inLanguage.js";
 import type { Figure, Series, SeriesFigure, SeriesPoint } from "../figures.js";
 import { definitionOfSeries } from "./definitions.js";
 import {
@@ -26,8 +28,6 @@ import {
   texts,
   unknown,
 } from "./plan.js";
-import { labelIn, periodIn, stateIn, titleIn, unitIn } from "./spoken.js";
-import { type FigureWords, figureWords } from "./words.js";
 
 interface Line {
   name: string;

@@ -1,9 +1,9 @@
+import type { Language } from "../../base/language.js";
 import type { Period } from "../../base/period.js";
-import type { Arg, Args, BoundCall } from "../../measures/types.js";
-import type { Language } from "../chapters.js";
+import type { Arg, Args, BoundCall } from "../../engine/types.js";
+import { figureWords } from "../../words/figures.js";
+import { labelIn, periodIn, toldIn } from "../../words/inLanguage.js";
 import type { Told } from "./plan.js";
-import { labelIn, periodIn, toldIn } from "./spoken.js";
-import { figureWords } from "./words.js";
 
 const isTime = (arg: Arg): boolean => arg.kind === "in" || arg.kind === "at" || arg.kind === "by";
 

@@ -1,13 +1,13 @@
+import type { Language } from "../../base/language.js";
 import { fold } from "../../base/text.js";
 import { readLines, readPolygons } from "../../base/wkt.js";
 import type { Block } from "../../documents/types.js";
 import { findArea, ownOutlines } from "../../record/areas.js";
 import type { OpenRecord } from "../../store/types.js";
-import type { Language } from "../chapters.js";
+import { areaIn } from "../../words/inLanguage.js";
 import type { MapFigure } from "../figures.js";
 import { problem } from "../problems.js";
 import { type FigureContext, texts } from "./plan.js";
-import { areaIn } from "./spoken.js";
 
 /** What a setting names and the record draws; what it does not have is reported with the source that has it. */
 async function named<T>(

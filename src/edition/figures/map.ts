@@ -1,9 +1,11 @@
 import { cellToBoundary, isValidCell } from "h3-js";
+import type { Language } from "../../base/language.js";
 import type { Block } from "../../documents/types.js";
-import type { BoundCall } from "../../measures/types.js";
-import { unitOf } from "../../measures/unitOf.js";
+import type { BoundCall } from "../../engine/types.js";
+import { unitOf } from "../../engine/unitOf.js";
+import { type FigureWords, figureWords } from "../../words/figures.js";
+import { periodIn, stateIn, toldIn, unitIn, valueIn } from "../../words/inLanguage.js";
 import { bindText } from "../bindText.js";
-import type { Language } from "../chapters.js";
 import type { Figure, MapFigure, Position } from "../figures.js";
 import { borderNote, numberOfState } from "./borders.js";
 import { areasOf, lanesOf } from "./geography.js";
@@ -23,8 +25,6 @@ import {
   unknown,
   untold,
 } from "./plan.js";
-import { periodIn, stateIn, toldIn, unitIn, valueIn } from "./spoken.js";
-import { type FigureWords, figureWords } from "./words.js";
 
 type States = MapFigure["states"];
 

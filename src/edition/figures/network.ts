@@ -1,7 +1,9 @@
 import type { Block } from "../../documents/types.js";
-import type { BoundCall } from "../../measures/types.js";
-import { unitOf } from "../../measures/unitOf.js";
+import type { BoundCall } from "../../engine/types.js";
+import { unitOf } from "../../engine/unitOf.js";
 import { resolve } from "../../states/resolve.js";
+import { figureWords } from "../../words/figures.js";
+import { stateIn, toldIn, unitIn } from "../../words/inLanguage.js";
 import type { Figure } from "../figures.js";
 import {
   badSetting,
@@ -18,8 +20,6 @@ import {
   text,
   unknown,
 } from "./plan.js";
-import { stateIn, toldIn, unitIn } from "./spoken.js";
-import { figureWords } from "./words.js";
 
 /** More would be a ball of wool, and their pairs are asked one by one. */
 const mostNodes = 60;

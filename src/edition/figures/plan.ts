@@ -1,16 +1,16 @@
+import type { Language } from "../../base/language.js";
 import type { Day } from "../../base/period.js";
 import { type Period, parsePeriod } from "../../base/period.js";
 import type { Problem } from "../../base/problem.js";
 import type { Block } from "../../documents/types.js";
-import type { Answer, BoundCall, Engine } from "../../measures/types.js";
+import type { Answer, BoundCall, Engine } from "../../engine/types.js";
 import { resolve } from "../../states/resolve.js";
 import type { OpenRecord } from "../../store/types.js";
+import { figureWords } from "../../words/figures.js";
 import { bindText } from "../bindText.js";
-import type { Language } from "../chapters.js";
 import type { Figure, FigureBase, FigureProblem } from "../figures.js";
 import type { Edition } from "../loadEdition.js";
 import { problem } from "../problems.js";
-import { figureWords } from "./words.js";
 
 export type Answers = ReadonlyMap<string, Answer>;
 export type Rows = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;

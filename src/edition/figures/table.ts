@@ -1,7 +1,9 @@
+import type { Language } from "../../base/language.js";
 import type { Block } from "../../documents/types.js";
-import type { BoundCall } from "../../measures/types.js";
-import { unitOf } from "../../measures/unitOf.js";
-import type { Language } from "../chapters.js";
+import type { BoundCall } from "../../engine/types.js";
+import { unitOf } from "../../engine/unitOf.js";
+import { type FigureWords, figureWords } from "../../words/figures.js";
+import { periodIn, stateIn, titleIn, unitIn, valueIn } from "../../words/inLanguage.js";
 import type { Figure, TableFigure } from "../figures.js";
 import { definitionOfAll, definitionOfSeries } from "./definitions.js";
 import {
@@ -22,8 +24,6 @@ import {
   unknown,
   untold,
 } from "./plan.js";
-import { periodIn, stateIn, titleIn, unitIn, valueIn } from "./spoken.js";
-import { type FigureWords, figureWords } from "./words.js";
 
 const ownColumns = {
   commitment: ["made", "text", "due", "kept"],

@@ -20,11 +20,7 @@ export const dispute = defineTable({
         "Highest level reached. In a dispute: none, threat, display, use of force, war; in a crisis: no violence, minor clashes, serious clashes, full-scale war.",
     },
     { name: "fatality", type: "VARCHAR", meaning: "Level or range of deaths as the source codes it." },
-    {
-      name: "deaths",
-      type: "INTEGER",
-      meaning: "Battle deaths of all sides, where the source counts them.",
-    },
+    { name: "deaths", type: "INTEGER", meaning: "Battle deaths of all sides, where the source counts them." },
     { name: "outcome", type: "VARCHAR", meaning: "How it ended, in the source's words." },
     { name: "place", type: "VARCHAR", meaning: "Where, in the source's words." },
     {

@@ -8,11 +8,7 @@ export const dispute_party = defineTable({
     { name: "kind", type: "VARCHAR", meaning: "dispute, war, crisis, as in dispute.", nullable: false },
     { name: "state", type: "VARCHAR", meaning: "State id; NULL for a party that is no state." },
     { name: "party", type: "VARCHAR", meaning: "The party's name or code as given.", nullable: false },
-    {
-      name: "side",
-      type: "VARCHAR",
-      meaning: "A or B, as the source codes sides; NULL if it does not say.",
-    },
+    { name: "side", type: "VARCHAR", meaning: "A or B, as the source codes sides; NULL if it does not say." },
     ...spell,
     { name: "originator", type: "BOOLEAN", meaning: "Whether it took part from the first day." },
     { name: "hostility", type: "VARCHAR", meaning: "Highest level that this party reached." },

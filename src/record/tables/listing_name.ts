@@ -1,5 +1,5 @@
+import { nameKeys } from "../../names/nameKeys.js";
 import { defineTable } from "../defineTable.js";
-import { nameKeys } from "../nameMatch/nameKeys.js";
 
 export const listing_name = defineTable({
   name: "listing_name",

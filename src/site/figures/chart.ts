@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { figureWords } from "../../edition/figures/words.js";
 import type { Series, SeriesFigure, SeriesPoint } from "../../edition/figures.js";
+import { figureWords } from "../../words/figures.js";
 import type { Html } from "../html.js";
 import { colour, drawingDocument, plotToHtml, type Size, seriesColour, spread, widthOf } from "./svg.js";
 

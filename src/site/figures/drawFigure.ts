@@ -1,8 +1,8 @@
-import type { Language } from "../../edition/chapters.js";
+import type { Language } from "../../base/language.js";
 import type { Figure, FigureProblem } from "../../edition/figures.js";
-import { showDay, showDays } from "../format.js";
+import { showDay, showDays } from "../../words/format.js";
+import type { Words } from "../../words/index.js";
 import { type Html, html } from "../html.js";
-import type { Words } from "../words/index.js";
 import { pictureOf } from "./picture.js";
 
 /** Where a figure stands: its id in the page, the page's language, its sources by title, and where its numbers and picture are. */

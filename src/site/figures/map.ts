@@ -3,9 +3,9 @@ import * as Plot from "@observablehq/plot";
 import type { Feature, FeatureCollection, MultiPoint } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Language } from "../../edition/chapters.js";
-import { figureWords } from "../../edition/figures/words.js";
+import type { Language } from "../../base/language.js";
 import type { MapFigure, Position } from "../../edition/figures.js";
+import { figureWords } from "../../words/figures.js";
 import type { Html } from "../html.js";
 import { colour, drawingDocument, plotToHtml, type Size, seriesColour, steps, widthOf } from "./svg.js";
 

@@ -8,8 +8,8 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from "d3-force";
-import { figureWords } from "../../edition/figures/words.js";
 import type { NetworkFigure } from "../../edition/figures.js";
+import { figureWords } from "../../words/figures.js";
 import type { Html } from "../html.js";
 import { colour, drawingDocument, plotToHtml, type Size, seriesColour } from "./svg.js";
 

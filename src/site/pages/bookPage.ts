@@ -1,6 +1,6 @@
 import type { ChapterReport } from "../../edition/report.js";
+import { showDay } from "../../words/format.js";
 import { chapterBody } from "../chapterBody.js";
-import { showDay } from "../format.js";
 import { html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { chaptersFor, subtitleIn, titleIn, type View, viewFrom } from "../site.js";

@@ -1,5 +1,5 @@
 import { checkedOn } from "../../edition/published.js";
-import { showDay } from "../format.js";
+import { showDay } from "../../words/format.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { addressOf, chapterFile, chaptersFor, evidenceFile, pageAddress, type View } from "../site.js";

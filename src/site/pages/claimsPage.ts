@@ -1,5 +1,5 @@
 import type { ClaimReport } from "../../edition/report.js";
-import { showResult } from "../format.js";
+import { showResult } from "../../words/format.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { addressOf, chaptersFor, evidenceFile, type View } from "../site.js";

@@ -1,10 +1,10 @@
 import type { ChapterReport } from "../../edition/report.js";
-import { showDay, showParty } from "../format.js";
+import { showDay, showParty } from "../../words/format.js";
+import { words } from "../../words/index.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { addressOf, chapterFile, chaptersFor, pageAddress, subtitleIn, titleIn, type View } from "../site.js";
 import { tally } from "../verdicts.js";
-import { words } from "../words/index.js";
 
 /** Cover and contents: title, chapters with what became of their claims, and the way to everything else. */
 export function contentsPage(view: View): string {

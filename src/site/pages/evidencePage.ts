@@ -1,8 +1,8 @@
 import type { CheckResult } from "../../checks/result.js";
 import { checkedOn } from "../../edition/published.js";
 import type { ClaimReport } from "../../edition/report.js";
+import { showDay, showExpected, showResult, showValue } from "../../words/format.js";
 import { claimReview, folder } from "../claimReview.js";
-import { showDay, showExpected, showResult, showValue } from "../format.js";
 import { type Html, html } from "../html.js";
 import { sourceName } from "../notes.js";
 import { page } from "../page.js";

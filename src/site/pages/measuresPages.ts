@@ -1,6 +1,6 @@
-import { placeholders, signature } from "../../measures/describe.js";
-import { fields, type Measure, type Param } from "../../measures/types.js";
-import { unitName } from "../format.js";
+import { placeholders, signature } from "../../engine/describe.js";
+import { fields, type Measure, type Param } from "../../engine/types.js";
+import { unitName } from "../../words/format.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { pageAddress, type View } from "../site.js";

@@ -1,8 +1,8 @@
 import { checkedOn } from "../../edition/published.js";
-import { derivedSources } from "../../fields/derived.js";
+import { derivedSources } from "../../measures/derived.js";
 import { sources } from "../../sources/index.js";
 import type { VersionRef } from "../../store/types.js";
-import { showAge, showDay, showNumber } from "../format.js";
+import { showAge, showDay, showNumber } from "../../words/format.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { addressOf, pageAddress, type View } from "../site.js";

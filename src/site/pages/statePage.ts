@@ -1,7 +1,7 @@
 import type { StateFact, StateProfile, StateRow, StateSection } from "../../edition/stateProfile.js";
 import { findBody } from "../../record/bodies.js";
 import { state } from "../../states/state.js";
-import { showBody, showDay, showNumber, showParty, showValue } from "../format.js";
+import { showBody, showDay, showNumber, showParty, showValue } from "../../words/format.js";
 import { type Html, html, raw } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { pageAddress, type View } from "../site.js";

@@ -43,11 +43,7 @@ const kindAfter = (before: string): Kind =>
  */
 export function geometryOf(text: string): string | undefined {
   const found = positionsIn(text);
-  const parts = {
-    points: [] as Position[],
-    lines: [] as Position[][],
-    polygons: [] as Position[][][],
-  };
+  const parts = { points: [] as Position[], lines: [] as Position[][], polygons: [] as Position[][][] };
   let kind: Kind = "points";
   let list: Position[] = [];
   const end = (): void => {

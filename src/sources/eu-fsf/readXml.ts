@@ -105,29 +105,44 @@ function subjectOf(element: XmlElement): Subject {
       .all("regulation")
       .map((one) => get(one, "programme"))
       .filter(Boolean),
-    names: element.all("nameAlias").map((one) => ({
-      ...{ line: one.line, whole: get(one, "wholeName"), first: get(one, "firstName") },
-      ...{ middle: get(one, "middleName"), last: get(one, "lastName"), strong: strongOf(get(one, "strong")) },
-      ...{ language: get(one, "nameLanguage"), title: get(one, "title"), role: get(one, "function") },
-      gender: get(one, "gender"),
-    })),
+    names: element
+      .all("nameAlias")
+      .map((one) => ({
+        ...{ line: one.line, whole: get(one, "wholeName"), first: get(one, "firstName") },
+        ...{
+          middle: get(one, "middleName"),
+          last: get(one, "lastName"),
+          strong: strongOf(get(one, "strong")),
+        },
+        ...{ language: get(one, "nameLanguage"), title: get(one, "title"), role: get(one, "function") },
+        gender: get(one, "gender"),
+      })),
     citizenships: element.all("citizenship").map(placedOf),
-    births: element.all("birthdate").map((one) => ({
-      ...placedOf(one),
-      ...{ date: get(one, "birthdate"), day: get(one, "dayOfMonth"), month: get(one, "monthOfYear") },
-      ...{ year: get(one, "year"), fromYear: get(one, "yearRangeFrom"), toYear: get(one, "yearRangeTo") },
-      ...{ circa: isTrue(get(one, "circa")), calendar: get(one, "calendarType") },
-      parts: [get(one, "city"), get(one, "place"), get(one, "region")],
-    })),
-    addresses: element.all("address").map((one) => ({
-      ...placedOf(one),
-      parts: ["street", "poBox", "zipCode", "city", "place", "region"].map((name) => get(one, name)),
-    })),
-    identifications: element.all("identification").map((one) => ({
-      ...placedOf(one),
-      ...{ type: get(one, "identificationTypeCode"), number: get(one, "number") || get(one, "latinNumber") },
-      note: noteOf(one),
-    })),
+    births: element
+      .all("birthdate")
+      .map((one) => ({
+        ...placedOf(one),
+        ...{ date: get(one, "birthdate"), day: get(one, "dayOfMonth"), month: get(one, "monthOfYear") },
+        ...{ year: get(one, "year"), fromYear: get(one, "yearRangeFrom"), toYear: get(one, "yearRangeTo") },
+        ...{ circa: isTrue(get(one, "circa")), calendar: get(one, "calendarType") },
+        parts: [get(one, "city"), get(one, "place"), get(one, "region")],
+      })),
+    addresses: element
+      .all("address")
+      .map((one) => ({
+        ...placedOf(one),
+        parts: ["street", "poBox", "zipCode", "city", "place", "region"].map((name) => get(one, name)),
+      })),
+    identifications: element
+      .all("identification")
+      .map((one) => ({
+        ...placedOf(one),
+        ...{
+          type: get(one, "identificationTypeCode"),
+          number: get(one, "number") || get(one, "latinNumber"),
+        },
+        note: noteOf(one),
+      })),
   };
 }
 

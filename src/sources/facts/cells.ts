@@ -96,11 +96,7 @@ export class FactRow {
   when(column: string): { date_from: string | null; date_to: string | null; precision: string | null } {
     if (this.optional(column) === null) this.bad(column, "", "a date as 2008-12-02, 2008-12 or 2008");
     const date = this.date(column);
-    return {
-      date_from: date?.from ?? null,
-      date_to: date?.to ?? null,
-      precision: date?.precision ?? null,
-    };
+    return { date_from: date?.from ?? null, date_to: date?.to ?? null, precision: date?.precision ?? null };
   }
 
   /** The three columns of a spell from `from` and `to`; the precision is that of the coarser of the two. */

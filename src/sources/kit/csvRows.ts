@@ -103,11 +103,7 @@ export async function* csvRows(
   const same = (name: string) => (options.looseCase ? name.toLowerCase() : name);
   const take = (header: readonly string[]): void => {
     const { use, ignore = [], optional = [], looseCase = false } = options;
-    const wrong = checkHeader(file, header, {
-      required: use,
-      optional: [...optional, ...ignore],
-      looseCase,
-    });
+    const wrong = checkHeader(file, header, { required: use, optional: [...optional, ...ignore], looseCase });
     const last = wrong.pop();
     for (const one of wrong) report(one);
     if (last) throw new Stop(last);

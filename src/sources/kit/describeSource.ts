@@ -1,4 +1,4 @@
-import type { Derived } from "../../measures/derived.js";
+import type { Derived } from "../../engine/derived.js";
 import type { Source } from "./types.js";
 
 /** The page of a source, as Markdown: what it is, what it is not, where it comes from and under what terms. */

@@ -1,6 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { formatProblem, type Place, type Problem, UserError } from "../../base/problem.js";
+import { type Place, type Problem, UserError } from "../../base/problem.js";
 import type { TableName } from "../../record/tables.js";
 import { versionId } from "../../store/manifest.js";
 import { type Flaw, VersionWriter } from "../../store/mapVersion.js";
@@ -218,7 +218,7 @@ export async function importVersion(
     if (!collector.failed) {
       const { version, reused } = await commitVersion(cache, staging, {
         ...{ format: 1, id, ...identity, retrieved: new Date().toISOString(), ...mapped },
-        warnings: warnings.map((w) => formatProblem(w)),
+        warnings,
       });
       return { ...base, ...outcome(version, reused ? "reused" : "imported", warnings) };
     }

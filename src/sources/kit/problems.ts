@@ -1,318 +1,58 @@
 import { defineProblems } from "../../base/problem.js";
 
-const report = "If the publisher changed the file, the connector must learn it: report it with this message.";
+/** Problems of reading publishers' files. Their sentences are in words/. */
+export interface SourcesProblems {
+  "empty-file": { file: string };
+  "not-gzip": { file: string };
+  "truncated-gzip": { file: string; lines: number };
+  "damaged-gzip": { file: string; why: string };
+  "damaged-tar": { file: string; why: string };
+  "not-a-workbook": { file: string; why: string };
+  "not-zip": { file: string };
+  "damaged-zip": { file: string; why: string };
+  "no-entry": { file: string; pattern: string; names: string };
+  "two-entries": { file: string; first: string; second: string };
+  "unreadable-file": { file: string; why: string };
+  "invalid-text": { encoding: string; found: string };
+  "line-too-long": { most: string };
+  "too-large": { file: string; most: string };
+  "missing-column": { column: string; near: string | undefined; columns: string };
+  "unknown-column": { column: string; near: string | undefined; known: string };
+  "duplicate-column": { column: string };
+  "cell-count": { found: number; expected: number };
+  "bad-csv": { found: string };
+  "bad-json": { file: string; found: string };
+  "other-beginning": { file: string; found: string; expected: string };
+  "bad-xml": { found: string };
+  "xml-encoding": { found: string };
+  "wrong-root": { found: string; expected: string };
+  "unknown-element": { part: string; parent: string; expected: string };
+  "element-too-large": { name: string; most: string; depth: number };
+  "bad-yaml": { found: string };
+  "missing-keys": { found: string; expected: string };
+  "bad-sql-value": { table: string; found: string };
+  "empty-cells": { table: string; column: string; rows: string; locator: string };
+  "unknown-state": { found: string; near: string };
+  "ambiguous-state": { found: string; candidates: string };
+  "unknown-value": { column: string; found: string; expected: string };
+  "bad-value": { column: string; found: string; expected: string };
+  "missing-value": { column: string; found: string; expected: string };
+  duplicate: { column: string; found: string; expected: string };
+  note: { column: string; found: string; expected: string };
+  "duplicate-key": { table: string; key: string; count: number; first: string; other: string };
+  "more-problems": { count: number };
+  "too-few-rows": { table: string; found: number; least: number };
+  "too-many-rows": { table: string; found: number; most: number };
+  "stale-correction": { table: string; where: string; found: string; expected: string; reason: string };
+  "missing-file": { source: string; name: string; page: string };
+  "no-release": { file: string };
+  "two-files": { key: string; first: string; second: string };
+  "not-recognised": { source: string; file: string; why: string };
+  "nothing-there": { path: string };
+  "cannot-store": { cache: string; why: string };
+  "reader-failed": { source: string; why: string };
+  "manual-download": { source: string; pages: string };
+  "download-failed": { url: string; why: string; source: string };
+}
 
-/** Problems of reading publishers' files. */
-export const problem = defineProblems("sources", {
-  "empty-file": (p: { file: string }) => ({
-    message: `${p.file} is empty.`,
-    found: "no content",
-    expected: "a header line and records",
-    hint: "The download may have failed: get the file again.",
-  }),
-  "not-gzip": (p: { file: string }) => ({
-    message: `${p.file} is named as gzip but is not.`,
-    found: "no gzip header",
-    expected: "gzip",
-    hint: "Get the file again, or take .gz off its name if it was unpacked.",
-  }),
-  "truncated-gzip": (p: { file: string; lines: number }) => ({
-    message: `${p.file} ends early: its gzip breaks off after ${p.lines} whole lines.`,
-    found: "unexpected end of file",
-    expected: "the whole gzip",
-    hint: "The download or copy was cut off: get the file again.",
-  }),
-  "damaged-gzip": (p: { file: string; why: string }) => ({
-    message: `${p.file} is damaged: its gzip cannot be unpacked (${p.why}).`,
-    found: p.why,
-    expected: "gzip whose checksum is right",
-    hint: "Get the file again.",
-  }),
-  "damaged-tar": (p: { file: string; why: string }) => ({
-    message: `${p.file} is damaged: its archive cannot be unpacked, for ${p.why}.`,
-    found: p.why,
-    expected: "a tar archive that is whole",
-    hint: "Get the file again.",
-  }),
-  "not-a-workbook": (p: { file: string; why: string }) => ({
-    message: `${p.file} cannot be read as a workbook: ${p.why}.`,
-    found: p.why,
-    expected: "a whole workbook (.xlsx)",
-    hint: "Get the file again. A page saved in place of the file, or an older .xls, is not a workbook.",
-  }),
-  "not-zip": (p: { file: string }) => ({
-    message: `${p.file} is named as a zip but is not.`,
-    found: "no zip header",
-    expected: "zip",
-    hint: "Get the file again, or take .zip off its name if it was unpacked.",
-  }),
-  "damaged-zip": (p: { file: string; why: string }) => ({
-    message: `${p.file} is damaged: its zip cannot be unpacked (${p.why}).`,
-    found: p.why,
-    expected: "a whole zip whose checksums are right",
-    hint: "Get the file again.",
-  }),
-  "no-entry": (p: { file: string; pattern: string; names: string }) => ({
-    message: `${p.file} holds no file named like ${p.pattern}.`,
-    found: p.names || "no files",
-    expected: p.pattern,
-    hint: `Is it the file that the publisher serves? ${report}`,
-  }),
-  "two-entries": (p: { file: string; first: string; second: string }) => ({
-    message: `${p.file} holds two files that may be meant: ${p.first} and ${p.second}.`,
-    found: `${p.first}, ${p.second}`,
-    expected: "one such file",
-    hint: "Unpack it and import the right one.",
-  }),
-  "unreadable-file": (p: { file: string; why: string }) => ({
-    message: `${p.file} cannot be read: ${p.why}.`,
-    found: p.why,
-    expected: "a file that may be read",
-    hint: "Check the path and its permissions.",
-  }),
-  "invalid-text": (p: { encoding: string; found: string }) => ({
-    message: `The line is not ${p.encoding}: it holds ${p.found}.`,
-    found: p.found,
-    expected: `text in ${p.encoding}`,
-    hint: "Import the file as the publisher serves it; an editor or spreadsheet may have saved it in another encoding.",
-  }),
-  "line-too-long": (p: { most: string }) => ({
-    message: `The line is too long: over ${p.most} without a line end.`,
-    found: `more than ${p.most}`,
-    expected: `records of at most ${p.most}`,
-    hint: "The file is damaged, or a quotation mark is not closed.",
-  }),
-  "too-large": (p: { file: string; most: string }) => ({
-    message: `${p.file} is too large: over ${p.most} unpacked.`,
-    found: `more than ${p.most}`,
-    expected: `at most ${p.most}`,
-    hint: report,
-  }),
-  "missing-column": (p: { column: string; near: string | undefined; columns: string }) => ({
-    message: `The column "${p.column}" is missing${p.near ? `; there is "${p.near}"` : ""}.`,
-    found: p.columns,
-    expected: p.column,
-    hint: p.near ? `Was "${p.column}" renamed to "${p.near}"? ${report}` : report,
-  }),
-  "unknown-column": (p: { column: string; near: string | undefined; known: string }) => ({
-    message: `The column "${p.column}" is not known${p.near ? `; near to it is "${p.near}"` : ""}.`,
-    found: p.column,
-    expected: p.known,
-    hint: report,
-  }),
-  "duplicate-column": (p: { column: string }) => ({
-    message: `The header names the column "${p.column}" twice.`,
-    found: `"${p.column}" twice`,
-    expected: "each column once",
-    hint: report,
-  }),
-  "cell-count": (p: { found: number; expected: number }) => ({
-    message: `The record has ${p.found} cells; the header has ${p.expected} columns.`,
-    found: String(p.found),
-    expected: String(p.expected),
-    hint: "A cell that holds the delimiter needs quotation marks. Get the file again if it was edited.",
-  }),
-  "bad-csv": (p: { found: string }) => ({
-    message: `The record cannot be read as CSV: ${p.found}.`,
-    found: p.found,
-    expected: "CSV whose quotation marks open and close",
-    hint: "Get the file again if it was edited.",
-  }),
-  "bad-json": (p: { file: string; found: string }) => ({
-    message: `${p.file} is not JSON: ${p.found}.`,
-    found: p.found,
-    expected: "JSON as RFC 8259 has it: no comments, no comma before a closing bracket",
-    hint: "Nothing of the file was loaded. Get it again; if it was edited, mend it at this place.",
-  }),
-  "other-beginning": (p: { file: string; found: string; expected: string }) => ({
-    message: `${p.file} does not begin as expected.`,
-    found: p.found,
-    expected: p.expected,
-    hint: report,
-  }),
-  "bad-xml": (p: { found: string }) => ({
-    message: `The XML is not well-formed: ${p.found}; up to here it is.`,
-    found: p.found,
-    expected: "well-formed XML",
-    hint: "The file was cut off or saved again by another program: get it again from its publisher.",
-  }),
-  "xml-encoding": (p: { found: string }) => ({
-    message: `The XML says that it is encoded in ${p.found}; it is read as UTF-8 or UTF-16 only.`,
-    found: p.found,
-    expected: "UTF-8 or UTF-16",
-    hint: "Import the file as the publisher serves it; another program may have saved it in another encoding.",
-  }),
-  "wrong-root": (p: { found: string; expected: string }) => ({
-    message: `The file is XML of another kind: its root element is ${p.found}, not ${p.expected}.`,
-    found: p.found,
-    expected: p.expected,
-    hint: "The download may have given a page that says why it failed: look into the file.",
-  }),
-  "unknown-element": (p: { part: string; parent: string; expected: string }) => ({
-    message: `${p.part} in the element ${p.parent} is not known.`,
-    found: p.part,
-    expected: p.expected,
-    hint: report,
-  }),
-  "element-too-large": (p: { name: string; most: string; depth: number }) => ({
-    message: `The element ${p.name} is too large: over ${p.most} without an end, or over ${p.depth} elements deep.`,
-    found: `an element ${p.name} that does not end`,
-    expected: `elements of at most ${p.most}`,
-    hint: "The file is damaged, or it is not the file that its name says.",
-  }),
-  "bad-yaml": (p: { found: string }) => ({
-    message: `The document cannot be read as YAML: ${p.found}.`,
-    found: p.found,
-    expected: "YAML",
-    hint: "Get the file again if it was edited.",
-  }),
-  "missing-keys": (p: { found: string; expected: string }) => ({
-    message: `The first document of the file has not the keys ${p.expected}.`,
-    found: p.found,
-    expected: p.expected,
-    hint: report,
-  }),
-  "bad-sql-value": (p: { table: string; found: string }) => ({
-    message: `A value does not fit the table ${p.table}: ${p.found}.`,
-    found: p.found,
-    expected: "values of the type that the column has",
-    hint: report,
-  }),
-  "empty-cells": (p: { table: string; column: string; rows: string; locator: string }) => ({
-    message: `${p.rows} rows of ${p.table} have no ${p.column}, the first at ${p.locator}.`,
-    found: "nothing",
-    expected: `a value of ${p.column} in every row`,
-    hint: report,
-  }),
-  "unknown-state": (p: { found: string; near: string }) => ({
-    message: `No state is known as "${p.found}"${p.near ? `; near to it: ${p.near}` : ""}.`,
-    found: p.found,
-    expected: p.near || "the name or code of a state at that time",
-    hint: `chancery states '${p.found.replaceAll("'", "’")}' shows what is known. ${report}`,
-  }),
-  "ambiguous-state": (p: { found: string; candidates: string }) => ({
-    message: `"${p.found}" may be ${p.candidates}.`,
-    found: p.found,
-    expected: "one state at that time",
-    hint: report,
-  }),
-  "unknown-value": (p: { column: string; found: string; expected: string }) => ({
-    message: `${p.column}"${p.found}" is not known; expected ${p.expected}.`,
-    found: p.found,
-    expected: p.expected,
-    hint: report,
-  }),
-  "bad-value": (p: { column: string; found: string; expected: string }) => ({
-    message: `${p.column}"${p.found}" is found; expected ${p.expected}.`,
-    found: p.found,
-    expected: p.expected,
-    hint: report,
-  }),
-  "missing-value": (p: { column: string; found: string; expected: string }) => ({
-    message: `${p.column}${p.found || "nothing"} is found; expected ${p.expected}.`,
-    found: p.found || "nothing",
-    expected: p.expected,
-    hint: report,
-  }),
-  duplicate: (p: { column: string; found: string; expected: string }) => ({
-    message: `${p.column}${p.found}; expected ${p.expected}.`,
-    found: p.found,
-    expected: p.expected,
-    hint: report,
-  }),
-  note: (p: { column: string; found: string; expected: string }) => ({
-    message: `${p.column}${p.found}${p.expected ? `; expected ${p.expected}` : ""}.`,
-    found: p.found,
-    expected: p.expected,
-  }),
-  "duplicate-key": (p: { table: string; key: string; count: number; first: string; other: string }) => ({
-    message: `${p.key} stands ${p.count} times in ${p.table}: at ${p.first} and ${p.other}.`,
-    found: `${p.count} rows of ${p.key}`,
-    expected: "one row for each key",
-    hint: report,
-  }),
-  "more-problems": (p: { count: number }) => ({
-    message: `... and ${p.count} more in this file.`,
-    hint: "Mend the first ones; the rest is often the same.",
-  }),
-  "too-few-rows": (p: { table: string; found: number; least: number }) => ({
-    message: `${p.table} has ${p.found} rows; at least ${p.least} were expected, so the version is not used.`,
-    found: String(p.found),
-    expected: `at least ${p.least}`,
-    hint: `Part of the data is missing: get the whole file. ${report}`,
-  }),
-  "too-many-rows": (p: { table: string; found: number; most: number }) => ({
-    message: `${p.table} has ${p.found} rows; at most ${p.most} were expected.`,
-    severity: "warning" as const,
-    found: String(p.found),
-    expected: `at most ${p.most}`,
-    hint: "The source may have grown, or rows are read twice: look before you rely on counts.",
-  }),
-  "stale-correction": (p: {
-    table: string;
-    where: string;
-    found: string;
-    expected: string;
-    reason: string;
-  }) => ({
-    message: `The correction of ${p.table} where ${p.where} is stale: it was made for ${p.expected}, the file says ${p.found}. It was not applied.`,
-    severity: "warning" as const,
-    found: p.found,
-    expected: p.expected,
-    hint: `The publisher may have mended it. The correction said: ${p.reason}`,
-  }),
-  "missing-file": (p: { source: string; name: string; page: string }) => ({
-    message: `A file of ${p.source} is missing: none is named like ${p.name}.`,
-    found: "no such file",
-    expected: p.name,
-    hint: `${p.page} has it.`,
-  }),
-  "no-release": (p: { file: string }) => ({
-    message: `${p.file} does not say of which day it is, neither in its name nor in itself.`,
-    found: p.file,
-    expected: "the day of the list, YYYY-MM-DD, in the name of the file",
-    hint: "Put the day on which the list was published or downloaded before the ending of its name: sdn-2026-02-27.csv.",
-  }),
-  "two-files": (p: { key: string; first: string; second: string }) => ({
-    message: `Two different files are given for "${p.key}": ${p.first} and ${p.second}.`,
-    found: `${p.first}, ${p.second}`,
-    expected: "one file, or two releases whose names say which is which",
-    hint: "Import them one at a time: chancery pull ID --from PATH.",
-  }),
-  "not-recognised": (p: { source: string; file: string; why: string }) => ({
-    message: `${p.file} is not a file of ${p.source}: ${p.why}.`,
-    found: p.why,
-    expected: `a file as ${p.source} publishes it`,
-    hint: `chancery sources ${p.source} says which files it reads.`,
-  }),
-  "nothing-there": (p: { path: string }) => ({
-    message: `There is no file or folder ${p.path}.`,
-    found: "nothing",
-    expected: "a file or a folder",
-    hint: "Check the path given to --from.",
-  }),
-  "cannot-store": (p: { cache: string; why: string }) => ({
-    message: `The version cannot be written to ${p.cache}: ${p.why}.`,
-    found: p.why,
-    expected: "a folder that may be written, with room on its disk",
-    hint: "Make room, or set CHANCERY_HOME to another folder.",
-  }),
-  "reader-failed": (p: { source: string; why: string }) => ({
-    message: `The connector of ${p.source} failed; this is a mistake in Chancery: ${p.why}.`,
-    found: p.why,
-    expected: "a connector that reads the file or says what is wrong with it",
-    hint: "Report this message with the name of the file.",
-  }),
-  "manual-download": (p: { source: string; pages: string }) => ({
-    message: `${p.source} cannot be downloaded by a program: its publisher asks for a browser.`,
-    found: "a source to download by hand",
-    expected: `chancery pull ${p.source} --from PATH`,
-    hint: `Open ${p.pages} in a browser, save the file, then run: chancery pull ${p.source} --from PATH`,
-  }),
-  "download-failed": (p: { url: string; why: string; source: string }) => ({
-    message: `${p.url} could not be downloaded: ${p.why}.`,
-    found: p.why,
-    expected: "the file",
-    hint: `Try again later, or save it with a browser and run: chancery pull ${p.source} --from PATH`,
-  }),
-});
+export const problem = defineProblems<SourcesProblems>("sources", ["too-many-rows", "stale-correction"]);

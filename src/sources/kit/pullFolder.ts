@@ -93,7 +93,7 @@ async function sort(files: readonly Walked[], sources: readonly Source[], only?:
       const [why] = first.problems;
       sorted.unrecognised.push({
         file: shown,
-        why: `named like a file of ${first.source.id}, but: ${why?.message ?? ""}`,
+        why: `named like a file of ${first.source.id}, but: ${why?.code ?? ""}`,
       });
     } else {
       const why = home ? `${home.id} reads no file of this name` : "no source has a file of this name";

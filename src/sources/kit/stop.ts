@@ -4,6 +4,6 @@ import type { Problem } from "../../base/problem.js";
 export class Stop extends Error {
   override name = "Stop";
   constructor(readonly problem: Problem) {
-    super(problem.message);
+    super(`${problem.code} ${JSON.stringify(problem.args)}`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Day, Period } from "../../base/period.js";
 import type { Problem } from "../../base/problem.js";
-import type { Work } from "../../measures/types.js";
+import type { Work } from "../../engine/types.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
 import type { CoverageRow } from "../../store/types.js";

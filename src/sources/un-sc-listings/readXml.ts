@@ -7,11 +7,13 @@ const valuesOf = (element: XmlElement, name: string): string[] =>
   element.all(name).flatMap((one) => one.all("VALUE").map((value) => value.text));
 
 const placesOf = (element: XmlElement, name: string): PlaceParts[] =>
-  element.all(name).map((one) => ({
-    ...{ line: one.line, street: one.textOf("STREET"), city: one.textOf("CITY") },
-    ...{ province: one.textOf("STATE_PROVINCE"), zip: one.textOf("ZIP_CODE") },
-    ...{ country: one.textOf("COUNTRY"), note: one.textOf("NOTE") },
-  }));
+  element
+    .all(name)
+    .map((one) => ({
+      ...{ line: one.line, street: one.textOf("STREET"), city: one.textOf("CITY") },
+      ...{ province: one.textOf("STATE_PROVINCE"), zip: one.textOf("ZIP_CODE") },
+      ...{ country: one.textOf("COUNTRY"), note: one.textOf("NOTE") },
+    }));
 
 function subjectOf(element: XmlElement): Subject {
   const person = element.name === "INDIVIDUAL";
@@ -23,34 +25,40 @@ function subjectOf(element: XmlElement): Subject {
     ...{ listedOn: text("LISTED_ON"), delistedOn: text("DELISTED_ON"), comments: text("COMMENTS1") },
     titles: [...valuesOf(element, "TITLE"), ...valuesOf(element, "DESIGNATION")],
     nationalities: [...valuesOf(element, "NATIONALITY"), text("NATIONALITY2")],
-    aliases: element.all(person ? "INDIVIDUAL_ALIAS" : "ENTITY_ALIAS").map((one) => ({
-      ...{ line: one.line, quality: one.textOf("QUALITY"), name: one.textOf("ALIAS_NAME") },
-      born: one.textOf("DATE_OF_BIRTH"),
-      bornIn: [one.textOf("CITY_OF_BIRTH"), one.textOf("COUNTRY_OF_BIRTH")],
-    })),
-    births: element.all("INDIVIDUAL_DATE_OF_BIRTH").map((one) => ({
-      ...{
-        line: one.line,
-        type: one.textOf("TYPE_OF_DATE"),
-        date: one.textOf("DATE"),
-        year: one.textOf("YEAR"),
-      },
-      ...{ fromYear: one.textOf("FROM_YEAR"), toYear: one.textOf("TO_YEAR"), note: one.textOf("NOTE") },
-    })),
+    aliases: element
+      .all(person ? "INDIVIDUAL_ALIAS" : "ENTITY_ALIAS")
+      .map((one) => ({
+        ...{ line: one.line, quality: one.textOf("QUALITY"), name: one.textOf("ALIAS_NAME") },
+        born: one.textOf("DATE_OF_BIRTH"),
+        bornIn: [one.textOf("CITY_OF_BIRTH"), one.textOf("COUNTRY_OF_BIRTH")],
+      })),
+    births: element
+      .all("INDIVIDUAL_DATE_OF_BIRTH")
+      .map((one) => ({
+        ...{
+          line: one.line,
+          type: one.textOf("TYPE_OF_DATE"),
+          date: one.textOf("DATE"),
+          year: one.textOf("YEAR"),
+        },
+        ...{ fromYear: one.textOf("FROM_YEAR"), toYear: one.textOf("TO_YEAR"), note: one.textOf("NOTE") },
+      })),
     birthPlaces: placesOf(element, "INDIVIDUAL_PLACE_OF_BIRTH"),
     addresses: placesOf(element, person ? "INDIVIDUAL_ADDRESS" : "ENTITY_ADDRESS"),
-    documents: element.all("INDIVIDUAL_DOCUMENT").map((one) => ({
-      ...{ line: one.line, type: one.textOf("TYPE_OF_DOCUMENT"), type2: one.textOf("TYPE_OF_DOCUMENT2") },
-      ...{
-        number: one.textOf("NUMBER"),
-        issued: one.textOf("DATE_OF_ISSUE"),
-        city: one.textOf("CITY_OF_ISSUE"),
-      },
-      ...{
-        country: one.textOf("ISSUING_COUNTRY") || one.textOf("COUNTRY_OF_ISSUE"),
-        note: one.textOf("NOTE"),
-      },
-    })),
+    documents: element
+      .all("INDIVIDUAL_DOCUMENT")
+      .map((one) => ({
+        ...{ line: one.line, type: one.textOf("TYPE_OF_DOCUMENT"), type2: one.textOf("TYPE_OF_DOCUMENT2") },
+        ...{
+          number: one.textOf("NUMBER"),
+          issued: one.textOf("DATE_OF_ISSUE"),
+          city: one.textOf("CITY_OF_ISSUE"),
+        },
+        ...{
+          country: one.textOf("ISSUING_COUNTRY") || one.textOf("COUNTRY_OF_ISSUE"),
+          note: one.textOf("NOTE"),
+        },
+      })),
   };
 }
 

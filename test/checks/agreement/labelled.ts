@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import type { Language } from "../../../src/base/language.js";
 import { packageRoot } from "../../../src/base/packageRoot.js";
 import { agree } from "../../../src/checks/agreement/agree.js";
 import type {
   Agreement,
-  AgreementLanguage,
   CheckedKind,
   Expectation,
   ExpectedRelation,
@@ -59,7 +59,7 @@ export interface Measured {
 }
 
 /** Runs a labelled set; precision and recall are those of `differs`. */
-export function measure(rows: readonly Labelled[], language: AgreementLanguage = "en"): Measured {
+export function measure(rows: readonly Labelled[], language: Language = "en"): Measured {
   const matrix: Measured["matrix"] = {};
   for (const label of outcomes) matrix[label] = Object.fromEntries(outcomes.map((outcome) => [outcome, 0]));
   const wrong: Measured["wrong"] = [];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readQuantities } from "../../../src/checks/agreement/readQuantities.js";
+import { readQuantities } from "../../../src/reading/readQuantities.js";
 
 /** `kind low..high`, with the ends that are open in brackets. */
 function shown(words: string): string[] {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Corrections } from "../../../src/sources/kit/corrections.js";
+import { said } from "../../support/said.js";
 
 const blank = {
   table: "members",
@@ -20,5 +21,5 @@ test("a correction for one release is applied to that release alone, and is stal
   assert.deepEqual(other.problems(), []);
   const mended = new Corrections([blank], "2008");
   assert.deepEqual(mended.apply("members", { id: "13", state: "Kenya" }), { id: "13", state: "Kenya" });
-  assert.match(mended.problems()[0]?.message ?? "", /stale.*"Kenya"/);
+  assert.match(said(mended.problems()[0]), /stale.*"Kenya"/);
 });

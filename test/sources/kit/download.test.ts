@@ -6,6 +6,7 @@ import { UserError } from "../../../src/base/problem.js";
 import { pullUrl } from "../../../src/sources/kit/pullUrl.js";
 import type { Source } from "../../../src/sources/kit/types.js";
 import { temporary } from "../../store/temporary.js";
+import { hinted, said } from "../../support/said.js";
 import { goodMembers, leftovers, problemsOf, toy, versionsOf } from "./toy.js";
 
 const answers: Record<string, RequestListener> = {
@@ -56,7 +57,7 @@ describe("downloading", () => {
   it("says what the server answered", async () => {
     const problem = await failure("/gone/toy_members.csv");
     assert.equal(problem?.code, "sources/download-failed");
-    assert.match(problem?.message ?? "", /404: there is nothing at this address/);
+    assert.match(said(problem), /404: there is nothing at this address/);
   });
 
   it("keeps nothing of a download that breaks off", async () => {
@@ -90,7 +91,7 @@ describe("downloading", () => {
     const manual = { ...toy, files: toy.files.map((f) => ({ ...f, manual: true })) };
     await assert.rejects(pullUrl(manual, temporary()), (error: unknown) => {
       assert.ok(error instanceof UserError);
-      assert.match(error.problems[0]?.hint ?? "", /example\.org.*chancery pull toy-votes --from PATH/);
+      assert.match(hinted(error.problems[0]), /example\.org.*chancery pull toy-votes --from PATH/);
       return true;
     });
   });

@@ -76,7 +76,7 @@ test("what is not strict JSON is refused with its place, and nothing is loaded",
     assert.equal(problems.length, 1, text);
     assert.equal(problems[0]?.code, "sources/bad-json");
     assert.deepEqual([problems[0]?.place?.line, problems[0]?.place?.column], [line, column], text);
-    assert.match(problems[0]?.found ?? "", says);
+    assert.match(String(problems[0]?.args.found ?? ""), says);
     assert.deepEqual(leftovers(cache, toy.id), []);
   }
   const cut = await pull('{"toy": [{"name": "a"');

@@ -11,6 +11,7 @@ import { openRecord } from "../../../src/store/openRecord.js";
 import { verifyVersion } from "../../../src/store/verify.js";
 import { temporary } from "../../store/temporary.js";
 import { flip } from "../../store/version.js";
+import { said } from "../../support/said.js";
 import { goodMembers, goodVotes, leftovers, problemsOf, pullToy, put, toy, versionsOf } from "./toy.js";
 
 const files = {
@@ -233,7 +234,7 @@ describe("pulling a folder", () => {
       read: async (context) => context.add("membership", { locator: "x", nonsense: "y" }),
     });
     const { report, cache } = await pullToy({ "toy_members.csv": goodMembers }, broken);
-    assert.match(problemsOf(report)[0]?.message ?? "", /mistake in Chancery.*no column nonsense/);
+    assert.match(said(problemsOf(report)[0]), /mistake in Chancery.*no column nonsense/);
     assert.deepEqual(leftovers(cache), []);
   });
 
@@ -258,7 +259,7 @@ describe("pulling a folder", () => {
     const run = async (state: string) => {
       const { report, cache } = await pullToy({ "toy_members.csv": `id,state,since\n13,${state},\n` });
       const [row] = await rowsOf(cache, "membership");
-      return [row?.state, report.versions[0]?.warnings.map((w) => w.message).join()];
+      return [row?.state, report.versions[0]?.warnings.map((w) => said(w)).join()];
     };
     assert.deepEqual(await run(""), ["JPN", ""]);
     const [state, warning] = await run("Kenya");

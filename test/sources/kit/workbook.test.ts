@@ -5,6 +5,7 @@ import { Stop } from "../../../src/sources/kit/stop.js";
 import type { Sheet } from "../../../src/sources/kit/types.js";
 import { workbookSheets } from "../../../src/sources/kit/workbook.js";
 import { temporary } from "../../store/temporary.js";
+import { said } from "../../support/said.js";
 import { makeWorkbook } from "../support/makeWorkbook.js";
 import { put } from "./toy.js";
 
@@ -18,7 +19,7 @@ async function refusal(bytes: Uint8Array): Promise<string> {
   try {
     await read(bytes);
   } catch (error) {
-    if (error instanceof Stop) return `${error.problem.code}: ${error.problem.message}`;
+    if (error instanceof Stop) return `${error.problem.code}: ${said(error.problem)}`;
     throw error;
   }
   return "read";

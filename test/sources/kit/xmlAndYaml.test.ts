@@ -16,6 +16,7 @@ import type { XmlOptions } from "../../../src/sources/kit/types.js";
 import { xmlElements } from "../../../src/sources/kit/xml.js";
 import { yamlDocuments } from "../../../src/sources/kit/yamlDocuments.js";
 import { temporary } from "../../store/temporary.js";
+import { said } from "../../support/said.js";
 import { toy } from "./toy.js";
 
 function file(content: string | Uint8Array, name = "list.xml"): { path: string; shown: string } {
@@ -83,7 +84,7 @@ stray
     const { got } = await read(xmlElements(file(text), { ...options, layout }, (one) => told.push(one)));
     assert.equal(got.length, 3);
     assert.deepEqual(
-      told.map((one) => [one.place?.line, one.message]),
+      told.map((one) => [one.place?.line, said(one)]),
       [
         [2, "@b in the element item is not known."],
         [2, "age in the element item is not known."],
@@ -104,7 +105,7 @@ stray
     );
     assert.equal(got[0]?.first("x")?.first("y")?.attributes.b, "2");
     assert.deepEqual(
-      told.map((one) => [one.place?.line, one.message]),
+      told.map((one) => [one.place?.line, said(one)]),
       [[2, "other in the element list is not known."]],
     );
   });
@@ -144,8 +145,8 @@ stray
     ];
     for (const [name, content, [code, line, column], says] of cases) {
       const { stop } = await read(xmlElements(file(content), options));
-      assert.deepEqual(placeOf(stop), [`sources/${code}`, line, column], `${name}: ${stop?.message}`);
-      assert.match(stop?.message ?? "", says, name);
+      assert.deepEqual(placeOf(stop), [`sources/${code}`, line, column], `${name}: ${said(stop)}`);
+      assert.match(said(stop), says, name);
     }
   });
 
@@ -203,7 +204,7 @@ stray
     const bytes = { path: damaged, shown: "damaged.xml.gz" };
     const { stop } = await read(xmlElements(bytes, { elements: ["INDIVIDUAL", "ENTITY"] }));
     assert.deepEqual(placeOf(stop), ["sources/bad-xml", 53, 10]);
-    assert.match(stop?.message ?? "", /disallowed character/);
+    assert.match(said(stop), /disallowed character/);
   });
 });
 
@@ -245,7 +246,7 @@ yes: true
     ];
     for (const [text, [line, column]] of cases) {
       const { got, stop } = await read(yamlDocuments(file(text, "l.yaml")));
-      assert.deepEqual(placeOf(stop), ["sources/bad-yaml", line, column], stop?.message);
+      assert.deepEqual(placeOf(stop), ["sources/bad-yaml", line, column], said(stop));
       assert.ok(got.length <= 1);
     }
   });

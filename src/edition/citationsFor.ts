@@ -1,0 +1,16 @@
+import type { SourceInfo } from "../engine/types.js";
+import { type Citations, citationsOf } from "../session/citations.js";
+import type { EditionReport } from "./report.js";
+
+/** The sources that an edition's results, values and figures rest on; its own records are not cited. */
+export function usedSources(report: EditionReport): SourceInfo[] {
+  const used = new Set(report.results.flatMap((r) => r.sources.map((s) => s.id)));
+  for (const { figures } of report.chapters)
+    for (const figure of figures)
+      if ("source" in figure) for (const id of figure.source.split(", ")) used.add(id);
+  return report.sources.filter((s) => used.has(s.id));
+}
+
+/** Citations of every source that an edition uses; `forReaders` as above. */
+export const citationsFor = (report: EditionReport, forReaders = true): Promise<Citations> =>
+  citationsOf(usedSources(report), report.versions, forReaders);

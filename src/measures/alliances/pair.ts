@@ -1,0 +1,32 @@
+import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+
+export const a: Param = { key: "a", kind: "state", meaning: "The first state." };
+export const b: Param = { key: "b", kind: "state", meaning: "The second state." };
+export const at: Param = { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." };
+
+/** The source must have coded alliances on the call's day. */
+export const covered = (args: Args): CoverageNeed[] => [
+  { table: "obligation", from: args.at?.id ?? null, to: args.at?.id ?? null },
+];
+
+/** The same for what one state owes another: `state` is the one that owes, `subject` the one that is owed. */
+export const owedCovered = (args: Args): CoverageNeed[] =>
+  covered(args).map((need) => ({ ...need, state: args.a?.id ?? "", subject: args.b?.id ?? "" }));
+
+/** The same for what the two owe each other. */
+export const bothCovered = (args: Args): CoverageNeed[] => [
+  ...owedCovered(args),
+  ...covered(args).map((need) => ({ ...need, state: args.b?.id ?? "", subject: args.a?.id ?? "" })),
+];
+
+export const sources = ["atop-alliances", "facts"] as const;
+
+/** An obligation between the two, whichever owes it. */
+export const between = `o.source = c.source
+  AND ((o.from_state = c.arg_a AND o.to_state = c.arg_b) OR (o.from_state = c.arg_b AND o.to_state = c.arg_a))`;
+
+export const shown =
+  "o.alliance, o.from_state, o.to_state, o.kind, o.date_from, o.date_to, o.source, o.version, o.locator";
+
+export const datesAreSignatures =
+  "Dates are those on which alliances were signed, not those on which they entered into force.";

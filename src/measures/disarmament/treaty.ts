@@ -1,0 +1,36 @@
+import { maybeOn, surelyOn } from "../../engine/sql.js";
+import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+
+export const treaty: Param = {
+  key: "treaty",
+  kind: "treaty",
+  meaning: "Name or abbreviation of the treaty.",
+};
+export const state: Param = { key: "state", kind: "state", meaning: "The state.", orBody: true };
+export const at: Param = { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." };
+export const sources = ["un-treaties", "treaty-parties", "facts"] as const;
+
+export const covered = (args: Args): CoverageNeed[] => [
+  { table: "membership", kind: args.treaty?.id ?? "", from: args.at?.id ?? null, to: args.at?.id ?? null },
+];
+export const coveredForState = (args: Args): CoverageNeed[] =>
+  covered(args).map((need) => ({ ...need, state: args.state?.id ?? "" }));
+
+const shown = `m.body AS treaty, m.state, m.role, m.action, m.date_from, m.date_to, m.name_as_given, m.note,
+  m.source, m.version, m.locator`;
+
+/** Standings of a role on the call's day. */
+export const standings = (
+  role: string,
+  where = "true",
+): string => `SELECT c.call, ${shown}, ${surelyOn("m")} AS _sure
+FROM calls c JOIN membership m ON m.source = c.source AND m.body = c.arg_treaty AND m.role = '${role}' AND ${maybeOn("m")}
+WHERE ${where}`;
+
+/** All standings of a state as a party. */
+export const ownStandings = `SELECT c.call, ${shown}, coalesce(m.precision, 'day') = 'day' AS _day
+FROM calls c JOIN membership m ON m.source = c.source AND m.body = c.arg_treaty AND m.role = 'party'
+  AND m.state = c.arg_state`;
+
+export const depositDates =
+  "The day is that of the deposit of the instrument as the source gives it, which may be earlier than the day on which the treaty entered into force for the state.";

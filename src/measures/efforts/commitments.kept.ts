@@ -1,0 +1,22 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { named } from "../../engine/text.js";
+import { by, covered, made, sources, state } from "./commitments.js";
+
+export default defineMeasure({
+  name: "commitments.kept",
+  field: "efforts",
+  title: "Commitments that have been kept",
+  unit: "commitments",
+  value: "number",
+  params: [by, state],
+  definition: (args) =>
+    `Number of recorded commitments ${args.state ? `of ${args.state.label}` : "of anyone"} that were made on or before ${named(args, "by")} and that the records say had been kept by then.`,
+  sources,
+  tables: ["commitment"],
+  covers: covered,
+  rows: made("k.kept <= c.arg_by"),
+  aggregate: "count(DISTINCT commitment)",
+  order: "kept, commitment",
+  empty: { kind: "number", value: 0 },
+  examples: [{ check: "commitments.kept(by: 2008-12-31, state: Japan) > 0", verdict: "holds", needs: "own" }],
+});

@@ -1,0 +1,44 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { happened, wholly } from "../../engine/sql.js";
+import { within } from "../../engine/text.js";
+
+export default defineMeasure({
+  name: "meetings.count",
+  field: "efforts",
+  title: "Meetings held",
+  unit: "meetings",
+  value: "number",
+  params: [
+    { key: "in", kind: "in", meaning: "Period." },
+    { key: "body", kind: "body", optional: true, meaning: "Only meetings of this organization or forum." },
+    {
+      key: "host",
+      kind: "state",
+      optional: true,
+      meaning: "Only meetings that this state hosted or chaired.",
+    },
+  ],
+  definition: (args) =>
+    `Number of recorded meetings held ${within(args)}, those that began or ended in it included, ${
+      args.body ? `of ${args.body.label}` : "of any forum or none"
+    }, ${args.host ? `with ${args.host.label} as host or chair` : "whoever hosted them"}.`,
+  sources: ["own", "facts"],
+  tables: ["meeting"],
+  covers: (args) => [
+    {
+      table: "meeting",
+      ...(args.body ? { kind: args.body.id } : {}),
+      from: args.in?.period?.from ?? null,
+      to: args.in?.period?.to ?? null,
+    },
+  ],
+  rows: `SELECT c.call, m.meeting, m.name, m.kind, m.body, m.date_from, m.date_to, m.place, m.host, m.participants, m.outcome,
+  m.source, m.version, m.locator, m.precision IS NULL OR m.precision IN ('day', 'interval') OR ${wholly("m")} AS _sure
+FROM calls c JOIN meeting m ON m.source = c.source AND ${happened("m")}
+WHERE (c.arg_body IS NULL OR m.body = c.arg_body) AND (c.arg_host IS NULL OR m.host = c.arg_host)`,
+  aggregate: "CASE WHEN bool_and(_sure) THEN count(DISTINCT meeting) END",
+  nullReason: () => "The day of a meeting is not known well enough to say whether it fell in the period.",
+  order: "date_from, meeting",
+  empty: { kind: "number", value: 0 },
+  examples: [{ check: "meetings.count(2008, host: Japan) > 0", verdict: "holds", needs: "own" }],
+});

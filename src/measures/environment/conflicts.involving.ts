@@ -1,0 +1,51 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { emptyForStates } from "../../engine/emptyForStates.js";
+import { named, within } from "../../engine/text.js";
+import { covered, inYears, shown, year } from "./conflicts.js";
+
+export default defineMeasure({
+  name: "conflicts.involving",
+  field: "environment",
+  title: "Armed conflicts that a state is a party to",
+  unit: "conflicts",
+  value: "number",
+  params: [
+    { key: "state", kind: "state", meaning: "The state." },
+    year,
+    {
+      key: "side",
+      kind: "choice",
+      choices: ["primary", "any"],
+      default: "primary",
+      optional: true,
+      meaning: "primary: party to the disagreement itself; any: also with troops in support of a party.",
+    },
+  ],
+  definition: (args) =>
+    `Number of state-based armed conflicts with at least 25 battle-related deaths in a calendar year that were active ${within(args)} and to which ${named(args, "state")} was a party, ${
+      args.side?.id === "any"
+        ? `as a primary party or with troops in support of one (side: ${args.side.id})`
+        : "as a primary party, troops sent in support of a party not counted (side: primary)"
+    }; a conflict active in several of the years counts once.`,
+  sources: ["ucdp-conflicts", "facts"],
+  tables: ["conflict_year"],
+  covers: covered,
+  rows: `SELECT c.call, ${shown}
+FROM calls c JOIN conflict_year k ON ${inYears}
+WHERE list_contains(k.states_a, c.arg_state) OR list_contains(k.states_b, c.arg_state)
+  OR (c.arg_side = 'any'
+    AND (list_contains(k.states_a_2nd, c.arg_state) OR list_contains(k.states_b_2nd, c.arg_state)))`,
+  aggregate: "count(DISTINCT conflict)",
+  order: "year, location, conflict",
+  empty: { kind: "number", value: 0 },
+  ...emptyForStates(["state"]),
+  examples: [
+    { check: "conflicts.involving(South Sudan, 2008) = 0", verdict: "undecided", needs: "facts" },
+    { check: "conflicts.involving(Djibouti, 2008) = 1", verdict: "holds", needs: "ucdp-conflicts" },
+    {
+      check: "conflicts.involving(Russia, 2008, any) > conflicts.involving(Russia, 2008)",
+      verdict: "holds",
+      needs: "ucdp-conflicts",
+    },
+  ],
+});

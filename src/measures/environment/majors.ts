@@ -1,0 +1,34 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { maybeOn } from "../../engine/sql.js";
+import { on } from "../../engine/text.js";
+
+export default defineMeasure({
+  name: "majors",
+  field: "environment",
+  title: "Major powers",
+  unit: "states",
+  value: "set",
+  setOf: "state",
+  params: [{ key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
+  definition: (args) =>
+    `The states that were major powers ${on(args)} by the list of the Correlates of War Project, which goes by the judgement of scholars.`,
+  sources: ["cow-majors"],
+  tables: ["status"],
+  covers: (args) => [
+    { table: "status", kind: "major power", from: args.at?.id ?? null, to: args.at?.id ?? null },
+  ],
+  rows: `SELECT c.call, s.state, s.date_from, s.date_to, s.source, s.version, s.locator
+FROM calls c JOIN status s ON s.source = c.source AND s.kind = 'major power' AND ${maybeOn("s")}`,
+  aggregate: "list(DISTINCT state)",
+  order: "state",
+  empty: { kind: "set", value: [] },
+  examples: [
+    {
+      check: 'majors(2008) = {United States, "United Kingdom", France, Germany, Russia, China, Japan}',
+      verdict: "holds",
+      needs: "cow-majors",
+    },
+    { check: "majors(1946) excludes Japan", verdict: "holds", needs: "cow-majors" },
+    { check: "majors(2020) includes Japan", verdict: "undecided", needs: "cow-majors" },
+  ],
+});

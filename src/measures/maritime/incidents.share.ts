@@ -1,0 +1,62 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { within } from "../../engine/text.js";
+import {
+  areaLabel,
+  areaSentence,
+  coarse,
+  counted,
+  events,
+  isIn,
+  method,
+  needs,
+  publisher,
+  shown,
+  source,
+  sources,
+  sourcesFor,
+  sure,
+  undecided,
+  WORLD,
+} from "./attacks.js";
+
+export default defineMeasure({
+  name: "incidents.share",
+  field: "maritime",
+  title: "Share of an area in the incidents of a larger one",
+  unit: "share of incidents (0 to 1)",
+  value: "number",
+  params: [
+    { key: "in", kind: "in", meaning: "Period." },
+    { key: "area", kind: "area", definitional: true, meaning: "Named area of sea." },
+    { key: "of", kind: "area", default: WORLD, optional: true, meaning: "The area of which it is a share." },
+    source,
+    method,
+  ],
+  definition: (args) =>
+    `Of ${counted(args)} ${within(args)}, those in the area ${args.area?.label ?? "area"}, divided by those ${areaLabel(args.of)}, as ${publisher(args)}.${areaSentence(args, args.area)}${areaSentence(args, args.of)}`,
+  sources,
+  sourcesFor,
+  undecided,
+  tables: ["event", "event_area"],
+  covers: (args) => [...needs(args), ...needs(args, "of")],
+  rows: (args) => {
+    const [part, whole] = [isIn(args, "area"), isIn(args, "of")];
+    return `SELECT c.call, ${shown}, ${part} AS in_area, ${whole} AS _of, ${sure}
+${events} WHERE (${part}) OR (${whole})`;
+  },
+  // Divided as decimals only at the end, so that a share of whole numbers is as exact as can be.
+  aggregate: `CASE WHEN bool_and(_sure) AND sum("count") FILTER (_of) > 0
+    THEN CAST(coalesce(sum("count") FILTER (in_area), 0) AS DOUBLE) / sum("count") FILTER (_of) END`,
+  nullReason: (args) =>
+    `There are no incidents to take a share of, or ${coarse(args).replace(/^The/, "the")}`,
+  order: "date_from, event",
+  empty: "undecided",
+  emptyReason: (args) => `There was no incident ${within(args)}, so there is no share.`,
+  examples: [
+    {
+      check: 'incidents.share(2008, "Gulf of Aden", of: "Gulf of Aden and Somalia") > 80%',
+      verdict: "holds",
+      needs: "facts",
+    },
+  ],
+});

@@ -1,0 +1,73 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { within } from "../../engine/text.js";
+
+const vessels = ["all", "tanker", "cargo", "container", "dry bulk"] as const;
+
+export default defineMeasure({
+  name: "transits",
+  field: "maritime",
+  title: "Ships that passed a strait, canal or cape",
+  unit: "transit calls",
+  value: "number",
+  params: [
+    { key: "chokepoint", kind: "area", meaning: "Strait, canal or cape: Suez Canal, Bab el Mandeb." },
+    { key: "in", kind: "in", meaning: "Period." },
+    {
+      key: "vessels",
+      kind: "choice",
+      choices: vessels,
+      default: "all",
+      optional: true,
+      meaning: "Only ships of this kind; container ships and dry bulk carriers are among the cargo ships.",
+    },
+    {
+      key: "per",
+      kind: "choice",
+      choices: ["period", "day"],
+      default: "period",
+      optional: true,
+      meaning: "All calls of the period, or the mean of its days.",
+    },
+  ],
+  definition: (args) =>
+    `${args.per?.id === "day" ? "Mean daily number" : "Number"} of transit calls at ${args.chokepoint?.label ?? "the chokepoint"} ${within(args)} by ${
+      args.vessels && args.vessels.id !== "all"
+        ? `ships of the kind ${args.vessels.label}`
+        : "tankers and cargo ships"
+    }, as IMF PortWatch estimates them from AIS signals; ships that switch these off are missed.`,
+  sources: ["chokepoint-transits"],
+  tables: ["transit"],
+  covers: (args) => [
+    {
+      table: "transit",
+      kind: args.chokepoint?.id ?? "",
+      from: args.in?.period?.from ?? null,
+      to: args.in?.period?.to ?? null,
+    },
+  ],
+  rows: `SELECT c.call, t.date, t.name, t.vessels, t.calls, t.capacity_dwt, c.arg_per AS _per, t.source, t.version, t.locator
+FROM calls c JOIN transit t ON t.source = c.source AND t.chokepoint = c.arg_chokepoint
+  AND t.vessels = c.arg_vessels AND t.date BETWEEN c.arg_in_from AND c.arg_in_to`,
+  aggregate: "CASE WHEN any_value(_per) = 'day' THEN avg(calls) ELSE sum(calls) END",
+  order: "date",
+  // Where the days are covered there are rows; without them the period is empty.
+  empty: "undecided",
+  emptyReason: (args) => `There is no day of ${args.chokepoint?.label ?? "it"} ${within(args)}.`,
+  notes: [
+    "Danish straits mean the Øresund here: the Great and the Little Belt are not counted.",
+    "A day that the series lacks is not a day without ships: a period with such a day is undecided.",
+  ],
+  examples: [
+    {
+      check: 'transits("Bab el Mandeb", 2024-01, per: day) = 39.2 within 0.05',
+      verdict: "holds",
+      needs: "chokepoint-transits",
+    },
+    {
+      check: 'transits("Suez Canal", 2024-06) < transits("Suez Canal", 2024-01)',
+      verdict: "holds",
+      needs: "chokepoint-transits",
+    },
+    { check: 'transits("Suez Canal", 2023) = 0', verdict: "undecided", needs: "chokepoint-transits" },
+  ],
+});

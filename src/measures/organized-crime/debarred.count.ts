@@ -1,0 +1,18 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { on } from "../../engine/text.js";
+import { countOnList } from "../../screening/countOnList.js";
+
+export default defineMeasure({
+  name: "debarred.count",
+  field: "organized-crime",
+  title: "Number of firms and individuals debarred by the World Bank",
+  unit: "suppliers",
+  value: "number",
+  params: [{ key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
+  definition: (args) =>
+    `Number of suppliers seen on the World Bank's list of ineligible firms and individuals ${on(args)}, cross-debarments by other development banks among them.`,
+  sources: ["wb-debarred"],
+  ...countOnList("'wb'", "CAST(NULL AS VARCHAR)"),
+  notes: ["A firm and each of its affiliates and directors on the list count one by one."],
+  examples: [{ check: "debarred.count(2026-02-22) = 1370", verdict: "holds", needs: "wb-debarred" }],
+});

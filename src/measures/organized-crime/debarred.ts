@@ -1,0 +1,26 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { named, on } from "../../engine/text.js";
+import { nameOnList, nearness, noFinding } from "../../screening/onList.js";
+
+export default defineMeasure({
+  name: "debarred",
+  field: "organized-crime",
+  title: "Whether a firm or individual is debarred by the World Bank",
+  unit: "yes or no",
+  value: "yesno",
+  params: [
+    { key: "name", kind: "text", meaning: "Name of a firm or individual." },
+    { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
+  ],
+  definition: (args) =>
+    `Whether an entry of the World Bank's list of ineligible firms and individuals bears the name ${named(args, "name")} ${on(args)}: whether it was seen on the list that day, whatever the end of the sanction. ${nearness}. ${noFinding}.`,
+  sources: ["wb-debarred"],
+  ...nameOnList("'wb'", () => "wb"),
+  notes: [
+    "The history goes by the days on which an entry was seen on the list; entries may stay a day or two beyond the end of their sanction.",
+  ],
+  examples: [
+    { check: "debarred(Iyke Ambrose, 2026-02-22) = yes", verdict: "holds", needs: "wb-debarred" },
+    { check: "debarred(Frank Rozestraten, 2023-06-30) = no", verdict: "holds", needs: "wb-debarred" },
+  ],
+});

@@ -1,0 +1,64 @@
+import { wholly } from "../../engine/sql.js";
+import { named, within } from "../../engine/text.js";
+import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import { donorGroups, recipientGroups } from "../../record/aidGroups.js";
+
+export const sources = ["oda-dac2a", "facts"] as const;
+export const donor: Param = {
+  key: "from",
+  kind: "state",
+  meaning: "Donor, or a group of donors as the OECD gives it.",
+  orBody: true,
+  choices: donorGroups.map(({ id }) => id),
+};
+export const recipient: Param = {
+  key: "to",
+  kind: "state",
+  meaning: "Recipient, or a region or group of recipients as the OECD gives it.",
+  orBody: true,
+  choices: recipientGroups.map(({ id }) => id),
+};
+export const period: Param = { key: "in", kind: "in", meaning: "Calendar year or years.", wholeYears: true };
+
+/** The group that stands for all recipients that are countries. */
+export const everyCountry = "developing countries";
+
+export const terms =
+  "in million United States dollars at current prices, repayments taken off and debt relief included";
+export const notes = [
+  "A group's figure is the OECD's own, with what it gives to no single country; it is not added up from countries.",
+  "Contributions to multilateral agencies are not in it. Later exports of the OECD may differ, and so do figures at constant prices, grant equivalents and commitments.",
+] as const;
+
+export const needs =
+  (to: (args: Args) => string) =>
+  (args: Args): CoverageNeed[] => [
+    {
+      table: "contribution",
+      kind: "oda",
+      subject: to(args),
+      state: args.from?.id ?? "",
+      from: args.in?.period?.from ?? null,
+      to: args.in?.period?.to ?? null,
+    },
+  ];
+
+/** Yearly figures of the called donor; `to` is SQL for the recipients wanted. */
+export const figures = (
+  to: string,
+): string => `SELECT c.call, k.from_party, k.to_party, k.date_from, k.date_to, k.value,
+  k.unit, k.basis, k.source, k.version, k.locator,
+  year(c.arg_in_to) - year(c.arg_in_from) + 1 AS _years
+FROM calls c JOIN contribution k ON k.source = c.source AND k.kind = 'oda'
+  AND k.from_party = c.arg_from AND k.to_party ${to} AND ${wholly("k")}`;
+
+/** The sum, if there is a figure for every year of the period. */
+export const sumIfWhole = (of = "true"): string =>
+  `CASE WHEN count(DISTINCT date_from) FILTER (${of}) = any_value(_years) THEN sum(value) FILTER (${of}) END`;
+
+export const missingYear = (args: Args): string =>
+  `The source has no figure for some of the years ${within(args)}; a missing figure is not zero.`;
+export const missing =
+  (to: (args: Args) => string) =>
+  (args: Args): string =>
+    `The source has no figure for ${named(args, "from")} and ${to(args)} ${within(args)}; a missing figure is not zero.`;

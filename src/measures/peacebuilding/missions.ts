@@ -1,0 +1,26 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { coarseDates, setIfSure } from "../../engine/sql.js";
+import { on } from "../../engine/text.js";
+import { at, covered, open, sources, unknownDates, what } from "./mission.js";
+
+export default defineMeasure({
+  name: "missions",
+  field: "peacebuilding",
+  title: "Peacekeeping missions in the field",
+  unit: "missions",
+  value: "set",
+  setOf: "body",
+  params: [at],
+  definition: (args) =>
+    `The ${what}, that were open ${on(args)}: begun on or before that day and not ended before it, by the dates that the source gives.`,
+  sources,
+  tables: ["body"],
+  covers: covered,
+  rows: open,
+  aggregate: setIfSure("body"),
+  nullReason: () => `${coarseDates}.`,
+  order: "date_from, body",
+  empty: { kind: "set", value: [] },
+  notes: [unknownDates],
+  examples: [{ check: "missions(2008) includes UNMIS", verdict: "holds", needs: "un-missions" }],
+});

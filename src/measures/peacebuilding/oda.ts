@@ -1,0 +1,41 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { named, within } from "../../engine/text.js";
+import {
+  donor,
+  figures,
+  missing,
+  missingYear,
+  needs,
+  notes,
+  period,
+  recipient,
+  sources,
+  sumIfWhole,
+  terms,
+} from "./aid.js";
+
+export default defineMeasure({
+  name: "oda",
+  field: "peacebuilding",
+  title: "Official development assistance to a country",
+  unit: "current USD million",
+  value: "number",
+  params: [donor, recipient, period],
+  definition: (args) =>
+    `Net disbursements of official development assistance from ${named(args, "from")} to ${named(args, "to")} ${within(args)}, ${terms}.`,
+  sources,
+  tables: ["contribution"],
+  covers: needs((args) => args.to?.id ?? ""),
+  rows: figures("= c.arg_to"),
+  aggregate: sumIfWhole(),
+  nullReason: missingYear,
+  order: "date_from",
+  empty: "undecided",
+  emptyReason: missing((args) => named(args, "to")),
+  notes,
+  examples: [
+    { check: "oda(Japan, Iraq, 2008) = 1755.23", verdict: "holds", needs: "facts" },
+    { check: "oda(Japan, Africa, 2008) = 1571.40", verdict: "holds", needs: "facts" },
+    { check: "oda(Japan, Iraq, 1950) = 0", verdict: "undecided", needs: "facts" },
+  ],
+});

@@ -1,0 +1,37 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { coarseDates, setIfSure } from "../../engine/sql.js";
+import { named, on } from "../../engine/text.js";
+import {
+  asRole,
+  at,
+  body,
+  bySource,
+  covered,
+  role,
+  source,
+  sources,
+  sourcesFor,
+  standings,
+} from "./standing.js";
+
+export default defineMeasure({
+  name: "members",
+  field: "regional",
+  title: "Members of a body",
+  unit: "members",
+  value: "set",
+  setOf: "state",
+  params: [body, at, role, source],
+  definition: (args) =>
+    `The states, and bodies that take part like states, each of which was ${asRole(args)} of ${named(args, "body")} ${on(args)}${bySource(args)}.`,
+  sources,
+  sourcesFor,
+  tables: ["membership"],
+  covers: covered,
+  rows: standings(),
+  aggregate: setIfSure("state"),
+  nullReason: () => `${coarseDates}.`,
+  order: "state, role",
+  empty: { kind: "set", value: [] },
+  examples: [{ check: 'members(ARF, 2008) includes "European Union"', verdict: "holds", needs: "facts" }],
+});

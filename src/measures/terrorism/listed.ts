@@ -1,0 +1,40 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { named, on } from "../../engine/text.js";
+import { byVersions, listName, listParam, listSources, lists } from "../../screening/lists.js";
+import { nameOnList, nearness, noFinding } from "../../screening/onList.js";
+
+export default defineMeasure({
+  name: "listed",
+  field: "terrorism",
+  title: "Whether a name stands on a list",
+  unit: "yes or no",
+  value: "yesno",
+  params: [
+    { key: "name", kind: "text", meaning: "Name of a person, entity, vessel or aircraft, in any script." },
+    { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
+    { ...listParam, optional: true, default: "un" },
+  ],
+  definition: (args) =>
+    `Whether an entry of ${listName(args)} (list: ${named(args, "list")}) bears the name ${named(args, "name")} ${on(args)}. ${nearness}. ${byVersions}. ${noFinding}.`,
+  sources: Object.values(lists).map((list) => list.source),
+  sourcesFor: listSources,
+  ...nameOnList("c.arg_list", (args) => args.list?.id ?? ""),
+  notes: [
+    "Yes is said only of a name that an entry bears. Osama bin Laden himself is on the list no more; the name of his son is like his, so of him it is not decided.",
+    "Likeness allows for the order of words, transliteration, spelling, particles, initials and legal forms; docs/name-matching.md says how often it errs.",
+    "Evidence shows every entry that is like the name, with its score, the name that matched, and the entries of other lists that stand for the same.",
+    "A name in Chinese, Japanese or Korean characters that is not found is not known to be absent, for the lists write names in letters; Japan's asset-freeze list, which writes them in Japanese, is the exception.",
+    "A listing date is the publisher's, and does not tell when an entry that left came back.",
+  ],
+  examples: [
+    { check: "listed(Abu Bakr al-Baghdadi, 2026-02-27) = yes", verdict: "holds", needs: "un-sc-listings" },
+    {
+      check: "listed(JIMMY CHERIZIER, 2026-02-27, list: un) = yes",
+      verdict: "holds",
+      needs: "un-sc-listings",
+    },
+    { check: "listed(Osama bin Laden, 2026-02-27) = yes", verdict: "undecided", needs: "un-sc-listings" },
+    { check: "listed(Gran Grif, 2026-03-05, list: jp-mof) = yes", verdict: "holds", needs: "jp-mof" },
+    { check: "listed(Air Koryo, 2025-09-29, list: jp-meti) = yes", verdict: "holds", needs: "jp-meti" },
+  ],
+});

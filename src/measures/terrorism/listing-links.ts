@@ -1,0 +1,27 @@
+import { defineDerived } from "../../engine/derived.js";
+
+/** Entries of different lists that stand for the same, by two rules that are stated with each. */
+export default defineDerived({
+  id: "listing-links",
+  title: "Entries that lists share",
+  publisher: "Chancery, worked out from the lists",
+  homepage: "https://www.un.org/securitycouncil/content/un-sc-consolidated-list",
+  licence: "As the lists it is worked out from",
+  redistribution: "unsure",
+  citation:
+    "Chancery's own comparison of the lists of the United Nations, the United States, the United Kingdom, the European Union and Japan.",
+  covers:
+    "Pairs of entries of two lists that stand for the same: one names the other's UN reference, or they are persons born on one day whose names are alike.",
+  traps: [
+    "A link by name and birth date is a rule of likeness, and not a statement of any list.",
+    "Entries without a whole birth date, and entities, are linked by reference alone: what is not linked may still be the same.",
+    "A version of a list whose birth dates stand with the wrong entries, as told by those that the UN list has too, links by reference alone: the tables of the UK list of 2026-05-13.",
+    "All versions of a list count: a link may be between entries that were never in force on one day.",
+  ],
+  cadence: "with the lists",
+  inputs: [["un-sc-listings", "ofac-sdn", "uk-sanctions", "eu-fsf", "jp-mof"]],
+  produces: ["listing_link"],
+  method: 1,
+  // Loaded only where it is worked out.
+  compute: async (context) => (await import("./listingLinks.js")).computeListingLinks(context),
+});

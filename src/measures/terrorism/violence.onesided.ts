@@ -1,0 +1,71 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { within } from "../../engine/text.js";
+
+export default defineMeasure({
+  name: "violence.onesided",
+  field: "terrorism",
+  title: "One-sided violence against civilians",
+  unit: "deaths, or actors",
+  unitFor: (args) => args.measure?.id ?? "deaths",
+  value: "number",
+  params: [
+    { key: "in", kind: "in", meaning: "Calendar year or years.", wholeYears: true },
+    {
+      key: "measure",
+      kind: "choice",
+      choices: ["deaths", "actors"],
+      default: "deaths",
+      optional: true,
+      meaning: "deaths: best estimate of civilians killed; actors: governments and groups that killed them.",
+    },
+    {
+      key: "region",
+      kind: "choice",
+      choices: ["Europe", "Middle East", "Asia", "Africa", "Americas"],
+      optional: true,
+      meaning: "Only actors in this region.",
+    },
+  ],
+  definition: (args) =>
+    `${
+      args.measure?.id === "actors"
+        ? "Number of governments and organized groups"
+        : "Civilians killed, by the best estimate, by governments and organized groups"
+    } that deliberately killed at least 25 civilians in a calendar year, ${within(args)}, ${
+      args.region ? `in the region ${args.region.label}` : "in the whole world"
+    }, by the UCDP One-sided Violence Dataset (measure: ${args.measure?.id ?? "deaths"})${
+      args.measure?.id === "actors" ? "; an actor of several of the years counts once" : ""
+    }.`,
+  sources: ["ucdp-onesided"],
+  tables: ["event"],
+  covers: (args) => [
+    {
+      table: "event",
+      kind: "one-sided violence",
+      from: args.in?.period?.from ?? null,
+      to: args.in?.period?.to ?? null,
+    },
+  ],
+  rows: `SELECT c.call, e.actors, year(e.date_from) AS year, e.place, e.regions, e.deaths_low, e.deaths_best, e.deaths_high, e.source, e.version, e.locator,
+  e.conflict AS _actor, c.arg_measure AS _measure, c.arg_region IS NOT NULL AND len(e.regions) > 1 AS _elsewhere
+FROM calls c JOIN event e ON e.source = c.source AND e.kind = 'one-sided violence'
+  AND (c.arg_in_from IS NULL OR e.date_from >= c.arg_in_from) AND (c.arg_in_to IS NULL OR e.date_to <= c.arg_in_to)
+WHERE c.arg_region IS NULL OR list_contains(e.regions, c.arg_region)`,
+  aggregate: `CASE WHEN any_value(_measure) = 'actors' THEN count(DISTINCT _actor)
+    WHEN NOT bool_or(_elsewhere) THEN sum(deaths_best) END`,
+  nullReason: (args) =>
+    `An actor killed in ${args.region?.label ?? "the region"} and in other regions too, and the source does not say how many in each.`,
+  order: "deaths_best DESC, year, _actor",
+  empty: { kind: "number", value: 0 },
+  notes: [
+    "Not the same as terrorism: governments are in it, and attacks on soldiers or property are not.",
+    "Actors that killed fewer than 25 civilians in a year are left out, so that it is no count of all civilians killed.",
+    "1994 has 779,683 deaths, nearly all in Rwanda.",
+  ],
+  examples: [
+    { check: "violence.onesided(2008) = 4486", verdict: "holds", needs: "ucdp-onesided" },
+    { check: "violence.onesided(2008, measure: actors) = 35", verdict: "holds", needs: "ucdp-onesided" },
+    { check: "violence.onesided(2008) is lower from 2007", verdict: "holds", needs: "ucdp-onesided" },
+    { check: "violence.onesided(1980) = 0", verdict: "undecided", needs: "ucdp-onesided" },
+  ],
+});

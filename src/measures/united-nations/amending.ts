@@ -1,0 +1,125 @@
+import { coarseDates, maybeOn, surelyOn } from "../../engine/sql.js";
+import { group, on } from "../../engine/text.js";
+import type { Args, Measure, Param } from "../../engine/types.js";
+
+/** The rules by which the votes of Members may be enough, in words; the first is the default. */
+export const rules: Readonly<Record<string, string>> = {
+  charter:
+    "an amendment of the Charter (Article 108): adoption by two thirds of the Members of the United Nations and ratification by two thirds of them with all permanent members of the Security Council; whoever votes for it is taken to ratify it (rule: charter)",
+  "two-thirds":
+    "a resolution on an important question (Article 18, paragraph 2): two thirds of the Members present and voting, abstentions not being votes (rule: two-thirds)",
+  simple:
+    "another resolution (Article 18, paragraph 3): more Members voting for it than against it, abstentions not being votes (rule: simple)",
+};
+
+export const yes: Param = { key: "yes", kind: "states", meaning: "Who votes for it." };
+export const at: Param = {
+  key: "at",
+  kind: "at",
+  meaning: "Day as of which there are Members; a year stands for its last day.",
+};
+export const no: Param = {
+  key: "no",
+  kind: "states",
+  optional: true,
+  meaning: "Who votes against it; nobody if left out.",
+};
+export const abstain: Param = {
+  key: "abstain",
+  kind: "states",
+  optional: true,
+  meaning: "Who abstains, which changes nothing but says that they are not missing.",
+};
+export const rule: Param = {
+  key: "rule",
+  kind: "choice",
+  choices: Object.keys(rules),
+  default: "charter",
+  optional: true,
+  meaning:
+    "charter: two thirds of all Members and every permanent member; two-thirds, simple: of those voting.",
+};
+
+/** Who votes how, for a definition. */
+export function cast(args: Args): string {
+  const against = args.no ? `, ${group(args, "no")} against` : "";
+  const aside = args.abstain ? `, ${group(args, "abstain")} abstaining` : "";
+  return `with ${group(args, "yes")} in favour${against}${aside}, ${on(args)}`;
+}
+
+export const byRule = (args: Args): string => rules[args.rule?.id ?? "charter"] ?? "";
+
+const votes = { yes: yes.key, no: no.key, abstain: abstain.key } as const;
+const stands = (key: string): string =>
+  `list_contains(string_split(coalesce(c.arg_${key}, ''), ','), m.state)`;
+
+/** One row for each Member, with its vote by the groups of the call; `more` is a column besides. */
+export function members(groups: readonly (keyof typeof votes)[], more: string): string {
+  const cases = groups.map((vote) => `WHEN ${stands(votes[vote])} THEN '${vote}'`).join(" ");
+  const times = groups.map((vote) => `CAST(${stands(votes[vote])} AS INTEGER)`).join(" + ");
+  return `SELECT c.call, m.state, CASE ${cases} ELSE 'missing' END AS vote, p.state IS NOT NULL AS permanent, m.date_from,
+  m.source, m.version, m.locator, ${more},
+  (${surelyOn("m")}) AND (p.state IS NULL OR (${surelyOn("p")})) AND ${times} <= 1 AS _sure
+FROM calls c JOIN membership m ON m.source = c.source AND m.body = 'UN' AND m.role = 'member' AND ${maybeOn("m")}
+LEFT JOIN membership p ON p.source = c.source AND p.body = 'UNSC' AND p.role = 'permanent' AND p.state = m.state
+  AND ${maybeOn("p")}`;
+}
+
+/** What the measures of voting arithmetic have in common: one row for each Member, with how it votes. */
+export const arithmetic: Pick<
+  Measure,
+  | "field"
+  | "sources"
+  | "tables"
+  | "check"
+  | "covers"
+  | "rows"
+  | "nullReason"
+  | "order"
+  | "empty"
+  | "emptyReason"
+  | "notes"
+> = {
+  field: "united-nations",
+  sources: ["facts"],
+  tables: ["membership"],
+  check: (args) => {
+    const groups = [args.yes, args.no, args.abstain].map((arg) => arg?.states ?? []);
+    const all = groups.flat();
+    const twice = all.find((state, i) => all.indexOf(state) !== i);
+    return twice === undefined
+      ? undefined
+      : `${twice} stands in more than one of yes, no and abstain; each state votes once.`;
+  },
+  covers: (args) =>
+    ["UN", "UNSC"].map((kind) => ({
+      table: "membership",
+      kind,
+      from: args.at?.id ?? null,
+      to: args.at?.id ?? null,
+    })),
+  rows: members(["yes", "no", "abstain"], "c.arg_rule AS _rule"),
+  nullReason: () =>
+    `${coarseDates}; or a state is in two of the groups; or the record does not have all five permanent members.`,
+  order: "permanent DESC, vote, state",
+  empty: "undecided",
+  emptyReason: () => "The record lists no Member of the United Nations on that day.",
+  notes: [
+    "States that were no Members on that day do not count. A body stands for its members on that day.",
+    "Who is taken to ratify is an assumption of the question, not a fact of the record.",
+  ],
+};
+
+const count = (vote: string): string => `count(*) FILTER (vote = '${vote}')`;
+/** Permanent members that are not in favour. */
+export const blocking = "count(*) FILTER (permanent AND vote <> 'yes')";
+
+/** How many more votes in favour the rule asks for, at least; 0 or less where it is met. */
+export const lacking = `CASE any_value(_rule)
+  WHEN 'simple' THEN ${count("no")} + 1 - ${count("yes")}
+  WHEN 'two-thirds' THEN greatest(2 * ${count("no")}, 1) - ${count("yes")}
+  ELSE greatest(CAST(ceil(2 * count(*) / 3.0) AS BIGINT) - ${count("yes")}, ${blocking}) END`;
+
+/** The value where every Member's date and vote is sure and the Council is complete. */
+export const ifSure = (value: string): string =>
+  `CASE WHEN bool_and(_sure) AND count(*) FILTER (permanent) = 5 THEN ${value} END`;

@@ -1,0 +1,22 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { abstain, arithmetic, at, byRule, cast, ifSure, lacking, no, rule, yes } from "./amending.js";
+
+export default defineMeasure({
+  ...arithmetic,
+  name: "amendment",
+  title: "Whether votes would be enough for a resolution or an amendment of the Charter",
+  unit: "yes or no",
+  value: "yesno",
+  params: [yes, at, no, abstain, rule],
+  definition: (args) => `Whether, ${cast(args)}, the votes would be enough for ${byRule(args)}.`,
+  aggregate: ifSure(`(${lacking}) <= 0`),
+  examples: [
+    { check: "amendment(UN, at: 2008) = yes", verdict: "holds", needs: "facts" },
+    { check: "amendment({Japan, Germany, India, Brazil}, at: 2008) = yes", verdict: "fails", needs: "facts" },
+    {
+      check: "amendment({Japan, Brazil}, at: 2008, no: {India}, rule: two-thirds) = yes",
+      verdict: "holds",
+      needs: "facts",
+    },
+  ],
+});

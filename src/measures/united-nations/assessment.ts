@@ -1,0 +1,41 @@
+import { named, within } from "../../engine/text.js";
+import type { Args, CoverageNeed, Measure, Param } from "../../engine/types.js";
+
+const state: Param = { key: "state", kind: "state", meaning: "The state." };
+const year: Param = { key: "in", kind: "in", meaning: "One calendar year.", wholeYears: true };
+
+export const need =
+  (table: "contribution" | "status", kind: string) =>
+  (args: Args): CoverageNeed[] => [
+    {
+      table,
+      kind,
+      state: args.state?.id ?? "",
+      from: args.in?.period?.from ?? null,
+      to: args.in?.period?.to ?? null,
+    },
+  ];
+
+/** What the measures of one member's share in the regular budget of one year have in common. */
+export const oneMember: Pick<
+  Measure,
+  "field" | "params" | "sources" | "check" | "nullReason" | "empty" | "emptyReason"
+> = {
+  field: "united-nations",
+  params: [state, year],
+  sources: ["un-budget", "facts"],
+  check: (args) =>
+    args.in?.period?.precision === "year"
+      ? undefined
+      : "An assessment is for one year; name one year and compare years with two calls.",
+  nullReason: (args) => `The source gives more than one figure ${within(args)}.`,
+  empty: "undecided",
+  emptyReason: (args) =>
+    `The source does not list ${named(args, "state")} among the members assessed ${within(args)}.`,
+};
+
+export const figure = (kind: string): string =>
+  `SELECT c.call, k.from_party AS state, k.date_from, k.date_to, k.value, k.unit, k.basis, k.source, k.version, k.locator
+FROM calls c JOIN contribution k ON k.source = c.source AND k.kind = '${kind}' AND k.from_party = c.arg_state
+  AND k.date_from = c.arg_in_from AND k.date_to = c.arg_in_to`;
+export const oneFigure = "CASE WHEN count(DISTINCT value) = 1 THEN any_value(value) END";

@@ -1,0 +1,47 @@
+import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+
+export const state: Param = { key: "state", kind: "state", meaning: "The state." };
+export const sources = ["un-sc-members", "facts"] as const;
+/** The Council's first year; before it there was nothing to be a member of. */
+const FIRST = "1946-01-01";
+
+/** The whole history of the Council up to a day. */
+export const upTo = (day: string | null): CoverageNeed[] => [
+  { table: "membership", kind: "UNSC", from: day !== null && day < FIRST ? day : FIRST, to: day },
+];
+export const upToBy = (args: Args): CoverageNeed[] => ofState(args, upTo(args.by?.id ?? null));
+
+/** Needs limited to the called state. */
+export const ofState = (args: Args, needs: readonly CoverageNeed[]): CoverageNeed[] =>
+  needs.map((need) => ({ ...need, state: args.state?.id ?? "" }));
+
+/**
+ * Calendar years in which the state sat, one row each. `roles` is a condition on `m.role`; a seat that is still
+ * held when the data end is counted up to the day `open`.
+ */
+export const seatYears = (
+  roles: string,
+  open: string,
+): string => `SELECT DISTINCT c.call, m.state, m.role, c.source,
+    CAST(unnest(generate_series(year(m.date_from), year(coalesce(m.date_to, ${open})))) AS INTEGER) AS year,
+    m.version, m.locator
+  FROM calls c JOIN membership m ON m.source = c.source AND m.body = 'UNSC' AND m.state = c.arg_state
+    AND ${roles} AND m.date_from IS NOT NULL`;
+
+/**
+ * Terms of the called state as a non-permanent member, one row each: a run of calendar years is cut into
+ * pieces of at most two, so that it does not matter whether a source has a row a year or a row a term.
+ */
+export const terms = `(
+  WITH seats AS (
+    SELECT call, state, source, version, year, min(locator) AS locator
+    FROM (${seatYears("m.role = 'non-permanent'", "m.date_from")}) GROUP BY ALL
+  ), runs AS (
+    SELECT *, year - row_number() OVER (PARTITION BY call ORDER BY year) AS _run FROM seats
+  ), cut AS (
+    SELECT *, (row_number() OVER (PARTITION BY call, _run ORDER BY year) - 1) // 2 AS _piece FROM runs
+  )
+  SELECT call, state, min(year) AS first_year, max(year) AS last_year,
+    make_date(min(year), 1, 1) AS begins, source, version, min(locator) AS locator
+  FROM cut GROUP BY call, state, _run, _piece, source, version
+)`;

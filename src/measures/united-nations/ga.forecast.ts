@@ -1,0 +1,79 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { named } from "../../engine/text.js";
+import { findSeries } from "../../record/series.js";
+import { forecastRows, lastOfSeries } from "./forecast.js";
+
+const count = (vote: string): string => `count(*) FILTER (vote = '${vote}')`;
+
+export default defineMeasure({
+  name: "ga.forecast",
+  field: "united-nations",
+  title: "Votes to expect on a resolution of the General Assembly",
+  unit: "votes: for, against, abstaining",
+  value: "tally",
+  params: [
+    {
+      key: "symbol",
+      kind: "resolution",
+      meaning:
+        "A series of resolutions such as nuclear-disarmament, or the symbol of one that repeats earlier ones.",
+    },
+    {
+      key: "in",
+      kind: "in",
+      optional: true,
+      wholeYears: true,
+      meaning: "For a series, the year whose vote is forecast; only votes before it are used.",
+    },
+  ],
+  definition: (args) => {
+    const series = findSeries(args.symbol?.id ?? "");
+    const what = series
+      ? `the resolution of the series ${named(args, "symbol")} in ${named(args, "in")}, from the vote on the last one before that year`
+      : `${named(args, "symbol")}, from the vote on the last resolution under the same title in the five sessions before it (its own vote is not used)`;
+    return `Votes for, votes against and abstentions to expect on ${what}: each Member is taken to vote as it did then, and to be absent where it was.`;
+  },
+  sources: ["un-ga-votes", "voeten-ga-votes"],
+  tables: ["rollcall", "ballot"],
+  presence: true,
+  check: (args) => {
+    const id = args.symbol?.id ?? "";
+    if (findSeries(id))
+      return args.in?.period?.precision === "year"
+        ? undefined
+        : `${id} is a series of resolutions; say which year's vote is to be forecast, as in "in: 2009".`;
+    if (!id.startsWith("A/")) return `${id} is no symbol of the General Assembly (A/RES/63/73).`;
+    return args.in
+      ? `${id} is one resolution, so that "in" has nothing to choose from; leave it out.`
+      : undefined;
+  },
+  undecided: (args) =>
+    findSeries(args.symbol?.id ?? "") && args.in && lastOfSeries(args) === null
+      ? `The series ${named(args, "symbol")} as kept by Chancery has no resolution before ${named(args, "in")}.`
+      : undefined,
+  covers: (args) => [
+    {
+      table: "ballot",
+      kind: "UNGA",
+      subject: lastOfSeries(args) ?? args.symbol?.id ?? "",
+      from: null,
+      to: null,
+    },
+  ],
+  derived: { last: lastOfSeries },
+  rows: forecastRows,
+  aggregate: `{'yes': ${count("yes")}, 'no': ${count("no")}, 'abstain': ${count("abstain")}}`,
+  order: "vote DESC, state",
+  empty: "undecided",
+  emptyReason: (args) =>
+    findSeries(args.symbol?.id ?? "")
+      ? `The votes on the last resolution of the series before ${named(args, "in")} are not in the record.`
+      : "There is no vote on an earlier resolution under the same title to forecast it from.",
+  notes: [
+    "It is a forecast and no fact: docs/forecast.md says how far it has been off.",
+    "Members that joined since the last vote are not in it, and a new text may change more minds than the title says.",
+  ],
+  examples: [
+    { check: "ga.forecast(nuclear-disarmament, in: 2007) = 167-4-7", verdict: "holds", needs: "un-ga-votes" },
+  ],
+});

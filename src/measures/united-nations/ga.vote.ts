@@ -1,0 +1,44 @@
+import { defineMeasure } from "../../engine/defineMeasure.js";
+import { named } from "../../engine/text.js";
+import { lookup, symbolNeed } from "./votes.js";
+
+export default defineMeasure({
+  name: "ga.vote",
+  field: "united-nations",
+  title: "How a state voted in the General Assembly",
+  unit: "yes, no, abstain or absent",
+  value: "text",
+  words: ["yes", "no", "abstain", "absent"],
+  params: [
+    { key: "state", kind: "state", meaning: "The state." },
+    { key: "symbol", kind: "resolution", meaning: "Symbol of the resolution, such as A/RES/63/73." },
+  ],
+  definition: (args) =>
+    `How ${named(args, "state")} voted when the United Nations General Assembly adopted ${named(args, "symbol")} as a whole: yes, no, abstain, or absent where it is listed as not voting.`,
+  sources: ["un-ga-votes", "voeten-ga-votes", "facts"],
+  tables: ["rollcall", "ballot"],
+  presence: true,
+  check: (args) =>
+    args.symbol?.id.startsWith("A/")
+      ? undefined
+      : `ga.vote takes the symbol of one resolution of the General Assembly (A/RES/63/73), and ${named(args, "symbol")} is none.`,
+  covers: (args) =>
+    symbolNeed("UNGA")(args).map((need) => ({
+      ...need,
+      table: "ballot" as const,
+      state: args.state?.id ?? "",
+    })),
+  derived: { symbol: (args) => args.symbol?.id ?? null },
+  rows: `SELECT c.call, b.state, b.vote, r.symbol, r.date_from AS date, r.title, b.source, b.version, b.locator
+FROM ${lookup("UNGA")} JOIN ballot b ON b.source = r.source AND b.rollcall = r.rollcall AND b.state = c.arg_state`,
+  aggregate: "CASE WHEN count(DISTINCT vote) = 1 THEN any_value(vote) END",
+  nullReason: (args) => `The source has more than one vote of ${named(args, "state")} under this symbol.`,
+  empty: "undecided",
+  notes: [
+    "For some states absence is inferred in sessions 71 to 75 of one source; yes, no and abstain are exact.",
+  ],
+  examples: [
+    { check: "ga.vote(Japan, A/RES/63/73) = yes", verdict: "holds", needs: "un-ga-votes" },
+    { check: "ga.vote(India, A/RES/63/73) = no", verdict: "holds", needs: "un-ga-votes" },
+  ],
+});

@@ -1,0 +1,67 @@
+import { defineSource } from "../kit/defineSource.js";
+import { readXml } from "./readXml.js";
+import { readYaml } from "./readYaml.js";
+
+const dashed = (day: string): string => day.replace(/^(\d{4})-?(\d\d)-?(\d\d)$/, "$1-$2-$3");
+
+export default defineSource({
+  id: "eu-fsf",
+  title: "EU Financial Sanctions File",
+  publisher: "European Commission",
+  homepage: "https://webgate.ec.europa.eu/fsd/fsf",
+  licence: "Commission Decision 2011/833/EU, reuse with attribution",
+  redistribution: "allowed",
+  citation:
+    "European Commission, Consolidated list of persons, groups and entities subject to EU financial sanctions, https://webgate.ec.europa.eu/fsd/fsf.",
+  covers:
+    "Persons and entities whose funds are frozen by regulations of the European Union, as the list stood on the day of each version.",
+  traps: [
+    "It is not a list of the guilty: a hit on a name is no finding. Compare birth dates, nationalities and numbers.",
+    "Names are spellings, languages and scripts of one name, five of them a subject, each from a regulation. No name is marked as the main one; the first of the file is taken for it.",
+    "Travel bans and measures on trade and on sectors are not in the file.",
+    "The day of listing is given for few subjects. Days of regulations are not days of listing: a subject is amended many times.",
+    "The YAML form is a second hand's: it calls every name strong, gives one regulation and one programme a subject and no ranges of birth years. Its word on strength is not taken.",
+    "The official XML is read by its schema 1.1 and was tested with made-up subjects only.",
+    "A UN reference with two digits is given three, as the Security Council writes it (QDi.43 is QDi.043). What the file says of a suspension stands in the remarks.",
+    "A birth date in another calendar is kept in words.",
+    "Remarks, telephone numbers and mail addresses are not kept.",
+  ],
+  cadence: "whenever a regulation is published, several times a month",
+  produces: ["listing", "listing_name", "listing_identifier", "listing_attribute"],
+  reader: 1,
+  keepsReleases: true,
+  files: [
+    {
+      key: "xml",
+      name: /^(?:(?<release>\d{4}-?\d\d-?\d\d)[-_])?(?:FULL-1_1|xmlFullSanctionsList_1_1|eu_fsf).*\.xml$/i,
+      release: dashed,
+      root: "export",
+      releaseIn: (text) => /generationDate=["'](\d{4}-\d\d-\d\d)T/.exec(text)?.[1] ?? null,
+      set: "xml",
+      url: "https://webgate.ec.europa.eu/fsd/fsf",
+      // The Commission asks for a login.
+      manual: true,
+    },
+    {
+      key: "yaml",
+      name: /^eu_fsf_ammitto_(?<release>\d{4}-\d\d-\d\d)\.yaml$/i,
+      keys: ["eu_reference_number", "logical_id", "subject_type", "name_aliases"],
+      set: "yaml",
+      url: "https://github.com/ammitto/data-eu",
+      manual: true,
+    },
+  ],
+  expect: {
+    listing: [3000, 20000],
+    listing_name: [10000, 120000],
+    listing_identifier: [1000, 20000],
+    listing_attribute: [5000, 100000],
+  },
+  async read(context) {
+    // Where both forms of one day are there, the official one is read.
+    const [xml] = context.files("xml");
+    const [yaml] = context.files("yaml");
+    if (xml) await readXml(context, xml);
+    else if (yaml) await readYaml(context, yaml);
+  },
+});

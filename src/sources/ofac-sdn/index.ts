@@ -1,0 +1,129 @@
+import { parsePeriod } from "../../base/period.js";
+import { defineSource } from "../kit/defineSource.js";
+import type { FileSpec } from "../kit/types.js";
+import type { ListWriter } from "../listings/listWriter.js";
+import { readAdvanced } from "./readAdvanced.js";
+import { type CsvSet, readCsv } from "./readCsv.js";
+
+const served = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/";
+
+/** A legacy CSV without header. OFAC serves it without a day in its name. */
+function csv(set: string, stem: string, cells: number): FileSpec {
+  return {
+    key: stem,
+    name: new RegExp(`^${stem}(?:(?:-|_)(?<release>\\d{4}-\\d\\d(?:-\\d\\d)?))?\\.csv$`, "i"),
+    cells,
+    set,
+    url: `${served}${stem.toUpperCase()}.CSV`,
+  };
+}
+
+/** The day of issue that the advanced files give. */
+function dayOfIssue(beginning: string): string | null {
+  const found =
+    /<DateOfIssue[^>]*>\s*<Year>(\d{4})<\/Year>\s*<Month>(\d{1,2})<\/Month>\s*<Day>(\d{1,2})<\/Day>/.exec(
+      beginning,
+    );
+  return found
+    ? `${found[1]}-${(found[2] ?? "").padStart(2, "0")}-${(found[3] ?? "").padStart(2, "0")}`
+    : null;
+}
+
+/** The advanced form. It has no address here: what is downloaded are the legacy files, which were tested as published. */
+const advanced = (key: string, stem: string): FileSpec => ({
+  key,
+  name: new RegExp(`^${stem}_ADVANCED(?:(?:-|_)(?<release>\\d{4}-\\d\\d-\\d\\d))?\\.xml$`, "i"),
+  root: "Sanctions",
+  releaseIn: dayOfIssue,
+  set: key,
+});
+
+const sdn: CsvSet = { list: "ofac", prim: "sdn", alt: "alt", add: "add", comments: "sdn_comments" };
+const cons: CsvSet = {
+  ...{ list: "ofac-cons", prim: "cons_prim", alt: "cons_alt", add: "cons_add", comments: "cons_comments" },
+};
+const names: Readonly<Record<string, string>> = {
+  ofac: "the list of Specially Designated Nationals",
+  "ofac-cons": "the consolidated list of those who are not Specially Designated Nationals",
+};
+
+export default defineSource({
+  id: "ofac-sdn",
+  title: "Specially Designated Nationals and consolidated lists of the United States",
+  publisher: "US Department of the Treasury, Office of Foreign Assets Control",
+  homepage: "https://sanctionslistservice.ofac.treas.gov",
+  licence: "work of the United States Government, public domain",
+  redistribution: "allowed",
+  citation:
+    "US Department of the Treasury, Office of Foreign Assets Control, Specially Designated Nationals List and Consolidated Non-SDN List, https://sanctionslistservice.ofac.treas.gov.",
+  covers:
+    "Individuals, entities, vessels and aircraft that the United States designates, and those under lesser measures, as the lists stood on the day of each version.",
+  traps: [
+    "It is not a list of the guilty: a hit on a name is no finding. Compare birth dates, nationalities and numbers.",
+    "Two lists are kept apart: ofac is the list of Specially Designated Nationals, ofac-cons the consolidated list of all others (sectoral sanctions, Palestinian Legislative Council and so on). To be on the second is not to be blocked.",
+    "No entry of the legacy files says when it was designated. Only the dated versions tell what stood on a day.",
+    "The advanced XML is read by its published schema and was tested with made-up parties only; names of its features and documents are those of the legacy remarks.",
+    "Nationals and companies that a listed party owns by half are blocked too and are not on the list.",
+    "Birth, nationality, numbers, flags and weak aliases stand in free text and are read out of it by their labels; what is not understood stays in the remarks and is counted in a note of the import.",
+    "A citizenship counts as a nationality. Former flags say so.",
+    "Aliases of their own file are called strong, quoted ones in the remarks weak: that is how OFAC keeps them apart, for people and companies alike.",
+    "A version that gives only its month is of some day of it: it stands at the last day of the month and claims none.",
+    "A birth year with circa may be off by more than it says.",
+  ],
+  cadence: "several times a week",
+  produces: ["listing", "listing_name", "listing_identifier", "listing_attribute"],
+  reader: 1,
+  keepsReleases: true,
+  files: [
+    csv("sdn", "sdn", 12),
+    csv("sdn", "alt", 5),
+    csv("sdn", "add", 6),
+    csv("sdn", "sdn_comments", 2),
+    csv("cons", "cons_prim", 12),
+    csv("cons", "cons_alt", 5),
+    csv("cons", "cons_add", 6),
+    csv("cons", "cons_comments", 2),
+    advanced("sdn_advanced", "SDN"),
+    advanced("cons_advanced", "CONS"),
+  ],
+  expect: {
+    listing: [300, 40000],
+    listing_name: [1000, 120000],
+    listing_identifier: [300, 80000],
+    listing_attribute: [600, 200000],
+  },
+  async read(context) {
+    const day = parsePeriod(context.release ?? "");
+    const asOf = day?.to;
+    if (!day || !asOf) throw new Error(`${context.release ?? "nothing"} is not a day or month`);
+    const lists: ListWriter[] = [];
+    for (const set of [sdn, cons])
+      if (context.files(set.prim).length > 0) lists.push(await readCsv(context, set, asOf));
+    // Of a list that is here in both forms the legacy files are read.
+    for (const key of ["sdn_advanced", "cons_advanced"])
+      for (const file of context.files(key)) {
+        const legacy = context.files(key === "sdn_advanced" ? sdn.prim : cons.prim);
+        if (legacy.length === 0) lists.push(...(await readAdvanced(context, file, asOf)));
+      }
+    for (const list of lists) {
+      const name = names[list.list] ?? list.list;
+      if (day.precision === "day")
+        list.cover(
+          `OFAC publishes ${name} as a whole, here that of ${asOf}; between two versions nothing is claimed.`,
+        );
+      else
+        context.cover({
+          ...{
+            table: "listing",
+            kind: list.list,
+            subject: null,
+            state: null,
+            from: day.from,
+            to: asOf,
+            gap: true,
+          },
+          reason: `The version of ${name} is of some day of ${day.text}; which one is not known, so it is complete for none.`,
+        });
+    }
+  },
+});

@@ -1,0 +1,64 @@
+import { defineSource } from "../kit/defineSource.js";
+import { readXml } from "./readXml.js";
+import { readYaml } from "./readYaml.js";
+
+/** The day on which the Secretariat made a file, as its own clock had it. */
+const dayOf = (beginning: string): string | null =>
+  /dateGenerated=["'](\d{4}-\d\d-\d\d)T/.exec(beginning)?.[1] ?? null;
+
+export default defineSource({
+  id: "un-sc-listings",
+  title: "United Nations Security Council Consolidated List",
+  publisher: "United Nations Secretariat, Security Council Affairs Division",
+  homepage: "https://www.un.org/securitycouncil/content/un-sc-consolidated-list",
+  licence: "United Nations terms of use; a licence for reuse is not stated",
+  redistribution: "unsure",
+  citation: "United Nations Security Council, Consolidated List, https://scsanctions.un.org.",
+  covers:
+    "The individuals and entities under measures of the Security Council, as the list stood on the day of each version.",
+  traps: [
+    "It is not a list of the guilty: a hit on a name is no finding. Entries share names with other people; compare birth dates, nationalities and numbers.",
+    "The list of a past day cannot be rebuilt from the days of listing: entries leave, and come back with their old day (84 Iran entries left in October 2023, 121 stand there in February 2026, listed 2006 to 2012). Only the dated versions tell what stood on a day, and between two of them nothing is claimed.",
+    "GB among the programmes is Guinea-Bissau, not the United Kingdom; SouthSudan is written without a blank. A value nobody has seen before is kept as written and told.",
+    "Entries may vanish from the published file for some days and return: a removal of less than a week may be noise.",
+    "Names are given in up to four parts without a word which of them is the family's.",
+    "A quality of an alias is given for individuals only (Good is strong, Low is weak); entities have a.k.a. and f.k.a.",
+    "The narrative comments are not kept, beyond the numbers of ships in them. Photographs and narrative summaries are elsewhere.",
+    "The YAML form of the list is a second hand's: it has lost every name in its original script, all but one birth date and birth place of an individual, and the days of updates. It is good for who was on the list.",
+  ],
+  cadence: "whenever a committee decides, several times a month",
+  produces: ["listing", "listing_name", "listing_identifier", "listing_attribute"],
+  reader: 1,
+  keepsReleases: true,
+  files: [
+    {
+      key: "xml",
+      name: /^consolidated(?:[-_]?(?<release>\d{4}-\d\d-\d\d))?(?:\b.*)?\.xml$/i,
+      root: "CONSOLIDATED_LIST",
+      releaseIn: dayOf,
+      set: "xml",
+      url: "https://scsanctions.un.org/resources/xml/en/consolidated.xml",
+    },
+    {
+      key: "yaml",
+      name: /^un_ammitto_(?<release>\d{4}-\d\d-\d\d)\.yaml$/i,
+      keys: ["dataid", "reference_number", "un_list_type", "listed_on"],
+      set: "yaml",
+      url: "https://github.com/ammitto/data-un",
+      manual: true,
+    },
+  ],
+  expect: {
+    listing: [600, 2000],
+    listing_name: [2500, 10000],
+    listing_identifier: [200, 5000],
+    listing_attribute: [2000, 20000],
+  },
+  async read(context) {
+    // Where both forms of one day are there, the official one is read.
+    const [xml] = context.files("xml");
+    const [yaml] = context.files("yaml");
+    if (xml) await readXml(context, xml);
+    else if (yaml) await readYaml(context, yaml);
+  },
+});

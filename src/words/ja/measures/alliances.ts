@@ -1,0 +1,66 @@
+import { asOf, chosen, during, n } from "../labels.js";
+import { japaneseWord } from "../words.js";
+import type { JapaneseField } from "./types.js";
+
+const similarity: Readonly<Record<string, string>> = {
+  s: "シニョリーノとリッターのS、すなわち全国家にわたる平均距離の2倍を1から引いた値で、-1から1までの値をとる（method: s）",
+  kappa:
+    "コーエンの加重カッパ、すなわち、両国がそれぞれの値の構成比に従い独立に埋めた場合に期待される距離で平均距離を除し、1から引いた値（method: kappa）",
+  pi: "スコットの加重パイ、すなわち、両国を合わせた値の構成比に従って埋めた場合に期待される距離で平均距離を除し、1から引いた値（method: pi）",
+};
+const networks: Readonly<Record<string, string>> = {
+  alliances:
+    "年末の同盟網（互いに何らかの義務を負う2か国を結び、防衛又は攻撃支援を3、中立又は不可侵を2、協議を1の重みとする。of: alliances）",
+  memberships: "年末の加盟網（ともに正式加盟国である政府間機関ごとに2か国を結ぶ。of: memberships）",
+  meetings: "期間中の記録された会合の網（同じ会合に参加した2か国を結ぶ。of: meetings）",
+};
+const centralities: Readonly<Record<string, string>> = {
+  degree: "他の国家のうち結ばれているものの割合（method: degree）",
+  strength: "他のすべての国家との結び付きの重みの平均。結び付きのない場合は0（method: strength）",
+  eigenvector:
+    "固有ベクトル中心性。中心的な国家と強く結ばれた国家ほど中心的とし、全国家の値の2乗の和を1とする（method: eigenvector）",
+  betweenness: "他の2か国間の最短経路のうち、その国家を通るものの割合。重みは問わない（method: betweenness）",
+};
+
+export const alliances: JapaneseField = {
+  alliance: {
+    title: "2か国の同盟関係の有無",
+    definition: (args) =>
+      `${n(args, "a")}と${n(args, "b")}が、防衛、攻撃支援、中立、不可侵又は協議を約束し、${asOf(args)}で両国間に効力を有する成文の同盟にともに加わっていたか否か。`,
+  },
+  "alliance.obligations": {
+    title: "同盟により一方の国が他方に負う義務",
+    definition: (args) =>
+      `${asOf(args)}で両国間に効力を有するすべての同盟により、${n(args, "a")}が${n(args, "b")}に負っていた義務（防衛、攻撃支援、中立、不可侵、協議）。${n(args, "b")}が負う義務は別の問いとする。`,
+  },
+  "alliance.partners": {
+    title: "同盟国",
+    definition: (args) =>
+      `${asOf(args)}で効力を有する成文の同盟に${n(args, "state")}とともに加わっていた国家。同盟が約束するものが防衛、攻撃支援、中立、不可侵、協議のいずれであるかを問わない。`,
+  },
+  "alliance.similarity": {
+    title: "2か国の同盟構成の類似度",
+    definition: (args) =>
+      `${during(args)}末における${n(args, "a")}と${n(args, "b")}の同盟構成の類似度。${similarity[chosen(args, "method", "s")] ?? ""}。同盟構成は、同日に「戦争の相関」計画の国家体系に属する各国家について、両者のいずれかが他方に負う最も重い義務を値とする（防衛又は攻撃支援3、中立又は不可侵2、協議1、なし0）。`,
+  },
+  "alliance.since": {
+    title: "2か国が途切れなく同盟関係にある起点の日",
+    definition: (args) =>
+      `資料の収録終了時になお効力を有する途切れのない一連の同盟のうち、${n(args, "a")}と${n(args, "b")}の間の最初のものが署名された日。前の同盟の終了の翌日までに次の同盟が始まる場合を途切れのないものとする。`,
+  },
+  meetings: {
+    title: "2か国がともに参加した会合",
+    definition: (args) =>
+      `${n(args, "a")}と${n(args, "b")}がともに参加し、${during(args)}に開催された、記録のある会合の数（${args.kind ? `種類：${japaneseWord(args.kind.id)}` : "種類を問わない"}）。期間中に始まり又は終わったものを含む。`,
+  },
+  "network.centrality": {
+    title: "国家間の網における中心性",
+    definition: (args) =>
+      `${during(args)}の${networks[chosen(args, "of", "alliances")] ?? ""}における${n(args, "state")}の中心性。${centralities[chosen(args, "method", "degree")] ?? ""}。`,
+  },
+  troops: {
+    title: "他国に駐留する軍の人員",
+    definition: (args) =>
+      `${n(args, "a")}自身の報告による、${during(args)}に${n(args, "b")}に駐留した${n(args, "a")}の現役軍人の数。${args.in?.period?.precision === "month" ? "当該月の報告による" : "当該年の9月（1956年までは6月）の報告による"}。報告は、2007年までは国別の軍人を、2008年以降は海上にある者を含む現役の全員を数える。`,
+  },
+};

@@ -1,0 +1,93 @@
+import type { Args } from "../../../engine/types.js";
+import { threshold } from "../../../names/scoreNames.js";
+import { datesRemovals } from "../../../screening/lists.js";
+import { asOf, chosen, during, n } from "../labels.js";
+import { japaneseWord } from "../words.js";
+import type { JapaneseField } from "./types.js";
+
+const lists: Readonly<Record<string, string>> = {
+  un: "国連安全保障理事会の統合一覧",
+  ofac: "米国財務省外国資産管理局（OFAC）の特別指定国民及び資格停止者一覧",
+  "ofac-cons": "米国財務省外国資産管理局（OFAC）のその他の制裁に関する統合一覧",
+  uk: "英国の制裁一覧",
+  eu: "EUの金融制裁統合一覧",
+  "jp-mof": "日本の資産凍結等対象者一覧（財務省）",
+  "jp-meti": "日本の外国ユーザーリスト（経済産業省）",
+  wb: "世界銀行の資格停止企業・個人の一覧",
+};
+const listOf = (args: Args): string =>
+  `${lists[args.list?.id ?? ""] ?? "list"}（list: ${args.list?.label ?? "list"}）`;
+const byVersions =
+  "日付のある2つの版の間の日は、両者が一致する場合に回答し、最新の版より後の日及び最古の版より前の日には回答しない。";
+const around =
+  "ある日の一覧は、その日付の版、又はその日を挟む2つの版のうち当該項目について一致するものによる。";
+
+export const terrorism: JapaneseField = {
+  "activity.covered": {
+    title: "活動の全日にわたる根拠の有無",
+    definition: (args) =>
+      `${during(args)}に${n(args, "name")}が実施されたすべての日において、その根拠のうち少なくとも1つが効力を有していたか否か。実施されなかった日は問わない。`,
+  },
+  "activity.gap": {
+    title: "活動が中断された日数",
+    definition: (args) =>
+      `${during(args)}において、${n(args, "name")}の2つの実施期間の間にある日の数。終了の翌日から再開の前日までとし、両日を含む。最初の期間の前及び最後の期間の後の日は中断としない。`,
+  },
+  "activity.running": {
+    title: "活動の実施の有無",
+    definition: (args) =>
+      `記録にある各実施期間の最初の日及び最後の日により、${n(args, "name")}が${n(args, "at")}に現に実施されていたか否か。`,
+  },
+  "activity.uncovered": {
+    title: "根拠を欠いたまま活動が実施された日数",
+    definition: (args) =>
+      `${during(args)}において、${n(args, "name")}が実施され、その根拠のいずれも効力を有していなかった日の数。並行する実施期間はそれぞれ数える。`,
+  },
+  listed: {
+    title: "一覧における名称の有無",
+    definition: (args) =>
+      `${asOf(args)}で、${listOf(args)}に、「${n(args, "name")}」の名称を有する項目があったか否か。語順、大文字・小文字等の違いを除き同一の名称（類似度1）をいい、類似する（類似度${threshold}以上の）名称の項目のみがある場合は、判定しない。${byVersions}名称の一致は確認の契機であって、特定の者についての認定ではない。`,
+  },
+  "listed.added": {
+    title: "一覧に追加された項目の数",
+    definition: (args) =>
+      `${listOf(args)}の項目のうち、${during(args)}の最終日に掲載され、初日の前日に掲載されていなかったものの数。期間中に追加され削除された項目及び期間の当初に1週間未満だけ削除されていた項目は数えない。${around}`,
+  },
+  "listed.count": {
+    title: "一覧の項目の数",
+    definition: (args) =>
+      `${asOf(args)}で効力を有する${listOf(args)}の項目${args.programme ? `（制度：${n(args, "programme")}）` : ""}の数。個人、団体、船舶及び航空機を数える。${byVersions}`,
+  },
+  "listed.removed": {
+    title: "一覧から削除された項目の数",
+    definition: (args) =>
+      datesRemovals(args.list?.id ?? "")
+        ? `${listOf(args)}の項目のうち、${during(args)}に削除されたと一覧自体が示すものの数。`
+        : `${listOf(args)}の項目のうち、${during(args)}の初日の前日に掲載され、最終日に掲載されていなかったものの数。期間中に削除され再び掲載された項目及び期間の終了後1週間以内に再び掲載された項目は数えない。${around}`,
+  },
+  mandate: {
+    title: "根拠法令の効力の有無",
+    definition: (args) =>
+      `${n(args, "name")}（法律、決議又は決定）が${n(args, "at")}に効力を有していたか否か。その始期及び終期の日を含む。`,
+  },
+  "mandate.spells": {
+    title: "根拠法令が効力を有した期間",
+    definition: (args) =>
+      `${n(args, "name")}が途切れなく効力を有した各期間。始期の日と終期の日を斜線で区切って示し、なお効力を有する場合は終期を空ける。終期の翌日までに始まる延長は同じ期間に含める。`,
+  },
+  "mandate.until": {
+    title: "根拠法令の効力の最終日",
+    definition: (args) =>
+      `記録による、${n(args, "name")}が${n(args, "at")}に効力を有していた、延長を含む途切れのない期間の最終日。`,
+  },
+  "mandates.lapsed": {
+    title: "失効した根拠法令",
+    definition: (args) =>
+      `記録にある法律、決議及び決定のうち、効力の最終日が${during(args)}にあるものの数。延長を含む途切れのない期間が終了したことをいう。`,
+  },
+  "violence.onesided": {
+    title: "文民に対する一方的暴力",
+    definition: (args) =>
+      `UCDP一方的暴力データによる、${during(args)}に、暦年に文民25人以上を意図的に殺害した${args.region ? `${japaneseWord(args.region.id)}の` : "世界全体の"}政府及び組織集団${chosen(args, "measure", "deaths") === "actors" ? "の数。複数の年に該当する主体は1と数える（measure: actors）" : "により殺害された文民の数。最良推計による（measure: deaths）"}。`,
+  },
+};

@@ -1,0 +1,82 @@
+import type { Day } from "../../src/base/period.js";
+import { parsePeriod } from "../../src/base/period.js";
+import type { Answer, BoundCall, Engine, RawArgument, RawCall, Value } from "../../src/engine/types.js";
+import { said } from "../support/said.js";
+
+/** Reads `name(a, key: b)` roughly as the check language does, enough for tests of what comes after it. */
+export function rawCall(text: string): RawCall {
+  const match = /^([\w.]+)\((.*)\)$/s.exec(text);
+  if (!match) throw new Error(`no call: ${text}`);
+  const [, name = "", inner = ""] = match;
+  const parts: RawArgument[] = [];
+  let at = name.length + 1;
+  for (const piece of inner.match(/(?:"[^"]*"|\{[^}]*\}|[^,"])+/g) ?? []) {
+    const start = at + (piece.length - piece.trimStart().length);
+    at += piece.length + 1;
+    const keyed = /^([a-z]\w*)\s*:\s*(.*)$/is.exec(piece.trim());
+    const value = (keyed ? keyed[2] : piece.trim()) ?? "";
+    const form = value.startsWith('"')
+      ? "text"
+      : value.startsWith("{")
+        ? "set"
+        : parsePeriod(value)
+          ? "period"
+          : /^\d+$/.test(value)
+            ? "number"
+            : "words";
+    const end = start + piece.trim().length;
+    const inside =
+      form === "set"
+        ? value
+            .slice(1, -1)
+            .split(",")
+            .map((name) => name.trim())
+        : [];
+    const members = inside
+      .filter((name) => name !== "")
+      .map((name) => ({ text: name.replace(/"/g, ""), start, end }));
+    parts.push({
+      key: keyed?.[1] ?? null,
+      form,
+      text: form === "text" ? value.slice(1, -1) : value,
+      ...(form === "set" ? { members } : {}),
+      start,
+      end,
+    });
+  }
+  return { name, arguments: parts, start: 0, end: text.length };
+}
+
+export function bindText(engine: Engine, text: string, asOf?: Day) {
+  const at = (start: number, end: number) => ({
+    file: "test.md",
+    line: 1,
+    column: start + 1,
+    endColumn: end + 1,
+  });
+  return engine.bind(rawCall(text), at, asOf);
+}
+
+export function callOf(engine: Engine, text: string, asOf?: Day): BoundCall {
+  const bound = bindText(engine, text, asOf);
+  if ("problems" in bound) throw new Error(`${text}: ${bound.problems.map((p) => said(p)).join("; ")}`);
+  return bound.call;
+}
+
+/** The answer to one call. */
+export async function ask(engine: Engine, text: string): Promise<Answer> {
+  const call = callOf(engine, text);
+  const answer = (await engine.answer([call])).get(call.key);
+  if (!answer) throw new Error(`no answer to ${text}`);
+  return answer;
+}
+
+/** The plain value of one call, or the reason why there is none. */
+export async function value(engine: Engine, text: string): Promise<unknown> {
+  const answer = await ask(engine, text);
+  return answer.status === "value" ? plain(answer.value) : `undecided: ${answer.reason}`;
+}
+
+export function plain(value: Value): unknown {
+  return value.kind === "tally" ? `${value.yes}-${value.no}-${value.abstain}` : value.value;
+}

@@ -1,0 +1,8 @@
+import type { Problem } from "../../src/base/problem.js";
+import { problemText } from "../../src/words/problems.js";
+
+/** The sentence of a problem, "" for none. */
+export const said = (problem: Problem | undefined): string => (problem ? problemText(problem).message : "");
+/** What a problem says to do. */
+export const hinted = (problem: Problem | undefined): string =>
+  problem ? (problemText(problem).hint ?? "") : "";
