@@ -3,14 +3,14 @@ import { canonicalSymbol } from "../../record/symbols.js";
 import { type TableName, tables } from "../../record/tables.js";
 import { sourceTable } from "../../states/tables.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { FileSpec, ReadContext, Row } from "../kit/types.js";
+import type { FileSpec, ReadContext, RecordRow } from "../kit/types.js";
 import { FactRow } from "./cells.js";
 
 interface FactFile {
   columns: readonly string[];
   table: TableName;
   /** The row of the record; provenance is added. */
-  map(row: FactRow): Row;
+  map(row: FactRow): RecordRow;
 }
 
 const roles = [

@@ -1,46 +1,47 @@
+import { day, latitude, longitude, ofDay, optional, state, text, word } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { Correction, RawFile, ReadContext } from "../kit/types.js";
+import type { Correction } from "../kit/types.js";
+
+/** What the list writes for nothing. */
+const nothing = "NA";
+const given = optional(text, nothing);
 
 /** The list's words for what happened. Boarded and Boarding are the same, from two halves of the list. */
-const kinds: Readonly<Record<string, string>> = {
-  Boarded: "boarding",
-  Boarding: "boarding",
-  Attempted: "attempt",
-  Hijacked: "hijacking",
-  "Fired Upon": "attack",
-  Explosion: "attack",
-  Detained: "attack",
-  Suspicious: "suspicious",
-};
-/** Where the list has no word: counted in all totals, and in none of a kind. */
-const unnamed = "piracy";
-
-const used = [
-  "date",
-  "longitude",
-  "latitude",
-  "attack_type",
-  "location_description",
-  "nearest_country",
-  "attack_description",
-  "vessel_name",
-] as const;
-/** Columns that no table of the record holds; they only tell whether a row repeats another. */
-const others = [
-  "time",
-  "eez_country",
-  "shore_distance",
-  "shore_longitude",
-  "shore_latitude",
-  "vessel_type",
-  "vessel_status",
-  "data_source",
-] as const;
-
-const columns: readonly string[] = [...used, ...others];
-
+const kind = optional(
+  word({
+    Boarded: "boarding",
+    Boarding: "boarding",
+    Attempted: "attempt",
+    Hijacked: "hijacking",
+    "Fired Upon": "attack",
+    Explosion: "attack",
+    Detained: "attack",
+    Suspicious: "suspicious",
+  }),
+  nothing,
+);
 const first = "1993-01-01";
 const last = "2020-12-31";
+
+const columns = {
+  date: day({ from: first, to: last }),
+  longitude: optional(longitude, nothing),
+  latitude: optional(latitude, nothing),
+  attack_type: given,
+  location_description: given,
+  nearest_country: optional(state({ column: "date" }, "iso3"), nothing),
+  attack_description: given,
+  vessel_name: given,
+  // No table of the record holds the following; they only tell whether a row repeats another.
+  time: text,
+  eez_country: text,
+  shore_distance: text,
+  shore_longitude: text,
+  shore_latitude: text,
+  vessel_type: text,
+  vessel_status: text,
+  data_source: text,
+};
 
 /** Positions that the words of the place contradict; the nearest country is geometry and goes with them. */
 const corrections: readonly Correction[] = [
@@ -53,71 +54,6 @@ const corrections: readonly Correction[] = [
       "The ship was taken off Bosasso, Somalia; the position is off Tioman, Malaysia, and the right one is not known.",
   },
 ];
-
-/** The cells of a record that are read, after corrections. */
-type Cells = Readonly<Record<string, string>>;
-
-/** The cell, or null where the list writes NA for nothing. */
-const given = (row: Cells, column: string): string | null => {
-  const text = (row[column] ?? "").trim();
-  return text === "" || text === "NA" ? null : text;
-};
-
-function degrees(
-  context: ReadContext,
-  file: RawFile,
-  line: number,
-  row: Cells,
-  column: "latitude" | "longitude",
-): number | null {
-  const text = given(row, column);
-  if (text === null) return null;
-  const most = column === "latitude" ? 90 : 180;
-  const value = /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-  if (Math.abs(value) <= most) return value;
-  context.report("bad-value", { file, line, column }, text, `degrees between -${most} and ${most}`);
-  return null;
-}
-
-function kindOf(context: ReadContext, file: RawFile, line: number, row: Cells): string | undefined {
-  const word = given(row, "attack_type");
-  if (word === null) return unnamed;
-  const kind = kinds[word];
-  if (!kind) {
-    const expected = `one of ${Object.keys(kinds).join(", ")}`;
-    context.report("unknown-value", { file, line, column: "attack_type" }, word, expected);
-  }
-  return kind;
-}
-
-function addAttack(context: ReadContext, file: RawFile, line: number, row: Cells, number: number): void {
-  const date = row.date ?? "";
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || date < first || date > last) {
-    const place = { file, line, column: "date" };
-    context.report("bad-value", place, date, `a day from ${first} to ${last}, which the list says it covers`);
-    return;
-  }
-  const kind = kindOf(context, file, line, row);
-  if (!kind) return;
-  const country = given(row, "nearest_country");
-  const place = { file, line, column: "nearest_country" };
-  context.add("event", {
-    event: String(number),
-    kind,
-    kind_as_given: given(row, "attack_type"),
-    date_from: date,
-    date_to: date,
-    precision: "day",
-    latitude: degrees(context, file, line, row, "latitude"),
-    longitude: degrees(context, file, line, row, "longitude"),
-    place: given(row, "location_description"),
-    state: country === null ? null : (context.state(country, date, place, "iso3") ?? null),
-    victim: given(row, "vessel_name"),
-    count: 1,
-    description: given(row, "attack_description"),
-    locator: `${file.name} line ${line}`,
-  });
-}
 
 export default defineSource({
   id: "imb-attacks",
@@ -175,39 +111,50 @@ export default defineSource({
     },
   ],
   expect: { event: [7000, 8500] },
-  async read(context) {
-    const file = context.file("attacks");
-    const seen = new Set<string>();
-    let number = 0;
-    let repeated = 0;
-    let firstRepeat = 1;
-    for await (const row of context.csv(file, { use: columns })) {
-      number += 1;
-      const cells = Object.fromEntries(used.map((column) => [column, row.get(column)]));
-      addAttack(context, file, row.line, context.correct("attacks", cells), number);
-      const whole = columns.map((column) => row.get(column)).join("\u001f");
-      if (seen.has(whole)) {
-        if (repeated === 0) firstRepeat = row.line;
-        repeated += 1;
-      }
-      seen.add(whole);
-    }
-    if (repeated > 0)
-      context.report(
-        "note",
-        { file, line: firstRepeat },
-        `${repeated} rows that repeat another`,
-        "each incident once; they are kept, for the totals that the Bureau printed count them",
-      );
-    context.cover({
+  coverage: [
+    {
       table: "event",
       kind: "piracy",
-      subject: null,
-      state: null,
       from: first,
       to: last,
       reason:
         "Crime at Sea lists the attacks that the International Maritime Bureau reported from 1993 to 2020, wherever they happened.",
-    });
+    },
+  ],
+  async read(context) {
+    const file = context.file("attacks");
+    const seen = new Set<string>();
+    const repeats: number[] = [];
+    let number = 0;
+    for await (const row of context.rows(file, columns, { correct: "attacks" })) {
+      number += 1;
+      const date = row.get("date");
+      row.add("event", {
+        event: String(number),
+        // An attack without a word counts in all totals, and in none of a kind.
+        kind: row.read("attack_type", kind) ?? "piracy",
+        kind_as_given: row.get("attack_type"),
+        ...ofDay(date),
+        latitude: row.get("latitude"),
+        longitude: row.get("longitude"),
+        place: row.get("location_description"),
+        state: row.get("nearest_country"),
+        victim: row.get("vessel_name"),
+        count: 1,
+        description: row.get("attack_description"),
+      });
+      const all = Object.keys(columns)
+        .map((column) => row.raw(column as keyof typeof columns))
+        .join("\u001f");
+      if (seen.has(all)) repeats.push(row.line);
+      seen.add(all);
+    }
+    if (repeats.length > 0)
+      context.report(
+        "note",
+        { file, line: repeats[0] ?? 1 },
+        `${repeats.length} rows that repeat another`,
+        "each incident once; they are kept, for the totals that the Bureau printed count them",
+      );
   },
 });

@@ -1,4 +1,6 @@
+import type { Day } from "../../base/period.js";
 import type { Place } from "../../base/problem.js";
+import type { TableName } from "../../record/tables.js";
 import { resolve } from "../../states/resolve.js";
 import type { Resolution } from "../../states/types.js";
 import type { VersionWriter } from "../../store/mapVersion.js";
@@ -11,12 +13,33 @@ import { csvRows } from "./csvRows.js";
 import { cells, firstRecord } from "./header.js";
 import { jsonLine, parseJson } from "./json.js";
 import { problem } from "./problems.js";
+import { Row } from "./row.js";
 import { Stop } from "./stop.js";
 import { tarEntries } from "./tar.js";
-import type { Encoding, RawFile, ReadContext, Source } from "./types.js";
+import type { Encoding, RawFile, ReadContext, ReadSoFar, RecordRow, Source } from "./types.js";
 import { workbookSheets } from "./workbook.js";
 import { xmlElements } from "./xml.js";
 import { yamlDocuments } from "./yamlDocuments.js";
+
+/** A claim that nothing limits. */
+const unlimited = { kind: null, subject: null, state: null, from: null, to: null, gap: false };
+
+/** The last day with a row, by table and by table and kind. */
+class LastDays {
+  private readonly days = new Map<string, Day>();
+
+  note(table: TableName, row: RecordRow): void {
+    const { date_to, date_from, year, kind } = row;
+    const end = date_to ?? date_from ?? (typeof year === "number" ? `${year}-12-31` : null);
+    if (typeof end !== "string") return;
+    for (const key of typeof kind === "string" ? [table, `${table} ${kind}`] : [table])
+      if (end > (this.days.get(key) ?? "")) this.days.set(key, end);
+  }
+
+  of(table: TableName, kind?: string): Day | undefined {
+    return this.days.get(kind === undefined ? table : `${table} ${kind}`);
+  }
+}
 
 const mostText = 256 * 1024 * 1024;
 
@@ -69,10 +92,11 @@ export interface ContextParts {
 }
 
 /** What a connector works with while it reads one version. */
-export function createContext(parts: ContextParts): ReadContext {
+export function createContext(parts: ContextParts): ReadContext & { read: ReadSoFar } {
   const { source, files, writer, collector, corrections } = parts;
   const { report } = collector;
   const bulk = new BulkFiles(writer.work, report);
+  const seenIn = new Map<RawFile, Map<string, Map<string, number>>>();
   const shownOf = (file: RawFile): StagedFile => {
     const found = files.find((f) => f === file);
     if (!found) throw new Error(`${file.name} is not a file of this version`);
@@ -86,7 +110,16 @@ export function createContext(parts: ContextParts): ReadContext {
   const filled = (sql: string): string =>
     sql.replaceAll("{source}", () => `'${source.id}'`).replaceAll("{version}", () => `'${parts.version}'`);
 
-  return {
+  const last = new LastDays();
+  const context: ReadContext & { read: ReadSoFar } = {
+    read: {
+      release: parts.release,
+      lastDay: (table, kind) => last.of(table, kind),
+      lastYear: (table, kind) => {
+        const day = last.of(table, kind);
+        return day === undefined ? undefined : Number(day.slice(0, 4));
+      },
+    },
     release: parts.release,
     files: (key) => files.filter((f) => f.spec === key),
     file(key) {
@@ -101,7 +134,32 @@ export function createContext(parts: ContextParts): ReadContext {
     workbook: (file) => workbookSheets(shownOf(file)),
     xml: (file, options) => xmlElements(shownOf(file), options, report),
     yamlDocuments: (file) => yamlDocuments(shownOf(file)),
-    add: (table, row) => writer.add(table, row),
+    async *rows(file, columns, { optional = [], headless, correct, ...options } = {}) {
+      const all = Object.keys(columns);
+      const use = all.filter((name) => !optional.includes(name));
+      const of = { context, file, seen: new Map() };
+      const rows = csvRows(
+        shownOf(file),
+        { ...options, use, optional, ...(headless ? { names: all } : {}) },
+        report,
+      );
+      for await (const row of rows) {
+        const texts =
+          correct === undefined
+            ? undefined
+            : corrections.apply(correct, Object.fromEntries(all.map((name) => [name, row.get(name)])));
+        yield new Row(of, row.line, columns, texts ? (name) => texts[name] ?? "" : (name) => row.get(name));
+      }
+    },
+    row: (file, line, columns, textOf) => {
+      const seen = seenIn.get(file) ?? new Map();
+      seenIn.set(file, seen);
+      return new Row({ context, file, seen }, line, columns, textOf);
+    },
+    add(table, row) {
+      last.note(table, row);
+      writer.add(table, row);
+    },
     async addBySql(table, sql, options) {
       const file = shownOf(options.file);
       parts.bulkFiles.set(table, file);
@@ -125,7 +183,7 @@ export function createContext(parts: ContextParts): ReadContext {
     tar: (file) => tarEntries(shownOf(file)),
     json: async (file) => parseJson(await file.text("utf-8"), shownOf(file).shown),
     jsonLine: async (file, path) => jsonLine(await file.text("utf-8"), path),
-    cover: (row) => void parts.coverage.push({ ...row, gap: row.gap ?? false }),
+    cover: (claim) => void parts.coverage.push({ ...unlimited, ...claim }),
     state(text, at, place, system) {
       const answer = resolve(text, at, system);
       if (answer.result === "state") return answer.id;
@@ -139,13 +197,23 @@ export function createContext(parts: ContextParts): ReadContext {
     },
     problem: report,
     report(kind, place, found, expected, severity) {
-      const column = place.column ? `In the column ${place.column} ` : "";
-      const one = problem(kind, { column, found, expected }, placeOf(place));
+      const one = problem(kind, { column: place.column ?? null, found, expected }, placeOf(place));
       report({ ...one, severity: severity ?? (kind === "note" ? "warning" : "error") });
+    },
+    bad(place, found, expected, severity) {
+      const words = typeof expected !== "string" && expected.form === "one-of";
+      context.report(
+        found === "" ? "missing-value" : words ? "unknown-value" : "bad-value",
+        place,
+        found,
+        expected,
+        severity,
+      );
     },
     partial() {
       corrections.partial = true;
     },
     correct: (table, row) => corrections.apply(table, row),
   };
+  return context;
 }

@@ -163,6 +163,8 @@ async function mapFiles(
       ...{ source, release, version: short, files, writer, collector, corrections, coverage, bulkFiles },
     });
     await source.read(context);
+    const { coverage: claims = [] } = source;
+    for (const claim of typeof claims === "function" ? claims(context.read) : claims) context.cover(claim);
     if (collector.failed) return { tables: {}, coverage };
     addCoverage(writer, coverage);
     const { tables, flaws } = await writer.finish(["coverage"]);

@@ -1,4 +1,12 @@
 import { defineProblems } from "../../base/problem.js";
+import type { Expected } from "./cells.js";
+
+/** What is wrong with a cell, or with the line where `column` is null. */
+export interface CellDefect {
+  column: string | null;
+  found: string;
+  expected: Expected;
+}
 
 /** Problems of reading publishers' files. Their sentences are in words/. */
 export interface SourcesProblems {
@@ -34,11 +42,11 @@ export interface SourcesProblems {
   "empty-cells": { table: string; column: string; rows: string; locator: string };
   "unknown-state": { found: string; near: string };
   "ambiguous-state": { found: string; candidates: string };
-  "unknown-value": { column: string; found: string; expected: string };
-  "bad-value": { column: string; found: string; expected: string };
-  "missing-value": { column: string; found: string; expected: string };
-  duplicate: { column: string; found: string; expected: string };
-  note: { column: string; found: string; expected: string };
+  "unknown-value": CellDefect;
+  "bad-value": CellDefect;
+  "missing-value": CellDefect;
+  duplicate: CellDefect;
+  note: CellDefect;
   "duplicate-key": { table: string; key: string; count: number; first: string; other: string };
   "more-problems": { count: number };
   "too-few-rows": { table: string; found: number; least: number };

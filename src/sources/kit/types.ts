@@ -4,7 +4,9 @@ import type { Work } from "../../engine/types.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
 import type { CoverageRow } from "../../store/types.js";
+import type { Columns, Expected } from "./cells.js";
 import type { JsonPath } from "./json.js";
+import type { Row } from "./row.js";
 
 /** How one file of a source is recognised and where it is served. */
 export interface FileSpec {
@@ -48,7 +50,20 @@ export interface FileSpec {
 }
 
 export type Cell = string | number | boolean | null | readonly string[];
-export type Row = Readonly<Record<string, Cell>>;
+/** A row as a table of the record takes it. */
+export type RecordRow = Readonly<Record<string, Cell>>;
+
+/** What a source is complete for, or with `gap` what it is known to lack; what is left out does not restrict. */
+export type Claim = Pick<CoverageRow, "table" | "reason"> & Partial<CoverageRow>;
+
+/** What was read of a version, for its coverage. */
+export interface ReadSoFar {
+  release: string | null;
+  /** The last year with a row in a table (of a kind); undefined where there is none. Tables filled by SQL are not known. */
+  lastYear(table: TableName, kind?: string): number | undefined;
+  /** The last day with a row. */
+  lastDay(table: TableName, kind?: string): Day | undefined;
+}
 
 /** One raw file, gzip or zip undone on the way. */
 export interface RawFile {
@@ -81,6 +96,16 @@ export interface CsvOptions {
   encoding?: Encoding;
   /** The header as it should read, for one that is known to be wrong; `cells` is the number of cells of the first record. */
   mendHeader?: (header: readonly string[], cells: number) => readonly string[];
+}
+
+/** How rows with typed cells are read from a CSV file. */
+export interface RowOptions extends Omit<CsvOptions, "use" | "names" | "optional"> {
+  /** Columns of the table that the file need not have; their cells are then empty. */
+  optional?: readonly string[];
+  /** The file has no header: its columns are those of the table, in their order. */
+  headless?: boolean;
+  /** Name of the table of corrections that apply to the cells. */
+  correct?: string;
 }
 
 export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
@@ -162,6 +187,10 @@ export interface ReadContext {
   file(key: string): RawFile;
   /** Rows of a CSV file, streamed. Header and encoding problems are reported with file and line. */
   csv(file: RawFile, options: CsvOptions): AsyncIterable<CsvRow>;
+  /** The same with cells that are read by type: each column that is read has one, every other is in `ignore`. */
+  rows<C extends Columns>(file: RawFile, columns: C, options?: RowOptions): AsyncIterable<Row<C>>;
+  /** One record that is no line of a CSV file (an element, an object, a row of a sheet), its cells read by type. */
+  row<C extends Columns>(file: RawFile, line: number, columns: C, textOf: (column: string) => string): Row<C>;
   /**
    * The sheets of a workbook (.xlsx) in their order. All rows of a sheet have as many cells; of merged cells the first has
    * the value. Phonetic readings are left out and line ends are line feeds. A number is a Date only where the cell is
@@ -169,7 +198,7 @@ export interface ReadContext {
    */
   workbook(file: RawFile): Promise<Sheet[]>;
   /** Adds one row; columns left out are NULL; `locator` is required. Unknown columns are our mistake and throw. */
-  add(table: TableName, row: Row & { locator: string }): void;
+  add(table: TableName, row: RecordRow & { locator: string }): void;
   /**
    * Fills a table by SQL through DuckDB's own reader, for large CSV. `{file}` in the SQL is replaced by the quoted path
    * of the file, unpacked and checked as UTF-8; `{rows}` by a whole `read_csv(...)` of it with every column as text and
@@ -223,7 +252,8 @@ export interface ReadContext {
   json(file: RawFile): Promise<unknown>;
   /** The line on which a part of a JSON file begins, for a report; it reads the file again, so only ask when something is wrong. */
   jsonLine(file: RawFile, path: JsonPath): Promise<number>;
-  cover(row: Omit<CoverageRow, "gap"> & { gap?: boolean }): void;
+  /** Claims completeness, or with `gap` says what is missing, where a source cannot declare it. */
+  cover(claim: Claim): void;
   /** State id, or undefined after reporting the problem at the place. */
   state(
     text: string,
@@ -237,7 +267,14 @@ export interface ReadContext {
     kind: "unknown-value" | "bad-value" | "missing-value" | "duplicate" | "note",
     place: { file: RawFile; line: number; column?: string },
     found: string,
-    expected: string,
+    expected: Expected,
+    severity?: "error" | "warning",
+  ): void;
+  /** Reports a cell: empty, not one of the known words, or otherwise not what is expected. */
+  bad(
+    place: { file: RawFile; line: number; column?: string },
+    found: string,
+    expected: Expected,
     severity?: "error" | "warning",
   ): void;
   /** Says that the files are a part of what is published: a correction of a record that is not there is not stale. */
@@ -276,5 +313,7 @@ export interface Source {
   keepsReleases?: boolean;
   /** Order of releases, newest last; default: text order. */
   compareReleases?: (a: string, b: string) => number;
+  /** What it is complete for, worked out when all is read; `read` may claim more. */
+  coverage?: readonly Claim[] | ((read: ReadSoFar) => readonly Claim[]);
   read(context: ReadContext): Promise<void>;
 }

@@ -1,7 +1,35 @@
-import type { SourcesProblems } from "../../../sources/kit/problems.js";
+import type { Expected } from "../../../sources/kit/cells.js";
+import type { CellDefect, SourcesProblems } from "../../../sources/kit/problems.js";
 import type { ProblemWords } from "../../problemWords.js";
 
 const report = "If the publisher changed the file, the connector must learn it: report it with this message.";
+
+const inColumn = ({ column }: CellDefect): string => (column === null ? "" : `${column}: `);
+
+/** `between -90 and 90`, `from 0 up`; empty where nothing limits it. */
+function limits({ from, to }: { from?: number | string; to?: number | string }): string {
+  if (from !== undefined && to !== undefined) return ` between ${from} and ${to}`;
+  return from !== undefined ? ` from ${from} on` : to !== undefined ? ` up to ${to}` : "";
+}
+
+/** What a cell should hold, as a phrase: "a year since 1946". */
+function expected(what: Expected): string {
+  if (typeof what === "string") return what;
+  switch (what.form) {
+    case "year":
+      return what.until === undefined
+        ? `a year since ${what.since}`
+        : `a year from ${what.since} to ${what.until}`;
+    case "day":
+      return `a day (YYYY-MM-DD)${limits(what)}`;
+    case "count":
+      return "a whole number";
+    case "number":
+      return `a number${limits(what)}`;
+    case "one-of":
+      return `one of ${what.words.join(", ")}`;
+  }
+}
 
 export const sources: ProblemWords<SourcesProblems> = {
   "empty-file": (p) => ({
@@ -178,20 +206,30 @@ export const sources: ProblemWords<SourcesProblems> = {
     hint: report,
   }),
   "unknown-value": (p) => ({
-    message: `${p.column}"${p.found}" is not known; expected ${p.expected}.`,
+    message: `${inColumn(p)}"${p.found}" is not ${expected(p.expected)}.`,
+    expected: expected(p.expected),
     hint: report,
   }),
   "bad-value": (p) => ({
-    message: `${p.column}"${p.found}" is found; expected ${p.expected}.`,
+    message: `${inColumn(p)}"${p.found}" is not ${expected(p.expected)}.`,
+    expected: expected(p.expected),
     hint: report,
   }),
   "missing-value": (p) => ({
-    message: `${p.column}${p.found || "nothing"} is found; expected ${p.expected}.`,
-    found: p.found || "nothing",
+    message: `${p.column === null ? "A value is missing" : `${p.column} is empty`}; every row needs ${expected(p.expected)}.`,
+    found: "nothing",
+    expected: expected(p.expected),
     hint: report,
   }),
-  duplicate: (p) => ({ message: `${p.column}${p.found}; expected ${p.expected}.`, hint: report }),
-  note: (p) => ({ message: `${p.column}${p.found}${p.expected ? `; expected ${p.expected}` : ""}.` }),
+  duplicate: (p) => ({
+    message: `${inColumn(p)}${p.found}; expected ${expected(p.expected)}.`,
+    expected: expected(p.expected),
+    hint: report,
+  }),
+  note: (p) => ({
+    message: `${inColumn(p)}${p.found}${p.expected === "" ? "" : `; expected ${expected(p.expected)}`}.`,
+    expected: expected(p.expected),
+  }),
   "duplicate-key": (p) => ({
     message: `${p.key} stands ${p.count} times in ${p.table}: at ${p.first} and ${p.other}.`,
     found: `${p.count} rows of ${p.key}`,
