@@ -40,8 +40,6 @@ export function bindCalls(
   return calls;
 }
 
-const whats = { state: "a state", body: "an organization or mission", word: "one of the words" } as const;
-
 function memberId(context: Context, call: BoundCall, member: Member): string | undefined {
   const { engine } = context;
   const { measure } = call;
@@ -57,18 +55,13 @@ function memberId(context: Context, call: BoundCall, member: Member): string | u
     } else
       report(
         context,
-        problem("unknown-member", {
-          text,
-          measure: measure.name,
-          what: whats.state,
-          near: names.slice(0, 3),
-        }),
+        problem("unknown-member", { text, measure: measure.name, what: "state", near: names.slice(0, 3) }),
         member,
       );
     return undefined;
   }
   const words = measure.words ?? [];
-  const what = words.length > 0 ? `one of ${words.join(", ")}` : whats[measure.setOf ?? "word"];
+  const what = words.length > 0 ? words : (measure.setOf ?? "word");
   report(
     context,
     problem("unknown-member", { text, measure: measure.name, what, near: nearNames(text, words) }),

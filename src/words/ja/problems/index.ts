@@ -1,5 +1,5 @@
-import { checks } from "../../en/problems/checks.js";
 import { engine } from "../../en/problems/engine.js";
+import { checks } from "./checks.js";
 import { cli } from "./cli.js";
 import { documents } from "./documents.js";
 import { edition } from "./edition.js";
