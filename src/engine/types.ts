@@ -52,6 +52,9 @@ export type ParamKind =
   | "source"
   | "text";
 
+/** A parameter that is a time. */
+export type TimeKind = Extract<ParamKind, "at" | "by" | "in">;
+
 export interface Param {
   /** Key in the language (`state`, `by`, `type`) and, as `arg_<key>`, column of the calls. */
   key: string;

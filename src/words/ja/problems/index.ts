@@ -1,8 +1,8 @@
-import { engine } from "../../en/problems/engine.js";
 import { checks } from "./checks.js";
 import { cli } from "./cli.js";
 import { documents } from "./documents.js";
 import { edition } from "./edition.js";
+import { engine } from "./engine.js";
 import { session } from "./session.js";
 import { sources } from "./sources.js";
 import { store } from "./store.js";
