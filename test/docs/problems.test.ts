@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { languages } from "../../src/base/language.js";
+import { problemTables, problemText } from "../../src/words/problems.js";
+import { problemExamples } from "../../tools/docs/problemExamples/index.js";
+
+/** What a sentence has where an argument was forgotten. */
+const hole = /undefined|NaN|\bnull\b|\[object|""|“”|「」| {2}/;
+
+describe("the examples of problems", () => {
+  for (const language of languages) {
+    it(`have no hole in ${language}`, () => {
+      const wrong = problemExamples.flatMap((problem) => {
+        const texts = Object.values(problemText(problem, language));
+        return texts.every((text) => text !== "" && !hole.test(text)) ? [] : [[problem.code, ...texts]];
+      });
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  it("are of every code that has words", () => {
+    const codes = Object.entries(problemTables.en).flatMap(([layer, words]) =>
+      Object.keys(words).map((code) => `${layer}/${code}`),
+    );
+    assert.deepEqual(
+      problemExamples.map((problem) => problem.code),
+      codes.sort(),
+    );
+  });
+});

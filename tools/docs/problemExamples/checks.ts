@@ -1,0 +1,42 @@
+import type { ChecksProblems } from "../../../src/checks/problems.js";
+
+export const checks: ChecksProblems = {
+  empty: {},
+  unexpected: { found: '"="', expected: "a value", hint: "Write a number after =." },
+  "unknown-relation": { found: "==", expected: "=, !=, <, <=, > or >=", suggestion: "=" },
+  "unknown-property": {
+    found: "hihgest",
+    known: ["highest", "lowest", "a record high"],
+    suggestion: "highest",
+  },
+  "misspelt-word": { found: "amnog", expected: "among" },
+  "unclosed-quote": { found: "Gulf of Aden" },
+  "unclosed-bracket": { open: "(", close: ")", found: "the end" },
+  "unopened-bracket": { found: ")" },
+  "bad-number": { found: "1.234,5", suggestion: "1234.5" },
+  "bad-date": { found: "2008-13" },
+  "too-long": { limit: 500 },
+  "no-measure": { text: "10 = 10" },
+  "missing-brackets": { name: "council.terms" },
+  "not-comparable": { left: "a number", relation: "=", right: "a date", hint: "Compare it with a number." },
+  "not-a-number": { text: "treaty.since(NPT, Japan)", kind: "a date", where: "+" },
+  "unknown-member": { text: "Japn", measure: "council.members(2009)", what: "a state", near: ["Japan"] },
+  "ambiguous-member": {
+    text: "Korea",
+    meant: ["Republic of Korea", "Democratic People's Republic of Korea"],
+    codes: ["KOR", "PRK"],
+  },
+  "within-needs-equality": { found: ">" },
+  "property-needs-measure": { property: "highest", text: "10" },
+  "no-state-dimension": { property: "highest", text: "incidents(2008)" },
+  "no-time-dimension": { property: "a record high", text: "alliance(Japan, United States)" },
+  "bad-property-period": {
+    property: "higher",
+    period: "2007-06",
+    text: "milex(Japan, 2008)",
+    reason: "a year or years, such as 2008 or 2003/2008",
+  },
+  "not-earlier": { property: "higher", period: "2009", text: "incidents(2008)" },
+  "several-times": { property: "higher", text: "incidents(2008) - incidents(2007)", found: "2008 and 2007" },
+  "not-among": { text: "council.terms(Japan, by: 2009)" },
+};
