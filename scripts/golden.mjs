@@ -14,6 +14,10 @@ for (const path of changed) {
   console.log(`accepted ${file}`);
 }
 if (changed.length === 0) {
-  console.log(status === 0 ? "Nothing has changed." : "The tests fail, but not by a changed output.");
+  console.log(
+    status === 0
+      ? "Nothing has changed."
+      : "The tests fail for another reason: npm test -- test/golden/ shows it.",
+  );
   process.exitCode = status ?? 1;
 }

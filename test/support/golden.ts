@@ -27,15 +27,18 @@ export function golden(path: string, actual: string): void {
   );
 }
 
-/** The first line in which two texts differ. */
+/** Where two texts differ first, with a little around it. */
 function firstDifference(
   expected: string,
   actual: string,
-): { line: number; expected: string | undefined; actual: string | undefined } | null {
-  const before = expected.split("\n");
-  const after = actual.split("\n");
-  const line = before.findIndex((text, n) => text !== after[n]);
-  if (line < 0 && before.length === after.length) return null;
-  const n = line < 0 ? before.length : line;
-  return { line: n + 1, expected: before[n], actual: after[n] };
+): { line: number; expected: string; actual: string } | null {
+  if (expected === actual) return null;
+  let at = 0;
+  while (at < expected.length && expected[at] === actual[at]) at++;
+  const around = (text: string): string => text.slice(Math.max(0, at - 80), at + 160);
+  return {
+    line: expected.slice(0, at).split("\n").length,
+    expected: around(expected),
+    actual: around(actual),
+  };
 }

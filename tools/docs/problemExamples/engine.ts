@@ -11,7 +11,7 @@ export const engine: EngineProblems = {
     key: "by",
     meaning: "Date up to which terms are counted.",
   },
-  "unknown-name": { what: "a state", text: "Japn", near: ["Japan"] },
+  "unknown-name": { kind: "state", text: "Japn", near: ["Japan"] },
   "number-for-state": { text: "392", key: "state" },
   "not-then": { text: "East Germany", when: "2008", meant: ["German Democratic Republic (1949-1990)"] },
   "ambiguous-name": {
@@ -21,7 +21,7 @@ export const engine: EngineProblems = {
     codes: ["GDR", "GFR"],
   },
   "bad-choice": { key: "intensity", text: "wars", choices: ["war", "minor"], near: ["war"] },
-  "bad-date": { key: "by", text: "lately", expected: "a date" },
+  "bad-date": { key: "by", text: "lately", kind: "by" },
   "whole-years": { measure: "milex", text: "2008-10" },
   "not-a-session": { measure: "ga.agreement", text: "2008", opens: 63 },
   "not-a-set": { key: "state", text: "{Japan, Brazil}" },
