@@ -2,7 +2,7 @@ import parseEdtf from "edtf";
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
-export type Precision = "day" | "month" | "year" | "interval";
+type Precision = "day" | "month" | "year" | "interval";
 
 /**
  * A stretch of days, both ends inclusive; `null` is an open end. `text` is the EDTF form it was

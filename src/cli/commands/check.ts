@@ -6,7 +6,7 @@ import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
 import { wholeNumber } from "../wholeNumber.js";
 
-export const formats = ["text", "json", "sarif", "junit", "github"] as const;
+const formats = ["text", "json", "sarif", "junit", "github"] as const;
 
 interface Options {
   strict?: boolean;
