@@ -6,7 +6,6 @@ import type { BoundCall, RawArgument, RawCall } from "../engine/types.js";
 import { resolve } from "../states/resolve.js";
 import { type Bindings, boundCalls, type Context, callsOf, kindOf, report } from "./bindings.js";
 import type { Argument, Call, Expr, Member } from "./language/ast.js";
-import { printExpression } from "./language/print.js";
 import { problem } from "./problems.js";
 
 function formOf(text: string): RawArgument["form"] {
@@ -100,6 +99,3 @@ export function missingBrackets(context: Context, expr: Expr): boolean {
   report(context, problem("missing-brackets", { name: expr.text }), expr);
   return true;
 }
-
-/** An expression as it was written, in canonical form. */
-export const written = (expr: Expr): string => printExpression(expr);

@@ -24,7 +24,7 @@ function ordered(relation: Relation, order: number): boolean {
 }
 
 /** A date, or a number of four digits as a year, as a period. */
-export function datePeriod(value: Value): Period | undefined {
+function datePeriod(value: Value): Period | undefined {
   if (value.kind === "date") return parsePeriod(value.value);
   return value.kind === "number" ? parsePeriod(String(value.value).padStart(4, "0")) : undefined;
 }

@@ -125,7 +125,7 @@ export interface CoverageNeed {
   to: Day | null;
 }
 
-export interface Example {
+interface Example {
   check: string;
   verdict: "holds" | "fails" | "undecided";
   /** Source that must be in the record for this example; `facts` if it is always decided. */

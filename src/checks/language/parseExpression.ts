@@ -4,7 +4,7 @@ import type { Argument, Call, Expr, Member, Operator, SetLiteral } from "./ast.j
 import { collapse, type Lexer, type ParseProblem } from "./lexer.js";
 
 /** So many values and brackets one check may hold; what walks the tree may then recurse. */
-export const limit = 200;
+const limit = 200;
 
 /** What the functions of the parser share. */
 export interface Reading {

@@ -82,7 +82,7 @@ const identifications: Readonly<Record<string, IdentifierKind>> = {
 const two = (text: string): string => text.padStart(2, "0");
 
 /** The UN writes three digits: QDi.43 is its QDi.043. */
-export const unReferenceOf = (text: string): string =>
+const unReferenceOf = (text: string): string =>
   oneLine(text).replace(
     /^([A-Z]{2}[ie])\.(\d{1,2})$/,
     (_, letters: string, digits: string) => `${letters}.${digits.padStart(3, "0")}`,

@@ -16,7 +16,7 @@ export interface Label {
 }
 
 /** Id of a body that no other source has: its label, marked as the Factbook's. */
-export const ownId = (label: string): string =>
+const ownId = (label: string): string =>
   `CIA-${label
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, "-")

@@ -67,9 +67,9 @@ export const kinds: Readonly<Record<string, string>> = {
 };
 
 /** The candidate events name regions, the yearly releases too. */
-export const regionNames: readonly string[] = ["Europe", "Middle East", "Asia", "Africa", "Americas"];
+const regionNames: readonly string[] = ["Europe", "Middle East", "Asia", "Africa", "Americas"];
 
-export const places: Readonly<Record<string, string>> = {
+const places: Readonly<Record<string, string>> = {
   "1": "point",
   "2": "near",
   "3": "district",
@@ -80,7 +80,7 @@ export const places: Readonly<Record<string, string>> = {
 };
 
 /** 1 a day, 2 some days, 3 a week, 4 a month, 5 longer. The days themselves are in the dates. */
-export const datePrecisions: readonly string[] = ["1", "2", "3", "4", "5"];
+const datePrecisions: readonly string[] = ["1", "2", "3", "4", "5"];
 
 const of = (words: Readonly<Record<string, string>>, column: string): string =>
   `CASE ${column} ${Object.entries(words)

@@ -65,7 +65,7 @@ export interface Subject {
 }
 
 /** UN_LIST_TYPE as written; GB is Guinea-Bissau. */
-export const listTypes = [
+const listTypes = [
   "Al-Qaida",
   "CAR",
   "DPRK",

@@ -22,7 +22,7 @@ export interface Veto {
 }
 
 /** `26 May 2022` or `14-15 December 2001`. */
-export function daysOf(text: string): { from: Day; to: Day } | undefined {
+function daysOf(text: string): { from: Day; to: Day } | undefined {
   const [, first, last, name = "", year] =
     /^(\d{1,2})(?:\s*-\s*(\d{1,2}))? ([A-Za-z]+) (\d{4})$/.exec(squeeze(text)) ?? [];
   const month = monthNumber(name);

@@ -4,7 +4,7 @@ import type { RawFile, ReadContext, XmlElement } from "../kit/types.js";
 import { classifyColumns, readAct } from "./columns.js";
 
 /** An act as the file states it. */
-export interface XmlAct {
+interface XmlAct {
   participant: string;
   role: "party" | "signatory";
   day: Day;

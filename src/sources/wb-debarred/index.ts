@@ -17,7 +17,7 @@ const schemas: Readonly<Record<string, "entity" | "person" | null>> = {
 };
 
 /** A supplier on the list, from the service's answer or the history. */
-export interface Supplier {
+interface Supplier {
   id: string;
   name: string;
   type: string;
@@ -32,7 +32,7 @@ export interface Supplier {
 }
 
 /** The day of the list, or the days on which it was seen there. */
-export type When = { asOf: string } | { seen: readonly [first: string, last: string] };
+type When = { asOf: string } | { seen: readonly [first: string, last: string] };
 
 interface At {
   file: RawFile;
