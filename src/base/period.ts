@@ -86,16 +86,6 @@ export function daysInclusive(a: Day, b: Day): number {
   return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000) + 1;
 }
 
-/** True if every day of `inner` is in `outer`; an open end is only inside an open end. */
-export function containsPeriod(
-  outer: { from: Day | null; to: Day | null },
-  inner: { from: Day | null; to: Day | null },
-): boolean {
-  const start = outer.from === null || (inner.from !== null && inner.from >= outer.from);
-  const end = outer.to === null || (inner.to !== null && inner.to <= outer.to);
-  return start && end;
-}
-
 /** True if the two share a day. */
 export function overlaps(
   a: { from: Day | null; to: Day | null },

@@ -52,7 +52,7 @@ const decision = {
 };
 
 /** One result of `chancery check --format json`. */
-const resultSchema = z.object({
+export const resultSchema = z.object({
   ...value,
   ...decision,
   disputed: z.boolean(),
