@@ -5,18 +5,20 @@ import { dateOfNames } from "./bindName.js";
 import { SourceCoverage } from "./coverage.js";
 import { type Expanded, expandGroups } from "./groups.js";
 import { memberId, memberLabel } from "./members.js";
-import {
-  type Candidate,
-  type Holdings,
-  type Plan,
-  planCall,
-  spanOf,
-  undecided,
-  undecidedSince,
-} from "./plan.js";
+import { type Candidate, type Holdings, type Plan, planCall, spanOf, undecided } from "./plan.js";
 import { type Asked, callsRelation, evidenceSql, readValue, type Shape, shapes, valueSql } from "./query.js";
 import { recordNames } from "./recordNames.js";
-import type { Answer, BoundCall, Engine, Evidence, Measure, RawCall, SourceInfo, Value } from "./types.js";
+import type {
+  Answer,
+  BoundCall,
+  Engine,
+  Evidence,
+  Measure,
+  RawCall,
+  Reason,
+  SourceInfo,
+  Value,
+} from "./types.js";
 import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "./vary.js";
 
 export interface EngineOptions {
@@ -142,23 +144,27 @@ function settle(
   }
   const unsettled = asked.find((one) => found.has(one.id));
   if (unsettled) {
-    const reason =
-      found.get(unsettled.id)?.reason ??
-      measure.nullReason?.(args) ??
-      `The rows of ${unsettled.source} do not give one value for ${call.key}.`;
-    return { answer: undecided(plan, reason) };
+    const text = found.get(unsettled.id)?.reason ?? measure.nullReason?.(args);
+    const reason: Reason =
+      text === undefined
+        ? { code: "unsettled", source: unsettled.source, call: call.key }
+        : { code: "own", text };
+    return { answer: undecided(plan, [reason]) };
   }
   const covered = asked.find((one) => one.candidate.coverage !== null);
   if (!covered) {
     // Looked up in vain: what that means for this measure, and where it was looked for.
     const meaning = asked.length > 0 ? measure.emptyReason?.(args) : undefined;
-    return { answer: meaning === undefined ? undecided(plan, undefined) : undecidedSince(plan, meaning) };
+    const own: readonly Reason[] = meaning === undefined ? [] : [{ code: "own", text: meaning }];
+    return { answer: undecided(plan, [...own, ...plan.reasons]) };
   }
   const holds = measure.emptyHolds?.(args) ?? true;
   if (measure.empty !== "undecided" && holds)
     return valueAnswer(measure.empty, covered.candidate, plan, holdings);
-  const reason = measure.emptyReason?.(args) ?? `${covered.source} has no row for ${call.key}.`;
-  return { answer: undecided(plan, reason) };
+  const text = measure.emptyReason?.(args);
+  const reason: Reason =
+    text === undefined ? { code: "no-row", source: covered.source, call: call.key } : { code: "own", text };
+  return { answer: undecided(plan, [reason]) };
 }
 
 /** What was settled, with the sources that said who the members of a body were. */

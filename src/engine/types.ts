@@ -2,7 +2,7 @@ import type { Day, Period } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
 import type { TableName } from "../record/tables.js";
 import type { StateSystem } from "../states/existence.js";
-import type { OpenRecord, Relation } from "../store/types.js";
+import type { CoverageRow, OpenRecord, Relation } from "../store/types.js";
 
 export const fields = [
   "environment",
@@ -139,6 +139,17 @@ export interface RelationCall {
   args: Args;
 }
 
+/** What a measure says of itself, in one language. */
+export interface MeasureWords {
+  title: string;
+  /** Sentence that says how it is counted, with the arguments and defaults in it. */
+  definition(args: Args): string;
+  /** The answer as a clause without full stop; `value` is already formatted with its unit, `raw` is the value. */
+  clause?(args: Args, value: string, raw: Value): string;
+  /** Why there is no answer, by code. */
+  reasons?: Readonly<Record<string, (args: Args) => string>>;
+}
+
 /**
  * A named number (or yes/no, date, tally, set) for each point of its dimensions.
  *
@@ -148,10 +159,9 @@ export interface RelationCall {
  * `aggregate` is an SQL expression over those rows, grouped by call. Thus the evidence is always exactly
  * what was counted, and any number of calls is one query.
  */
-export interface Measure {
+export interface Measure extends MeasureWords {
   name: string;
   field: FieldId;
-  title: string;
   unit: string;
   /**
    * The system whose members its source has, where that is what a state is to it: others have no value, and comparisons
@@ -166,8 +176,6 @@ export interface Measure {
   /** The words that a set or text value may hold, where they are fixed; a check may use no other. */
   words?: readonly string[];
   params: readonly Param[];
-  /** Sentence that says how it is counted, with the arguments and defaults in it. */
-  definition(args: Args): string;
   /** Sources that can answer, best first. `own` stands for the edition's own records. */
   sources: readonly string[];
   tables: readonly TableName[];
@@ -229,32 +237,36 @@ export type Answer =
       value: Value;
       source: string;
       version: string;
-      /** Sentences of the coverage rows that the answer rests on. */
-      coverage: readonly string[];
+      /** The coverage rows that the answer rests on. */
+      coverage: readonly Coverage[];
       /** Other sources that the answer rests on: those of the members of a body in it. */
       others?: readonly { source: string; version: string }[];
     }
-  | {
-      status: "undecided";
-      reason: string;
-      /** The reason by its parts, where it is more than a sentence of the measure. */
-      because?: readonly Reason[];
-      wants: readonly string[];
-    };
+  | { status: "undecided"; reasons: readonly Reason[]; wants: readonly string[] };
+
+/** A coverage row of a source in the record. */
+export type Coverage = CoverageRow & { source: string };
 
 interface Days {
   from: Day | null;
   to: Day | null;
 }
 
-/** Why there is no answer, by parts that a page can say in its language; `own` is a sentence of a measure. */
+/** A source by its id and, where that is known, its title. */
+export interface SourceName {
+  id: string;
+  title: string | null;
+}
+
+/** Why there is no answer. */
 export type Reason =
+  /** A reason of the measure's own: a key of its `reasons` with the arguments, or a sentence. */
+  | { code: "own"; measure: string; reason: string; args: Args }
   | { code: "own"; text: string }
   | { code: "no-source" }
-  | { code: "not-held"; sources: readonly string[] }
-  | { code: "needs"; source: string }
-  /** `text` is the publisher's gap in the words of the source's coverage. */
-  | { code: "gap"; source: string; text: string }
+  | { code: "not-held"; sources: readonly SourceName[] }
+  | { code: "needs"; source: SourceName }
+  | { code: "gap"; gap: Coverage }
   | { code: "silent"; source: string; table: TableName; limits: readonly (Arg | string)[] }
   | {
       code: "outside";
@@ -267,6 +279,12 @@ export type Reason =
       part: boolean;
     }
   | { code: "lacking"; source: string; claimed: readonly Days[] }
+  /** Rows were found that do not settle it, or none where one was needed. */
+  | { code: "unsettled"; source: string; call: string }
+  | { code: "no-row"; source: string; call: string }
+  /** The members of a body cannot be told without a last day, or are not known on it. */
+  | { code: "no-last-day"; body: Arg }
+  | { code: "members-unknown"; body: Arg; day: Day; reasons: readonly Reason[] }
   | { code: "zero-divisor" };
 
 /** The rows behind an answer: the first ones and how many there are. */
