@@ -112,12 +112,25 @@ export type Statement =
   | { code: "disputed-and-holds" }
   | { code: "was-disputed" };
 
-/** How the words of a claim and the value go together. `quantities` are as the words give them. */
+interface Held<Code> {
+  code: Code;
+  expectation: Expectation;
+}
+/** `quantities` are as the words give them. */
+interface Found<Code> extends Held<Code> {
+  quantities: readonly string[];
+}
+
+/** How the words of a claim and the value go together. */
 export type AgreementStatement =
-  | { code: "fits" | "adds-up" | "differs"; quantities: readonly string[]; expectation: Expectation }
-  | { code: "nothing-comparable" | "unclear-role"; expectation: Expectation }
-  /** The words give no quantity, or only such as belong to other checks of the footnote. */
-  | { code: "no-quantity" | "of-other-checks" };
+  | Found<"fits">
+  | Found<"adds-up">
+  | Found<"differs">
+  | Held<"nothing-comparable">
+  | Held<"unclear-role">
+  | { code: "no-quantity" }
+  /** The quantities in the words belong to other checks of the footnote. */
+  | { code: "of-other-checks" };
 
 /** How a property was decided. */
 export type Method =

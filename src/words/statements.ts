@@ -1,0 +1,92 @@
+import type { Language } from "../base/language.js";
+import type { CheckResult } from "../checks/result.js";
+import type { Statement } from "../checks/statements.js";
+import type { BoundCall, Coverage, Reason, Value } from "../engine/types.js";
+import type { Part, Parts } from "./languageWords.js";
+import { phrasebook } from "./phrasebook.js";
+import { problemText } from "./problems.js";
+import { joined, sayClause, textOf, type ValueContext } from "./sayValue.js";
+
+/** Says one thing by its code. */
+function said<T extends { code: string }>(table: unknown, one: T): Parts {
+  return (table as Record<string, (one: T) => Parts>)[one.code]?.(one) ?? [];
+}
+
+/** Sentences one after the other, each once. */
+function sentences(list: readonly Parts[], language: Language): Part[] {
+  const texts = list.map(textOf);
+  return joined(
+    list.filter((_, i) => texts.indexOf(texts[i] ?? "") === i),
+    phrasebook[language].values.space,
+  );
+}
+
+/** What the record answers to a call, as a clause without full stop. */
+export function answerClause(
+  language: Language,
+  call: BoundCall,
+  value: Value,
+  context: ValueContext = {},
+): string {
+  const { values, statements } = phrasebook[language];
+  return sayClause(values, statements.generic, call, value, context);
+}
+
+export const statementParts = (list: readonly Statement[], language: Language): Parts =>
+  sentences(
+    list.map((one) => said(phrasebook[language].statements.statements, one)),
+    language,
+  );
+
+/** What a check came to. `closing` is false where it need not be told that no words are compared with the value. */
+export function messageParts(result: CheckResult, language: Language, closing = true): Parts {
+  const [first, ...others] = result.problems;
+  if (!first)
+    return statementParts(
+      result.statements.filter(({ code }) => closing || code !== "stands-alone"),
+      language,
+    );
+  const { values, statements } = phrasebook[language];
+  const { message, hint } = problemText(first, language);
+  const more = others.length > 0 ? [statements.moreProblems(others.length)] : [];
+  return [[message, ...more, ...(hint === undefined ? [] : [hint])].join(values.space)];
+}
+
+export const messageText = (result: CheckResult, language: Language, closing = true): string =>
+  textOf(messageParts(result, language, closing));
+
+/** How the properties of a check were decided; nothing where it has none. */
+export const methodParts = ({ methods }: CheckResult, language: Language): Parts =>
+  sentences(
+    methods.map((one) => said(phrasebook[language].statements.methods, one)),
+    language,
+  );
+
+/** How the words of the claim and the value go together. */
+export const agreementParts = (
+  { statement }: NonNullable<CheckResult["agreement"]>,
+  language: Language,
+): Parts => said(phrasebook[language].statements.agreements, statement);
+
+export const reasonsText = (reasons: readonly Reason[], language: Language): string =>
+  textOf(
+    sentences(
+      reasons.map((one) => said(phrasebook[language].statements.reasons, one)),
+      language,
+    ),
+  );
+
+/** What sources say of their completeness, each sentence once. */
+export const coverageTexts = (rows: readonly Coverage[], language: Language): string[] => [
+  ...new Set(rows.map((row) => phrasebook[language].statements.coverage(row))),
+];
+
+/** How calls are counted, each definition once; empty without calls. */
+export const definitionText = (
+  calls: readonly Pick<BoundCall, "measure" | "args">[],
+  language: Language,
+): string => {
+  const { values } = phrasebook[language];
+  const each = calls.map(({ measure, args }) => values.definition(measure, args));
+  return [...new Set(each)].join(values.space);
+};
