@@ -4,7 +4,6 @@ import type { Statement } from "../checks/statements.js";
 import type { BoundCall, Coverage, Reason, Value } from "../engine/types.js";
 import type { Part, Parts } from "./languageWords.js";
 import { phrasebook } from "./phrasebook.js";
-import { problemText } from "./problems.js";
 import { joined, sayClause, textOf, type ValueContext } from "./sayValue.js";
 
 /** Says one thing by its code. */
@@ -37,23 +36,6 @@ export const statementParts = (list: readonly Statement[], language: Language): 
     list.map((one) => said(phrasebook[language].statements.statements, one)),
     language,
   );
-
-/** What a check came to. `closing` is false where it need not be told that no words are compared with the value. */
-export function messageParts(result: CheckResult, language: Language, closing = true): Parts {
-  const [first, ...others] = result.problems;
-  if (!first)
-    return statementParts(
-      result.statements.filter(({ code }) => closing || code !== "stands-alone"),
-      language,
-    );
-  const { values, statements } = phrasebook[language];
-  const { message, hint } = problemText(first, language);
-  const more = others.length > 0 ? [statements.moreProblems(others.length)] : [];
-  return [[message, ...more, ...(hint === undefined ? [] : [hint])].join(values.space)];
-}
-
-export const messageText = (result: CheckResult, language: Language, closing = true): string =>
-  textOf(messageParts(result, language, closing));
 
 /** How the properties of a check were decided; nothing where it has none. */
 export const methodParts = ({ methods }: CheckResult, language: Language): Parts =>

@@ -20,9 +20,11 @@ export function showDay(day: string, language: Language): string {
   return language === "ja" ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
 }
 
-/** A sentence with its days as a page has them. What is part of a call, as checks are written, is left. */
-export function showDays(sentence: string, language: Language): string {
-  return sentence.replace(/(?<![\w(:/.-]|[:,] )\d{4}-\d\d-\d\d(?![\w)/-])/g, (day) => showDay(day, language));
+/** A sentence with its days and tallies as a page has them. What is part of a call, as checks are written, is left. */
+export function typeset(sentence: string, language: Language): string {
+  return sentence
+    .replace(/(?<![\w(:/.-]|[:,] )\d{4}-\d\d-\d\d(?![\w)/-])/g, (day) => showDay(day, language))
+    .replace(/(?<![\w(:/.-])(\d{1,3})-(\d{1,3})-(\d{1,3})(?![\w)/-])/g, "$1–$2–$3");
 }
 
 /** A state, or a body that takes part like one, by its name on the day; any other text as it is. */

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../checks/result.js";
 import { isError } from "../../checks/verdict.js";
-import { messageText } from "../statements.js";
+import { messageText } from "../message.js";
 import { summaryLine } from "./summaryLine.js";
 
 const data = (text: string): string => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../checks/result.js";
 import { isError } from "../../checks/verdict.js";
-import { messageText } from "../statements.js";
+import { messageText } from "../message.js";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,19 +1,14 @@
 import type { Language } from "../../base/language.js";
 import { type Answered, isCheck } from "../../checks/ask.js";
 import type { Definitions, Range } from "../../checks/definitions.js";
+import type { ExpressionResult } from "../../checks/evaluateExpression.js";
 import { type CheckResult, type Plain, plain, schemaVersion, type Verdict } from "../../checks/result.js";
 import type { Coverage } from "../../engine/types.js";
+import { messageText } from "../message.js";
 import { phrasebook } from "../phrasebook.js";
 import { plainProblem } from "../problems.js";
 import { textOf } from "../sayValue.js";
-import {
-  agreementParts,
-  coverageTexts,
-  definitionText,
-  messageText,
-  methodParts,
-  reasonsText,
-} from "../statements.js";
+import { agreementParts, coverageTexts, definitionText, methodParts, reasonsText } from "../statements.js";
 import { type Shown, showResult } from "../values.js";
 
 /** What a check or an expression gives, as JSON has it: values without their kind, and what is said of them. */
@@ -48,37 +43,42 @@ export function plainResult(result: CheckResult, language: Language = "en") {
   };
 }
 
-/** An answer to a question, as docs/schema/ask.v1.json describes it; `verdict` is there only if it was a check. */
-export function plainAnswer(answer: Answered, language: Language = "en") {
-  if (isCheck(answer)) {
-    // A question has no place, no words and no writer who could have announced anything.
-    const { file, line, column, endLine, endColumn, words, disputed, agreement, ...rest } = plainResult(
-      answer,
-      language,
-    );
-    return { version: schemaVersion, ...rest };
-  }
+/** An answer as JSON and a person have it; the parts of a decision are there if a check was asked. */
+export interface PlainAnswer extends ReturnType<typeof plainExpression> {
+  verdict?: Verdict;
+  expected?: Plain | null;
+  method?: string | null;
+  parameters?: CheckResult["parameters"];
+  comparators?: readonly { label: string; value: Plain | null }[];
+}
+
+function plainExpression(answer: ExpressionResult, language: Language) {
   const { calls: _calls, names: _names, reasons, problems, ...rest } = answer;
-  const told = problems.map((problem) => plainProblem(problem, language));
-  const [first] = told;
+  const said = problems.map((problem) => plainProblem(problem, language));
+  const [first] = said;
   const unreadable = [first?.message, first?.hint].filter((text) => text !== undefined);
   return {
     version: schemaVersion,
     ...rest,
     ...common(answer, language),
-    definition: definitionText(answer.calls, language) || null,
     message: first ? unreadable.join(phrasebook[language].values.space) : reasonsText(reasons, language),
-    problems: told,
-    ...(first ? { verdict: "invalid" as const } : {}),
+    problems: said,
   };
 }
 
-/** An answer as a person is shown it; the parts of a decision are there if a check was asked. */
-export type PlainAnswer = ReturnType<typeof plainAnswer> & {
-  verdict?: Verdict;
-  expected?: Plain | null;
-  method?: string | null;
-};
+/** An answer to a question, as docs/schema/ask.v1.json describes it; `verdict` is there only if it was a check. */
+export function plainAnswer(answer: Answered, language: Language = "en"): PlainAnswer {
+  if (!isCheck(answer)) {
+    const found = plainExpression(answer, language);
+    return found.problems.length > 0 ? { ...found, verdict: "invalid" } : found;
+  }
+  // A question has no place, no words and no writer who could have announced anything.
+  const { file, line, column, endLine, endColumn, words, disputed, agreement, ...rest } = plainResult(
+    answer,
+    language,
+  );
+  return { version: schemaVersion, ...rest };
+}
 
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 
@@ -106,13 +106,10 @@ export function plainDefinitions(found: Definitions, language: Language = "en") 
   const { asked, rows, own: _own, ...rest } = found;
   return {
     version: schemaVersion,
-    asked: plainAnswer(asked, language) as PlainAnswer,
+    asked: plainAnswer(asked, language),
     ...rest,
     rows: rows.map(({ arguments: args, answer }) => {
-      const { check, value, shown, definition, message, verdict } = plainAnswer(
-        answer,
-        language,
-      ) as PlainAnswer;
+      const { check, value, shown, definition, message, verdict } = plainAnswer(answer, language);
       return { arguments: args, check, value, shown, definition, message, ...(verdict ? { verdict } : {}) };
     }),
     summary: summaryOf(found, language),

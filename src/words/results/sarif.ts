@@ -1,6 +1,6 @@
 import type { CheckResult, Verdict } from "../../checks/result.js";
 import { isError } from "../../checks/verdict.js";
-import { messageText } from "../statements.js";
+import { messageText } from "../message.js";
 
 const rules: Readonly<Record<Verdict, string>> = {
   holds: "The check is true and the words agree.",

@@ -3,8 +3,8 @@ import { cutTo, displayWidth, padTo } from "../../base/displayWidth.js";
 import { wrapped } from "../../base/wrapped.js";
 import type { CheckResult, Verdict } from "../../checks/result.js";
 import { isError } from "../../checks/verdict.js";
+import { messageText } from "../message.js";
 import { problemText } from "../problems.js";
-import { messageText } from "../statements.js";
 import { showResult } from "../values.js";
 import { summaryLine } from "./summaryLine.js";
 
