@@ -15,7 +15,7 @@ export interface DefinitionRow {
   answer: Answered;
 }
 
-interface Range {
+export interface Range {
   low: number;
   high: number;
 }
