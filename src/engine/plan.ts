@@ -2,6 +2,7 @@ import { overlaps } from "../base/period.js";
 import type { TableName } from "../record/tables.js";
 import type { Judgement, SourceCoverage, Span } from "./coverage.js";
 import { mergeSpans } from "./coverage.js";
+import { needsOf } from "./needs.js";
 import type { Answer, Arg, Args, BoundCall, CoverageNeed, Reason } from "./types.js";
 
 /** What the record holds, as the plan asks it. */
@@ -167,7 +168,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const never = measure.undecided?.(args);
   if (never !== undefined)
     return { candidates: [], reason: never, because: [{ code: "own", text: never }], wants: [] };
-  const all = measure.covers(args);
+  const all = needsOf(measure, args);
   const beside = judgeBeside(all, args, holdings);
   if ("reason" in beside) return { candidates: [], ...beside };
   const allowed = allowedSources(call);
@@ -254,7 +255,7 @@ export function spanOf(call: BoundCall, holdings: Holdings): Span | undefined {
   const { measure, args } = call;
   const own = measure.span?.(args);
   if (own) return own;
-  const needs = measure.covers(args).filter((need) => need.of === undefined);
+  const needs = needsOf(measure, args).filter((need) => need.of === undefined);
   const spans = allowedSources(call).flatMap((source) => {
     const coverage = holdings.coverage.get(source);
     const [first, ...others] = needs;

@@ -122,6 +122,27 @@ export interface CoverageNeed {
   to: Day | null;
 }
 
+/** A part of a coverage need: itself, the id of an argument (no restriction where that is left out), or worked out. */
+export type CoveragePart = string | { arg: string } | ((args: Args) => string | undefined);
+
+/**
+ * What a measure needs to be covered, as it is declared. Left out, `table` is the measure's first one, and the days are
+ * those that the call asks about; other parts do not restrict.
+ */
+export interface CoverageRule {
+  table?: TableName;
+  /** The source that must cover it, where it is not the one that answers: a table worked out from it. */
+  of?: string;
+  kind?: CoveragePart;
+  subject?: CoveragePart;
+  state?: CoveragePart;
+  /** Nothing happened before this day, so that nobody need claim earlier ones; a `by` asks for everything since then. */
+  since?: Day;
+  /** Days other than those of the call; null for both where one thing is looked up, whenever it was. */
+  from?: Day | null;
+  to?: Day | null;
+}
+
 export interface Example {
   check: string;
   verdict: "holds" | "fails" | "undecided";
@@ -136,6 +157,20 @@ export interface RelationCall {
   args: Args;
 }
 
+/** What a measure says in one language. English is the measure's own. */
+export interface MeasureWords {
+  title: string;
+  /** Sentence that says how it is counted, with the arguments and defaults in it. */
+  definition(args: Args): string;
+  /**
+   * The answer as a clause without a full stop: "Japan had begun 10 terms by 2009-01-01". `value` is already formatted with
+   * its unit, names and dates as a reader is shown them; `raw` is the value itself.
+   */
+  clause?(args: Args, value: string, raw: Value): string;
+  /** Why there is no answer, or why arguments do not go together, by code. */
+  reasons?: Readonly<Record<string, (args: Args) => string>>;
+}
+
 /**
  * A named number (or yes/no, date, tally, set) for each point of its dimensions.
  *
@@ -145,10 +180,9 @@ export interface RelationCall {
  * `aggregate` is an SQL expression over those rows, grouped by call. Thus the evidence is always exactly
  * what was counted, and any number of calls is one query.
  */
-export interface Measure {
+export interface Measure extends MeasureWords {
   name: string;
   field: FieldId;
-  title: string;
   unit: string;
   /**
    * The system whose members its source has, where that is what a state is to it: others have no value, and comparisons
@@ -163,12 +197,11 @@ export interface Measure {
   /** The words that a set or text value may hold, where they are fixed; a check may use no other. */
   words?: readonly string[];
   params: readonly Param[];
-  /** Sentence that says how it is counted, with the arguments and defaults in it. */
-  definition(args: Args): string;
   /** Sources that can answer, best first. `own` stands for the edition's own records. */
   sources: readonly string[];
   tables: readonly TableName[];
-  covers(args: Args): readonly CoverageNeed[];
+  /** What a source must cover to answer. Default: all of the first table on the days that are asked about. */
+  covers?: CoverageRule | readonly CoverageRule[] | ((args: Args) => readonly CoverageRule[]);
   rows: string | ((args: Args) => string);
   aggregate: string;
   /** More text columns of `calls`, worked out from the arguments (the symbol of a series in a year). */

@@ -71,7 +71,7 @@ export function changeOfList(
   const rows = comparedVersions(what);
   return {
     tables: ["listing", "coverage"],
-    covers: () => [],
+    covers: [],
     rows: (args) => (what === "removed" && dated(args.list?.id ?? "") ? datedRemovals : rows),
     aggregate: `CASE WHEN NOT bool_and(_known) THEN NULL
   WHEN bool_and(entry IS NULL OR (_at_start IS NOT NULL AND _at_end IS NOT NULL)) THEN count(entry) END`,

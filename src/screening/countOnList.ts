@@ -9,7 +9,7 @@ export function countOnList(
   const has = `list_contains(list_transform(l.programmes, lambda p: lower(p)), lower(${programme}))`;
   return {
     tables: ["listing", "coverage"],
-    covers: () => [],
+    covers: [],
     rows: `WITH ${listOn("on_day", list, "c.arg_at", `${programme} IS NULL OR ${has}`)}
 SELECT c.call, e.entry, e.name, e.schema, e.programmes, e.listed, ${stateColumns(list)},
   ${programme} IS NULL OR EXISTS (SELECT 1 FROM listing l WHERE l.source = c.source AND l.list = ${list} AND ${has}) AS _programme

@@ -1,4 +1,4 @@
-import type { Measure } from "../engine/types.js";
+import type { Args, Measure } from "../engine/types.js";
 import { threshold } from "../names/scoreNames.js";
 import { between, known, listOn, oneSided, stateColumns } from "./listState.js";
 import { matchingNames } from "./matchingNames.js";
@@ -33,12 +33,12 @@ const also = `(SELECT string_agg(o.list || ' ' || o.entry || ' (' || o.rule || '
  */
 export function nameOnList(
   list: string,
-  listOf: (args: Parameters<Measure["covers"]>[0]) => string,
+  listOf: (args: Args) => string,
 ): Pick<Measure, "tables" | "relations" | "rows" | "aggregate" | "unsettled" | "order" | "empty" | "covers"> {
   return {
     tables: ["listing", "listing_name", "listing_link", "coverage"],
     // What the record knows of a day depends on its versions, which the rows tell.
-    covers: () => [],
+    covers: [],
     relations: matchingNames((args) => args.name?.id ?? "", listOf),
     rows: `WITH ${listOn("on_day", list, "c.arg_at", "l.entry IN (SELECT entry FROM matches)")}, found AS (
   SELECT e.*, n.name AS matched_name, n.quality, m.score
