@@ -1,6 +1,7 @@
 import type { Problem } from "../base/problem.js";
 import type { Answer, At, BoundCall, Engine, Reason, Value, ValueKind } from "../engine/types.js";
 import { unitOf as unitOfCall } from "../engine/unitOf.js";
+import { englishReasons } from "../words/en/reasons.js";
 import { calculate, type Exact, exact, toNumber } from "./arithmetic.js";
 import type { Call, Expr, Span } from "./language/ast.js";
 
@@ -89,8 +90,8 @@ export function findValue(expr: Expr, bindings: Bindings, answers: ReadonlyMap<s
       const answer = call && answers.get(call.key);
       if (!call || !answer) throw new Error(`${expr.name} was not asked`);
       if (answer.status === "undecided") {
-        const { reason, because = [{ code: "own" as const, text: reason }], wants } = answer;
-        return { known: false, reason, because, wants };
+        const { reasons, wants } = answer;
+        return { known: false, reason: englishReasons(reasons), because: reasons, wants };
       }
       const { value } = answer;
       return { known: true, value, ...(value.kind === "number" ? { exact: exact(value.value) } : {}) };

@@ -126,9 +126,7 @@ export async function evaluateExpression(
 ): Promise<ExpressionResult> {
   const input: ExpressionInput = { expression, at, ...(asOf === undefined ? {} : { asOf }) };
   const unanswered = (calls: readonly BoundCall[]): Promise<Map<string, Answer>> =>
-    Promise.resolve(
-      new Map(calls.map((c) => [c.key, { status: "undecided", reason: "It was not asked for.", wants: [] }])),
-    );
+    Promise.resolve(new Map(calls.map((c) => [c.key, { status: "undecided", reasons: [], wants: [] }])));
   const asked: Engine = answered ? engine : { ...engine, answer: unanswered };
   const [found] = await evaluateExpressions([input], asked, { sources: [], versions: [], evidence: 0 });
   if (!found) throw new Error("an expression without a result");

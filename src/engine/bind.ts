@@ -115,8 +115,10 @@ export function bindCall(
     if (arg) ordered[key] = arg;
   }
   const key = callText(measure, ordered);
-  const message = measure.check?.(ordered);
-  if (message !== undefined)
-    return { problems: [problem("arguments-disagree", { message, text: key }, whole)] };
+  const reason = measure.check?.(ordered);
+  if (reason !== undefined) {
+    const given = { measure: measure.name, reason, args: ordered, text: key };
+    return { problems: [problem("arguments-disagree", given, whole)] };
+  }
   return { call: { measure, args: ordered, key } };
 }

@@ -1,5 +1,5 @@
 import { lastDay } from "./text.js";
-import type { Answer, Arg, BoundCall, RawCall } from "./types.js";
+import type { Answer, Arg, BoundCall, RawCall, Reason } from "./types.js";
 
 /** The measure that says who the members of a body are; a group that is a body is answered by it. */
 const BY = "members";
@@ -25,9 +25,9 @@ const membersOf = (arg: Arg, day: string): RawCall => ({
   end: 0,
 });
 
-const undecided = (reason: string, wants: readonly string[] = []): Answer & { status: "undecided" } => ({
+const undecided = (reason: Reason, wants: readonly string[] = []): Expansion => ({
   status: "undecided",
-  reason,
+  reasons: [reason],
   wants,
 });
 
@@ -57,15 +57,11 @@ export async function expandGroups(
       for (const { key, arg, day, members } of groups) {
         const got = members && found.get(members.key);
         if (!got || day === undefined)
-          return [
-            call.key,
-            undecided(`Who the members of ${arg.label} were cannot be said of a time without a last day.`),
-          ];
-        if (got.status === "undecided")
-          return [
-            call.key,
-            undecided(`The members of ${arg.label} on ${day} are not known: ${got.reason}`, got.wants),
-          ];
+          return [call.key, undecided({ code: "group-without-day", group: arg })];
+        if (got.status === "undecided") {
+          const { reasons, wants } = got;
+          return [call.key, undecided({ code: "group-unknown", group: arg, day, reasons }, wants)];
+        }
         args[key] = { ...arg, states: got.value.kind === "set" ? got.value.value : [] };
         coverage.push(...got.coverage);
         others.push({ source: got.source, version: got.version });

@@ -167,9 +167,16 @@ export interface MeasureWords {
    * its unit, names and dates as a reader is shown them; `raw` is the value itself.
    */
   clause?(args: Args, value: string, raw: Value): string;
-  /** Why there is no answer, or why arguments do not go together, by code. */
-  reasons?: Readonly<Record<string, (args: Args) => string>>;
+  /**
+   * Sentences by code: why there is no answer, or why arguments do not go together. Two codes are the engine's: `unsettled`
+   * where the rows do not give one value, `empty` where there are none and that is not an answer.
+   */
+  reasons?: ReasonWords;
 }
+
+/** What the rows of a call add to a reason: days, counts, names. */
+export type Found = Readonly<Record<string, string | number | null>>;
+export type ReasonWords = Readonly<Record<string, (args: Args, found: Found) => string>>;
 
 /**
  * A named number (or yes/no, date, tally, set) for each point of its dimensions.
@@ -206,9 +213,9 @@ export interface Measure extends MeasureWords {
   aggregate: string;
   /** More text columns of `calls`, worked out from the arguments (the symbol of a series in a year). */
   derived?: Readonly<Record<string, (args: Args) => string | null>>;
-  /** Says what is wrong with arguments that are each right but not together; undefined if nothing is. */
+  /** The reason (a code of `reasons`) why arguments that are each right do not go together; undefined if they do. */
   check?: (args: Args) => string | undefined;
-  /** Why no source can have a value for these arguments, although they are in order; undefined if one can. */
+  /** The reason why no source can have a value for these arguments, although they are in order; undefined if one can. */
   undecided?: (args: Args) => string | undefined;
   /** Which of `sources` may answer these arguments, best first. Default: all of them. */
   sourcesFor?: (args: Args) => readonly string[];
@@ -224,9 +231,12 @@ export interface Measure extends MeasureWords {
   breaks?: readonly { from: Day; reason: string }[];
   /** Days between which values may be expected, where coverage rows do not say (the years of a series). */
   span?: (args: Args) => { from: Day | null; to: Day | null } | undefined;
-  /** Why `aggregate` gave NULL over rows that are there. Default: that the rows do not settle it. */
+  /** @deprecated Sentences of `reasons.unsettled`. */
   nullReason?: (args: Args) => string;
-  /** SQL expression over the same rows that says why `aggregate` gives NULL, where that depends on them. */
+  /**
+   * SQL expression over the same rows that gives the reason why `aggregate` is NULL, where that depends on them: a code, or
+   * a struct of the code as `reason` and of what the rows add to it. Default: `unsettled`.
+   */
   unsettled?: string;
   /**
    * Tables that `rows` needs and SQL cannot make: the names of a list that are like the name asked for. They stand
@@ -239,7 +249,7 @@ export interface Measure extends MeasureWords {
   empty: Value | "undecided";
   /** Whether no rows mean `empty` for these arguments; where they do not, the call is undecided. Default: always. */
   emptyHolds?: (args: Args) => boolean;
-  /** What to say where `empty` is `undecided` or does not hold. */
+  /** @deprecated Sentences of `reasons.empty`. */
   emptyReason?: (args: Args) => string;
   /** Other traps a reader should know, one sentence each. */
   notes?: readonly string[];
@@ -264,25 +274,25 @@ export type Answer =
       /** Other sources that the answer rests on: those of the members of a body in it. */
       others?: readonly { source: string; version: string }[];
     }
-  | {
-      status: "undecided";
-      reason: string;
-      /** The reason by its parts, where it is more than a sentence of the measure. */
-      because?: readonly Reason[];
-      wants: readonly string[];
-    };
+  | { status: "undecided"; reasons: readonly Reason[]; wants: readonly string[] };
 
 interface Days {
   from: Day | null;
   to: Day | null;
 }
 
-/** Why there is no answer, by parts that a page can say in its language; `own` is a sentence of a measure. */
+interface Titled {
+  id: string;
+  title: string;
+}
+
+/** Why there is no answer, for words to say. */
 export type Reason =
-  | { code: "own"; text: string }
+  /** A reason of a measure, by its code. */
+  | { code: "own"; measure: string; reason: string; args: Args; found?: Found }
   | { code: "no-source" }
-  | { code: "not-held"; sources: readonly string[] }
-  | { code: "needs"; source: string }
+  | { code: "not-held"; sources: readonly Titled[] }
+  | { code: "needs"; source: Titled }
   /** `text` is the publisher's gap in the words of the source's coverage. */
   | { code: "gap"; source: string; text: string }
   | { code: "silent"; source: string; table: TableName; limits: readonly (Arg | string)[] }
@@ -297,6 +307,11 @@ export type Reason =
       part: boolean;
     }
   | { code: "lacking"; source: string; claimed: readonly Days[] }
+  /** There are rows, and they do not give one value; there are none, and that is not an answer. */
+  | { code: "unsettled" | "no-row"; source: string; call: string }
+  /** The members of a body that stands for them are not known. */
+  | { code: "group-without-day"; group: Arg }
+  | { code: "group-unknown"; group: Arg; day: Day; reasons: readonly Reason[] }
   | { code: "zero-divisor" };
 
 /** The rows behind an answer: the first ones and how many there are. */
@@ -348,7 +363,7 @@ export interface Engine {
   bind(raw: RawCall, at: At, asOf?: Day): Bound;
   /** The same call with another state (id), day (`at`, `by`) or period (`in`). */
   vary(call: BoundCall, key: string, to: string | Period): BoundCall;
-  /** Value or reason per key of the calls. */
+  /** Value or reasons per key of the calls. */
   answer(calls: readonly BoundCall[]): Promise<Map<string, Answer>>;
   /** Rows behind the answers that are values, at most `limit` per call; calls that are undecided have none. */
   evidence(calls: readonly BoundCall[], limit: number): Promise<Map<string, Evidence>>;

@@ -101,7 +101,13 @@ export function fakeEngine(facts: Facts, span = { from: "2000-01-01", to: "2012-
   const one = (call: BoundCall): Answer => {
     const fact = facts[call.key] ?? facts[call.measure.name];
     if (fact === undefined || typeof fact === "string")
-      return { status: "undecided", reason: fact ?? `toy has nothing on ${call.key}.`, wants: ["other"] };
+      return {
+        status: "undecided",
+        reasons: [
+          { code: "own", measure: "toy", reason: fact ?? `toy has nothing on ${call.key}.`, args: {} },
+        ],
+        wants: ["other"],
+      };
     return {
       status: "value",
       value: valueFor(fact),

@@ -3,6 +3,7 @@ import { after, before, describe, it } from "node:test";
 import { createEngine } from "../../src/engine/engine.js";
 import type { Engine } from "../../src/engine/types.js";
 import { catalogue } from "../../src/measures/index.js";
+import { englishReasons } from "../../src/words/en/reasons.js";
 import { callOf } from "../engine/callOf.js";
 import { type ToyRow, toyRecord } from "../engine/toyRecord.js";
 
@@ -109,7 +110,7 @@ describe("lists on a day", () => {
     const call = callOf(engine, text);
     const answer = (await engine.answer([call])).get(call.key);
     assert.ok(answer, text);
-    if (answer.status === "undecided") return answer.reason;
+    if (answer.status === "undecided") return englishReasons(answer.reasons);
     const { value } = answer;
     assert.ok(value.kind === "number" || value.kind === "yesno");
     return value.value;

@@ -6,6 +6,7 @@ import type { Block } from "../../documents/types.js";
 import type { Answer, BoundCall, Engine } from "../../engine/types.js";
 import { resolve } from "../../states/resolve.js";
 import type { OpenRecord } from "../../store/types.js";
+import { englishReasons } from "../../words/en/reasons.js";
 import { figureWords } from "../../words/figures.js";
 import { bindText } from "../bindText.js";
 import type { Figure, FigureBase, FigureProblem } from "../figures.js";
@@ -73,7 +74,7 @@ export function drawable(
 export function reasonOf(calls: readonly BoundCall[], answers: Answers): string | undefined {
   const reasons = calls.flatMap((call) => {
     const answer = answers.get(call.key);
-    return answer?.status === "undecided" ? [answer.reason] : [];
+    return answer?.status === "undecided" ? [englishReasons(answer.reasons)] : [];
   });
   if (calls.length === 0 || reasons.length < calls.length) return undefined;
   return `nothing of it is known. ${reasons[0] ?? ""}`.trim();

@@ -1,5 +1,6 @@
 import type { EngineProblems } from "../../../engine/problems.js";
 import type { ProblemWords } from "../../problemWords.js";
+import { ownReason } from "../reasons.js";
 
 const list = (words: readonly string[]) => words.join(", ");
 const maybe = (near: readonly string[]) =>
@@ -99,7 +100,7 @@ export const engine: ProblemWords<EngineProblems> = {
     hint: "Write one of them, and a check for each.",
   }),
   "arguments-disagree": (p) => ({
-    message: p.message,
+    message: ownReason(p),
     found: p.text,
     expected: "arguments that go together",
     hint: "Change the arguments as the message says.",
