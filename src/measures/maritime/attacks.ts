@@ -200,8 +200,8 @@ export function areaSentence(args: Args, arg: Arg | undefined): string {
   if (!arg || arg.id === WORLD) return "";
   const found = areaOf(arg.id);
   if (methodOf(args, arg.id) === "words")
-    return found?.definition ? ` ${found.name}: ${found.definition}` : "";
-  const sentence = found?.outlined || arg.definition;
+    return found?.definition.en ? ` ${found.name}: ${found.definition.en}` : "";
+  const sentence = found?.outlined.en || arg.definition;
   return `${sentence ? ` ${arg.label}: ${sentence}` : ""} An incident is in it by its position; one without a position is not counted.`;
 }
 
