@@ -1,6 +1,6 @@
 import type { Day } from "../base/period.js";
 import type { StateSystem } from "../states/existence.js";
-import type { Args, Measure } from "./types.js";
+import type { Args, Measure, Value } from "./types.js";
 
 /** Words that definitions share. A missing argument is shown by its key, as in the pages of the measures. */
 export const named = (args: Args, key: string): string => args[key]?.label ?? key;
@@ -39,4 +39,34 @@ export function group(args: Args, key = "group"): string {
 export function lastDay(args: Args): Day | undefined {
   const time = Object.values(args).find((arg) => arg.kind === "at" || arg.kind === "by" || arg.kind === "in");
   return time?.period ? (time.period.to ?? undefined) : time?.id;
+}
+
+/** Names of states, bodies and groups that take an article in a sentence. */
+const article =
+  /^(?:United|Netherlands|Philippines|Gambia$|Bahamas|Maldives|Comoros|Soviet|Holy|Papal|Central African|Dominican R|Democratic R|German Democratic|Republic|Caribbean|Middle East|region )|(?:Islands|Republic|Union|countries|donors|agencies|recipients|states)$/;
+
+/** "Japan", "the United States", "the Treaty on the Non-Proliferation of Nuclear Weapons (NPT)": what a call is about. */
+export function the(args: Args, key: string): string {
+  const arg = args[key];
+  if (!arg) return key;
+  const { id, label } = arg;
+  // Bodies are named in full, with their abbreviation; an abbreviation alone takes no article.
+  const inFull = label.endsWith(")") && label !== id && /^[A-Z][^(]* /.test(label);
+  const isBody = arg.kind === "body" || arg.kind === "treaty" || arg.kind === "mission";
+  return article.test(label) || (inFull && (isBody || arg.kind === "state")) ? `the ${label}` : label;
+}
+
+/** "Japan's", "the United States'". */
+export const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : `${name}'s`);
+
+/** "was" of one thing, "were" of any other number. */
+export const were = (raw: Value): string => (raw.kind === "number" && raw.value === 1 ? "was" : "were");
+
+/** " not", or nothing where the answer is yes. */
+export const not = (raw: Value): string => (raw.kind === "yesno" && !raw.value ? " not" : "");
+
+/** "1st", "109th" */
+export function ordinal(n: number): string {
+  const ending = n % 100 > 10 && n % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${ending}`;
 }

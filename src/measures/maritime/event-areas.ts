@@ -67,8 +67,10 @@ WHERE polygon IS NOT NULL AND kind IS DISTINCT FROM 'passage box' ORDER BY area`
   const day = (value: unknown): Day | null => (typeof value === "string" ? value : null);
   const shapes = [
     ...rows.map((row) => ({
-      ...{ id: String(row.area), polygon: String(row.polygon) },
-      ...{ from: day(row.date_from), to: day(row.date_to) },
+      id: String(row.area),
+      polygon: String(row.polygon),
+      from: day(row.date_from),
+      to: day(row.date_to),
     })),
     ...ownOutlines(),
   ];
@@ -86,8 +88,13 @@ function addCells(context: DeriveContext, source: string, event: string, [x, y]:
     const cell = latLngToCell(y, x, resolution);
     const [latitude, longitude] = cellToLatLng(cell).map((degrees) => Number(degrees.toFixed(4)));
     context.add("event_cell", {
-      ...{ event_source: source, event, resolution, cell },
-      ...{ latitude: latitude ?? null, longitude: longitude ?? null, locator: `${source} ${event}` },
+      event_source: source,
+      event,
+      resolution,
+      cell,
+      latitude: latitude ?? null,
+      longitude: longitude ?? null,
+      locator: `${source} ${event}`,
     });
   }
 }
@@ -147,7 +154,9 @@ ORDER BY source, event`,
       const day = String(date_from);
       for (const area of new Set(ids.filter(({ span }) => within(day, span)).map(({ id }) => id)))
         context.add("event_area", {
-          ...{ event_source: String(source), event: String(event), area },
+          event_source: String(source),
+          event: String(event),
+          area,
           locator: `${String(source)} ${String(event)}`,
         });
       addCells(context, String(source), String(event), position);

@@ -63,7 +63,10 @@ ORDER BY source, event`,
         known.set(key, km);
         if (km === undefined) continue;
         context.add("event_distance", {
-          ...{ event_source: String(source), event: String(event), what, km: Number(km.toFixed(2)) },
+          event_source: String(source),
+          event: String(event),
+          what,
+          km: Number(km.toFixed(2)),
           locator: `${String(source)} ${String(event)}`,
         });
       }

@@ -13,12 +13,19 @@ import {
   method,
   needs,
   publisher,
+  reasons,
   shown,
   source,
+  clause: (args, value) =>
+    `the ${args.statistic?.id ?? "median"} distance to the nearest ${args.to?.id === "lane" ? "sea lane" : "coast"} of incidents ${whichIncidents(args)} was ${value}`,
+  reasons: {
+    ...reasons,
+    empty: (args) => `There was no incident with a position ${within(args)}, so there is no distance.`,
+  },
   sources,
   sourcesFor,
-  timeOf,
   undecided,
+  whichIncidents,
 } from "./attacks.js";
 import { EVENT_DISTANCES } from "./event-distances.js";
 
@@ -74,7 +81,6 @@ export default defineMeasure({
       of: EVENT_DISTANCES,
       kind: incidentsFrom(args),
       subject: args.to?.id ?? "coast",
-      ...timeOf(args),
     },
   ],
   rows: (args) => `SELECT c.call, d.km, c.arg_statistic AS _statistic, ${shown}
@@ -85,10 +91,9 @@ WHERE (c.arg_kind = 'any' OR e.kind = c.arg_kind) AND ${isIn(args, "area")}`,
     .join(" ")} END, 1)`,
   order: "km DESC, event",
   empty: "undecided",
-  emptyReason: (args) => `There was no incident with a position ${within(args)}, so there is no distance.`,
   notes: [
     "The greatest distances come first among the rows.",
-    "The coast is drawn at 1:10 million and the lanes for finding a way: distances of a few kilometres are rough.",
+    "The coast is drawn at 1:10 million, and the lanes for route finding: distances of a few kilometres are rough.",
   ],
   examples: [
     {

@@ -3,26 +3,35 @@ import { within } from "../../engine/text.js";
 import {
   areaLabel,
   areaSentence,
-  coarse,
   counted,
   events,
   isIn,
   method,
   needs,
   publisher,
+  reasons,
   shown,
   source,
+  clause: (args, value) => `incidents ${place(args.area)} made up ${value} of those ${whichIncidents(args, "of")}`,
+  reasons: {
+    ...reasons,
+    unsettled: (args) =>
+      `There are no incidents to take a share of, or the source has only a figure for a longer time, and not how many of it fell ${within(args)}.`,
+    empty: (args) => `There was no incident ${within(args)}, so there is no share.`,
+  },
   sources,
   sourcesFor,
   sure,
+  place,
   undecided,
   WORLD,
+  whichIncidents,
 } from "./attacks.js";
 
 export default defineMeasure({
   name: "incidents.share",
   field: "maritime",
-  title: "Share of an area in the incidents of a larger one",
+  title: "Share of one area in the incidents of a larger one",
   unit: "share of incidents (0 to 1)",
   value: "number",
   params: [
@@ -47,11 +56,8 @@ ${events} WHERE (${part}) OR (${whole})`;
   // Divided as decimals only at the end, so that a share of whole numbers is as exact as can be.
   aggregate: `CASE WHEN bool_and(_sure) AND sum("count") FILTER (_of) > 0
     THEN CAST(coalesce(sum("count") FILTER (in_area), 0) AS DOUBLE) / sum("count") FILTER (_of) END`,
-  nullReason: (args) =>
-    `There are no incidents to take a share of, or ${coarse(args).replace(/^The/, "the")}`,
   order: "date_from, event",
   empty: "undecided",
-  emptyReason: (args) => `There was no incident ${within(args)}, so there is no share.`,
   examples: [
     {
       check: 'incidents.share(2008, "Gulf of Aden", of: "Gulf of Aden and Somalia") > 80%',

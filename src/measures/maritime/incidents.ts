@@ -1,10 +1,9 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { within } from "../../engine/text.js";
+import { were, within } from "../../engine/text.js";
 import {
   area,
   areaLabel,
   areaSentence,
-  coarse,
   counted,
   events,
   isIn,
@@ -13,12 +12,16 @@ import {
   method,
   needs,
   publisher,
+  reasons,
   shown,
   source,
+  clause: (args, value, raw) => `${value} ${were(raw)} ${whichIncidents(args)}`,
+  reasons,
   sources,
   sourcesFor,
   sure,
   undecided,
+  whichIncidents,
 } from "./attacks.js";
 
 export default defineMeasure({
@@ -40,12 +43,11 @@ export default defineMeasure({
   rows: (args) => `SELECT c.call, ${shown}, ${sure} ${events}
 WHERE (c.arg_kind = 'any' OR e.kind = c.arg_kind) AND ${isIn(args, "area")}`,
   aggregate: 'CASE WHEN bool_and(_sure) THEN sum("count") END',
-  nullReason: coarse,
   order: "date_from, event",
   empty: { kind: "number", value: 0 },
   notes: [
-    "The lists of the two publishers count different things: their figures are never mixed, and one never stands in for the other.",
-    "The same sentence can be true or false by the area: always name it. chancery ask '...' --definitions shows it under all areas, kinds and lists.",
+    "The two publishers' lists count different things: their figures are never mixed, and one never replaces the other.",
+    "The same sentence can be true or false depending on the area: always name it. chancery ask '...' --definitions shows the answer under all areas, kinds and lists.",
     "The High Risk Area is the one that was in force on the day; before August 2011 and after 2022 there was none.",
   ],
   examples: [
