@@ -36,7 +36,10 @@ export const bearsName = (list: string, args: Args, raw: Value): string =>
 export function nameOnList(
   list: string,
   listOf: (args: Args) => string,
-): Pick<Measure, "tables" | "relations" | "rows" | "aggregate" | "unsettled" | "reasons" | "order" | "empty" | "covers"> {
+): Pick<
+  Measure,
+  "tables" | "relations" | "rows" | "aggregate" | "unsettled" | "reasons" | "order" | "empty" | "covers"
+> {
   return {
     tables: ["listing", "listing_name", "listing_link", "coverage"],
     // What the record knows about a day depends on its versions, which are in the rows.

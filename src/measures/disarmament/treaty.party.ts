@@ -12,7 +12,8 @@ export default defineMeasure({
   params: [treaty, state, at],
   definition: (args) =>
     `Whether ${named(args, "state")} had ratified, accepted, approved, acceded to or succeeded to ${named(args, "treaty")} ${on(args)} and had not withdrawn from it; a signature alone does not count.`,
-  clause: (args, _, raw) => `${the(args, "state")} was${not(raw)} a party to ${the(args, "treaty")} ${on(args)}`,
+  clause: (args, _, raw) =>
+    `${the(args, "state")} was${not(raw)} a party to ${the(args, "treaty")} ${on(args)}`,
   reasons: { unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["membership"],

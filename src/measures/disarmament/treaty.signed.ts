@@ -11,7 +11,8 @@ export default defineMeasure({
   params: [treaty, state, at],
   definition: (args) =>
     `Whether ${named(args, "state")} had signed ${named(args, "treaty")} on or before ${named(args, "at")}, whether or not it became a party; a state that acceded without signing has not signed.`,
-  clause: (args, _, raw) => `${the(args, "state")} had${not(raw)} signed ${the(args, "treaty")} by ${named(args, "at")}`,
+  clause: (args, _, raw) =>
+    `${the(args, "state")} had${not(raw)} signed ${the(args, "treaty")} by ${named(args, "at")}`,
   sources,
   tables: ["membership"],
   covers: coversState,

@@ -48,8 +48,7 @@ export default defineMeasure({
     } ${within(args)}, by the ${args.estimate?.id ?? "best"} estimate`,
   sources: ["ucdp-events"],
   tables: ["event"],
-  covers: (args) =>
-    (args.type ? [args.type.id] : Object.keys(kinds)).map((type) => ({ kind: kindOf(type) })),
+  covers: (args) => (args.type ? [args.type.id] : Object.keys(kinds)).map((type) => ({ kind: kindOf(type) })),
   rows: `SELECT c.call, e.event, e.kind, e.date_from, e.date_to, e.place, e.state, e.actors, e.deaths_low, e.deaths_best, e.deaths_high,
   e.review, e.source, e.version, e.locator,
   CASE c.arg_estimate WHEN 'low' THEN e.deaths_low WHEN 'high' THEN e.deaths_high ELSE e.deaths_best END AS _deaths

@@ -29,7 +29,9 @@ export default defineMeasure({
     }; a conflict active in several of the years counts once.`,
   clause: (args, value) =>
     `${the(args, "state")} was ${
-      args.side?.id === "any" ? "a primary party to, or sent troops to support a party to," : "a primary party to"
+      args.side?.id === "any"
+        ? "a primary party to, or sent troops to support a party to,"
+        : "a primary party to"
     } ${value} active ${within(args)}`,
   sources: ["ucdp-conflicts", "facts"],
   tables: ["conflict_year"],

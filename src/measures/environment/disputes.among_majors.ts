@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { countIfSure } from "../../engine/sql.js";
-import { count, counted, covered, ofForce, opposed, then, unsettled } from "./opponents.js";
+import { count, counted, covered, ofForce, opposed, unsettled, whenCounted } from "./opponents.js";
 
 export default defineMeasure({
   name: "disputes.among_majors",
@@ -11,7 +11,7 @@ export default defineMeasure({
   params: [{ key: "in", kind: "in", meaning: "Period." }, count],
   definition: (args) =>
     `Number of militarized interstate disputes ${counted(args)} in which two states took part on opposite sides on the same days while both were major powers by the list of the Correlates of War Project.`,
-  clause: (args, value) => `major powers were on opposite sides of ${value} ${ofForce} ${then(args)}`,
+  clause: (args, value) => `major powers were on opposite sides of ${value} ${ofForce} ${whenCounted(args)}`,
   reasons: { unsettled },
   sources: ["disputes-of-majors"],
   tables: ["dispute", "dispute_party"],

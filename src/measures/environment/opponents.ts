@@ -18,7 +18,7 @@ export const counted = (args: Args): string =>
     : `that were under way at some time ${within(args)} (count: ongoing)`;
 
 /** The same in a clause: "under way at some time in 2008", "that began in 2008". */
-export const then = (args: Args): string =>
+export const whenCounted = (args: Args): string =>
   args.count?.id === "started" ? `that began ${within(args)}` : `under way at some time ${within(args)}`;
 
 /** What a dispute is, after "dispute" or "disputes". */

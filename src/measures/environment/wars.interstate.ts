@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { countIfSure, during, maybeBegan, surelyBegan, surelyDuring } from "../../engine/sql.js";
 import { were, within } from "../../engine/text.js";
-import { count, counted, then } from "./opponents.js";
+import { count, counted, whenCounted } from "./opponents.js";
 
 export default defineMeasure({
   name: "wars.interstate",
@@ -15,7 +15,7 @@ export default defineMeasure({
   clause: (args, value, raw) =>
     args.count?.id === "started"
       ? `${value} between states began ${within(args)}`
-      : `${value} between states ${were(raw)} ${then(args)}`,
+      : `${value} between states ${were(raw)} ${whenCounted(args)}`,
   reasons: {
     unsettled: () =>
       "The source gives only the month or year of a war, which leaves open whether it fell into the period.",

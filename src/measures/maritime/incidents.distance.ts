@@ -16,12 +16,6 @@ import {
   reasons,
   shown,
   source,
-  clause: (args, value) =>
-    `the ${args.statistic?.id ?? "median"} distance to the nearest ${args.to?.id === "lane" ? "sea lane" : "coast"} of incidents ${whichIncidents(args)} was ${value}`,
-  reasons: {
-    ...reasons,
-    empty: (args) => `There was no incident with a position ${within(args)}, so there is no distance.`,
-  },
   sources,
   sourcesFor,
   undecided,
@@ -70,6 +64,12 @@ export default defineMeasure({
         ? "edge of a network of sea lanes (MARNET)"
         : "coast (Natural Earth, 1:10 million)"
     }, of ${counted(args)} ${within(args)}, ${areaLabel(args.area)}, that have a position, as ${publisher(args)}.${kindNote(args)}${areaSentence(args, args.area)}`,
+  clause: (args, value) =>
+    `the ${args.statistic?.id ?? "median"} distance to the nearest ${args.to?.id === "lane" ? "sea lane" : "coast"} of incidents ${whichIncidents(args)} was ${value}`,
+  reasons: {
+    ...reasons,
+    empty: (args) => `There was no incident with a position ${within(args)}, so there is no distance.`,
+  },
   sources,
   sourcesFor: (args) => sourcesFor(args).filter((id) => id === incidentsFrom(args)),
   undecided,

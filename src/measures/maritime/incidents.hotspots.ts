@@ -16,15 +16,6 @@ import {
   publisher,
   reasons,
   source,
-  clause: (args, value, raw) => {
-    const cells = raw.kind === "set" ? raw.value.length : 0;
-    const incidents = `incidents ${whichIncidents(args)}`;
-    if (cells === 0) return `no cell of the H3 grid had ${incidents}`;
-    const which = args.top?.id === "all" ? "with" : "with the most";
-    const subject = cells === 1 ? "the cell" : `the ${cells} cells`;
-    return `${subject} of the H3 grid (resolution ${args.resolution?.label ?? "3"}) ${which} ${incidents} ${cells === 1 ? "was" : "were"} ${value}`;
-  },
-  reasons,
   sources,
   sourcesFor,
   undecided,
@@ -74,14 +65,20 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `${args.top?.id === "all" ? "All" : `The ${args.top?.label ?? "10"}`} cells of the H3 grid at resolution ${args.resolution?.label ?? "3"} (${widths[args.resolution?.id ?? "3"] ?? "hexagons"} across) with ${args.top?.id === "all" ? "any" : "the most"} ${counted(args)} ${within(args)}, ${areaLabel(args.area)}, as ${publisher(args)}; cells with as many as the last of them are included.${kindNote(args)}${areaSentence(args, args.area)}`,
+  clause: (args, value, raw) => {
+    const cells = raw.kind === "set" ? raw.value.length : 0;
+    const incidents = `incidents ${whichIncidents(args)}`;
+    if (cells === 0) return `no cell of the H3 grid had ${incidents}`;
+    const which = args.top?.id === "all" ? "with" : "with the most";
+    const subject = cells === 1 ? "the cell" : `the ${cells} cells`;
+    return `${subject} of the H3 grid (resolution ${args.resolution?.label ?? "3"}) ${which} ${incidents} ${cells === 1 ? "was" : "were"} ${value}`;
+  },
+  reasons,
   sources,
   sourcesFor: single,
   undecided,
   tables: ["event", "event_area", "event_cell"],
-  covers: (args) => [
-    ...needs(args),
-    { table: "event_cell", of: EVENT_AREAS, kind: incidentsFrom(args) },
-  ],
+  covers: (args) => [...needs(args), { table: "event_cell", of: EVENT_AREAS, kind: incidentsFrom(args) }],
   rows: (args) => `SELECT * EXCLUDE (_rank) FROM (
 SELECT c.call, h.cell, count(*) AS "count", any_value(h.latitude) AS latitude, any_value(h.longitude) AS longitude,
   mode(e.place) AS place, min(e.date_from) AS first, max(e.date_from) AS last, e.source, e.version,

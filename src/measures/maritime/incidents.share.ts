@@ -8,21 +8,14 @@ import {
   isIn,
   method,
   needs,
+  place,
   publisher,
   reasons,
   shown,
   source,
-  clause: (args, value) => `incidents ${place(args.area)} made up ${value} of those ${whichIncidents(args, "of")}`,
-  reasons: {
-    ...reasons,
-    unsettled: (args) =>
-      `There are no incidents to take a share of, or the source has only a figure for a longer time, and not how many of it fell ${within(args)}.`,
-    empty: (args) => `There was no incident ${within(args)}, so there is no share.`,
-  },
   sources,
   sourcesFor,
   sure,
-  place,
   undecided,
   WORLD,
   whichIncidents,
@@ -43,6 +36,14 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Of ${counted(args)} ${within(args)}, those in the area ${args.area?.label ?? "area"}, divided by those ${areaLabel(args.of)}, as ${publisher(args)}.${areaSentence(args, args.area)}${areaSentence(args, args.of)}`,
+  clause: (args, value) =>
+    `incidents ${place(args.area)} made up ${value} of those ${whichIncidents(args, "of")}`,
+  reasons: {
+    ...reasons,
+    unsettled: (args) =>
+      `There are no incidents to take a share of, or the source has only a figure for a longer time, and not how many of it fell ${within(args)}.`,
+    empty: (args) => `There was no incident ${within(args)}, so there is no share.`,
+  },
   sources,
   sourcesFor,
   undecided,

@@ -15,8 +15,6 @@ import {
   reasons,
   shown,
   source,
-  clause: (args, value, raw) => `${value} ${were(raw)} ${whichIncidents(args)}`,
-  reasons,
   sources,
   sourcesFor,
   sure,
@@ -35,6 +33,8 @@ export default defineMeasure({
     `Number of ${counted(args)} ${within(args)}, ${
       args.kind && args.kind.id !== "any" ? `of the kind ${args.kind.label}` : "of any kind"
     }, ${areaLabel(args.area)}, as ${publisher(args)}.${kindNote(args)}${areaSentence(args, args.area)}`,
+  clause: (args, value, raw) => `${value} ${were(raw)} ${whichIncidents(args)}`,
+  reasons,
   sources,
   sourcesFor,
   undecided,

@@ -42,9 +42,7 @@ export default defineMeasure({
     }, as IMF PortWatch estimates them from AIS signals; ships that switch these off are missed.`,
   clause: (args, value) =>
     `${theArea(args.chokepoint)} saw ${args.per?.id === "day" ? `a mean of ${value} a day` : value} by ${vessels[args.vessels?.id ?? "all"]} ${within(args)}`,
-  reasons: {
-    empty: (args) => `There is no day of ${args.chokepoint?.label ?? "it"} ${within(args)}.`,
-  },
+  reasons: { empty: (args) => `There is no day of ${args.chokepoint?.label ?? "it"} ${within(args)}.` },
   sources: ["chokepoint-transits"],
   tables: ["transit"],
   covers: { kind: { arg: "chokepoint" } },

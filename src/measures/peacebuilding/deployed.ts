@@ -26,11 +26,7 @@ export const kinds: Readonly<Record<string, { kind: string; words: string; as: s
     as: "as experts on mission",
   },
   "staff officers": { kind: "un staff officers", words: "staff officers", as: "as staff officers" },
-  women: {
-    kind: "un women",
-    words: "women among the uniformed personnel",
-    as: "in uniform (women only)",
-  },
+  women: { kind: "un women", words: "women among the uniformed personnel", as: "in uniform (women only)" },
 };
 export const kind: Param = {
   key: "kind",

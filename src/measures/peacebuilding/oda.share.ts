@@ -11,13 +11,6 @@ import {
   period,
   reasons,
   recipient,
-  clause: (args, value) =>
-    `${taker(args)} received ${value} of net official development assistance from ${giver(args)} to developing countries ${within(args)}`,
-  reasons: {
-    "all-countries": () =>
-      "oda.share compares one recipient with all developing countries together: name one recipient.",
-    ...reasons(taker),
-  },
   sources,
   sumIfWhole,
   taker,
@@ -34,6 +27,13 @@ export default defineMeasure({
   params: [donor, recipient, period],
   definition: (args) =>
     `Net disbursements of official development assistance from ${named(args, "from")} to ${named(args, "to")} ${within(args)}, divided by those to all developing countries together, both in United States dollars at current prices.`,
+  clause: (args, value) =>
+    `${taker(args)} received ${value} of net official development assistance from ${giver(args)} to developing countries ${within(args)}`,
+  reasons: {
+    "all-countries": () =>
+      "oda.share compares one recipient with all developing countries together: name one recipient.",
+    ...reasons(taker),
+  },
   sources,
   tables: ["contribution"],
   check: (args) => (args.to?.id === everyCountry ? "all-countries" : undefined),

@@ -10,9 +10,6 @@ import {
   notes,
   period,
   reasons,
-  clause: (args, value) =>
-    `net official development assistance from ${giver(args)} to all developing countries together ${within(args)} was ${value} at current prices`,
-  reasons: reasons(() => everyCountry),
   sources,
   sumIfWhole,
   terms,
@@ -27,6 +24,9 @@ export default defineMeasure({
   params: [donor, period],
   definition: (args) =>
     `Net disbursements of official development assistance from ${named(args, "from")} to all developing countries together ${within(args)}, as the OECD gives their total, ${terms}; contributions to multilateral agencies are not included.`,
+  clause: (args, value) =>
+    `net official development assistance from ${giver(args)} to all developing countries together ${within(args)} was ${value} at current prices`,
+  reasons: reasons(() => everyCountry),
   sources,
   tables: ["contribution"],
   covers: { ...given, subject: everyCountry },

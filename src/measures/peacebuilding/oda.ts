@@ -9,9 +9,6 @@ import {
   period,
   reasons,
   recipient,
-  clause: (args, value) =>
-    `net official development assistance from ${giver(args)} to ${taker(args)} ${within(args)} was ${value} at current prices`,
-  reasons: reasons(taker),
   sources,
   sumIfWhole,
   taker,
@@ -27,6 +24,9 @@ export default defineMeasure({
   params: [donor, recipient, period],
   definition: (args) =>
     `Net disbursements of official development assistance from ${named(args, "from")} to ${named(args, "to")} ${within(args)}, ${terms}.`,
+  clause: (args, value) =>
+    `net official development assistance from ${giver(args)} to ${taker(args)} ${within(args)} was ${value} at current prices`,
+  reasons: reasons(taker),
   sources,
   tables: ["contribution"],
   covers: { ...given, subject: { arg: "to" } },

@@ -26,11 +26,7 @@ export default defineMeasure({
   sources: ["un-contributors"],
   tables: ["contribution"],
   check: ({ in: time }) => (time?.period?.precision === "year" ? undefined : "one-year"),
-  covers: {
-    kind: "un personnel average",
-    subject: { arg: "mission" },
-    state: { arg: "state" },
-  },
+  covers: { kind: "un personnel average", subject: { arg: "mission" }, state: { arg: "state" } },
   rows: `SELECT c.call, k.from_party AS state, k.to_party AS mission, k.date_from, k.date_to, k.value, k.unit, k.basis,
   k.source, k.version, k.locator
 FROM calls c JOIN contribution k ON k.source = c.source AND k.kind = 'un personnel average'

@@ -17,9 +17,7 @@ export default defineMeasure({
     `${the(args, "state")} had ${value} serving ${kindOf(args).as} in ${
       args.mission ? the(args, "mission") : "all United Nations peace operations together"
     } ${on(args)}`,
-  reasons: {
-    unsettled: (args) => `The ranking and the monthly series give different figures ${on(args)}.`,
-  },
+  reasons: { unsettled: (args) => `The ranking and the monthly series give different figures ${on(args)}.` },
   sources: ["un-contributors"],
   tables: ["contribution"],
   covers: { kind: (args) => kindOf(args).kind, subject: missionId, state: { arg: "state" } },
