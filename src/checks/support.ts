@@ -36,7 +36,7 @@ export function support(calls: readonly BoundCall[], answers: ReadonlyMap<string
     if (answer?.status !== "value") continue;
     for (const one of [answer, ...(answer.others ?? [])])
       sources.set(`${one.source} ${one.version}`, refs(one));
-    for (const sentence of answer.coverage) coverage.add(sentence);
+    for (const { reason } of answer.coverage) coverage.add(reason);
   }
   return { sources: [...sources.values()], coverage: [...coverage] };
 }

@@ -2,7 +2,7 @@ import { overlaps } from "../base/period.js";
 import type { Judgement, SourceCoverage, Span } from "./coverage.js";
 import { mergeSpans } from "./coverage.js";
 import { needsOf } from "./needs.js";
-import type { Answer, Arg, Args, BoundCall, CoverageNeed, Found, Reason } from "./types.js";
+import type { Answer, Arg, Args, BoundCall, Coverage, CoverageNeed, Found, Reason, SourceName } from "./types.js";
 
 /** What the record holds, as the plan asks it. */
 export interface Holdings {
@@ -16,8 +16,8 @@ export interface Holdings {
 
 export interface Candidate {
   source: string;
-  /** Sentences of the coverage rows, or null where only a row that is found can answer. */
-  coverage: readonly string[] | null;
+  /** The coverage rows, or null where only a row that is found can answer. */
+  coverage: readonly Coverage[] | null;
 }
 
 /** Sources to ask for a call, best first, and why none of them may have an answer. */
@@ -62,7 +62,7 @@ function outside(source: string, need: CoverageNeed, claimed: readonly Span[], a
   };
 }
 
-const titled = (id: string, { titles }: Holdings) => ({ id, title: titles.get(id) ?? "" });
+const titled = (id: string, { titles }: Holdings): SourceName => ({ id, title: titles.get(id) ?? null });
 
 function withoutSubject({ subject: _, ...need }: CoverageNeed): CoverageNeed {
   return need;
@@ -78,14 +78,10 @@ function lacking(
   return { code: "lacking", source, claimed };
 }
 
-const gapOf = (source: string, sentence: string): Reason => ({
-  code: "gap",
-  source,
-  text: sentence.replace(/[.。]\s*$/, ""),
-});
-
 const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, args: Args): Reason =>
-  judgement.gap ? gapOf(source, judgement.reason) : outside(source, judgement.need, judgement.spans, args);
+  judgement.gap
+    ? { code: "gap", gap: judgement.gap }
+    : outside(source, judgement.need, judgement.spans, args);
 
 /** A reason of the call's measure; undefined for one of the engine's that the measure does not say. */
 export function own({ measure, args }: BoundCall, reason: string, found?: Found): Reason | undefined {
@@ -117,7 +113,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
     const coverage = holdings.coverage.get(source);
     const judgement: Judgement = coverage?.judge(needs) ?? uncovered(needs);
     if (judgement.covered) {
-      candidates.push({ source, coverage: [...judgement.reasons, ...beside.coverage] });
+      candidates.push({ source, coverage: [...judgement.rows, ...beside.coverage] });
       if (!measure.presence) break;
       continue;
     }
@@ -127,7 +123,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
       continue;
     }
     const gap = needs.map((need) => coverage?.gapOfSubject(need)).find((row) => row !== undefined);
-    reasons.push(gap ? gapOf(source, gap.reason) : lacking(source, needs, coverage));
+    reasons.push(gap ? { code: "gap", gap } : lacking(source, needs, coverage));
     if (!gap) candidates.push({ source, coverage: null });
   }
   const beyond = { candidates, wants, beside: beside.sources };
@@ -147,9 +143,9 @@ function judgeBeside(
   args: Args,
   holdings: Holdings,
 ):
-  | { coverage: readonly string[]; sources: readonly string[] }
+  | { coverage: readonly Coverage[]; sources: readonly string[] }
   | { reasons: readonly Reason[]; wants: readonly string[] } {
-  const coverage: string[] = [];
+  const coverage: Coverage[] = [];
   const sources = new Set<string>();
   for (const need of needs) {
     const { of: id } = need;
@@ -158,7 +154,7 @@ function judgeBeside(
       return { reasons: [{ code: "needs", source: titled(id, holdings) }], wants: [id] };
     const judgement = holdings.coverage.get(id)?.judge([need]) ?? uncovered([need]);
     if (!judgement.covered) return { reasons: [why(id, judgement, args)], wants: [] };
-    coverage.push(...judgement.reasons);
+    coverage.push(...judgement.rows);
     sources.add(id);
   }
   return { coverage, sources: [...sources] };
@@ -166,7 +162,7 @@ function judgeBeside(
 
 function uncovered(needs: readonly CoverageNeed[]): Judgement {
   const [need] = needs;
-  return need ? { covered: false, gap: false, need, spans: [] } : { covered: true, reasons: [] };
+  return need ? { covered: false, gap: null, need, spans: [] } : { covered: true, rows: [] };
 }
 
 /** First and last day that the sources of a call claim when its time is left open. */

@@ -2,7 +2,7 @@ import type { Day, Period } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
 import type { TableName } from "../record/tables.js";
 import type { StateSystem } from "../states/existence.js";
-import type { OpenRecord, Relation } from "../store/types.js";
+import type { CoverageRow, OpenRecord, Relation } from "../store/types.js";
 
 export const fields = [
   "environment",
@@ -269,21 +269,25 @@ export type Answer =
       value: Value;
       source: string;
       version: string;
-      /** Sentences of the coverage rows that the answer rests on. */
-      coverage: readonly string[];
+      /** The coverage rows that the answer rests on. */
+      coverage: readonly Coverage[];
       /** Other sources that the answer rests on: those of the members of a body in it. */
       others?: readonly { source: string; version: string }[];
     }
   | { status: "undecided"; reasons: readonly Reason[]; wants: readonly string[] };
+
+/** A coverage row of a source in the record. */
+export type Coverage = CoverageRow & { source: string };
 
 interface Days {
   from: Day | null;
   to: Day | null;
 }
 
-interface Titled {
+/** A source by its id and, where that is known, its title. */
+export interface SourceName {
   id: string;
-  title: string;
+  title: string | null;
 }
 
 /** Why there is no answer, for words to say. */
@@ -291,10 +295,9 @@ export type Reason =
   /** A reason of a measure, by its code. */
   | { code: "own"; measure: string; reason: string; args: Args; found?: Found }
   | { code: "no-source" }
-  | { code: "not-held"; sources: readonly Titled[] }
-  | { code: "needs"; source: Titled }
-  /** `text` is the publisher's gap in the words of the source's coverage. */
-  | { code: "gap"; source: string; text: string }
+  | { code: "not-held"; sources: readonly SourceName[] }
+  | { code: "needs"; source: SourceName }
+  | { code: "gap"; gap: Coverage }
   | { code: "silent"; source: string; table: TableName; limits: readonly (Arg | string)[] }
   | {
       code: "outside";
@@ -309,9 +312,9 @@ export type Reason =
   | { code: "lacking"; source: string; claimed: readonly Days[] }
   /** There are rows, and they do not give one value; there are none, and that is not an answer. */
   | { code: "unsettled" | "no-row"; source: string; call: string }
-  /** The members of a body that stands for them are not known. */
-  | { code: "group-without-day"; group: Arg }
-  | { code: "group-unknown"; group: Arg; day: Day; reasons: readonly Reason[] }
+  /** The members of a body cannot be listed without a last day, or are not known on it. */
+  | { code: "no-last-day"; body: Arg }
+  | { code: "members-unknown"; body: Arg; day: Day; reasons: readonly Reason[] }
   | { code: "zero-divisor" };
 
 /** The rows behind an answer: the first ones and how many there are. */

@@ -1,4 +1,4 @@
-import type { Arg, Reason } from "../../engine/types.js";
+import type { Arg, Reason, SourceName } from "../../engine/types.js";
 import { catalogue } from "../../measures/index.js";
 import type { TableName } from "../../record/tables.js";
 
@@ -64,8 +64,8 @@ function matter({ table, limits }: { table: TableName; limits: readonly (Arg | s
 }
 
 /** `un-members (Member States of the United Nations)`. */
-const titled = ({ id, title }: { id: string; title: string }): string =>
-  id === "own" ? "the edition's own records" : title === "" ? id : `${id} (${title})`;
+const titled = ({ id, title }: SourceName): string =>
+  id === "own" ? "the edition's own records" : title === null ? id : `${id} (${title})`;
 
 const byName = new Map(catalogue.map((measure) => [measure.name, measure]));
 
@@ -84,7 +84,7 @@ function sentence(one: Reason): string {
     case "needs":
       return `It needs ${titled(one.source)}, which the record does not hold.`;
     case "gap":
-      return `${one.source}: ${one.text}.`;
+      return `${one.gap.source}: ${one.gap.reason.replace(/[.。]\s*$/, "")}.`;
     case "silent":
       return `${one.source} does not claim to be complete for ${matter(one)}.`;
     case "outside":
@@ -95,10 +95,10 @@ function sentence(one: Reason): string {
       return `The rows of ${one.source} do not give one value for ${one.call}.`;
     case "no-row":
       return `${one.source} has no row for ${one.call}.`;
-    case "group-without-day":
-      return `The members of ${one.group.label} cannot be listed for a time without a last day.`;
-    case "group-unknown":
-      return `The members of ${one.group.label} on ${one.day} are not known: ${englishReasons(one.reasons)}`;
+    case "no-last-day":
+      return `The members of ${one.body.label} cannot be listed for a time without a last day.`;
+    case "members-unknown":
+      return `The members of ${one.body.label} on ${one.day} are not known: ${englishReasons(one.reasons)}`;
     case "zero-divisor":
       return "It divides by a value that is zero.";
   }

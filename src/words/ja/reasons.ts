@@ -87,7 +87,7 @@ function sentence(one: Reason): Part[] {
     case "needs":
       return ["回答には", sourceName(one.source.id), "が必要ですが、記録にありません。"];
     case "gap":
-      return [sourceName(one.source), "の示す欠落があります：", { english: one.text }, "。"];
+      return [sourceName(one.gap.source), "の示す欠落があります：", { english: one.gap.reason }];
     case "silent":
       return [sourceName(one.source), `は、${matter(one)}について網羅性を表明していません。`];
     case "outside":
@@ -104,11 +104,11 @@ function sentence(one: Reason): Part[] {
       return [sourceName(one.source), "の行からは、", { code: one.call }, "の値が一つに定まりません。"];
     case "no-row":
       return [sourceName(one.source), "には、", { code: one.call }, "に当たる行がありません。"];
-    case "group-without-day":
-      return [`終期のない期間については、${japaneseArg(one.group)}の加盟国を特定できません。`];
-    case "group-unknown":
+    case "no-last-day":
+      return [`終期のない期間については、${japaneseArg(one.body)}の加盟国を特定できません。`];
+    case "members-unknown":
       return [
-        `${japaneseDate(one.day)}現在の${japaneseArg(one.group)}の加盟国は不明です。`,
+        `${japaneseDate(one.day)}現在の${japaneseArg(one.body)}の加盟国は不明です。`,
         ...japaneseReasons(one.reasons),
       ];
     case "zero-divisor":
