@@ -28,13 +28,11 @@ function definitionsOf(
   language: Language,
   calls: readonly BoundCall[],
 ): { text: string; language: Language }[] {
-  const parts = calls.flatMap((call): { text: string; language: Language }[] => {
+  const parts = calls.map((call): { text: string; language: Language } => {
     const own = language === "ja" ? japaneseDefinition(call) : undefined;
-    if (!own) return [{ text: call.measure.definition(call.args), language: "en" }];
-    return [
-      { text: own.text, language },
-      ...(own.english === "" ? [] : [{ text: own.english, language: "en" as const }]),
-    ];
+    return own === undefined
+      ? { text: call.measure.definition(call.args), language: "en" }
+      : { text: own, language };
   });
   return parts.filter((part, i) => parts.findIndex(({ text }) => text === part.text) === i);
 }

@@ -33,7 +33,7 @@ export const periodIn = (language: Language, text: string): string =>
 /** How a call is counted, and what of that there is in English alone. */
 export function toldIn(language: Language, call: BoundCall): { text: string; english: string } {
   const own = language === "ja" ? japaneseDefinition(call) : undefined;
-  return own ?? { text: call.measure.definition(call.args), english: "" };
+  return { text: own ?? call.measure.definition(call.args), english: "" };
 }
 
 /** A value in a cell; a day stays as the record has it, for the page to write. */

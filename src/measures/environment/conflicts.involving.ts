@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { emptyForStates } from "../../engine/emptyForStates.js";
+import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
 import { named, the, within } from "../../engine/text.js";
 import { inYears, shown, year } from "./conflicts.js";
 
@@ -33,6 +33,7 @@ export default defineMeasure({
         ? "a primary party to, or sent troops to support a party to,"
         : "a primary party to"
     } ${value} active ${within(args)}`,
+  reasons: outsideReason(["state"]),
   sources: ["ucdp-conflicts", "facts"],
   tables: ["conflict_year"],
   rows: `SELECT c.call, ${shown}

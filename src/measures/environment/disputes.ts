@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { emptyForStates } from "../../engine/emptyForStates.js";
+import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
 import { countIfSure } from "../../engine/sql.js";
 import { named, the } from "../../engine/text.js";
 import { count, counted, covered, ofForce, opposed, unsettled, whenCounted } from "./opponents.js";
@@ -20,7 +20,11 @@ export default defineMeasure({
     `Number of militarized interstate disputes ${counted(args)} in which ${named(args, "a")} and ${named(args, "b")} took part on opposite sides on the same days; a dispute is a threat, display or use of force by one state against another, whether it cost lives or not.`,
   clause: (args, value) =>
     `${the(args, "a")} and ${the(args, "b")} were on opposite sides of ${value} ${ofForce} ${whenCounted(args)}`,
-  reasons: { "same-state": () => "a state has no dispute with itself: name two states.", unsettled },
+  reasons: {
+    "same-state": () => "a state has no dispute with itself: name two states.",
+    unsettled,
+    ...outsideReason(["a", "b"]),
+  },
   sources: ["cow-disputes"],
   tables: ["dispute", "dispute_party"],
   check: (args) => (args.a?.id === args.b?.id ? "same-state" : undefined),

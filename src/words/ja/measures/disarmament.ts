@@ -42,9 +42,7 @@ export const disarmament: JapaneseField = {
         : `${during(args)}における${n(args, "state")}の核実験の数。年ごとの実験の総数により、複数の爆発が1回の実験であることがある（method: tests）。`,
     clause: (args, value) =>
       `${during(args)}における${n(args, "state")}の核${chosen(args, "method", "tests") === "explosions" ? "爆発" : "実験"}は${value}です`,
-    reasons: {
-      unsettled: (args) => `資料は年ごとに数えており、そのうち${during(args)}の数が確定しません。`,
-    },
+    reasons: { unsettled: (args) => `資料は年ごとに数えており、そのうち${during(args)}の数が確定しません。` },
   },
   "treaty.in_force": {
     title: "条約の効力の有無",

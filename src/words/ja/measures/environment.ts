@@ -32,7 +32,8 @@ export const environment: JapaneseField = {
     clause: (args, value) =>
       `${during(args)}における${n(args, "state")}の総合国力指数（CINC）は、世界全体の${value}です`,
     reasons: {
-      "one-year": () => "この指数は1年についてのものです。1つの年を指定し、年の比較は2つの呼び出しによってください。",
+      "one-year": () =>
+        "この指数は1年についてのものです。1つの年を指定し、年の比較は2つの呼び出しによってください。",
       unsettled: severalFigures,
       empty: (args) =>
         `資料には、${during(args)}における${n(args, "state")}の指数がありません。当時国家体系に属していなかったか、その年の大半においてその番号が他の国家のものでした。`,
@@ -58,7 +59,7 @@ export const environment: JapaneseField = {
       `${during(args)}に継続中であった、暦年に戦闘関連死者25人以上を出した国家を当事者とする武力紛争のうち、${n(args, "state")}が${chosen(args, "side", "primary") === "any" ? "主たる当事者であったか、その支援に部隊を派遣したもの（side: any）" : "主たる当事者であったもの（当事者の支援に部隊を派遣したのみのものは数えない。side: primary）"}の数。複数の年に継続した紛争は1件と数える。`,
     clause: (args, value) =>
       `${during(args)}に継続中で${n(args, "state")}が${chosen(args, "side", "primary") === "any" ? "主たる当事者であったか、その支援に部隊を派遣した" : "主たる当事者であった"}武力紛争は${value}です`,
-    reasons: { empty: outsideReason(["state"]) },
+    reasons: outsideReason(["state"]),
   },
   crises: {
     title: "国際危機",
@@ -81,7 +82,7 @@ export const environment: JapaneseField = {
     reasons: {
       "same-state": () => "国家とそれ自身との間に紛争はありません。2つの国家を指定してください。",
       unsettled: unsettledDispute,
-      empty: outsideReason(["a", "b"]),
+      ...outsideReason(["a", "b"]),
     },
   },
   "disputes.among_majors": {
@@ -122,8 +123,6 @@ export const environment: JapaneseField = {
     definition: (args) =>
       `「戦争の相関」計画の一覧による、${counted(args)}国家間戦争の数。12か月に1,000人以上の戦闘死者を伴う国家の軍隊間の継続的な戦闘をいい、2つの期間の間の休戦中は継続中としない。`,
     clause: (args, value) => `${when(args)}国家間戦争は${value}です`,
-    reasons: {
-      unsettled: () => `資料は戦争の月又は年のみを示しており、${openWhether}`,
-    },
+    reasons: { unsettled: () => `資料は戦争の月又は年のみを示しており、${openWhether}` },
   },
 };

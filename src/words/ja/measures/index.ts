@@ -29,11 +29,9 @@ export const japaneseMeasures: Readonly<Record<string, JapaneseMeasure>> = {
 export const japaneseTitle = (measure: Measure): string =>
   japaneseMeasures[measure.name]?.title ?? measure.title;
 
-/** How a call is counted, in Japanese; what follows it in English, if anything. Undefined for a measure without one. */
-export function japaneseDefinition({
+/** The sentence that says how a call is counted, in Japanese; undefined for a measure without one. */
+export const japaneseDefinition = ({
   measure,
   args,
-}: Pick<BoundCall, "measure" | "args">): { text: string; english: string } | undefined {
-  const own = japaneseMeasures[measure.name];
-  return own && { text: own.definition(args), english: own.english?.(args) ?? "" };
-}
+}: Pick<BoundCall, "measure" | "args">): string | undefined =>
+  japaneseMeasures[measure.name]?.definition(args);

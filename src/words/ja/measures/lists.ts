@@ -27,10 +27,8 @@ const days = (text: Found[string] | undefined): string =>
 
 const oneSided: ReasonWords = {
   "no-version": () => "記録には、この一覧の版がありません。",
-  before: (_, { day }) =>
-    `記録にあるこの一覧の最新の版は${days(day)}のものであり、当該日より前のものです。`,
-  after: (_, { day }) =>
-    `記録にあるこの一覧の最古の版は${days(day)}のものであり、当該日より後のものです。`,
+  before: (_, { day }) => `記録にあるこの一覧の最新の版は${days(day)}のものであり、当該日より前のものです。`,
+  after: (_, { day }) => `記録にあるこの一覧の最古の版は${days(day)}のものであり、当該日より後のものです。`,
 };
 
 /** Why it is not known whether a name is on a list. */

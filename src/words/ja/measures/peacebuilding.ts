@@ -85,9 +85,7 @@ export const peacebuilding: JapaneseField = {
       `国連の同日についての報告による、${asOf(args)}で${n(args, "state")}が${args.mission ? n(args, "mission") : "すべての国連平和活動"}に派遣していた${kinds[chosen(args, "kind", "any")] ?? ""}の数（kind: ${chosen(args, "kind", "any")}）。報告にない国の派遣は0とする。`,
     clause: (args, value) =>
       `${asOf(args)}で${n(args, "state")}が${args.mission ? n(args, "mission") : "すべての国連平和活動"}に派遣していた${kinds[chosen(args, "kind", "any")] ?? ""}は${value}です`,
-    reasons: {
-      unsettled: (args) => `順位表と月次の系列が、${asOf(args)}について異なる数値を示しています。`,
-    },
+    reasons: { unsettled: (args) => `順位表と月次の系列が、${asOf(args)}について異なる数値を示しています。` },
   },
   "personnel.average": {
     title: "国連ミッションへの派遣要員の年間平均",
