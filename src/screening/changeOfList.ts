@@ -75,14 +75,14 @@ export function changeOfList(
     rows: (args) => (what === "removed" && dated(args.list?.id ?? "") ? datedRemovals : rows),
     aggregate: `CASE WHEN NOT bool_and(_known) THEN NULL
   WHEN bool_and(entry IS NULL OR (_at_start IS NOT NULL AND _at_end IS NOT NULL)) THEN count(entry) END`,
-    unsettled: `CASE WHEN NOT bool_and(_known) THEN {reason: 'out-of-reach', start: any_value(_start_days), end: any_value(_end_days)}
-  ELSE {reason: 'open', start: any_value(_start_days), end: any_value(_end_days),
+    unsettled: `CASE WHEN NOT bool_and(_known) THEN {reason: 'out-of-reach', first: any_value(_start_days), last: any_value(_end_days)}
+  ELSE {reason: 'open', first: any_value(_start_days), last: any_value(_end_days),
     least: count(entry) FILTER (_at_start IS NOT NULL AND _at_end IS NOT NULL), most: count(entry)} END`,
     reasons: {
-      "out-of-reach": (_, { start, end }) =>
-        `The versions of the list in the record do not cover both ends of the period${start === null ? "" : ` (around its beginning: ${start})`}${end === null ? "" : ` (around its end: ${end})`}.`,
-      open: (_, { start, end, least, most }) =>
-        `The versions of ${start} and of ${end} leave it open: at least ${least} and at most ${most} entries.`,
+      "out-of-reach": (_, { first, last }) =>
+        `The versions of the list in the record do not cover both ends of the period${first === null ? "" : ` (around its beginning: ${first})`}${last === null ? "" : ` (around its end: ${last})`}.`,
+      open: (_, { first, last, least, most }) =>
+        `The versions of ${first} and of ${last} leave it open: at least ${least} and at most ${most} entries.`,
     },
     order: "entry",
     empty: "undecided",

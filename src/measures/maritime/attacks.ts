@@ -10,7 +10,8 @@ interface List {
   /** What it lists, and as who lists it. */
   counts: string;
   publisher: string;
-  /** The same in a clause: "reported by the IMB". */
+  /** The same in a clause, after "incidents". */
+  of: string;
   by: string;
   /** Sources that hold it; the first has the single incidents. */
   sources: readonly [incidents: string, ...others: string[]];
@@ -25,6 +26,7 @@ const lists: Readonly<Record<string, List>> = {
   imb: {
     counts: "incidents of piracy and armed robbery against ships, actual and attempted",
     publisher: "the International Maritime Bureau reports them",
+    of: "of piracy and armed robbery against ships",
     by: "reported by the International Maritime Bureau",
     sources: ["imb-attacks", "facts"],
     coverage: "piracy",
@@ -36,7 +38,8 @@ const lists: Readonly<Record<string, List>> = {
       "reports of hostile acts against ships, including suspicious approaches and acts that are not piracy",
     publisher:
       "the United States National Geospatial-Intelligence Agency lists them as Anti-Shipping Activity Messages, leaving out messages that repeat an earlier one",
-    by: "in the Anti-Shipping Activity Messages of the National Geospatial-Intelligence Agency",
+    of: "of hostile action against ships",
+    by: "listed in the Anti-Shipping Activity Messages of the National Geospatial-Intelligence Agency",
     sources: ["nga-asam"],
     coverage: "anti-shipping",
     method: "outline",
@@ -242,12 +245,16 @@ const kindsCounted: Readonly<Record<string, string>> = {
   suspicious: "suspicious approaches",
 };
 
-/** "reported by the International Maritime Bureau in the Gulf of Aden in 2008 (hijackings only)": which incidents, in a clause. */
-export function whichIncidents(args: Args, key: "area" | "of" = "area"): string {
+/** "of piracy and armed robbery against ships in the Gulf of Aden in 2008": which incidents, in a clause. */
+export const incidentsOf = (args: Args, key: "area" | "of" = "area"): string =>
+  `${listOf(args)?.of ?? ""} ${place(args[key])} ${within(args)}`;
+
+/** "reported by the International Maritime Bureau (hijackings only)": whose incidents, and which of them. */
+export function reportedBy(args: Args): string {
   const kind = kindsCounted[args.kind?.id ?? ""];
   const limits = [
     ...(kind ? [`${kind} only`] : []),
     ...(args.method ? [args.method.id === "words" ? "by the wording of the place" : "by position"] : []),
   ];
-  return `${listOf(args)?.by ?? "on the list"} ${place(args[key])} ${within(args)}${limits.length > 0 ? ` (${limits.join(", ")})` : ""}`;
+  return `${listOf(args)?.by ?? "on the list"}${limits.length > 0 ? ` (${limits.join(", ")})` : ""}`;
 }

@@ -7,6 +7,7 @@ import {
   counted,
   events,
   incidentsFrom,
+  incidentsOf,
   isIn,
   kind,
   kindNote,
@@ -14,12 +15,12 @@ import {
   needs,
   publisher,
   reasons,
+  reportedBy,
   shown,
   source,
   sources,
   sourcesFor,
   undecided,
-  whichIncidents,
 } from "./attacks.js";
 import { EVENT_DISTANCES } from "./event-distances.js";
 
@@ -65,7 +66,7 @@ export default defineMeasure({
         : "coast (Natural Earth, 1:10 million)"
     }, of ${counted(args)} ${within(args)}, ${areaLabel(args.area)}, that have a position, as ${publisher(args)}.${kindNote(args)}${areaSentence(args, args.area)}`,
   clause: (args, value) =>
-    `the ${args.statistic?.id ?? "median"} distance to the nearest ${args.to?.id === "lane" ? "sea lane" : "coast"} of incidents ${whichIncidents(args)} was ${value}`,
+    `the ${args.statistic?.id ?? "median"} distance to the nearest ${args.to?.id === "lane" ? "sea lane" : "coast"} of incidents ${incidentsOf(args)} ${reportedBy(args)} was ${value}`,
   reasons: {
     ...reasons,
     empty: (args) => `There was no incident with a position ${within(args)}, so there is no distance.`,

@@ -8,6 +8,7 @@ import {
   counted,
   events,
   incidentsFrom,
+  incidentsOf,
   isIn,
   kind,
   kindNote,
@@ -15,11 +16,11 @@ import {
   needs,
   publisher,
   reasons,
+  reportedBy,
   source,
   sources,
   sourcesFor,
   undecided,
-  whichIncidents,
 } from "./attacks.js";
 import { EVENT_AREAS, resolutions } from "./event-areas.js";
 
@@ -67,7 +68,7 @@ export default defineMeasure({
     `${args.top?.id === "all" ? "All" : `The ${args.top?.label ?? "10"}`} cells of the H3 grid at resolution ${args.resolution?.label ?? "3"} (${widths[args.resolution?.id ?? "3"] ?? "hexagons"} across) with ${args.top?.id === "all" ? "any" : "the most"} ${counted(args)} ${within(args)}, ${areaLabel(args.area)}, as ${publisher(args)}; cells with as many as the last of them are included.${kindNote(args)}${areaSentence(args, args.area)}`,
   clause: (args, value, raw) => {
     const cells = raw.kind === "set" ? raw.value.length : 0;
-    const incidents = `incidents ${whichIncidents(args)}`;
+    const incidents = `incidents ${incidentsOf(args)} ${reportedBy(args)}`;
     if (cells === 0) return `no cell of the H3 grid had ${incidents}`;
     const which = args.top?.id === "all" ? "with" : "with the most";
     const subject = cells === 1 ? "the cell" : `the ${cells} cells`;

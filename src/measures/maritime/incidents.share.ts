@@ -5,12 +5,14 @@ import {
   areaSentence,
   counted,
   events,
+  incidentsOf,
   isIn,
   method,
   needs,
   place,
   publisher,
   reasons,
+  reportedBy,
   shown,
   source,
   sources,
@@ -18,7 +20,6 @@ import {
   sure,
   undecided,
   WORLD,
-  whichIncidents,
 } from "./attacks.js";
 
 export default defineMeasure({
@@ -37,7 +38,7 @@ export default defineMeasure({
   definition: (args) =>
     `Of ${counted(args)} ${within(args)}, those in the area ${args.area?.label ?? "area"}, divided by those ${areaLabel(args.of)}, as ${publisher(args)}.${areaSentence(args, args.area)}${areaSentence(args, args.of)}`,
   clause: (args, value) =>
-    `incidents ${place(args.area)} made up ${value} of those ${whichIncidents(args, "of")}`,
+    `${value} of the incidents ${incidentsOf(args, "of")} ${reportedBy(args)} were ${place(args.area)}`,
   reasons: {
     ...reasons,
     unsettled: (args) =>

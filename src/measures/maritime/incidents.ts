@@ -6,6 +6,7 @@ import {
   areaSentence,
   counted,
   events,
+  incidentsOf,
   isIn,
   kind,
   kindNote,
@@ -13,13 +14,13 @@ import {
   needs,
   publisher,
   reasons,
+  reportedBy,
   shown,
   source,
   sources,
   sourcesFor,
   sure,
   undecided,
-  whichIncidents,
 } from "./attacks.js";
 
 export default defineMeasure({
@@ -33,7 +34,7 @@ export default defineMeasure({
     `Number of ${counted(args)} ${within(args)}, ${
       args.kind && args.kind.id !== "any" ? `of the kind ${args.kind.label}` : "of any kind"
     }, ${areaLabel(args.area)}, as ${publisher(args)}.${kindNote(args)}${areaSentence(args, args.area)}`,
-  clause: (args, value, raw) => `${value} ${were(raw)} ${whichIncidents(args)}`,
+  clause: (args, value, raw) => `${value} ${incidentsOf(args)} ${were(raw)} ${reportedBy(args)}`,
   reasons,
   sources,
   sourcesFor,

@@ -23,7 +23,7 @@ export default defineMeasure({
   reasons: {
     "one-year": () => "tip is the tier in one report: name one year.",
     unsettled: (args) =>
-      `The report ${within(args)} does not rate ${named(args, "state")}: it is not covered, or is a special case, which is not a tier.`,
+      `The report published ${within(args)} does not rate ${named(args, "state")}: it is not covered, or is a special case, which is not a tier.`,
     empty: (args) => `The source has no row for ${named(args, "state")} ${within(args)}.`,
   },
   sources: ["tip-tiers", "facts"],

@@ -15,7 +15,7 @@ export default defineMeasure({
     } ${on(args)}, as the United Nations reported for that day; a country not in the report had none.`,
   clause: (args, value) =>
     `${the(args, "state")} had ${value} serving ${kindOf(args).as} in ${
-      args.mission ? the(args, "mission") : "all United Nations peace operations together"
+      args.mission ? the(args, "mission") : "United Nations peace operations"
     } ${on(args)}`,
   reasons: { unsettled: (args) => `The ranking and the monthly series give different figures ${on(args)}.` },
   sources: ["un-contributors"],

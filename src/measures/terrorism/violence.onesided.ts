@@ -38,8 +38,8 @@ export default defineMeasure({
     }.`,
   clause: (args, value) =>
     args.measure?.id === "actors"
-      ? `${value} (governments and organized groups) deliberately killed at least 25 civilians each ${inRegion(args)} ${inYear(args)}`
-      : `governments and organized groups that killed at least 25 civilians in a year caused ${value} ${inRegion(args)} ${within(args)}, by the best estimate`,
+      ? `${value} (governments and organized groups) each deliberately killed at least 25 civilians ${inRegion(args)} ${inYear(args)}`
+      : `governments and organized groups that killed at least 25 civilians in a year caused ${value} among civilians ${inRegion(args)} ${within(args)}, by the best estimate`,
   reasons: {
     unsettled: (args) =>
       `An actor killed in ${args.region?.label ?? "the region"} and in other regions too, and the source does not say how many in each.`,

@@ -41,7 +41,7 @@ export const disarmament: JapaneseField = {
         ? `${during(args)}における${n(args, "state")}の核爆発の数。協定世界時の日により1回ごとに数え、戦争における爆発及び平和目的の爆発を含む（method: explosions）。`
         : `${during(args)}における${n(args, "state")}の核実験の数。年ごとの実験の総数により、複数の爆発が1回の実験であることがある（method: tests）。`,
     clause: (args, value) =>
-      `${during(args)}における${n(args, "state")}の核${chosen(args, "method", "tests") === "explosions" ? "爆発" : "実験"}は${value}です`,
+      `${during(args)}の${n(args, "state")}の核${chosen(args, "method", "tests") === "explosions" ? "爆発" : "実験"}は${value}です`,
     reasons: { unsettled: (args) => `資料は年ごとに数えており、そのうち${during(args)}の数が確定しません。` },
   },
   "treaty.in_force": {

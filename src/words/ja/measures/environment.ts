@@ -99,7 +99,7 @@ export const environment: JapaneseField = {
       `研究者の判断に基づく「戦争の相関」計画の一覧により、${asOf(args)}で主要国であった国家。`,
     clause: (args, value, raw) =>
       raw.kind === "set" && raw.value.length === 0
-        ? `${asOf(args)}で主要国であった国家はありません`
+        ? `${n(args, "at")}に主要国であった国家はありません`
         : `${asOf(args)}の主要国は、${value}です`,
   },
   milex: {

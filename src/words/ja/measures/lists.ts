@@ -53,8 +53,8 @@ export const countReasons: ReasonWords = {
 
 /** Why it is not known how a list changed. */
 export const changeReasons: ReasonWords = {
-  "out-of-reach": (_, { start, end }) =>
-    `記録にあるこの一覧の版は、期間の両端に及びません${start === null ? "" : `（始期の前後：${days(start)}）`}${end === null ? "" : `（終期の前後：${days(end)}）`}。`,
-  open: (_, { start, end, least, most }) =>
-    `${days(start)}の版及び${days(end)}の版からは確定せず、少なくとも${least}件、多くとも${most}件です。`,
+  "out-of-reach": (_, { first, last }) =>
+    `記録にあるこの一覧の版は、期間の両端に及びません${first === null ? "" : `（始期の前後：${days(first)}）`}${last === null ? "" : `（終期の前後：${days(last)}）`}。`,
+  open: (_, { first, last, least, most }) =>
+    `${days(first)}の版及び${days(last)}の版からは確定せず、少なくとも${least}件、多くとも${most}件です。`,
 };

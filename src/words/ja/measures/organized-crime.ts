@@ -25,8 +25,8 @@ export const organizedCrime: JapaneseField = {
       `${asOf(args)}で、${n(args, "state")}が金融活動作業部会のいずれの一覧に掲載されていたか：監視強化対象（いわゆるグレー・リスト。2019年より前は別の名称）、行動要請対象（いわゆるブラック・リスト）又は掲載なし。`,
     clause: (args, value, raw) =>
       raw.kind === "text" && raw.value === "not listed"
-        ? `${asOf(args)}で${n(args, "state")}は金融活動作業部会のいずれの一覧にも掲載されていませんでした`
-        : `${asOf(args)}で${n(args, "state")}は金融活動作業部会の「${value}」の一覧に掲載されていました`,
+        ? `${asOf(args)}、${n(args, "state")}は金融活動作業部会のいずれの一覧にも掲載されていませんでした`
+        : `${asOf(args)}、${n(args, "state")}は金融活動作業部会の「${value}」の一覧に掲載されていました`,
     reasons: {
       unsettled: (args) => `資料では、${n(args, "state")}が${n(args, "at")}に両方の一覧に掲載されています。`,
       empty: (args) =>
@@ -38,7 +38,7 @@ export const organizedCrime: JapaneseField = {
     definition: (args) =>
       `${asOf(args)}で、金融活動作業部会の「${japaneseWord(chosen(args, "list", "increased monitoring"))}」の一覧にあった国・地域の数（list: ${chosen(args, "list", "increased monitoring")}）。`,
     clause: (args, value) =>
-      `${asOf(args)}で金融活動作業部会の「${japaneseWord(chosen(args, "list", "increased monitoring"))}」の一覧にあった国・地域は${value}です`,
+      `${n(args, "at")}に金融活動作業部会の「${japaneseWord(chosen(args, "list", "increased monitoring"))}」の一覧にあった国・地域は${value}です`,
   },
   tip: {
     title: "人身取引報告書における階層",
@@ -49,7 +49,7 @@ export const organizedCrime: JapaneseField = {
     reasons: {
       "one-year": () => "1つの報告書における階層です。1つの年を指定してください。",
       unsettled: (args) =>
-        `${during(args)}の報告書は${n(args, "state")}を階層に分けていません。対象外か、階層のない特別な事例とされています。`,
+        `${during(args)}に公表された報告書は${n(args, "state")}を階層に分けていません。対象外か、階層のない特別な事例とされています。`,
       empty: (args) => `資料には、${during(args)}における${n(args, "state")}の行がありません。`,
     },
   },

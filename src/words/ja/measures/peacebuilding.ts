@@ -41,14 +41,14 @@ export const peacebuilding: JapaneseField = {
     definition: (args) => `${asOf(args)}で設置されていた、${missions}。${byDates}。`,
     clause: (args, value, raw) =>
       raw.kind === "set" && raw.value.length === 0
-        ? `${asOf(args)}で設置されていた国連平和維持ミッションはありません`
-        : `${asOf(args)}で設置されていた国連平和維持ミッションは、${value}です`,
+        ? `${n(args, "at")}に設置されていた国連平和維持ミッションはありません`
+        : `${n(args, "at")}に設置されていた国連平和維持ミッションは、${value}です`,
     reasons: { unsettled: coarseDates },
   },
   "missions.count": {
     title: "現地に展開中の平和維持ミッションの数",
     definition: (args) => `${asOf(args)}で設置されていた、${missions}の数。${byDates}。`,
-    clause: (args, value) => `${asOf(args)}で設置されていた国連平和維持ミッションは${value}です`,
+    clause: (args, value) => `${n(args, "at")}に設置されていた国連平和維持ミッションは${value}です`,
     reasons: { unsettled: coarseDates },
   },
   oda: {
@@ -84,7 +84,7 @@ export const peacebuilding: JapaneseField = {
     definition: (args) =>
       `国連の同日についての報告による、${asOf(args)}で${n(args, "state")}が${args.mission ? n(args, "mission") : "すべての国連平和活動"}に派遣していた${kinds[chosen(args, "kind", "any")] ?? ""}の数（kind: ${chosen(args, "kind", "any")}）。報告にない国の派遣は0とする。`,
     clause: (args, value) =>
-      `${asOf(args)}で${n(args, "state")}が${args.mission ? n(args, "mission") : "すべての国連平和活動"}に派遣していた${kinds[chosen(args, "kind", "any")] ?? ""}は${value}です`,
+      `${n(args, "at")}に${n(args, "state")}が${args.mission ? n(args, "mission") : "国連平和活動"}に派遣していた${kinds[chosen(args, "kind", "any")] ?? ""}は${value}です`,
     reasons: { unsettled: (args) => `順位表と月次の系列が、${asOf(args)}について異なる数値を示しています。` },
   },
   "personnel.average": {
@@ -105,7 +105,7 @@ export const peacebuilding: JapaneseField = {
     definition: (args) =>
       `${asOf(args)}で国連平和活動に制服要員を派遣していた国の間における、全ミッションの合計数による${n(args, "state")}の順位。同数の国は上位の順位を共有する。`,
     clause: (args, value, raw) =>
-      `${asOf(args)}で国連平和活動に制服要員を派遣していた国のうち、${n(args, "state")}は${raw.kind === "number" ? `${raw.value}位` : value}です`,
+      `${n(args, "at")}に国連平和活動に制服要員を派遣していた国のうち、${n(args, "state")}は${raw.kind === "number" ? `${raw.value}位` : value}です`,
     reasons: {
       unsettled: (args) =>
         `同数以上の要員を派遣していた国の1つについて、順位表と月次の系列が${asOf(args)}で異なる数値を示しています。`,
