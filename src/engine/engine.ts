@@ -2,6 +2,7 @@ import { existed } from "../states/existence.js";
 import type { JsonRow, OpenRecord, Relation } from "../store/types.js";
 import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
+import { byNames } from "./catalogue.js";
 import { SourceCoverage } from "./coverage.js";
 import { type Expanded, expandGroups } from "./groups.js";
 import { memberId, memberLabel } from "./members.js";
@@ -188,7 +189,7 @@ export async function createEngine(
   catalogue: readonly Measure[],
   options: EngineOptions,
 ): Promise<Engine> {
-  const byName = new Map(catalogue.map((measure) => [measure.name, measure]));
+  const byName = byNames(catalogue);
   const { names, sources } = await recordNames(record);
   const holdings = {
     ...holdingsOf(record, sources),

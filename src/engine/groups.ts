@@ -56,8 +56,7 @@ export async function expandGroups(
       const others: { source: string; version: string }[] = [];
       for (const { key, arg, day, members } of groups) {
         const got = members && found.get(members.key);
-        if (!got || day === undefined)
-          return [call.key, undecided({ code: "no-last-day", body: arg })];
+        if (!got || day === undefined) return [call.key, undecided({ code: "no-last-day", body: arg })];
         if (got.status === "undecided") {
           const { reasons, wants } = got;
           return [call.key, undecided({ code: "members-unknown", body: arg, day, reasons }, wants)];

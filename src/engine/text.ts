@@ -77,7 +77,10 @@ export function lastDay(args: Args): Day | undefined {
 export const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : `${name}'s`);
 
 /** "was" of one thing or a set of one, "were" of any other number. */
-export const were = (raw: Value): string => ((raw.kind === "number" && raw.value === 1) || (raw.kind === "set" && raw.value.length === 1) ? "was" : "were");
+export const were = (raw: Value): string =>
+  (raw.kind === "number" && raw.value === 1) || (raw.kind === "set" && raw.value.length === 1)
+    ? "was"
+    : "were";
 
 /** True of a set that has no member. */
 export const isEmpty = (raw: Value): boolean => raw.kind === "set" && raw.value.length === 0;

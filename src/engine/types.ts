@@ -189,6 +189,8 @@ export type ReasonWords = Readonly<Record<string, (args: Args, found: Found) => 
  */
 export interface Measure extends MeasureWords {
   name: string;
+  /** Names that it had before; they still mean it, and calls are written by its name. */
+  aliases?: readonly string[];
   field: FieldId;
   unit: string;
   /**

@@ -113,7 +113,19 @@ export function fakeEngine(facts: Facts, span = { from: "2000-01-01", to: "2012-
       value: valueFor(fact),
       source: "toy",
       version: "abc",
-      coverage: ["All of it."],
+      coverage: [
+        {
+          source: "toy",
+          table: "membership",
+          kind: null,
+          subject: null,
+          state: null,
+          from: null,
+          to: null,
+          gap: false,
+          reason: "All of it.",
+        },
+      ],
     };
   };
   const { stateKey } = { stateKey: (m: Measure) => m.params.find((p) => p.kind === "state")?.key };

@@ -46,12 +46,12 @@ export const unitedNations: JapaneseField = {
     title: "決議又は憲章改正に足りる票数か否か",
     definition: (args) => `${cast(args)}、${rule(args)}に達するか否か。`,
   },
-  "amendment.lacking": {
+  "amendment.votes_needed": {
     title: "決議又は憲章改正になお必要な票数",
     definition: (args) =>
       `${cast(args)}、${rule(args)}に達するためになお必要な賛成票の最少の数。足りている場合は0とし、規則が常任理事国を求める場合は、賛成していない常任理事国のすべてを要する。`,
   },
-  "amendment.missing": {
+  "amendment.holdouts": {
     title: "憲章改正に欠けている国家",
     definition: (args) =>
       `${asOf(args)}の${chosen(args, "of", "permanent") === "members" ? "国連加盟国（of: members）" : "安全保障理事会の常任理事国（憲章の改正にはそのすべてを要する。of: permanent）"}のうち、${group(args, "yes")}に含まれないもの。`,
