@@ -22,7 +22,7 @@ const yearOf = (args: Args): number => Number(args.in?.period?.from?.slice(0, 4)
 const system = (args: Args): readonly string[] => (args.in?.period ? systemOn(dayOf(yearOf(args))) : []);
 
 /** The one of the two that was not in the state system at the end of the year. */
-function outside(args: Args): "a" | "b" | undefined {
+export function outside(args: Args): "a" | "b" | undefined {
   const states = system(args);
   return (["a", "b"] as const).find((key) => args[key] && !states.includes(args[key].id));
 }
