@@ -6,7 +6,7 @@ import { byNames } from "./catalogue.js";
 import { SourceCoverage } from "./coverage.js";
 import { type Expanded, expandGroups } from "./groups.js";
 import { memberId, memberLabel } from "./members.js";
-import { type Candidate, type Holdings, own, type Plan, planCall, spanOf, undecided } from "./plan.js";
+import { type Candidate, type Holdings, type Plan, planCall, reasonOf, spanOf, undecided } from "./plan.js";
 import {
   type Asked,
   callsRelation,
@@ -133,7 +133,7 @@ function valueAnswer(
   return { answer: { ...answer, coverage, ...(others.length > 0 ? { others } : {}) }, source };
 }
 
-/** What the measure says of a call that is covered but has no value of itself. */
+/** The answer of a call: the first value found, what no rows mean, or why there is none. */
 function settle(
   call: BoundCall,
   plan: Plan,
@@ -149,15 +149,15 @@ function settle(
   const unsettled = asked.find((one) => found.has(one.id));
   if (unsettled) {
     const given = found.get(unsettled.id)?.reason;
-    const code = given?.reason ?? measure.nullReason?.(args) ?? "unsettled";
-    const reason = own(call, code, given?.found) ?? {
+    const code = given?.reason ?? "unsettled";
+    const reason = reasonOf(call, code, given?.found) ?? {
       code: "unsettled",
       source: unsettled.source,
       call: call.key,
     };
     return { answer: undecided(plan, [reason]) };
   }
-  const meaning = own(call, measure.emptyReason?.(args) ?? "empty");
+  const meaning = reasonOf(call, "empty");
   const covered = asked.find((one) => one.candidate.coverage !== null);
   if (!covered) {
     // Looked up in vain: what that means for this measure, and where it was looked for.

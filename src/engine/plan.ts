@@ -93,9 +93,9 @@ const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, a
     ? { code: "gap", gap: judgement.gap }
     : outside(source, judgement.need, judgement.spans, args);
 
-/** A reason of the call's measure; undefined for one of the engine's that the measure does not say. */
-export function own({ measure, args }: BoundCall, reason: string, found?: Found): Reason | undefined {
-  if ((reason === "unsettled" || reason === "empty") && !measure.reasons?.[reason]) return undefined;
+/** A reason of the call's measure; undefined for a code that the measure has no sentence for. */
+export function reasonOf({ measure, args }: BoundCall, reason: string, found?: Found): Reason | undefined {
+  if (!measure.reasons?.[reason]) return undefined;
   return { code: "own", measure: measure.name, reason, args, ...(found ? { found } : {}) };
 }
 
@@ -108,7 +108,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const { measure, args } = call;
   const never = measure.undecided?.(args);
   if (never !== undefined)
-    return { candidates: [], reasons: [own(call, never)].flatMap((r) => r ?? []), wants: [] };
+    return { candidates: [], reasons: [reasonOf(call, never) ?? { code: "no-source" }], wants: [] };
   const all = needsOf(measure, args);
   const beside = judgeBeside(all, args, holdings);
   if ("reasons" in beside) return { candidates: [], ...beside };

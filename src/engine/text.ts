@@ -28,9 +28,6 @@ export function named(args: Args, key: string): string {
   return isState ? inSentence(label) : label;
 }
 
-/** @deprecated */
-export const the = named;
-
 /** "in 2008", "from 2003 to 2008", "up to the end of 2008". */
 export function within(args: Args, key = "in"): string {
   const arg = args[key];

@@ -166,7 +166,7 @@ export interface MeasureWords {
    * The answer as a clause without a full stop: "Japan had begun 10 terms by 2009-01-01". `value` is already formatted with
    * its unit, names and dates as a reader is shown them; `raw` is the value itself.
    */
-  clause?(args: Args, value: string, raw: Value): string;
+  clause(args: Args, value: string, raw: Value): string;
   /**
    * Sentences by code: why there is no answer, or why arguments do not go together. Two codes are the engine's: `unsettled`
    * where the rows do not give one value, `empty` where there are none and that is not an answer.
@@ -233,8 +233,6 @@ export interface Measure extends MeasureWords {
   breaks?: readonly { from: Day; reason: string }[];
   /** Days between which values may be expected, where coverage rows do not say (the years of a series). */
   span?: (args: Args) => { from: Day | null; to: Day | null } | undefined;
-  /** @deprecated Sentences of `reasons.unsettled`. */
-  nullReason?: (args: Args) => string;
   /**
    * SQL expression over the same rows that gives the reason why `aggregate` is NULL, where that depends on them: a code, or
    * a struct of the code as `reason` and of what the rows add to it. Default: `unsettled`.
@@ -247,12 +245,10 @@ export interface Measure extends MeasureWords {
   relations?: (record: OpenRecord, calls: readonly RelationCall[]) => Promise<readonly Relation[]>;
   /** Order of the evidence rows, as in ORDER BY. Default: `source, locator`. */
   order?: string;
-  /** The value where covered and there are no rows; `undecided` where no rows means not known. */
+  /** The value where covered and there are no rows; `undecided` (for the reason `empty`) where no rows means not known. */
   empty: Value | "undecided";
   /** Whether no rows mean `empty` for these arguments; where they do not, the call is undecided. Default: always. */
   emptyHolds?: (args: Args) => boolean;
-  /** @deprecated Sentences of `reasons.empty`. */
-  emptyReason?: (args: Args) => string;
   /** Other traps a reader should know, one sentence each. */
   notes?: readonly string[];
   examples: readonly Example[];

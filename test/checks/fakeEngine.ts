@@ -47,9 +47,10 @@ function measure(
       `How many ${unit}: ${Object.values(args)
         .map((a) => a.label)
         .join(", ")}.`,
+    clause: (args, value) => `${args.state?.label ?? name} had ${value}`,
     sources: ["toy"],
     tables: [],
-    covers: () => [],
+    covers: [],
     rows: "",
     aggregate: "",
     empty: "undecided",

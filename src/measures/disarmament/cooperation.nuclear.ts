@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, the, within } from "../../engine/text.js";
+import { named, within } from "../../engine/text.js";
 
 /** There were no such agreements before this day, so nobody need claim earlier years. */
 const since = "1950-01-01";
@@ -39,7 +39,7 @@ export default defineMeasure({
       args.type && args.type.id !== "any" ? `of the type "${args.type.id}"` : "of any type"
     } that ${named(args, "a")} and ${named(args, "b")} signed ${within(args)}. An agreement that the source lists under both states counts once: for each type and year the longer of the two lists is counted.`,
   clause: (args, value) =>
-    `${the(args, "a")} and ${the(args, "b")} signed ${value} on nuclear cooperation${args.type && args.type.id !== "any" ? ` (${args.type.id})` : ""} ${within(args)}`,
+    `${named(args, "a")} and ${named(args, "b")} signed ${value} on nuclear cooperation${args.type && args.type.id !== "any" ? ` (${args.type.id})` : ""} ${within(args)}`,
   reasons: { "same-state": () => "cooperation.nuclear takes two different states." },
   sources: ["nuclear-cooperation"],
   tables: ["contribution"],

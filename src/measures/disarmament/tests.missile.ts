@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { happened, wholly } from "../../engine/sql.js";
-import { named, the, within } from "../../engine/text.js";
+import { named, within } from "../../engine/text.js";
 
 /** First year of the list, which begins with the first known flight, so nobody need claim earlier years. */
 const since = "1984-01-01";
@@ -18,7 +18,7 @@ export default defineMeasure({
   definition: (args) =>
     `Number of missiles of ${named(args, "state")} that flew ${within(args)} and could carry 500 kg over 300 km or more, each missile counted once, whatever the outcome, by its day in universal time where the time is known.`,
   clause: (args, value) =>
-    `${the(args, "state")} carried out ${value} of missiles able to carry 500 kg over 300 km or more ${within(args)}`,
+    `${named(args, "state")} carried out ${value} of missiles able to carry 500 kg over 300 km or more ${within(args)}`,
   reasons: {
     unsettled: (args) =>
       `The days of some flights are not known, so it is open whether they flew ${within(args)}: the six of 1984 are dated by year.`,

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { happened, wholly } from "../../engine/sql.js";
-import { named, the, within } from "../../engine/text.js";
+import { named, within } from "../../engine/text.js";
 
 /** Day of the first nuclear explosion; there was none before, so nobody need claim earlier years. */
 const since = "1945-07-16";
@@ -38,7 +38,7 @@ export default defineMeasure({
       ? `Number of nuclear explosions of ${named(args, "state")} ${within(args)}, each counted by its day in universal time, including explosions in war and for peaceful purposes (method: explosions).`
       : `Number of nuclear tests of ${named(args, "state")} ${within(args)} by yearly totals (method: tests), in which several explosions may be one test.`,
   clause: (args, value) =>
-    `${the(args, "state")} carried out ${value} of nuclear devices ${within(args)}${args.method?.id === "explosions" ? ", counting each explosion" : ""}`,
+    `${named(args, "state")} carried out ${value} of nuclear devices ${within(args)}${args.method?.id === "explosions" ? ", counting each explosion" : ""}`,
   reasons: {
     unsettled: (args) => `The source counts by year, and not how many of a year fell ${within(args)}.`,
   },

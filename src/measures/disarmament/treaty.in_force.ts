@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, maybeOn, surelyOn } from "../../engine/sql.js";
-import { named, not, on, the } from "../../engine/text.js";
+import { named, not, on } from "../../engine/text.js";
 import { at, treaty } from "./treaty.js";
 
 export default defineMeasure({
@@ -12,7 +12,7 @@ export default defineMeasure({
   params: [treaty, at],
   definition: (args) =>
     `Whether ${named(args, "treaty")} had entered into force as a treaty on or before ${named(args, "at")} and had not ended; whether it bound a given state is a separate question.`,
-  clause: (args, _, raw) => `${the(args, "treaty")} was${not(raw)} in force ${on(args)}`,
+  clause: (args, _, raw) => `${named(args, "treaty")} was${not(raw)} in force ${on(args)}`,
   reasons: {
     unsettled: (args) =>
       `${coarseDates}, or it does not say when ${named(args, "treaty")} entered into force.`,

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, countIfSure } from "../../engine/sql.js";
-import { named, on, the } from "../../engine/text.js";
+import { named, on } from "../../engine/text.js";
 import { at, covers, depositDates, sources, standings, treaty } from "./treaty.js";
 
 export default defineMeasure({
@@ -12,7 +12,7 @@ export default defineMeasure({
   params: [treaty, at],
   definition: (args) =>
     `Number of states, and of organizations that can join like states, that had ratified, accepted, approved, acceded to or succeeded to ${named(args, "treaty")} ${on(args)} and had not withdrawn from it.`,
-  clause: (args, value) => `${the(args, "treaty")} had ${value} ${on(args)}`,
+  clause: (args, value) => `${named(args, "treaty")} had ${value} ${on(args)}`,
   reasons: { unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["membership"],

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, yesIfSure } from "../../engine/sql.js";
-import { named, not, on, the } from "../../engine/text.js";
+import { named, not, on } from "../../engine/text.js";
 import { at, coversState, depositDates, sources, standings, state, treaty } from "./treaty.js";
 
 export default defineMeasure({
@@ -13,7 +13,7 @@ export default defineMeasure({
   definition: (args) =>
     `Whether ${named(args, "state")} had ratified, accepted, approved, acceded to or succeeded to ${named(args, "treaty")} ${on(args)} and had not withdrawn from it; a signature alone does not count.`,
   clause: (args, _, raw) =>
-    `${the(args, "state")} was${not(raw)} a party to ${the(args, "treaty")} ${on(args)}`,
+    `${named(args, "state")} was${not(raw)} a party to ${named(args, "treaty")} ${on(args)}`,
   reasons: { unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["membership"],

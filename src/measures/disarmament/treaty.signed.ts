@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, not, the } from "../../engine/text.js";
+import { named, not } from "../../engine/text.js";
 import { at, coversState, sources, state, treaty } from "./treaty.js";
 
 export default defineMeasure({
@@ -12,7 +12,7 @@ export default defineMeasure({
   definition: (args) =>
     `Whether ${named(args, "state")} had signed ${named(args, "treaty")} on or before ${named(args, "at")}, whether or not it became a party; a state that acceded without signing has not signed.`,
   clause: (args, _, raw) =>
-    `${the(args, "state")} had${not(raw)} signed ${the(args, "treaty")} by ${named(args, "at")}`,
+    `${named(args, "state")} had${not(raw)} signed ${named(args, "treaty")} by ${named(args, "at")}`,
   sources,
   tables: ["membership"],
   covers: coversState,

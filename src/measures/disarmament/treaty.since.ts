@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, the } from "../../engine/text.js";
+import { named } from "../../engine/text.js";
 import { coversState, depositDates, ownStandings, sources, state, treaty } from "./treaty.js";
 
 export default defineMeasure({
@@ -11,7 +11,8 @@ export default defineMeasure({
   params: [treaty, state],
   definition: (args) =>
     `The day on which ${named(args, "state")} ratified, accepted, approved, acceded to or succeeded to ${named(args, "treaty")}, not having withdrawn since, as far as the source's data go; where there are several depositaries, the earliest day.`,
-  clause: (args, value) => `${the(args, "state")} has been a party to ${the(args, "treaty")} since ${value}`,
+  clause: (args, value) =>
+    `${named(args, "state")} has been a party to ${named(args, "treaty")} since ${value}`,
   reasons: {
     unsettled: (args) =>
       `${named(args, "state")} withdrew from ${named(args, "treaty")}, or the source does not give the day.`,

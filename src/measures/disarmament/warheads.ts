@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, the, within } from "../../engine/text.js";
+import { named, within } from "../../engine/text.js";
 import type { Args } from "../../engine/types.js";
 
 const publishers: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ export default defineMeasure({
   definition: (args) =>
     `Nuclear warheads in the military stockpile of ${named(args, "state")} ${within(args)}, deployed or in reserve, leaving out retired ones awaiting dismantlement, as estimated by ${publisher(args)} (source: ${args.source?.id ?? "fas"}).`,
   clause: (args, value) =>
-    `${the(args, "state")} had ${value} in its military nuclear stockpile ${within(args)}, as estimated by ${publisher(args)}`,
+    `${named(args, "state")} had ${value} in its military nuclear stockpile ${within(args)}, as estimated by ${publisher(args)}`,
   reasons: {
     "one-year": () => "warheads are the stock of one year: name one year, and compare years with two calls.",
     unsettled: (args) => `The source gives more than one figure ${within(args)}.`,

@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, the, within } from "../../engine/text.js";
+import { named, within } from "../../engine/text.js";
 
 export default defineMeasure({
   name: "capability",
@@ -15,7 +15,7 @@ export default defineMeasure({
   definition: (args) =>
     `Composite index of national capability (CINC) of ${named(args, "state")} ${within(args)}: the mean of its shares of the world's military expenditure, military personnel, iron and steel production, energy consumption, total population and urban population, by the Correlates of War Project.`,
   clause: (args, value) =>
-    `${the(args, "state")} had ${value} of the world's national capability ${within(args)}, by the composite index (CINC)`,
+    `${named(args, "state")} had ${value} of the world's national capability ${within(args)}, by the composite index (CINC)`,
   reasons: {
     "one-year": () => "the index is for one year: name one year, and compare years with two calls.",
     unsettled: (args) => `The source gives more than one figure ${within(args)}.`,

@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { the, were, within } from "../../engine/text.js";
+import { named, were, within } from "../../engine/text.js";
 
 const kinds: Readonly<Record<string, string>> = {
   "state-based": "armed conflict in which a state is a party",
@@ -44,7 +44,7 @@ export default defineMeasure({
     } estimates of the UCDP Georeferenced Event Dataset (estimate: ${args.estimate?.id ?? "best"}).`,
   clause: (args, value, raw) =>
     `there ${were(raw)} ${value} in ${args.type ? (kinds[args.type.id] ?? args.type.label) : "organized violence"} ${
-      args.state ? `in ${the(args, "state")}` : "worldwide"
+      args.state ? `in ${named(args, "state")}` : "worldwide"
     } ${within(args)}, by the ${args.estimate?.id ?? "best"} estimate`,
   sources: ["ucdp-events"],
   tables: ["event"],

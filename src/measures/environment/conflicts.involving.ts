@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
-import { named, the, within } from "../../engine/text.js";
+import { named, within } from "../../engine/text.js";
 import { inYears, shown, year } from "./conflicts.js";
 
 export default defineMeasure({
@@ -28,7 +28,7 @@ export default defineMeasure({
         : "as a primary party; sending troops to support a party does not count (side: primary)"
     }; a conflict active in several of the years counts once.`,
   clause: (args, value) =>
-    `${the(args, "state")} was ${
+    `${named(args, "state")} was ${
       args.side?.id === "any"
         ? "a primary party to, or sent troops to support a party to,"
         : "a primary party to"

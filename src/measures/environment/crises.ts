@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { countIfSure, maybeBegan, surelyBegan } from "../../engine/sql.js";
-import { the, were, within } from "../../engine/text.js";
+import { named, were, within } from "../../engine/text.js";
 
 export default defineMeasure({
   name: "crises",
@@ -14,11 +14,11 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Number of international crises triggered ${within(args)}${
-      args.state ? ` in which ${the(args, "state")} was an actor` : ""
+      args.state ? ` in which ${named(args, "state")} was an actor` : ""
     }, by the list of the International Crisis Behavior Project; a crisis counts once, on the day of its trigger, however long it lasted.`,
   clause: (args, value, raw) =>
     `${value} on the list of the International Crisis Behavior Project ${were(raw)} triggered ${within(args)}${
-      args.state ? ` with ${the(args, "state")} as an actor` : ""
+      args.state ? ` with ${named(args, "state")} as an actor` : ""
     }`,
   reasons: {
     "no-actors": () =>

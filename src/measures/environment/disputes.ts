@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
 import { countIfSure } from "../../engine/sql.js";
-import { named, the } from "../../engine/text.js";
+import { named } from "../../engine/text.js";
 import { count, counted, covered, ofForce, opposed, unsettled, whenCounted } from "./opponents.js";
 
 export default defineMeasure({
@@ -19,7 +19,7 @@ export default defineMeasure({
   definition: (args) =>
     `Number of militarized interstate disputes ${counted(args)} in which ${named(args, "a")} and ${named(args, "b")} took part on opposite sides on the same days; a dispute is a threat, display or use of force by one state against another, whether it cost lives or not.`,
   clause: (args, value) =>
-    `${the(args, "a")} and ${the(args, "b")} were on opposite sides of ${value} ${ofForce} ${whenCounted(args)}`,
+    `${named(args, "a")} and ${named(args, "b")} were on opposite sides of ${value} ${ofForce} ${whenCounted(args)}`,
   reasons: {
     "same-state": () => "a state has no dispute with itself: name two states.",
     unsettled,

@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, possessive, the, within } from "../../engine/text.js";
+import { named, possessive, within } from "../../engine/text.js";
 
 const prices: Readonly<Record<string, string>> = {
   current: "in million US dollars at the prices and exchange rates of the year itself (price: current)",
@@ -37,7 +37,7 @@ export default defineMeasure({
   definition: (args) =>
     `Military expenditure of ${named(args, "state")} ${within(args)}, ${prices[args.price?.id ?? "current"]}, as the Stockholm International Peace Research Institute reports or estimates it; where the financial year is not the calendar year, figures are spread over calendar years.`,
   clause: (args, value) =>
-    `${possessive(the(args, "state"))} military expenditure ${within(args)} was ${value} ${measured[args.price?.id ?? "current"]}`,
+    `${possessive(named(args, "state"))} military expenditure ${within(args)} was ${value} ${measured[args.price?.id ?? "current"]}`,
   reasons: {
     "one-year": () =>
       "military expenditure is for one year: name one year, and compare years with two calls.",

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { maybeOn } from "../../engine/sql.js";
-import { named, on, the } from "../../engine/text.js";
+import { named, on } from "../../engine/text.js";
 import { CALL, FIRST_KNOWN, listRule, MONITORING, NOT_LISTED, shown, standing } from "./lists.js";
 
 export default defineMeasure({
@@ -17,7 +17,7 @@ export default defineMeasure({
   definition: (args) =>
     `On which list of the Financial Action Task Force ${named(args, "state")} was ${on(args)}: increased monitoring (the grey list, before 2019 under another name), call for action (the black list), or not listed.`,
   clause: (args, value, raw) =>
-    `${the(args, "state")} was ${standing[raw.kind === "text" ? raw.value : value]} the Financial Action Task Force ${on(args)}`,
+    `${named(args, "state")} was ${standing[raw.kind === "text" ? raw.value : value]} the Financial Action Task Force ${on(args)}`,
   reasons: {
     unsettled: (args) => `The rows have ${named(args, "state")} on both lists ${on(args)}.`,
     empty: (args) =>

@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, the, within } from "../../engine/text.js";
+import { named, within } from "../../engine/text.js";
 
 const tiers = ["Tier 1", "Tier 2", "Tier 2 Watch List", "Tier 3"];
 
@@ -17,7 +17,7 @@ export default defineMeasure({
   definition: (args) =>
     `The tier in which the Trafficking in Persons report that the United States Department of State published ${within(args)} places ${named(args, "state")}; the report covers the year before.`,
   clause: (args, value) =>
-    `the Trafficking in Persons report published ${within(args)} placed ${the(args, "state")} ${
+    `the Trafficking in Persons report published ${within(args)} placed ${named(args, "state")} ${
       value === "Tier 2 Watch List" ? "on the" : "in"
     } ${value}`,
   reasons: {

@@ -1,5 +1,5 @@
 import { wholly } from "../../engine/sql.js";
-import { the, within } from "../../engine/text.js";
+import { named, within } from "../../engine/text.js";
 import type { Args, CoverageRule, Param, ReasonWords } from "../../engine/types.js";
 import { donorGroups, recipientGroups } from "../../record/aidGroups.js";
 
@@ -53,8 +53,8 @@ const regions: Readonly<Record<string, string>> = {
 };
 
 /** A donor or recipient in a sentence: "the DAC countries", "Africa south of the Sahara". */
-export const giver = (args: Args): string => regions[args.from?.id ?? ""] ?? the(args, "from");
-export const taker = (args: Args): string => regions[args.to?.id ?? ""] ?? the(args, "to");
+export const giver = (args: Args): string => regions[args.from?.id ?? ""] ?? named(args, "from");
+export const taker = (args: Args): string => regions[args.to?.id ?? ""] ?? named(args, "to");
 
 /** Why there is no figure of aid to a recipient. */
 export const reasons = (to: (args: Args) => string): ReasonWords => ({

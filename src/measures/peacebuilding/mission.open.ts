@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, maybeOn, surelyOn } from "../../engine/sql.js";
-import { named, not, on, the } from "../../engine/text.js";
+import { named, not, on } from "../../engine/text.js";
 import { at, covers, sources } from "./mission.js";
 
 export default defineMeasure({
@@ -12,7 +12,7 @@ export default defineMeasure({
   params: [{ key: "name", kind: "mission", meaning: "Acronym or name of the mission." }, at],
   definition: (args) =>
     `Whether the mission ${named(args, "name")} was open ${on(args)}: begun on or before that day and not ended before it, by the dates that the source gives.`,
-  clause: (args, _, raw) => `${the(args, "name")} was${not(raw)} open ${on(args)}`,
+  clause: (args, _, raw) => `${named(args, "name")} was${not(raw)} open ${on(args)}`,
   reasons: {
     unsettled: (args) => `${coarseDates}, or it does not say when ${named(args, "name")} began or ended.`,
     empty: (args) => `The source does not list the mission ${named(args, "name")}.`,

@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, the, within } from "../../engine/text.js";
+import { named, within } from "../../engine/text.js";
 import { state } from "./deployed.js";
 
 export default defineMeasure({
@@ -16,7 +16,7 @@ export default defineMeasure({
   definition: (args) =>
     `Uniformed personnel that ${named(args, "state")} had in ${named(args, "mission")} on average ${within(args)}, as a researcher calculated it over twelve months, whether or not the mission lasted that long; it is not the figure of any month.`,
   clause: (args, value) =>
-    `${the(args, "state")} had an average of ${value} serving in uniform in ${the(args, "mission")} ${within(args)}`,
+    `${named(args, "state")} had an average of ${value} serving in uniform in ${named(args, "mission")} ${within(args)}`,
   reasons: {
     "one-year": () => "an average is for one year: name one year.",
     unsettled: (args) => `The source gives more than one average ${within(args)}.`,

@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, on, ordinal, the } from "../../engine/text.js";
+import { named, on, ordinal } from "../../engine/text.js";
 import { at, notes, state } from "./deployed.js";
 
 export default defineMeasure({
@@ -12,7 +12,7 @@ export default defineMeasure({
   definition: (args) =>
     `Rank of ${named(args, "state")} among the countries that had uniformed personnel in United Nations peace operations ${on(args)}, by their number in all missions together; countries with equal numbers share the better rank.`,
   clause: (args, value, raw) =>
-    `${the(args, "state")} ranked ${raw.kind === "number" ? ordinal(raw.value) : value} among contributors of uniformed personnel to United Nations peace operations ${on(args)}`,
+    `${named(args, "state")} ranked ${raw.kind === "number" ? ordinal(raw.value) : value} among contributors of uniformed personnel to United Nations peace operations ${on(args)}`,
   reasons: {
     unsettled: (args) =>
       `The ranking and the monthly series give different figures for a country that had as many or more ${on(args)}.`,

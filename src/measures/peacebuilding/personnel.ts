@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, on, the } from "../../engine/text.js";
+import { named, on } from "../../engine/text.js";
 import { at, kind, kindOf, mission, missionId, notes, state } from "./deployed.js";
 
 export default defineMeasure({
@@ -14,8 +14,8 @@ export default defineMeasure({
       args.mission ? named(args, "mission") : "all United Nations peace operations together"
     } ${on(args)}, as the United Nations reported for that day; a country not in the report had none.`,
   clause: (args, value) =>
-    `${the(args, "state")} had ${value} serving ${kindOf(args).as} in ${
-      args.mission ? the(args, "mission") : "United Nations peace operations"
+    `${named(args, "state")} had ${value} serving ${kindOf(args).as} in ${
+      args.mission ? named(args, "mission") : "United Nations peace operations"
     } ${on(args)}`,
   reasons: { unsettled: (args) => `The ranking and the monthly series give different figures ${on(args)}.` },
   sources: ["un-contributors"],
