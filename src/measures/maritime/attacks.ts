@@ -89,7 +89,7 @@ export const method: Param = {
   optional: true,
   definitional: true,
   meaning:
-    "How an incident is put in an area: by the words of its place, or by its position within an outline. Left out: words for imb, the outline for asam, or what the area has",
+    "How an incident is put in an area: by the words of its place, or by its position within an outline. Left out: words for imb, the outline for asam, or whichever the area has.",
 };
 
 /** What the call counts, and whose figures it asks for, in definitions. */

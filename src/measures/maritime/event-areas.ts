@@ -105,7 +105,7 @@ function cover(context: DeriveContext, areas: readonly Asked[]): void {
     const state = null;
     for (const { id, spans } of areas)
       for (const { from, to } of spans) {
-        const reason = `The positions of the events of ${source} were held against the outline of ${id}.`;
+        const reason = `The positions of the events of ${source} were compared with the outline of ${id}.`;
         context.cover({ table: "event_area", kind: source, subject: id, state, from, to, reason });
       }
     const reason = `Every event of ${source} that has a position was given its cell.`;
@@ -120,11 +120,11 @@ export default defineDerived({
   homepage: "https://www.naturalearthdata.com",
   licence: "as its inputs: public domain and CC BY 4.0",
   redistribution: "allowed",
-  citation: "Chancery, positions of incidents held against the outlines of named areas.",
+  citation: "Chancery, positions of incidents compared with the outlines of named areas.",
   covers: "Which named areas of sea each incident's position lies in, and which cell of the H3 grid.",
   traps: [
-    "A position on the very edge of an area is in the one to its east, or north of it, so that none is in two neighbours. An incident without a position is in no area.",
-    "An area with days (the High Risk Area, a listed area) holds only incidents of those days.",
+    "A position on the very edge of an area is in the one to its east or north, so that no position is in two neighbours. An incident without a position is in no area.",
+    "An area with dates (the High Risk Area, a listed area) has only incidents of those days.",
     "An area is left out if one of its outlines is not in the record.",
   ],
   cadence: "with its inputs",

@@ -33,7 +33,7 @@ export default defineMeasure({
       choices: ["period", "day"],
       default: "period",
       optional: true,
-      meaning: "All calls of the period, or the mean of its days.",
+      meaning: "All calls of the period, or the daily mean.",
     },
   ],
   definition: (args) =>

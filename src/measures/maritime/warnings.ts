@@ -18,7 +18,7 @@ export default defineMeasure({
       choices: broadcasts,
       default: "any",
       optional: true,
-      meaning: "Only those of this broadcast of the NGA.",
+      meaning: "Only warnings of this NGA broadcast.",
     },
   ],
   definition: (args) =>
@@ -41,7 +41,7 @@ WHERE (c.arg_broadcast = 'any' OR e.kind_as_given = c.arg_broadcast) AND ${maybe
   empty: { kind: "number", value: 0 },
   notes: [
     "An answer is for one day: it does not show what was in force on another.",
-    "A warning that names no end is in force until it is cancelled.",
+    "A warning without a stated end is in force until it is cancelled.",
   ],
   examples: [
     {

@@ -19,7 +19,7 @@ export default defineMeasure({
   sources: ["wb-debarred"],
   ...nameOnList("'wb'", () => "wb"),
   notes: [
-    "The history goes by the days on which an entry was seen on the list; entries may stay a day or two beyond the end of their sanction.",
+    "The history goes by the days on which an entry was seen on the list; entries may stay a day or two after the end of their sanction.",
   ],
   examples: [
     { check: "debarred(Iyke Ambrose, 2026-02-22) = yes", verdict: "holds", needs: "wb-debarred" },
