@@ -1,6 +1,6 @@
 import { happened, literal, wholly } from "../../engine/sql.js";
 import { within } from "../../engine/text.js";
-import type { Arg, Args, CoverageRule, Param, ReasonWords } from "../../engine/types.js";
+import type { Arg, Args, CoverageRule, Measure, Param, ReasonWords } from "../../engine/types.js";
 import { type Area, findArea } from "../../record/areas.js";
 import { EVENT_AREAS } from "./event-areas.js";
 
@@ -96,9 +96,8 @@ export const method: Param = {
 export const counted = (args: Args): string => listOf(args)?.counts ?? "incidents";
 export const publisher = (args: Args): string =>
   listOf(args)?.publisher ?? `${args.source?.label} gives them`;
-export const kindNote = (args: Args): string =>
+const kindNote = (args: Args): string =>
   args.kind && args.kind.id !== "any" ? (listOf(args)?.kindNote ?? "") : "";
-export const sources = Object.values(lists).flatMap((list) => list.sources);
 
 export const WORLD = "world";
 
@@ -139,8 +138,6 @@ export function unplaceable(args: Args): { reason: string; area: Arg } | undefin
   return undefined;
 }
 
-export const undecided = (args: Args): string | undefined => unplaceable(args)?.reason;
-
 const unplaced =
   (sentence: (area: string) => string) =>
   (args: Args): string =>
@@ -163,7 +160,7 @@ export const reasons: ReasonWords = {
  * The list of one publisher may stand in several files; those of different publishers are never mixed.
  * Yearly figures are for areas by words, and do not say what kind the incidents were.
  */
-export function sourcesFor(args: Args): readonly string[] {
+function sourcesFor(args: Args): readonly string[] {
   const areas = areasOf(args);
   const outlined = areas.some(({ id }) => methodOf(args, id) === "outline");
   const ruled = areas.every(({ id }) => methodOf(args, id) === "outline" || rulesOf(id).length > 0);
@@ -172,6 +169,19 @@ export function sourcesFor(args: Args): readonly string[] {
     id === "facts" ? ofKind === "any" && !outlined : ruled,
   );
 }
+
+/** Where the counts of incidents are from, and for which arguments there are none. */
+export const fromLists: Pick<Measure, "sources" | "sourcesFor" | "undecided"> = {
+  sources: Object.values(lists).flatMap((list) => list.sources),
+  sourcesFor,
+  undecided: (args) => unplaceable(args)?.reason,
+};
+
+/** The same for what only single incidents can tell. */
+export const fromIncidents: typeof fromLists = {
+  ...fromLists,
+  sourcesFor: (args) => sourcesFor(args).filter((id) => id === incidentsFrom(args)),
+};
 
 /**
  * The source must have all of the area in the period; one with figures for some areas claims those alone. By an outline
@@ -200,6 +210,10 @@ export function isIn(args: Args, key: "area" | "of"): string {
   return rules.length > 0 ? `coalesce(${own}, (${rules.join(" OR ")}), false)` : `coalesce(${own}, false)`;
 }
 
+/** Condition that an event `e` is of the kind and in the area of the call. */
+export const wanted = (args: Args): string =>
+  `(c.arg_kind = 'any' OR e.kind = c.arg_kind) AND ${isIn(args, "area")}`;
+
 /** Events of the period, of whatever kind and area; one that repeats an earlier one does not count. */
 export const events = `FROM calls c JOIN event e ON e.source = c.source AND e.same_as IS NULL
   AND e.kind IN ('attack', 'hijacking', 'boarding', 'attempt', 'suspicious', 'piracy', 'incident') AND ${happened("e")}`;
@@ -209,15 +223,21 @@ export const shown =
 
 export const sure = `${wholly("e")} AS _sure`;
 
-/** The sentence that says what an area is and how incidents are put in it, for definitions. */
-export function areaSentence(args: Args, arg: Arg | undefined): string {
-  if (!arg || arg.id === WORLD) return "";
+/** The sentence that says what an area is and how incidents are put in it. */
+function areaSentence(args: Args, arg: Arg): string {
   const found = areaOf(arg.id);
   if (methodOf(args, arg.id) === "words")
     return found?.definition.en ? ` ${found.name}: ${found.definition.en}` : "";
   const sentence = found?.outlined.en || arg.definition;
   return `${sentence ? ` ${arg.label}: ${sentence}` : ""} An incident is in it by its position; one without a position is not counted.`;
 }
+
+/** What kinds and areas mean, for the end of a definition. */
+export const rules = (args: Args): string =>
+  kindNote(args) +
+  areasOf(args)
+    .map((area) => areaSentence(args, area))
+    .join("");
 
 /** An area in a definition. */
 export const areaLabel = (arg: Arg | undefined): string =>

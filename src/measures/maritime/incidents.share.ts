@@ -2,9 +2,9 @@ import { defineMeasure } from "../../engine/defineMeasure.js";
 import { within } from "../../engine/text.js";
 import {
   areaLabel,
-  areaSentence,
   counted,
   events,
+  fromLists,
   incidentsOf,
   isIn,
   method,
@@ -13,12 +13,10 @@ import {
   publisher,
   reasons,
   reportedBy,
+  rules,
   shown,
   source,
-  sources,
-  sourcesFor,
   sure,
-  undecided,
   WORLD,
 } from "./attacks.js";
 
@@ -36,7 +34,7 @@ export default defineMeasure({
     method,
   ],
   definition: (args) =>
-    `Of ${counted(args)} ${within(args)}, those in the area ${args.area?.label ?? "area"}, divided by those ${areaLabel(args.of)}, as ${publisher(args)}.${areaSentence(args, args.area)}${areaSentence(args, args.of)}`,
+    `Of ${counted(args)} ${within(args)}, those in the area ${args.area?.label ?? "area"}, divided by those ${areaLabel(args.of)}, as ${publisher(args)}.${rules(args)}`,
   clause: (args, value) =>
     `${value} of the incidents ${incidentsOf(args, "of")} ${reportedBy(args)} were ${place(args.area)}`,
   reasons: {
@@ -45,9 +43,7 @@ export default defineMeasure({
       `There are no incidents to take a share of, or the source has only a figure for a longer time, and not how many of it fell ${within(args)}.`,
     empty: (args) => `There was no incident ${within(args)}, so there is no share.`,
   },
-  sources,
-  sourcesFor,
-  undecided,
+  ...fromLists,
   tables: ["event", "event_area"],
   covers: (args) => [...needs(args), ...needs(args, "of")],
   rows: (args) => {

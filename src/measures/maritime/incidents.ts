@@ -3,24 +3,21 @@ import { were, within } from "../../engine/text.js";
 import {
   area,
   areaLabel,
-  areaSentence,
   counted,
   events,
+  fromLists,
   incidentsOf,
-  isIn,
   kind,
-  kindNote,
   method,
   needs,
   publisher,
   reasons,
   reportedBy,
+  rules,
   shown,
   source,
-  sources,
-  sourcesFor,
   sure,
-  undecided,
+  wanted,
 } from "./attacks.js";
 
 export default defineMeasure({
@@ -33,16 +30,14 @@ export default defineMeasure({
   definition: (args) =>
     `Number of ${counted(args)} ${within(args)}, ${
       args.kind && args.kind.id !== "any" ? `of the kind ${args.kind.label}` : "of any kind"
-    }, ${areaLabel(args.area)}, as ${publisher(args)}.${kindNote(args)}${areaSentence(args, args.area)}`,
+    }, ${areaLabel(args.area)}, as ${publisher(args)}.${rules(args)}`,
   clause: (args, value, raw) => `${value} ${incidentsOf(args)} ${were(raw)} ${reportedBy(args)}`,
   reasons,
-  sources,
-  sourcesFor,
-  undecided,
+  ...fromLists,
   tables: ["event", "event_area"],
   covers: (args) => needs(args),
   rows: (args) => `SELECT c.call, ${shown}, ${sure} ${events}
-WHERE (c.arg_kind = 'any' OR e.kind = c.arg_kind) AND ${isIn(args, "area")}`,
+WHERE ${wanted(args)}`,
   aggregate: 'CASE WHEN bool_and(_sure) THEN sum("count") END',
   order: "date_from, event",
   empty: { kind: "number", value: 0 },
