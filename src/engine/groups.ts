@@ -25,7 +25,7 @@ const membersOf = (arg: Arg, day: string): RawCall => ({
   end: 0,
 });
 
-const undecided = (reason: Reason, wants: readonly string[] = []): Answer & { status: "undecided" } => ({
+const undecided = (reason: Reason, wants: readonly string[] = []): Expansion => ({
   status: "undecided",
   reasons: [reason],
   wants,
@@ -57,11 +57,10 @@ export async function expandGroups(
       for (const { key, arg, day, members } of groups) {
         const got = members && found.get(members.key);
         if (!got || day === undefined) return [call.key, undecided({ code: "no-last-day", body: arg })];
-        if (got.status === "undecided")
-          return [
-            call.key,
-            undecided({ code: "members-unknown", body: arg, day, reasons: got.reasons }, got.wants),
-          ];
+        if (got.status === "undecided") {
+          const { reasons, wants } = got;
+          return [call.key, undecided({ code: "members-unknown", body: arg, day, reasons }, wants)];
+        }
         args[key] = { ...arg, states: got.value.kind === "set" ? got.value.value : [] };
         coverage.push(...got.coverage);
         others.push({ source: got.source, version: got.version });

@@ -1,7 +1,18 @@
 import { overlaps } from "../base/period.js";
 import type { Judgement, SourceCoverage, Span } from "./coverage.js";
 import { mergeSpans } from "./coverage.js";
-import type { Answer, Arg, Args, BoundCall, Coverage, CoverageNeed, Reason, SourceName } from "./types.js";
+import { needsOf } from "./needs.js";
+import type {
+  Answer,
+  Arg,
+  Args,
+  BoundCall,
+  Coverage,
+  CoverageNeed,
+  Found,
+  Reason,
+  SourceName,
+} from "./types.js";
 
 /** What the record holds, as the plan asks it. */
 export interface Holdings {
@@ -19,7 +30,7 @@ export interface Candidate {
   coverage: readonly Coverage[] | null;
 }
 
-/** Sources to ask for a call, best first, and what to say if none of them has an answer. */
+/** Sources to ask for a call, best first, and why none of them may have an answer. */
 export interface Plan {
   candidates: readonly Candidate[];
   reasons: readonly Reason[];
@@ -45,21 +56,29 @@ function limitsOf({ kind, subject, state }: CoverageNeed, args: Args): (Arg | st
   return [...new Set(limits)];
 }
 
-function outside(source: string, need: CoverageNeed, spans: readonly Span[], args: Args): Reason {
+function outside(source: string, need: CoverageNeed, claimed: readonly Span[], args: Args): Reason {
   const limits = limitsOf(need, args);
   const { table } = need;
-  if (spans.length === 0) return { code: "silent", source, table, limits };
-  const part = spans.some((span) => overlaps(span, need));
-  return { code: "outside", source, table, limits, claimed: spans, asked: need, part };
+  if (claimed.length === 0) return { code: "silent", source, table, limits };
+  const asked = { from: need.from, to: need.to };
+  return {
+    code: "outside",
+    source,
+    table,
+    limits,
+    claimed,
+    asked,
+    part: claimed.some((span) => overlaps(span, need)),
+  };
 }
 
-const named = (id: string, { titles }: Holdings): SourceName => ({ id, title: titles.get(id) ?? null });
+const titled = (id: string, { titles }: Holdings): SourceName => ({ id, title: titles.get(id) ?? null });
 
 function withoutSubject({ subject: _, ...need }: CoverageNeed): CoverageNeed {
   return need;
 }
 
-/** A source in which a thing was looked up and not found. */
+/** Of a source in which a thing was looked up and not found. */
 function lacking(
   source: string,
   needs: readonly CoverageNeed[],
@@ -74,6 +93,12 @@ const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, a
     ? { code: "gap", gap: judgement.gap }
     : outside(source, judgement.need, judgement.spans, args);
 
+/** A reason of the call's measure; undefined for a code that the measure has no sentence for. */
+export function reasonOf({ measure, args }: BoundCall, reason: string, found?: Found): Reason | undefined {
+  if (!measure.reasons?.[reason]) return undefined;
+  return { code: "own", measure: measure.name, reason, args, ...(found ? { found } : {}) };
+}
+
 /**
  * Chooses the sources for a call. A source whose claims cover all needs and that has no gap in them is asked
  * alone. Where one thing is looked up (`presence`) every source that is there is asked in order, except one
@@ -82,8 +107,9 @@ const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, a
 export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const { measure, args } = call;
   const never = measure.undecided?.(args);
-  if (never !== undefined) return { candidates: [], reasons: [{ code: "own", text: never }], wants: [] };
-  const all = measure.covers(args);
+  if (never !== undefined)
+    return { candidates: [], reasons: [reasonOf(call, never) ?? { code: "no-source" }], wants: [] };
+  const all = needsOf(measure, args);
   const beside = judgeBeside(all, args, holdings);
   if ("reasons" in beside) return { candidates: [], ...beside };
   const allowed = allowedSources(call);
@@ -110,13 +136,12 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
     reasons.push(gap ? { code: "gap", gap } : lacking(source, needs, coverage));
     if (!gap) candidates.push({ source, coverage: null });
   }
+  const beyond = { candidates, wants, beside: beside.sources };
+  if (allowed.length === 0) return { ...beyond, reasons: [{ code: "no-source" }] };
   // A source that says nothing of the matter is worth naming only where no other says more.
   const given = reasons.length > 0 ? reasons : unclaimed;
-  const missing: readonly Reason[] =
-    allowed.length === 0
-      ? [{ code: "no-source" }]
-      : [{ code: "not-held", sources: allowed.map((id) => named(id, holdings)) }];
-  return { candidates, reasons: given.length > 0 ? given : missing, wants, beside: beside.sources };
+  if (given.length > 0) return { ...beyond, reasons: given };
+  return { ...beyond, reasons: [{ code: "not-held", sources: allowed.map((id) => titled(id, holdings)) }] };
 }
 
 /**
@@ -136,7 +161,7 @@ function judgeBeside(
     const { of: id } = need;
     if (id === undefined) continue;
     if (!holdings.versions.has(id))
-      return { reasons: [{ code: "needs", source: named(id, holdings) }], wants: [id] };
+      return { reasons: [{ code: "needs", source: titled(id, holdings) }], wants: [id] };
     const judgement = holdings.coverage.get(id)?.judge([need]) ?? uncovered([need]);
     if (!judgement.covered) return { reasons: [why(id, judgement, args)], wants: [] };
     coverage.push(...judgement.rows);
@@ -155,7 +180,7 @@ export function spanOf(call: BoundCall, holdings: Holdings): Span | undefined {
   const { measure, args } = call;
   const own = measure.span?.(args);
   if (own) return own;
-  const needs = measure.covers(args).filter((need) => need.of === undefined);
+  const needs = needsOf(measure, args).filter((need) => need.of === undefined);
   const spans = allowedSources(call).flatMap((source) => {
     const coverage = holdings.coverage.get(source);
     const [first, ...others] = needs;
@@ -170,7 +195,7 @@ export function spanOf(call: BoundCall, holdings: Holdings): Span | undefined {
 }
 
 /** The answer of a call that no source has a value for. */
-export const undecided = (plan: Plan, reasons: readonly Reason[] = plan.reasons): Answer => ({
+export const undecided = (plan: Plan, reasons: readonly Reason[]): Answer => ({
   status: "undecided",
   reasons,
   wants: plan.wants,

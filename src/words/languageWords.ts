@@ -53,8 +53,6 @@ export interface StatementWords {
   methods: Say<Method>;
   reasons: Say<Reason>;
   coverage(row: Coverage): string;
-  /** An answer without a form of its measure's. `value` has its unit. */
-  generic(call: BoundCall, value: string, raw: Value): string;
   /** Follows the first problem of a check that cannot be read. */
   moreProblems(n: number): string;
   definitions: DefinitionsWords;

@@ -55,14 +55,9 @@ export function capital(parts: Parts): Parts {
 export const joined = (list: readonly Parts[], between: string): Part[] =>
   list.flatMap((parts, i) => (i > 0 ? [between, ...parts] : [...parts]));
 
-/** The clause that a quantity answers its call with: the measure's own form, or the generic one of the language. */
-export function sayClause(
-  words: ValueWords,
-  generic: (call: BoundCall, value: string, raw: Value) => string,
-  call: BoundCall,
-  value: Value,
-  context: ValueContext = {},
-): string {
-  const said = sayValue(words, value, { ...context, call });
-  return words.clause(call, said, value) ?? generic(call, said, value);
+/** The form in which the measure of a single call says its value; undefined where it has none in the language. */
+export function sayClause(words: ValueWords, quantity: Quantity, full = false): Parts | undefined {
+  const { call, value } = quantity;
+  const clause = call && words.clause(call, sayQuantity(words, quantity, full), value);
+  return clause ? [clause] : undefined;
 }

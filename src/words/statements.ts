@@ -2,9 +2,10 @@ import type { Language } from "../base/language.js";
 import type { CheckResult } from "../checks/result.js";
 import type { Statement } from "../checks/statements.js";
 import type { BoundCall, Coverage, Reason, Value } from "../engine/types.js";
+import { unitOf } from "../engine/unitOf.js";
 import type { Part, Parts } from "./languageWords.js";
 import { phrasebook } from "./phrasebook.js";
-import { joined, sayClause, textOf, type ValueContext } from "./sayValue.js";
+import { joined, sayValue, textOf, type ValueContext } from "./sayValue.js";
 
 /** Says one thing by its code. */
 function said<T extends { code: string }>(table: unknown, one: T): Parts {
@@ -20,15 +21,16 @@ function sentences(list: readonly Parts[], language: Language): Part[] {
   );
 }
 
-/** What the record answers to a call, as a clause without full stop. */
+/** What the record answers to a call, as a clause without full stop; the value alone for a measure without such a form. */
 export function answerClause(
   language: Language,
   call: BoundCall,
   value: Value,
-  context: ValueContext = {},
+  context: Omit<ValueContext, "call"> = {},
 ): string {
-  const { values, statements } = phrasebook[language];
-  return sayClause(values, statements.generic, call, value, context);
+  const { values } = phrasebook[language];
+  const shown = sayValue(values, value, { unit: unitOf(call), ...context, call });
+  return values.clause(call, shown, value) ?? shown;
 }
 
 export const statementParts = (list: readonly Statement[], language: Language): Parts =>

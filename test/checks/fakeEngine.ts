@@ -57,9 +57,10 @@ function measure(
       `How many ${unit}: ${Object.values(args)
         .map((a) => a.label)
         .join(", ")}.`,
+    clause: (args, value) => `${args.state?.label ?? name} had ${value}`,
     sources: ["toy"],
     tables: [],
-    covers: () => [],
+    covers: [],
     rows: "",
     aggregate: "",
     empty: "undecided",
@@ -128,7 +129,7 @@ export function fakeEngine(facts: Facts, span = { from: "2000-01-01", to: "2012-
         reasons: [
           fact === undefined
             ? { code: "no-row", source: "toy", call: call.key }
-            : { code: "own", text: fact },
+            : { code: "own", measure: call.measure.name, reason: fact, args: {} },
         ],
         wants: ["other"],
       };

@@ -12,7 +12,6 @@ import type { BoundCall, Engine } from "../../src/engine/types.js";
 import { derivedSources } from "../../src/measures/derived.js";
 import { catalogue } from "../../src/measures/index.js";
 import { tables } from "../../src/record/tables.js";
-import { reasonsText } from "../../src/words/statements.js";
 import { callOf } from "../engine/callOf.js";
 import { type Toy, toyRecord } from "../engine/toyRecord.js";
 
@@ -140,7 +139,7 @@ describe("every measure", () => {
       assert.ok(outside.length > 60);
       for (const [key, answer] of await engine.answer(outside)) {
         assert.equal(answer.status, "undecided", key);
-        assert.ok(answer.status === "undecided" && reasonsText(answer.reasons, "en").length > 20, key);
+        assert.ok(answer.status === "undecided" && answer.reasons.length > 0, key);
       }
     }
   });

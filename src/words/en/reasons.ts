@@ -10,7 +10,7 @@ const matters: Record<TableName, string> = {
   area: "areas",
   ballot: "the votes of members",
   body: "organizations, treaties and missions",
-  centrality: "centrality of states",
+  centrality: "the centrality of states",
   commitment: "commitments",
   conflict_year: "armed conflicts",
   contribution: "figures",
@@ -35,7 +35,7 @@ const matters: Record<TableName, string> = {
   obligation: "alliances",
   port: "ports",
   rollcall: "recorded votes",
-  similarity: "similarity of states",
+  similarity: "the similarity of states",
   status: "designations",
   transit: "transits",
 };
@@ -72,11 +72,12 @@ const bare = (sentence: string): string => sentence.replace(/[.。]\s*$/, "");
 
 const byName = new Map(catalogue.map((measure) => [measure.name, measure]));
 
+/** A reason of a measure: the sentence that it has for the code. */
+export const ownReason = ({ measure, reason, args, found = {} }: Omit<Reason & { code: "own" }, "code">) =>
+  byName.get(measure)?.reasons?.[reason]?.(args, found) ?? reason;
+
 export const reasons: StatementWords["reasons"] = {
-  own: (r) =>
-    "text" in r
-      ? [r.text]
-      : [byName.get(r.measure)?.reasons?.[r.reason]?.(r.args) ?? `${r.measure} has no value.`],
+  own: (r) => [ownReason(r)],
   "no-source": () => ["No source can answer this for these arguments."],
   "not-held": (r) => [
     `The record holds no source that can answer this; ${r.sources.map(titled).join(" or ")} can.`,
@@ -85,16 +86,14 @@ export const reasons: StatementWords["reasons"] = {
   gap: ({ gap }) => [`${sourceOf(gap.source)}: ${bare(gap.reason)}.`],
   silent: (r) => [`${sourceOf(r.source)} does not claim to be complete for ${matter(r)}.`],
   outside: (r) => [
-    `${sourceOf(r.source)} covers ${stretches(r.claimed)} for ${matter(r)}, and not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
+    `${sourceOf(r.source)} covers ${stretches(r.claimed)} for ${matter(r)}, but not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
   ],
   lacking: (r) => [
     `${sourceOf(r.source)} does not have it${r.claimed.length > 0 ? ` (it covers ${stretches(r.claimed)})` : ""}.`,
   ],
   unsettled: (r) => [`The rows of ${sourceOf(r.source)} do not give one value for ${r.call}.`],
   "no-row": (r) => [`${sourceOf(r.source)} has no row for ${r.call}.`],
-  "no-last-day": (r) => [
-    `Who the members of ${r.body.label} were cannot be told for a time without a last day.`,
-  ],
+  "no-last-day": (r) => [`The members of ${r.body.label} cannot be listed for a time without a last day.`],
   "members-unknown": (r) => [
     `The members of ${r.body.label} on ${r.day} are not known: `,
     ...reasonParts(r.reasons),

@@ -6,9 +6,8 @@ import type {
   Statement,
   Unknown,
 } from "../../checks/statements.js";
-import type { BoundCall, Value } from "../../engine/types.js";
 import type { Parts, StatementWords } from "../languageWords.js";
-import { showNumber } from "../numbers.js";
+import { figureOf, shareOf } from "../numbers.js";
 import { capital, sayClause, sayQuantity } from "../sayValue.js";
 import { agreements, methods } from "./methods.js";
 import { reasonParts, reasons } from "./reasons.js";
@@ -16,55 +15,15 @@ import { listed, values, when } from "./values.js";
 
 const { amount } = values;
 
-/** What a call is about: `for Brazil by 2009-01-01`, `in 2008 (type interstate)`. */
-function subject({ measure, args }: BoundCall): string {
-  const about: string[] = [];
-  const options: string[] = [];
-  let time = "";
-  for (const param of measure.params) {
-    const arg = args[param.key];
-    if (!arg || (param.optional && arg.id === param.default)) continue;
-    if (arg.kind === "at" || arg.kind === "by" || arg.kind === "in") time = when(arg);
-    else if (param.optional) options.push(`${param.key} ${arg.label}`);
-    else about.push(arg.label);
-  }
-  const parts = [about.length > 0 ? `for ${listed(about)}` : "", time];
-  if (options.length > 0) parts.push(`(${options.join(", ")})`);
-  return parts.filter((part) => part !== "").join(" ");
-}
-
-const verbs: Readonly<Record<Value["kind"], string>> = {
-  number: "has",
-  yesno: "says",
-  date: "gives",
-  tally: "has the vote",
-  set: "names",
-  text: "has",
-};
-
-function generic(call: BoundCall, value: string, raw: Value): string {
-  const shown = raw.kind === "text" ? `“${value}”` : value;
-  return `the record ${verbs[raw.kind]} ${shown} ${subject(call)}`.trimEnd();
-}
-
-/** What the record says, as a clause without full stop. */
-function clause(q: Quantity, full = false): Parts {
-  if (q.call) return [sayClause(values, generic, q.call, q.value, { ...q, full })];
-  return ["by the record ", { code: q.text }, ` is ${sayQuantity(values, q, full)}`];
-}
+/** What the record says, as a clause without full stop: the measure's own form, or of an expression its value. */
+const clause = (q: Quantity, full = false): Parts =>
+  sayClause(values, q, full) ?? ["by the record ", { code: q.text }, ` is ${sayQuantity(values, q, full)}`];
 const begin = (q: Quantity, full = false): Parts => capital(clause(q, full));
 
-/** A value with what it is about, for the other side of a comparison. */
-function phrase(q: Quantity, full = false): Parts {
-  if (q.literal) return [/[%/*]/.test(q.text) || q.value.kind !== "number" ? q.text : bareFigure(q, full)];
-  const value = sayQuantity(values, q, full);
-  return q.call ? [`${value} ${subject(q.call)}`.trimEnd()] : [`${value} for `, { code: q.text }];
-}
-
-/** The number that a check writes, without the unit that is named before it. */
-function bareFigure({ value, unit }: Quantity, full: boolean): string {
-  const said = value.kind === "number" ? amount(value.value, unit, full) : "";
-  return /^-?[\d.,]+%/.exec(said)?.[0] ?? (value.kind === "number" ? showNumber(value.value, "en", 10) : "");
+/** What a check writes on one side. The unit of a number is named on the other. */
+function literal({ value, unit, text }: Quantity): string {
+  if (value.kind !== "number" || /[%/*]/.test(text)) return text;
+  return figureOf(value.value, shareOf(unit) === undefined ? "" : unit, "en", true);
 }
 
 type RelationStatement = Extract<Statement, { code: "relation" }>;
@@ -87,21 +46,32 @@ const dateWords: Partial<Record<Relation, string>> = {
   ">": "a day after ",
   ">=": "a day from ",
 };
+/** What the check expects of the first of two measured values. */
+const pairWords: Readonly<Record<Relation, string>> = {
+  "=": "the same value",
+  "!=": "another value",
+  "<": "a lower value than the second",
+  "<=": "at most the second value",
+  ">": "a higher value than the second",
+  ">=": "at least the second value",
+  includes: "the first to include the second",
+  excludes: "the first to have nothing of the second",
+};
 
 function relation({ truth, left, right, relation: written, within }: RelationStatement): Parts {
   // `1977 > treaty.since(...)` is told from its measure.
   const swap = left.literal && !right.literal;
   const [own, other] = swap ? [right, left] : [left, right];
   const asked = swap ? (mirrored[written] ?? written) : written;
-  if (truth)
-    return other.literal
-      ? [...begin(own), "."]
-      : [...begin(own), "; the check compares it with ", ...phrase(other), "."];
-  const full = sayQuantity(values, own) === sayQuantity(values, { ...other, unit: own.unit });
-  const ofDate = own.value.kind === "date" || other.value.kind === "date";
-  const words = (ofDate ? dateWords[asked] : undefined) ?? relationWords[asked];
+  const full = !truth && sayQuantity(values, own) === sayQuantity(values, { ...other, unit: own.unit });
+  const both = other.literal ? begin(own, full) : [...begin(own, full), "; ", ...clause(other, full)];
+  if (truth) return [...both, "."];
   const tolerance = within ? ` within ${within.text}${within.percent ? "% of it" : ""}` : "";
-  return [...begin(own, full), `; the check expects ${words}`, ...phrase(other, full), `${tolerance}.`];
+  const ofDate = own.value.kind === "date" || other.value.kind === "date";
+  const expects = other.literal
+    ? `${(ofDate ? dateWords[asked] : undefined) ?? relationWords[asked]}${literal(other)}`
+    : pairWords[asked];
+  return [...both, `; the check expects ${expects}${tolerance}.`];
 }
 
 const against = ({ value, unit, time, label }: Earlier): string =>
@@ -126,7 +96,6 @@ const changes: Readonly<Record<ChangeDirection, string>> = {
 };
 
 export const statements: StatementWords = {
-  generic,
   reasons,
   methods,
   agreements,

@@ -100,8 +100,8 @@ export function coverage(row: Coverage): string {
 }
 
 export const reasons: StatementWords["reasons"] = {
-  own: (r) => [
-    ("text" in r ? undefined : japaneseMeasures[r.measure]?.reasons?.[r.reason]?.(r.args)) ??
+  own: ({ measure, reason, args, found = {} }) => [
+    japaneseMeasures[measure]?.reasons?.[reason]?.(args, found) ??
       "記録からは、この引数についての値を定めることができません。",
   ],
   "no-source": () => ["これらの引数について回答できる資料はありません。"],

@@ -1,6 +1,5 @@
 import { parsePeriod } from "../../base/period.js";
 import type { Earlier, Quantity, Rival, Statement } from "../../checks/statements.js";
-import type { BoundCall, Value } from "../../engine/types.js";
 import type { Part, Parts, StatementWords } from "../languageWords.js";
 import { sayClause, sayQuantity } from "../sayValue.js";
 import { japaneseArg, japaneseDate, japaneseParty, japanesePeriod } from "./labels.js";
@@ -10,48 +9,18 @@ import { values } from "./values.js";
 
 const { amount } = values;
 
-/** What a call is about: `日本、2009年1月1日まで`. */
-function about({ measure, args }: BoundCall): string {
-  const parts: string[] = [];
-  let time = "";
-  for (const param of measure.params) {
-    const arg = args[param.key];
-    if (!arg || (param.optional && arg.id === param.default)) continue;
-    const label = japaneseArg(arg);
-    if (param.kind === "at") time = `${label}現在`;
-    else if (param.kind === "by") time = `${label}まで`;
-    else if (param.kind === "in") time = label;
-    else parts.push(label);
-  }
-  return [...parts, time].filter((part) => part !== "").join("、");
-}
-
-/** The value alone. What a check writes is shown as it is written where it is a fraction or a period. */
-function plain(q: Quantity, full: boolean): string {
-  if (q.value.kind === "number" && q.literal && /[%/*]/.test(q.text)) return q.text;
-  if (q.value.kind === "date" && q.literal) return parsePeriod(q.text) ? japanesePeriod(q.text) : q.text;
+/** What a check writes on one side: a fraction or a period as it is written. */
+function literal(q: Quantity, full: boolean): string {
+  if (q.value.kind === "number" && /[%/*]/.test(q.text)) return q.text;
+  if (q.value.kind === "date") return parsePeriod(q.text) ? japanesePeriod(q.text) : q.text;
   return sayQuantity(values, q, full);
 }
 
-/** The value and what it is about: `10期（日本、2009年1月1日まで）`. */
-function phrase(q: Quantity, full = false): Parts {
-  const value = q.value.kind === "yesno" ? `「${plain(q, full)}」` : plain(q, full);
-  if (q.literal) return [value];
-  if (!q.call) return [`${value}（`, { code: q.text }, "）"];
-  const subject = about(q.call);
-  return [subject === "" ? value : `${value}（${subject}）`];
-}
-
-function generic(call: BoundCall, value: string, raw: Value): string {
-  const subject = about(call);
-  const shown = raw.kind === "yesno" ? `「${value}」` : value;
-  return `記録では、${subject === "" ? shown : `${shown}（${subject}）`}です`;
-}
-
-/** What the record says, as a sentence of its own: the other sentences follow it. */
+/** What the record says, as a sentence of its own: the measure's own form, or of an expression its value. */
 function record(q: Quantity, full = false): Parts {
-  if (q.call) return [`${sayClause(values, generic, q.call, q.value, { ...q, full })}。`];
-  return ["記録では、", ...phrase(q, full), "です。"];
+  const own = sayClause(values, q, full);
+  if (own) return [...own, "。"];
+  return ["記録では、", { code: q.text }, `は${sayQuantity(values, q, full)}です。`];
 }
 
 const rival = ({ id, label }: Rival): string =>
@@ -82,18 +51,31 @@ const relationWords: Readonly<Record<RelationStatement["relation"], readonly [st
   excludes: ["を含まないこと", "を含まないこと"],
 };
 
+/** What the check expects of the first of two measured values. */
+const pairWords: Readonly<Record<RelationStatement["relation"], string>> = {
+  "=": "前者が後者に等しいこと",
+  "!=": "前者が後者と異なること",
+  "<": "前者が後者に満たないこと",
+  "<=": "前者が後者以下であること",
+  ">": "前者が後者を超えること",
+  ">=": "前者が後者以上であること",
+  includes: "前者が後者を含むこと",
+  excludes: "前者が後者を含まないこと",
+};
+
 function relation({ truth, left, right, relation: written, within }: RelationStatement): Parts {
   const swap = left.literal && !right.literal;
   const [own, other] = swap ? [right, left] : [left, right];
-  if (truth)
-    return other.literal
-      ? record(own)
-      : [...record(own), "検証式はこれを", ...phrase(other), "と比較しています。"];
-  const full = sayQuantity(values, own) === sayQuantity(values, { ...other, unit: own.unit });
+  const full = !truth && sayQuantity(values, own) === sayQuantity(values, { ...other, unit: own.unit });
+  const both = other.literal ? record(own, full) : [...record(own, full), ...record(other, full)];
+  if (truth) return both;
   const ofDate = own.value.kind === "date" || other.value.kind === "date";
-  const asked = relationWords[swap ? (mirrored[written] ?? written) : written][ofDate ? 1 : 0];
+  const asked = swap ? (mirrored[written] ?? written) : written;
+  const expects = other.literal
+    ? `${literal(other, full)}${relationWords[asked][ofDate ? 1 : 0]}`
+    : pairWords[asked];
   const tolerance = within ? `（許容差${within.text}${within.percent ? "％" : ""}）` : "";
-  return [...record(own, full), "検証式は", ...phrase(other, full), `${asked}${tolerance}を求めています。`];
+  return [...both, `検証式は${expects}${tolerance}を求めています。`];
 }
 
 /** `2007年には44件`. */
@@ -101,7 +83,6 @@ const before = ({ time, label, value, unit }: Earlier): string =>
   `${time ? japaneseArg(time) : japanesePeriod(label)}には${amount(value, unit)}`;
 
 export const statements: StatementWords = {
-  generic,
   reasons,
   methods,
   agreements,
