@@ -40,6 +40,7 @@ function numbers(text: string): string[] {
   const plain = months
     .reduce((said, month, i) => said.replaceAll(` ${month} `, ` ${i + 1} `), text)
     .replace(/\b[a-z_]+(?:\.[a-z_]+)*\([^()]*\)/g, " ")
+    .replace(/\bwith no\b/g, "with 0")
     // The range of an index is part of its English unit.
     .replace(/\((?:0 to 1|1 is)[^)]*\)/g, " ")
     .replace(/(\d),(?=\d{3})/g, "$1")
