@@ -43,13 +43,11 @@ Examples:
   chancery ask --json < questions.txt          an answer a line`,
     )
     .action(async (expression: string | undefined, options: Options) => {
-      const [{ openSession }, { ask: answerTo }, { askDefinitions }, { findEdition, loadEdition }] =
-        await Promise.all([
-          import("../../session/session.js"),
-          import("../../checks/ask.js"),
-          import("../../checks/definitions.js"),
-          import("../../edition/loadEdition.js"),
-        ]);
+      const [{ openSession }, { ask: answerTo }, { findEdition, loadEdition }] = await Promise.all([
+        import("../../session/session.js"),
+        import("../../checks/ask.js"),
+        import("../../edition/loadEdition.js"),
+      ]);
       const home = findEdition(options.edition);
       const edition = home === undefined ? undefined : await loadEdition(home);
       const session = await openSession({
@@ -70,6 +68,7 @@ Examples:
         const { color, width } = terminal;
         const answer = async (question: string): Promise<Answered> => {
           if (options.definitions) {
+            const { askDefinitions } = await import("../../checks/definitions.js");
             const found = await askDefinitions(question, engine, evaluate);
             return {
               text: options.json ? json(found) : definitionsText(found, color, width),
