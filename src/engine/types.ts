@@ -208,7 +208,7 @@ export interface Measure {
   emptyHolds?: (args: Args) => boolean;
   /** What to say where `empty` is `undecided` or does not hold. */
   emptyReason?: (args: Args) => string;
-  /** Other traps a reader should know, one sentence each. */
+  /** Other caveats, one sentence each. */
   notes?: readonly string[];
   examples: readonly Example[];
 }

@@ -115,7 +115,7 @@ export default defineDerived({
   redistribution: "allowed",
   citation: "Chancery, positions of incidents held against the outlines of named areas.",
   covers: "Which named areas of sea each incident's position lies in, and which cell of the H3 grid.",
-  traps: [
+  caveats: [
     "A position on the very edge of an area is in the one to its east, or north of it, so that none is in two neighbours. An incident without a position is in no area.",
     "An area with days (the High Risk Area, a listed area) holds only incidents of those days.",
     "An area is left out if one of its outlines is not in the record.",

@@ -12,7 +12,7 @@ export default defineDerived({
     "Chancery's own comparison of the lists of the United Nations, the United States, the United Kingdom, the European Union and Japan.",
   covers:
     "Pairs of entries of two lists that stand for the same: one names the other's UN reference, or they are persons born on one day whose names are alike.",
-  traps: [
+  caveats: [
     "A link by name and birth date is a rule of likeness, and not a statement of any list.",
     "Entries without a whole birth date, and entities, are linked by reference alone: what is not linked may still be the same.",
     "A version of a list whose birth dates stand with the wrong entries, as told by those that the UN list has too, links by reference alone: the tables of the UK list of 2026-05-13.",

@@ -89,7 +89,7 @@ export function sourcePage(view: View, id: string, versions: readonly VersionRef
 <dt>${say.licence}</dt><dd>${english(view, info.licence)}</dd>
 <dt>${say.redistribution}</dt><dd>${english(view, info.redistribution)}</dd>
 ${"cadence" in info ? html`<dt>${say.cadence}</dt><dd>${english(view, info.cadence)}</dd>\n` : ""}<dt>${say.citation}</dt><dd>${english(view, info.citation)}</dd>
-<dt>${say.traps}</dt><dd>${info.traps.map((trap) => html`<p>${english(view, trap)}</p>`)}</dd></dl>`
+<dt>${say.caveats}</dt><dd>${info.caveats.map((caveat) => html`<p>${english(view, caveat)}</p>`)}</dd></dl>`
     : "";
   return page({
     view,

@@ -97,7 +97,7 @@ export default defineSource({
   },
   covers:
     "Written alliances between at least two independent states from 1815 to 2016 that promise defense, offense, neutrality, nonaggression or consultation, and what each member owes.",
-  traps: [
+  caveats: [
     "Dates are those of signature, not of entry into force.",
     "What a member's row carries is owed to every other member while both are in: in an alliance of two exactly to the other, in a larger one also where the text singles out some of them.",
     "Obligations differ by member and by phase: Japan owes the United States no defense.",

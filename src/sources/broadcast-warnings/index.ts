@@ -114,7 +114,7 @@ export default defineSource({
   citation: "National Geospatial-Intelligence Agency, Maritime Safety Information, Broadcast Warnings.",
   covers:
     "NAVAREA IV and XII, HYDROLANT, HYDROPAC and HYDROARC warnings in force when the agency was asked, with their text.",
-  traps: [
+  caveats: [
     "It is what was in force at one moment: warnings that had ended by then are not in it, and nothing is said of other days.",
     "The codes A, P and C are the agency's broadcasts and no NAVAREAs. A warning may be of several subregions, or of none (GEN).",
     "Positions, areas and the end stand in the text alone. An area within some miles of a position is kept as the position; areas across 180 degrees are kept as written.",

@@ -105,7 +105,7 @@ export default defineSource({
   },
   covers:
     "Military expenditure and personnel, iron and steel, energy, total and urban population of every state in each year from 1816 to 2016, and the index of them (CINC).",
-  traps: [
+  caveats: [
     "CINC is the mean of a state's shares of the world in six counts: it says nothing of quality, skill or nuclear weapons.",
     "Releases differ for past years: name the release with the number.",
     "Missing is not zero: North Korea has no military expenditure here, and its index rests on the other counts.",

@@ -151,7 +151,7 @@ export default defineSource({
   },
   covers:
     "Every dispute between states in which one threatened, displayed or used military force against another, from 1816 to 2014, with who took part when and on which side; since 1992 the incidents it is made of.",
-  traps: [
+  caveats: [
     "A dispute may be a single clash, a patrol boat across a line or a world war: look at the level of hostility.",
     "The level of a party is its own and not that of the dispute.",
     "A party may come and go, and change sides: each of its spells is a row of its own.",

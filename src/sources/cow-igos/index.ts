@@ -164,7 +164,7 @@ export default defineSource({
   },
   covers:
     "Which states were full members, associates or observers of which of 534 intergovernmental organizations, by year from 1816 to 2014.",
-  traps: [
+  caveats: [
     "Members are states of the Correlates of War system only: Hong Kong in APEC and the European Union anywhere are not in it.",
     "Forums are not organizations: the ARF, ASEM, the G8, the G20 and the FATF are not in it.",
     "The data have years and no days; a state that joined or left in a year is not settled for the days of that year.",

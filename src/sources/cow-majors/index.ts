@@ -64,7 +64,7 @@ export default defineSource({
     issued: { "date-parts": [[2017]] },
   },
   covers: "The spells from 1816 to 2016 in which a state is counted as a major power.",
-  traps: [
+  caveats: [
     "A list by the judgement of scholars, not a legal status; the permanent members of the Security Council are another list.",
     "It says who is a major power and since when, 14 tenures of nine states, and not how strong: for that see cow-capabilities.",
     "The list ends with 2016: later days are not covered, although no tenure that was open then is known to have ended.",

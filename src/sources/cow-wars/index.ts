@@ -36,7 +36,7 @@ export default defineSource({
   ],
   covers:
     "Wars with at least 1,000 battle deaths: between states, of states outside their territory and of groups that are no states from 1816 to 2007, within states from 1816 to 2014.",
-  traps: [
+  caveats: [
     "A war between states is one of at least 1,000 battle deaths within twelve months among the states taking part: fewer is a militarized dispute, with war as its level or below it.",
     "A war may change its type: Afghanistan in 2001 is a war between states until December and one of a state outside its territory from then.",
     "A war may have up to four spells with truces between, and a party may leave and come back.",

@@ -15,7 +15,7 @@ export default defineSource({
     "European Commission, Consolidated list of persons, groups and entities subject to EU financial sanctions, https://webgate.ec.europa.eu/fsd/fsf.",
   covers:
     "Persons and entities whose funds are frozen by regulations of the European Union, as the list stood on the day of each version.",
-  traps: [
+  caveats: [
     "It is not a list of the guilty: a hit on a name is no finding. Compare birth dates, nationalities and numbers.",
     "Names are spellings, languages and scripts of one name, five of them a subject, each from a regulation. No name is marked as the main one; the first of the file is taken for it.",
     "Travel bans and measures on trade and on sectors are not in the file.",

@@ -82,7 +82,7 @@ export default defineSource({
     "Central Intelligence Agency, The World Factbook, editions of 1990 to 2025, International organization participation, as archived by MilkMp.",
   covers:
     "Under which organizations, groups and missions each country is listed in the yearly editions of the World Factbook, 1990 to 2025, and in which role.",
-  traps: [
+  caveats: [
     "It says what an edition had, and lags: in the edition of 2008 the ARF has 25 states, without Sri Lanka and the European Union. It answers only where it is named as the source.",
     "Labels are abbreviations and change: AG (1991 to 1998) is the Andean Group (in 1992, under Belgium, Greece and Ireland, the Australia Group), CD the Community of Democracies, ICC the Chamber of Commerce and ICCt the court, WTO the World Tourism Organization in the editions to 1995.",
     "Statuses are free text. They are read as roles by a list; a word that is not in it is a problem.",

@@ -236,7 +236,7 @@ export default defineSource({
   citation: "Chancery, facts/, typed in from the documents that each row names.",
   covers:
     "A few hundred statements from primary documents, each with its own source, that decide the example edition without any download.",
-  traps: [
+  caveats: [
     "They are no data set: outside what coverage.csv names, nothing can be concluded from their silence.",
     "Full sources are asked first wherever they are there, and may differ in dates or counting rules.",
     "Figures of attacks are yearly totals as the International Maritime Bureau printed them; their incidents cannot be looked into.",

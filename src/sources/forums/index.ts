@@ -178,7 +178,7 @@ export default defineSource({
     "Participants of the ARF (Ministry of Defense of Japan), members of ASEAN (asean.org) and partners of ASEM (European External Action Service), compiled by hand; each row names its page.",
   covers:
     "Who takes part in the ASEAN Regional Forum, in ASEAN and in the Asia-Europe Meeting, and since when.",
-  traps: [
+  caveats: [
     "The European Union takes part without being a state and is counted as a participant, so that the ARF has 27 in 2008.",
     "The ARF and ASEM are dated by year; the day on which a participant joined is not known.",
     "That the first participants of the ARF were there in 1994 is inferred: the page gives no year for them.",

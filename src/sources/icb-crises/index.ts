@@ -127,7 +127,7 @@ export default defineSource({
   },
   covers:
     "International crises from 1918: changes in the dealings of states that raise the odds of military hostilities between them and challenge the system, with the days on which they began and ended.",
-  traps: [
+  caveats: [
     "The file of crises does not name the states that were in them: those are in another file of the project, ICB2.",
     "The date of a crisis is that of its trigger, the act that set it off.",
     "One crisis has no dates in version 13, Huthi Rebellion: counts of the time in which it may lie are not settled.",

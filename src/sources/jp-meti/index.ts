@@ -127,7 +127,7 @@ export default defineSource({
   citation: "Ministry of Economy, Trade and Industry, Japan, 外国ユーザーリスト (Foreign End User List).",
   covers:
     "Foreign entities about which there is concern that they take part in the development of weapons of mass destruction or, since 2025, conventional weapons, as of the day in the file's name.",
-  traps: [
+  caveats: [
     "Being on the list does not forbid an export: it makes a licence needed unless the use is plainly another.",
     "It is a list for exporters in Japan and no sanctions list: nobody's assets are frozen by it.",
     "835 entries stand in the version of 29 September 2025, most of them of Iran, North Korea, China, Pakistan and Russia; the letters M, N, B and C say for which weapons there is concern, CW stands for conventional ones.",

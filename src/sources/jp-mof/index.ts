@@ -25,7 +25,7 @@ export default defineSource({
   citation: "Ministry of Finance, Japan, 経済制裁措置及び対象者リスト (資産凍結等の措置の対象者).",
   covers:
     "Persons and entities whose assets Japan freezes under the Foreign Exchange and Foreign Trade Act, by programme, as of the day in the file's name; with the numbers and days of those taken off.",
-  traps: [
+  caveats: [
     "The day of an entry is that of the Foreign Ministry's notification in Japan, days to weeks after the UN's own.",
     "An entry that was taken off keeps its number and the day, and loses its name: it is kept here without one and is not in force.",
     "Some persons stand under two programmes, with the other number in brackets: they are two entries.",

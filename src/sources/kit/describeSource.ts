@@ -23,7 +23,7 @@ ${source.title}. ${source.covers}
 
 What it is not:
 
-${source.traps.map((trap) => `- ${trap}`).join("\n")}
+${source.caveats.map((caveat) => `- ${caveat}`).join("\n")}
 
 Files:
 
@@ -49,7 +49,7 @@ ${derived.title}. ${derived.covers}
 
 What it is not:
 
-${derived.traps.map((trap) => `- ${trap}`).join("\n")}
+${derived.caveats.map((caveat) => `- ${caveat}`).join("\n")}
 
 \`chancery pull ${derived.id}\` works it out; so does every pull of its inputs.
 `;

@@ -295,8 +295,8 @@ export interface Source {
   work?: Work | readonly Work[];
   /** One or two sentences: what it is. */
   covers: string;
-  /** What it is not: the traps. */
-  traps: readonly string[];
+  /** What it is not, and what to know before using it. */
+  caveats: readonly string[];
   cadence: string;
   produces: readonly TableName[];
   /** Raise when the mapping changes: versions are mapped again. */

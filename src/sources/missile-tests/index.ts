@@ -199,7 +199,7 @@ export default defineSource({
     "James Martin Center for Nonproliferation Studies, The CNS North Korea Missile Test Database. Nuclear Threat Initiative.",
   covers:
     "Flights of North Korean missiles that could carry 500 kg over 300 km or more, one by one, from 1984 to November 2019.",
-  traps: [
+  caveats: [
     "One row is one missile: on 5 July 2006 there were seven.",
     "Missiles of less than 300 km or 500 kg are not in it, and neither are failures before launch.",
     "The days of the six flights of 1984 stand for some day between April and September; they are kept as of that year.",

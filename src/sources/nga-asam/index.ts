@@ -103,7 +103,7 @@ export default defineSource({
     "National Geospatial-Intelligence Agency, Anti-Shipping Activity Messages, 1978 to 2024. Maritime Safety Information.",
   covers:
     "Reports of hostile acts against ships and mariners worldwide from 1978 to June 2024: piracy, robbery, suspicious approaches and other hostility.",
-  traps: [
+  caveats: [
     "It is not a list of piracy attacks: suspicious approaches, acts of war, protest and smuggling stand in it too. Its counts are not those of the International Maritime Bureau.",
     "One attack is often entered twice. An entry of the same day and position as an earlier one is marked as telling of it again, and left out of counts, if its text gives no other time, latitude or ship and either the same time or half of the same words.",
     "What was done is read from the text, for the column hostility names who did it and is empty in most entries since 2019; an entry that does not say it plainly is of no kind.",

@@ -83,7 +83,7 @@ export default defineSource({
   },
   covers:
     "Agreements between two states to exchange nuclear technology, materials or knowledge, by the year of signature and type.",
-  traps: [
+  caveats: [
     "An agreement stands in the file once or twice: under (A, B) and mostly, but not always, under (B, A) too. Each row is kept as published; who counts must not count both.",
     "Several agreements of one type in a year repeat a row.",
     "A type may hold a comma (comprehensive power, restricted).",

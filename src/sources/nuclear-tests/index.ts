@@ -177,7 +177,7 @@ export default defineSource({
   ],
   covers:
     "Single nuclear explosions with day, place and yield to 1998, and for each nuclear power the number of tests and of warheads by year.",
-  traps: [
+  caveats: [
     "The two lists count differently: the United States has 1,031 explosions and 1,030 tests, France 208 and 210, China 43 and 45.",
     "The list of explosions ends in 1998 and has none of North Korea.",
     "Explosions carry the day in universal time: Hiroshima is on 5 August 1945.",

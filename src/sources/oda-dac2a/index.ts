@@ -79,7 +79,7 @@ export default defineSource({
     "OECD, Development Assistance Committee, Table DAC2a: Aid (ODA) disbursements to countries and regions.",
   covers:
     "Net disbursements of official development assistance by each donor to each recipient and year, in current United States dollars.",
-  traps: [
+  caveats: [
     "Countries stand among regions, income groups, agencies and totals: groups are kept as the OECD gives them and are never added to countries.",
     "A blank is no figure, not zero; repayments make net figures negative.",
     "In the yearly tables of 2004 to 2009 the header has a column (FakeColumn) that no row has, so that every value stands one name too far left; the header is mended where the rows are one cell short.",

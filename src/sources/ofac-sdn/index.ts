@@ -58,7 +58,7 @@ export default defineSource({
     "US Department of the Treasury, Office of Foreign Assets Control, Specially Designated Nationals List and Consolidated Non-SDN List, https://sanctionslistservice.ofac.treas.gov.",
   covers:
     "Individuals, entities, vessels and aircraft that the United States designates, and those under lesser measures, as the lists stood on the day of each version.",
-  traps: [
+  caveats: [
     "It is not a list of the guilty: a hit on a name is no finding. Compare birth dates, nationalities and numbers.",
     "Two lists are kept apart: ofac is the list of Specially Designated Nationals, ofac-cons the consolidated list of all others (sectoral sanctions, Palestinian Legislative Council and so on). To be on the second is not to be blocked.",
     "No entry of the legacy files says when it was designated. Only the dated versions tell what stood on a day.",

@@ -93,7 +93,7 @@ export default defineSource({
   citation: "National Geospatial-Intelligence Agency, World Port Index, Pub. 150.",
   covers:
     "Some 3,800 ports and terminals of the world as Pub. 150 of the Agency describes them for navigators: name, state, position, size of the harbour (large to very small) and depth of the channel.",
-  traps: [
+  caveats: [
     "It says where ports are and how large, not how many ships call there or what they carry; trade and transits are in other sources.",
     "Each edition replaces the last: it tells of the month in which it was downloaded, and not of a port's past.",
     "Size is a judgement of the Agency by area, facilities and wharves, and not a figure; most ports (2,134 of 3,768 in the edition of 2024) are very small.",

@@ -107,7 +107,7 @@ export default defineSource({
     "United Nations Security Council, resolutions of 2007 to 2009, plain text; taken from felixhaass/pvs_securitycouncil.",
   covers:
     "The English text of 169 resolutions that the Security Council adopted from 2007 to 2009, one document each, for words and paragraphs to be found in.",
-  traps: [
+  caveats: [
     "It holds texts and no votes: tallies are in un-sc-resolutions, and presidential statements and drafts that failed are nowhere here.",
     "Only three years are in it: that a word is in no text says nothing of resolutions before 2007 or after 2009.",
     "The texts were taken from the United Nations by others and are no official copy; for quotation in print use the document of that symbol.",

@@ -148,7 +148,7 @@ export default defineSource({
     "Natural Earth, 1:10m Marine Areas. NAVAREA outlines after ngageoint/marlin-ios. Risk areas after the circulars named with each.",
   covers:
     "Outlines of some 300 named waters, of the 21 NAVAREAs and of areas that shipping was warned of, with the days they were in force.",
-  traps: [
+  caveats: [
     "Natural Earth's waters are not the limits of the International Hydrographic Organization: its Gulf of Aden ends near 51 degrees east. They keep off the coast, so that an anchorage may lie in none.",
     "Some names stand for several features (Mediterranean Sea, Ross Sea), which are one area here; eleven features have no name and are left out.",
     "Risk areas are outer limits that include land; coastal waters that a circular excepts are not cut out. Some ends are not known.",

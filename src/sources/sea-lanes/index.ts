@@ -136,7 +136,7 @@ export default defineSource({
     "Halili, G., searoute-py: MARNET, a network of sea lanes (after Eurostat, Maritime transport: SeaRoute).",
   work: { author: [{ family: "Halili", given: "G." }] },
   covers: "Edges of a network over which a route at sea can be found, with the straits and canals they pass.",
-  traps: [
+  caveats: [
     "The lanes are drawn for finding a way and are not where ships were: distances to them are rough.",
     "Longitudes run on past 180 degrees in the file; here both ends of the antimeridian are one place.",
     "The two files spell passages in different ways (babalmandab, babelmandeb; ormuz); one spelling is used here. The box of Malacca reaches over the Singapore Strait.",

@@ -136,7 +136,7 @@ export default defineSource({
   citation: "Stockholm International Peace Research Institute, SIPRI Military Expenditure Database.",
   covers:
     "Military expenditure of about 170 states from 1949, in current and constant US dollars, as a share of gross domestic product, per person and as a share of government spending.",
-  traps: [
+  caveats: [
     "Figures of past years are revised with each release, and constant prices are of another base year: name the release.",
     "Missing is not zero. A zero is kept only for states without armed forces: in the release of 2025 many years in current dollars, North Korea's up to 2014 among them, are zero because the money was not converted.",
     "Estimates and uncertain figures are marked by colour alone, which is lost here.",

@@ -55,7 +55,7 @@ export default defineSource({
     "United States Department of State, Trafficking in Persons Report (2001 to 2015), tiers as compiled by A. Heiss for From the Trenches: Anti-TIP NGOs and US.",
   covers:
     "The tier in which the yearly report of the United States Department of State places each state, 2001 to 2015.",
-  traps: [
+  caveats: [
     "A tier is a judgement of one government.",
     "Years are those of the reports, which come out in the middle of the year and look at the year before.",
     "Watchlist in the file is the Tier 2 Watch List; it begins with the report of 2004.",

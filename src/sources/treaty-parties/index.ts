@@ -235,7 +235,7 @@ export default defineSource({
   ],
   covers:
     "Signatures and acts of consent for security treaties that are not deposited with the United Nations, such as the Non-Proliferation Treaty, and a second opinion on some that are.",
-  traps: [
+  caveats: [
     "Each treaty is read from one of the two files, so that no state counts twice; which one and why is data of the reader.",
     "A HUGGO ratification that never entered into force (three of the Moon Agreement, four of the Registration Convention) is read as a signature.",
     "IEADB lacks the dates of parties to the Biological Weapons Convention (Cuba, Belarus and others), so that its parties cannot be counted and a state without a date is not known to be none.",

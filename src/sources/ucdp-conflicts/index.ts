@@ -170,7 +170,7 @@ export default defineSource({
   ],
   covers:
     "Conflicts over government or territory in which armed force, with a state on at least one side, caused at least 25 battle-related deaths in a calendar year, from 1946.",
-  traps: [
+  caveats: [
     "Counts change between releases: 2022 has 55 conflicts in release 23.1 and 56 in 25.1.",
     "A conflict with rebels in which other states' troops fight is internationalized and not interstate: Georgia and South Ossetia in 2008, with Russia.",
     "A state may be side A, side B or a secondary party; only the primary parties make it a conflict of its own.",

@@ -124,7 +124,7 @@ export default defineSource({
   ],
   covers:
     "Single events of organized violence that killed at least one person, with day, place and estimates of deaths: state-based conflict, conflict between groups, and violence against civilians.",
-  traps: [
+  caveats: [
     "Candidate events are preliminary: what is still to be checked stands with each event, and the yearly release replaces them.",
     "A record opens with the newest yearly release if it has one, and with candidate events only if it has none.",
     "An event may last several days, or be known only to the week or month: it counts on its first day.",

@@ -144,7 +144,7 @@ export default defineSource({
   ],
   covers:
     "Governments and organized groups that deliberately killed at least 25 civilians in a calendar year, from 1989, with estimates of how many.",
-  traps: [
+  caveats: [
     "A row is an actor in a year and not an attack; an actor of several countries or regions is one row.",
     "Actors below 25 deaths in a year are not in it, nor deaths in prison and executions after trial.",
     "Not the same as terrorism: governments are in it, and attacks on soldiers or property are not.",

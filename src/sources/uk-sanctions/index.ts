@@ -41,7 +41,7 @@ export default defineSource({
     "UK Foreign, Commonwealth & Development Office, The UK Sanctions List, https://www.gov.uk/government/publications/the-uk-sanctions-list.",
   covers:
     "Individuals, entities and ships designated under regulations of the Sanctions and Anti-Money Laundering Act 2018, as the list stood on the day of each version.",
-  traps: [
+  caveats: [
     "It is not a list of the guilty: a hit on a name is no finding. Compare birth dates, nationalities and numbers.",
     "A subject has up to 13 spellings of its name; those called variations are spellings of the main name, not other names.",
     "Name 6 is the family name of an individual, and the whole name of an entity or ship.",

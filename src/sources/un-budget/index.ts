@@ -163,7 +163,7 @@ export default defineSource({
     "United Nations, Committee on Contributions, Scale of assessments and honour roll, regular budget; as data in united-nations/open.",
   covers:
     "For each member and year since 2019 the rate at which it is assessed for the regular budget, its contribution in dollars, and whether it had paid in full.",
-  traps: [
+  caveats: [
     "To 2024 the amounts are net contributions, from 2025 total contributions: the two are different things, and years on either side are not to be compared.",
     "The regular budget only: peacekeeping and the tribunals have scales of their own.",
     "Whether a member has paid is as of a day; a file of a year that is not over says nothing of payments yet.",

@@ -14,7 +14,7 @@ export default defineSource({
     "United Nations Department of Peace Operations, Ranking of contributions (DPO-RANK) and Uniformed personnel contributing countries (DPO-UCHISTORICAL), UN Peace & Security Data Hub; yearly averages from corinnee/UN_Peacekeeping_Analytics.",
   covers:
     "Troops, police, experts and staff officers that each country had in United Nations peace operations at the end of a month.",
-  traps: [
+  caveats: [
     "A figure is for the last day of a month as reported; nothing is said of the days between.",
     "The ranking counts all missions together; by mission and type of personnel there is the monthly series alone.",
     "Several countries share a rank.",

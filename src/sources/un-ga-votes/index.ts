@@ -111,7 +111,7 @@ export default defineSource({
     "United Nations Dag Hammarskjöld Library, General Assembly Voting Data, United Nations Digital Library, record 4060887.",
   covers:
     "Every member's vote on each resolution and decision of the General Assembly adopted by recorded vote since 1946.",
-  traps: [
+  caveats: [
     "In the extract from Voeten's data the tallies of 1994 and 1998 are left out, since some are lower than the Library's.",
     "Adopted texts with a recorded vote only: no paragraph votes, no amendments, no failed drafts, nothing adopted without a vote.",
     "The extract made from Voeten's votes is not the Library's file: it lacks single resolutions, sessions 19 and 20 and most emergency special sessions.",

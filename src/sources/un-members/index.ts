@@ -94,7 +94,7 @@ export default defineSource({
   citation:
     "United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, chapters I-1 and I-2.",
   covers: "Members of the United Nations in 2014 with the day since which each had been one.",
-  traps: [
+  caveats: [
     "Members that had ended by 2014 are not in the list: Czechoslovakia, the German Democratic Republic, Democratic Yemen, Yugoslavia, Zanzibar; years with one of them cannot be counted from it.",
     "Syria is listed as if it had not been part of the United Arab Republic, and Indonesia as if it had not stayed away in 1965 and 1966.",
     "The seats of the Soviet Union and of Serbia and Montenegro stand under Russia and Serbia; here each holder has its own spell.",

@@ -105,7 +105,7 @@ export default defineSource({
   citation:
     "United Nations, Peacekeeping Operations (DPPADPOSS-PKO), UN Peace & Security Data Hub, Department of Political and Peacebuilding Affairs and Department of Peace Operations.",
   covers: "Missions led by the United Nations department for peace operations since 1948, past and present.",
-  traps: [
+  caveats: [
     "Political missions such as UNMIN are not in the list.",
     "Many dates are the first of a month where only the month is known: UNMIS shows 1 March 2005 and began on 24 March.",
     "UNSCOB, UNFOR and UNOHCI have no start date: they are never counted as open.",

@@ -16,7 +16,7 @@ export default defineSource({
   citation: "United Nations Security Council, Consolidated List, https://scsanctions.un.org.",
   covers:
     "The individuals and entities under measures of the Security Council, as the list stood on the day of each version.",
-  traps: [
+  caveats: [
     "It is not a list of the guilty: a hit on a name is no finding. Entries share names with other people; compare birth dates, nationalities and numbers.",
     "The list of a past day cannot be rebuilt from the days of listing: entries leave, and come back with their old day (84 Iran entries left in October 2023, 121 stand there in February 2026, listed 2006 to 2012). Only the dated versions tell what stood on a day, and between two of them nothing is claimed.",
     "GB among the programmes is Guinea-Bissau, not the United Kingdom; SouthSudan is written without a blank. A value nobody has seen before is kept as written and told.",

@@ -151,7 +151,7 @@ export default defineSource({
   citation:
     "United Nations Department of Political and Peacebuilding Affairs, Security Council Membership (DPPA-SCMembership), UN Peace & Security Data Hub.",
   covers: "Permanent and elected members of the Security Council for each calendar year since 1946.",
-  traps: [
+  caveats: [
     "Calendar years only: a seat that changed hands within a year shows one holder.",
     "A term is a run of at most two years; terms of one year exist in 1946 and where seats were split.",
     "Permanent members are in the file and are no terms.",

@@ -114,7 +114,7 @@ export default defineSource({
     "United Nations Dag Hammarskjöld Library, Security Council Meetings and Outcomes Tables; derived file from intreleng-research/unsc-dataset.",
   covers:
     "Adopted resolutions of the Security Council with date, meeting record, topic and tally, from the Library's yearly tables of meetings, and with each member's vote from its voting data.",
-  traps: [
+  caveats: [
     "Tables and derived file have tallies only: who voted how is in the Library's voting data alone. Drafts that were not adopted are in none of them.",
     "The voting data (2026_02_06_sc_voting.csv, 41,349 rows to resolution 2815) are read by their published description and header; our tests have made-up rows of them.",
     "In the voting data a resolution adopted without a vote shows every member with yes: such votes and tallies are left out.",

@@ -98,7 +98,7 @@ export default defineSource({
     "United Nations Dag Hammarskjöld Library, Security Council Veto List; derived file from intreleng-research/unsc-dataset.",
   covers:
     "Drafts that the Security Council did not adopt because of the negative vote of a permanent member, since 1946, with the members that cast it.",
-  traps: [
+  caveats: [
     "A veto is counted once for each member that cast it: a draft with two vetoes counts twice.",
     "Only the votes of the vetoing members are in it; how the others voted is not.",
     "The Soviet Union and Russia are apart, each as of the day.",

@@ -79,7 +79,7 @@ export default defineSource({
     "United Nations, Multilateral Treaties Deposited with the Secretary-General, United Nations Treaty Collection (copy of June 2014, zmjones/untreaties).",
   covers:
     "Who signed and who is bound by 33 security treaties and protocols, the members of the United Nations, and the declarations under the Statute of the International Court of Justice.",
-  traps: [
+  caveats: [
     "The copy in CSV is frozen: its last action is of 16 June 2014, and no date in it does not mean not a party today.",
     "A signature alone does not make a party, nor does provisional application.",
     "A party is counted from its act of consent, not from the day the treaty entered into force for it.",

@@ -142,7 +142,7 @@ export default defineSource({
     "United States Department of Defense, DMDC, Military and Civilian Personnel by Service/Agency by State/Country (1950 to 2025), as gathered in Allen, M. A., Flynn, M. E., and Machain, C. M., troopdata.",
   covers:
     "Active-duty personnel of the United States by the place in which they are, from reports of 1950 to 2025.",
-  traps: [
+  caveats: [
     "The report changed in September 2008: from then on it counts all on active duty, sailors afloat too, so that the jump of that year (Japan from 32,803 to 42,521) is no change of the forces.",
     "NA is not 0, and a place that a report does not list is not known to have none.",
     "Afghanistan, Iraq and Kuwait stood in tables of their own in 2002 to 2007, and the 0 printed for them is none; from December 2017 Afghanistan, Iraq and Syria are left out.",

@@ -145,7 +145,7 @@ export default defineSource({
   ],
   covers:
     "Recorded votes of the General Assembly since 1946, with votes on paragraphs, amendments and drafts that failed.",
-  traps: [
+  caveats: [
     "The same votes as in un-ga-votes: the two are never added up.",
     "Votes on paragraphs and amendments repeat the symbol of the resolution; only kinds adopted and decision are the text as a whole.",
     "Through session 57 the day is not known, only the year, save for votes on paragraphs since session 52.",

@@ -209,7 +209,7 @@ export default defineSource({
     },
   ],
   covers: "Estimated warheads in the military stockpiles of the nuclear powers by year, from two publishers.",
-  traps: [
+  caveats: [
     "All figures are estimates, and the two publishers differ (the United Kingdom in 2008: 245 and 225); they are never mixed.",
     "Before a state's first warheads the Federation's own export is blank; Our World in Data writes 0 there, and the basis of such a row says so.",
     "The Federation's total for the world counts retired warheads too and is not the sum of the stockpiles; it is kept as an inventory.",

@@ -151,7 +151,7 @@ export default defineSource({
   citation: "World Bank, Listing of Ineligible Firms and Individuals.",
   covers:
     "Firms and individuals that may not be awarded contracts financed by the World Bank: the service's answer of a day, and a history of the spells that were seen in its daily versions since 28 January 2021.",
-  traps: [
+  caveats: [
     "Debarred means on the Bank's list on that day. Entries leave with the end of their sanction, and may stay a day or two beyond it.",
     "The end 2999-12-31 stands for a sanction without a fixed end. Status Ongoing is a sanction with conditions for release.",
     "Two fifths of the entries are cross-debarments by another development bank, spelled in two ways.",

@@ -20,7 +20,7 @@ const toy: Source = defineSource({
   redistribution: "allowed",
   citation: "Nobody, Toy JSON.",
   covers: "What never happened.",
-  traps: [],
+  caveats: [],
   cadence: "never",
   produces: ["event"],
   reader: 1,
