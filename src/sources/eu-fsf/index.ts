@@ -1,6 +1,8 @@
 import { defineSource } from "../kit/defineSource.js";
-import { readXml } from "./readXml.js";
-import { readYaml } from "./readYaml.js";
+import { ListWriter } from "../listings/listWriter.js";
+import { yamlElements } from "../listings/yamlElements.js";
+import { layout } from "./layout.js";
+import { addSubject } from "./subject.js";
 
 const dashed = (day: string): string => day.replace(/^(\d{4})-?(\d\d)-?(\d\d)$/, "$1-$2-$3");
 
@@ -61,7 +63,22 @@ export default defineSource({
     // Where both forms of one day are there, the official one is read.
     const [xml] = context.files("xml");
     const [yaml] = context.files("yaml");
-    if (xml) await readXml(context, xml);
-    else if (yaml) await readYaml(context, yaml);
+    const file = xml ?? yaml;
+    if (!file) return;
+    const list = new ListWriter(context, "eu", file);
+    const elements = xml
+      ? context.xml(xml, { elements: ["sanctionEntity"], heads: ["export"], layout })
+      : yamlElements(context, file, { root: "sanctionEntity", layout });
+    for await (const element of elements) {
+      if (element.name === "sanctionEntity") addSubject(list, element, file === xml);
+      else list.madeOn(element, "generationDate", element.get("generationDate").slice(0, 10));
+    }
+    list.finish();
+    const form = xml
+      ? `as the Commission exported it on ${list.asOf}`
+      : `of ${list.asOf}, as a YAML made from it has it`;
+    list.cover(
+      `The EU's list of persons, groups and entities subject to financial sanctions ${form}; between two versions nothing is claimed.`,
+    );
   },
 });

@@ -64,6 +64,7 @@ export class Row<C extends Columns = Columns> {
       get: (other) => this.get(other),
       state: (at, options) => this.state(column, at, options),
       bad: (expected, found = text) => this.bad(column, expected, found),
+      warn: (expected, found = text) => this.warn(column, expected, found),
     };
     return type?.(text, cell);
   }
@@ -76,8 +77,9 @@ export class Row<C extends Columns = Columns> {
   }
 
   /** Reports a cell as odd; the row stays. */
-  warn(column: string, expected: Expected, found = this.textOf(column).trim()): void {
+  warn(column: string, expected: Expected, found = this.textOf(column).trim()): undefined {
     this.of.context.bad(this.place(column), found, expected, "warning");
+    return undefined;
   }
 
   /** Says something about a cell that a reader of the data should know; the row stays. */

@@ -153,10 +153,15 @@ export interface XmlElement {
   text: string;
   /** Line on which it opens. */
   line: number;
-  all(name: string): readonly XmlElement[];
-  first(name: string): XmlElement | undefined;
-  /** Text of the first child of that name, or "". */
-  textOf(name: string): string;
+  /** The elements at the end of a path of names: `Names/Name`. */
+  all(path: string): readonly XmlElement[];
+  first(path: string): XmlElement | undefined;
+  /** Text of the first element at the end of a path, or "". */
+  textOf(path: string): string;
+  /** The texts of all of them that have one. */
+  texts(path: string): string[];
+  /** The attribute, or text of the first element, at the end of a path, without blanks at its ends; "" for nothing. */
+  get(path: string): string;
 }
 
 /** One of several YAML documents: every scalar is text as written, "" where there is none. */

@@ -22,7 +22,8 @@ async function declared(file: Bytes): Promise<Encoding | undefined> {
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-class Element implements XmlElement {
+/** An element, of an XML file or of what is read as one. */
+export class Element implements XmlElement {
   readonly children: Element[] = [];
   text = "";
 
@@ -32,16 +33,32 @@ class Element implements XmlElement {
     readonly line: number,
   ) {}
 
-  all(name: string): Element[] {
-    return this.children.filter((child) => child.name === name);
+  all(path: string): Element[] {
+    let found: Element[] = [this];
+    for (const name of path.split("/"))
+      found = found.flatMap((one) => one.children.filter((child) => child.name === name));
+    return found;
   }
 
-  first(name: string): Element | undefined {
-    return this.children.find((child) => child.name === name);
+  first(path: string): Element | undefined {
+    return this.all(path)[0];
   }
 
-  textOf(name: string): string {
-    return this.first(name)?.text ?? "";
+  textOf(path: string): string {
+    return this.first(path)?.text ?? "";
+  }
+
+  texts(path: string): string[] {
+    return this.all(path)
+      .map((one) => one.text)
+      .filter((text) => text !== "");
+  }
+
+  get(path: string): string {
+    const cut = path.lastIndexOf("/");
+    const holder = cut < 0 ? this : this.first(path.slice(0, cut));
+    const name = path.slice(cut + 1);
+    return (holder?.attributes[name] ?? holder?.textOf(name) ?? "").trim();
   }
 }
 

@@ -1,4 +1,5 @@
 import { parsePeriod } from "../../base/period.js";
+import { dayIn } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { FileSpec } from "../kit/types.js";
 import type { ListWriter } from "../listings/listWriter.js";
@@ -19,15 +20,11 @@ function csv(set: string, stem: string, cells: number): FileSpec {
 }
 
 /** The day of issue that the advanced files give. */
-function dayOfIssue(beginning: string): string | null {
-  const found =
-    /<DateOfIssue[^>]*>\s*<Year>(\d{4})<\/Year>\s*<Month>(\d{1,2})<\/Month>\s*<Day>(\d{1,2})<\/Day>/.exec(
-      beginning,
-    );
-  return found
-    ? `${found[1]}-${(found[2] ?? "").padStart(2, "0")}-${(found[3] ?? "").padStart(2, "0")}`
-    : null;
-}
+const dayOfIssue = (beginning: string): string | null =>
+  dayIn(
+    beginning,
+    /<DateOfIssue[^>]*>\s*<Year>(?<year>\d{4})<\/Year>\s*<Month>(?<month>\d{1,2})<\/Month>\s*<Day>(?<day>\d{1,2})<\/Day>/,
+  ) ?? null;
 
 /** The advanced form. It has no address here: what is downloaded are the legacy files, which were tested as published. */
 const advanced = (key: string, stem: string): FileSpec => ({
@@ -40,7 +37,11 @@ const advanced = (key: string, stem: string): FileSpec => ({
 
 const sdn: CsvSet = { list: "ofac", prim: "sdn", alt: "alt", add: "add", comments: "sdn_comments" };
 const cons: CsvSet = {
-  ...{ list: "ofac-cons", prim: "cons_prim", alt: "cons_alt", add: "cons_add", comments: "cons_comments" },
+  list: "ofac-cons",
+  prim: "cons_prim",
+  alt: "cons_alt",
+  add: "cons_add",
+  comments: "cons_comments",
 };
 const names: Readonly<Record<string, string>> = {
   ofac: "the list of Specially Designated Nationals",
@@ -113,15 +114,11 @@ export default defineSource({
         );
       else
         context.cover({
-          ...{
-            table: "listing",
-            kind: list.list,
-            subject: null,
-            state: null,
-            from: day.from,
-            to: asOf,
-            gap: true,
-          },
+          table: "listing",
+          kind: list.list,
+          from: day.from,
+          to: asOf,
+          gap: true,
           reason: `The version of ${name} is of some day of ${day.text}; which one is not known, so it is complete for none.`,
         });
     }

@@ -1,10 +1,51 @@
 import { defineSource } from "../kit/defineSource.js";
-import { readXml } from "./readXml.js";
-import { readYaml } from "./readYaml.js";
+import type { RawFile, ReadContext } from "../kit/types.js";
+import { ListWriter } from "../listings/listWriter.js";
+import { yamlElements } from "../listings/yamlElements.js";
+import { layout, yamlKeys } from "./layout.js";
+import { addSubject, reference } from "./subject.js";
 
 /** The day on which the Secretariat made a file, as its own clock had it. */
 const dayOf = (beginning: string): string | null =>
   /dateGenerated=["'](\d{4}-\d\d-\d\d)T/.exec(beginning)?.[1] ?? null;
+
+/** Reads the official XML of one day. */
+async function readXml(context: ReadContext, file: RawFile): Promise<void> {
+  const list = new ListWriter(context, "un", file);
+  const heads = ["CONSOLIDATED_LIST"];
+  for await (const element of context.xml(file, { elements: ["INDIVIDUAL", "ENTITY"], heads, layout }))
+    if (element.name === "CONSOLIDATED_LIST")
+      list.madeOn(element, "dateGenerated", element.get("dateGenerated").slice(0, 10));
+    else addSubject(list, element, element.name === "INDIVIDUAL" ? "person" : "entity");
+  list.finish();
+  list.cover(
+    `The Consolidated List as the United Nations published it on ${list.asOf}; between two versions of the list nothing is claimed.`,
+  );
+}
+
+/** Reads the list of one day from YAML that a third party made of it. */
+async function readYaml(context: ReadContext, file: RawFile): Promise<void> {
+  const list = new ListWriter(context, "un", file);
+  const form = { root: "INDIVIDUAL", layout, keys: yamlKeys };
+  for await (const element of yamlElements(context, file, form)) {
+    const id = list.cells(element, { REFERENCE_NUMBER: reference }).get("REFERENCE_NUMBER");
+    if (id) addSubject(list, element, /i\.\d+$/.test(id) ? "person" : "entity");
+  }
+  list.finish();
+  list.cover(
+    `The Consolidated List of ${list.asOf}, as a YAML made from it has it; between two versions of the list nothing is claimed.`,
+  );
+  list.lacks(
+    "listing_name",
+    "original script",
+    `The YAML of the list of ${list.asOf} has lost the names in their original script.`,
+  );
+  list.lacks(
+    "listing_attribute",
+    "birth date",
+    `The YAML of the list of ${list.asOf} has at most one birth date and birth place of an individual, and no ranges of years.`,
+  );
+}
 
 export default defineSource({
   id: "un-sc-listings",
