@@ -112,11 +112,14 @@ export class Row<C extends Columns = Columns> {
     return state;
   }
 
+  /** File and line, with what tells apart what is on one line. */
+  locator(also = ""): string {
+    return `${this.of.file.name} line ${this.line}${also === "" ? "" : `, ${also}`}`;
+  }
+
   /** Adds a row to a table unless a cell was bad. `also` follows file and line in the locator. */
   add(table: TableName, values: RowValues, also = ""): void {
-    if (!this.sound) return;
-    const locator = `${this.of.file.name} line ${this.line}${also === "" ? "" : `, ${also}`}`;
-    this.of.context.add(table, { locator, ...nulled(values) });
+    if (this.sound) this.of.context.add(table, { locator: this.locator(also), ...nulled(values) });
   }
 }
 

@@ -58,14 +58,14 @@ export default defineSource({
   covers:
     "Individuals, entities and ships designated under regulations of the Sanctions and Anti-Money Laundering Act 2018, as the list stood on the day of each version.",
   caveats: [
-    "It is not a list of the guilty: a hit on a name is no finding. Compare birth dates, nationalities and numbers.",
+    "It is not a list of the guilty: a match on a name proves nothing. Compare birth dates, nationalities and numbers.",
     "A subject has up to 13 spellings of its name; those called variations are spellings of the main name, not other names.",
     "Name 6 is the family name of an individual, and the whole name of an entity or ship.",
-    "A UN reference says that the Security Council lists the subject too; two subjects may carry one reference (IRi.012).",
-    "The YAML form is a second hand's: it has no birth dates, nationalities and passports, and numbers of ships only in its remarks.",
-    "The tables are another second hand's: they have no regulations, so that nothing can be counted by programme there, no other scripts, and repeat numbers and countries many times; each is read once.",
-    "The table of birth dates puts them on the wrong subjects (202 on one of them): it is read and none of it is kept.",
-    "The official XML and CSV are read by their published layout and were tested with made-up rows only.",
+    "A UN reference means that the Security Council lists the subject too; two subjects may share one reference (IRi.012).",
+    "The YAML form was made by a third party: it has no birth dates, nationalities or passports, and numbers of ships only in its remarks.",
+    "The tables were made by another third party: they have no regulations, so that nothing can be counted by programme, and no scripts other than Latin; they repeat numbers and countries many times, and each is read once.",
+    "The table of birth dates assigns them to the wrong subjects (202 to one of them): it is read, and none of it is kept.",
+    "The official XML and CSV are read by their published layout; the readers were tested with made-up rows only.",
     "Statements of reasons, telephone numbers, mail addresses and other remarks are not kept.",
   ],
   cadence: "several times a week",
@@ -130,20 +130,20 @@ export default defineSource({
     );
     if (form === "yaml") {
       const lacks = `The YAML of the UK list of ${list.asOf} has no`;
-      list.lacks("listing_attribute", "birth date", `${lacks} birth dates, birth places and nationalities.`);
+      list.lacks("listing_attribute", "birth date", `${lacks} birth dates, birth places or nationalities.`);
       list.lacks(
         "listing_identifier",
         null,
-        `${lacks} passports and other numbers but those of ships in its remarks.`,
+        `${lacks} passports or other numbers except those of ships in its remarks.`,
       );
     }
     if (form === "subjects") {
       const tables = `The tables of the UK list of ${list.asOf}`;
-      list.lacks("listing_name", "original script", `${tables} have no names in other scripts than Latin.`);
+      list.lacks("listing_name", "original script", `${tables} have no names in scripts other than Latin.`);
       list.lacks(
         "listing_attribute",
         "birth date",
-        `${tables} put birth dates on the wrong subjects; none is kept.`,
+        `${tables} assign birth dates to the wrong subjects; none is kept.`,
       );
     }
   },
