@@ -114,7 +114,7 @@ export const matching =
   (found, cell) =>
     form.test(found) ? found : cell.bad(what);
 
-/** Several values in one cell: `651,  645`. */
+/** Several values in one cell: `651,  645`. A part that is wrong is reported alone. */
 export const parts =
   <T>(type: CellType<T>, by: string | RegExp = ","): CellType<T[]> =>
   (found, cell) => {
@@ -122,7 +122,7 @@ export const parts =
       .split(by)
       .map((part) => part.trim())
       .filter((part) => part !== "")
-      .map((part) => type(part, cell));
+      .map((part) => type(part, { ...cell, bad: (expected, wrong = part) => cell.bad(expected, wrong) }));
     return read.includes(undefined) ? undefined : (read as T[]);
   };
 

@@ -13,6 +13,8 @@ export interface RowOf {
   file: RawFile;
   /** Keys met before in the file, by what must be there once; with their lines. */
   seen: Map<string, Map<string, number>>;
+  /** What the row is called where its line does not tell it from others: `event 901`, `sheet Per capita`. */
+  name?: string | undefined;
 }
 
 /**
@@ -37,7 +39,9 @@ export class Row<C extends Columns = Columns> {
 
   /** The place of a cell, or of the row. */
   place(column?: string): { file: RawFile; line: number; column?: string } {
-    return { file: this.of.file, line: this.line, ...(column === undefined ? {} : { column }) };
+    const { file, name } = this.of;
+    if (column === undefined) return { file, line: this.line };
+    return { file, line: this.line, column: name === undefined ? column : `${column} (${name})` };
   }
 
   /** The text of a cell without blanks at its ends. */
