@@ -105,6 +105,18 @@ export const word =
   (found, cell) =>
     Object.hasOwn(words, found) ? words[found] : cell.bad({ form: "one-of", words: Object.keys(words) });
 
+/** One of the publisher's words, as it is. */
+export const oneOf =
+  <T extends string>(...words: readonly T[]): CellType<T> =>
+  (found, cell) =>
+    words.find((one) => one === found) ?? cell.bad({ form: "one-of", words });
+
+/** The type after words that are the publisher's alone are replaced. */
+export const renamed =
+  <T>(words: Readonly<Record<string, string>>, type: CellType<T>): CellType<T> =>
+  (found, cell) =>
+    type(Object.hasOwn(words, found) ? (words[found] ?? "") : found, cell);
+
 /** A yes or no in the publisher's words. */
 export const flag = (yes: string, no: string): CellType<boolean> => word({ [yes]: true, [no]: false });
 
