@@ -97,7 +97,7 @@ export default defineSource({
     "International Monetary Fund, PortWatch: Daily Chokepoint Transit Calls. https://portwatch.imf.org",
   covers:
     "Ships that passed twelve straits, canals and capes on each day from January 2024, by kind of ship.",
-  traps: [
+  caveats: [
     "A transit call is a ship that passed on a day, as PortWatch infers it from AIS signals; it is an estimate, not a toll or a list of ships.",
     "There is nothing before 1 January 2024, so it cannot show a fall or a rise since an earlier year.",
     "The estimated carrying capacity is in deadweight tons of the ships, not cargo on board.",
