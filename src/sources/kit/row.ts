@@ -119,10 +119,15 @@ export class Row<C extends Columns = Columns> {
       keys.set(key, this.at);
       return true;
     }
-    this.sound = false;
-    const found = `${key}, also in line ${typeof before === "number" ? before : before()}`;
-    this.of.context.report("duplicate", this.place(column), found, expected);
+    const line = typeof before === "number" ? before : before();
+    this.duplicate(column, `${key}, also in line ${line}`, expected);
     return false;
+  }
+
+  /** Reports what is there twice and leaves the row out. */
+  duplicate(column: string | undefined, found: string, expected: string): void {
+    this.sound = false;
+    this.of.context.report("duplicate", this.place(column), found, expected);
   }
 
   /** The key for the first row of its file that has it, `key (2)` for the second. */
