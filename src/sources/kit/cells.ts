@@ -113,9 +113,17 @@ export const word =
   (found, cell) =>
     Object.hasOwn(words, found) ? words[found] : cell.bad({ form: "one-of", words: Object.keys(words) });
 
-/** One of the publisher's words, kept as it is. */
-export const oneOf = <T extends string>(...words: readonly T[]): CellType<T> =>
-  word(Object.fromEntries(words.map((one) => [one, one])) as Record<string, T>);
+/** One of the publisher's words, as it is. */
+export const oneOf =
+  <T extends string>(...words: readonly T[]): CellType<T> =>
+  (found, cell) =>
+    words.find((one) => one === found) ?? cell.bad({ form: "one-of", words });
+
+/** The type after words that are the publisher's alone are replaced. */
+export const renamed =
+  <T>(words: Readonly<Record<string, string>>, type: CellType<T>): CellType<T> =>
+  (found, cell) =>
+    type(Object.hasOwn(words, found) ? (words[found] ?? "") : found, cell);
 
 /** The type for the text in lower case, with single blanks. */
 export const anyCase =
@@ -132,7 +140,7 @@ export const matching =
   (found, cell) =>
     form.test(found) ? found : cell.bad(what);
 
-/** Several values in one cell: `651,  645`. */
+/** Several values in one cell: `651,  645`. A part that is wrong is reported alone. */
 export const parts =
   <T>(type: CellType<T>, by: string | RegExp = ","): CellType<T[]> =>
   (found, cell) => {
@@ -140,7 +148,7 @@ export const parts =
       .split(by)
       .map((part) => part.trim())
       .filter((part) => part !== "")
-      .map((part) => type(part, cell));
+      .map((part) => type(part, { ...cell, bad: (expected, wrong = part) => cell.bad(expected, wrong) }));
     return read.includes(undefined) ? undefined : (read as T[]);
   };
 

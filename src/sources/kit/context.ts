@@ -10,13 +10,13 @@ import { type Bytes, utf8Of } from "./bytes.js";
 import type { Collector } from "./collect.js";
 import type { Corrections } from "./corrections.js";
 import { csvRows } from "./csvRows.js";
-import { cells, firstRecord } from "./header.js";
+import { cells, checkHeader, firstRecord } from "./header.js";
 import { jsonLine, parseJson } from "./json.js";
 import { problem } from "./problems.js";
-import { Row } from "./row.js";
+import { plainText, Row } from "./row.js";
 import { Stop } from "./stop.js";
 import { tarEntries } from "./tar.js";
-import type { Encoding, RawFile, ReadContext, ReadSoFar, RecordRow, Source } from "./types.js";
+import type { Cell, Encoding, RawFile, ReadContext, ReadSoFar, RecordRow, Source } from "./types.js";
 import { workbookSheets } from "./workbook.js";
 import { xmlElements } from "./xml.js";
 import { yamlDocuments } from "./yamlDocuments.js";
@@ -97,6 +97,7 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
   const { report } = collector;
   const bulk = new BulkFiles(writer.work, report);
   const seenIn = new Map<RawFile, Map<string, Map<string, number>>>();
+  const jsonTexts = new Map<RawFile, string>();
   const shownOf = (file: RawFile): StagedFile => {
     const found = files.find((f) => f === file);
     if (!found) throw new Error(`${file.name} is not a file of this version`);
@@ -151,12 +152,27 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
         yield new Row(of, row.line, columns, texts ? (name) => texts[name] ?? "" : (name) => row.get(name));
       }
     },
-    row: (file, line, columns, textOf) => {
+    row(file, at, columns, values, name = typeof at === "number" ? undefined : at.join(" ")) {
       const seen = seenIn.get(file) ?? new Map();
       seenIn.set(file, seen);
-      return new Row({ context, file, seen }, line, columns, textOf);
+      const line = typeof at === "number" ? at : () => context.jsonLine(file, at);
+      const textOf = typeof values === "function" ? values : (column: string) => plainText(values[column]);
+      return new Row({ context, file, seen, name }, line, columns, textOf);
     },
-    add(table, row) {
+    sheetRows(file, sheet, columns, { ignore = [], heading = (text: string) => text } = {}) {
+      const [first, ...rows] = sheet.rows;
+      const header = (first?.cells ?? []).map((cell) => heading(plainText(cell)).trim());
+      const rules = { required: Object.keys(columns), optional: ignore, line: first?.line ?? 1 };
+      const wrong = checkHeader(shownOf(file), header, rules);
+      for (const one of wrong) report(one);
+      if (wrong.length > 0) return [];
+      return rows.map(({ line, cells }) =>
+        context.row(file, line, columns, (name) => plainText(cells[header.indexOf(name)]), `row ${line}`),
+      );
+    },
+    add(table, values) {
+      const row: Record<string, Cell> = {};
+      for (const key in values) row[key] = values[key] ?? null;
       last.note(table, row);
       writer.add(table, row);
     },
@@ -181,8 +197,12 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
       }
     },
     tar: (file) => tarEntries(shownOf(file)),
-    json: async (file) => parseJson(await file.text("utf-8"), shownOf(file).shown),
-    jsonLine: async (file, path) => jsonLine(await file.text("utf-8"), path),
+    async json(file) {
+      const text = await file.text("utf-8");
+      jsonTexts.set(file, text);
+      return parseJson(text, shownOf(file).shown);
+    },
+    jsonLine: (file, path) => jsonLine(jsonTexts.get(file) ?? "null", path),
     cover: (claim) => void parts.coverage.push({ ...unlimited, ...claim }),
     state(text, at, place, system) {
       const answer = resolve(text, at, system);

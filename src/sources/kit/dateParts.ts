@@ -1,4 +1,5 @@
 import type { Day } from "../../base/period.js";
+import type { CellType } from "./cells.js";
 
 /** A date that may be known to the month or the year only: its first and last possible day. */
 export interface PartDate {
@@ -33,6 +34,13 @@ export function dateParts(
   if (d < 1 || d > length) return undefined;
   return { first: `${text}-${two(d)}`, last: `${text}-${two(d)}`, precision: "day" };
 }
+
+/** A day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY. */
+export const partDate: CellType<PartDate> = (found, cell) => {
+  const [year = "", month = "", day = "", ...more] = found.split("-");
+  const date = more.length === 0 ? dateParts(year, month, day, [""]) : undefined;
+  return date ?? cell.bad({ form: "day" });
+};
 
 /** The coarser of some precisions. */
 export function coarsest(...all: readonly PartDate["precision"][]): PartDate["precision"] {

@@ -6,7 +6,7 @@ import { problem } from "./problems.js";
 import { Stop } from "./stop.js";
 import type { Encoding } from "./types.js";
 
-const place = (file: Bytes) => ({ file: file.shown, line: 1, column: 1 });
+const place = (file: Bytes, line = 1) => ({ file: file.shown, line, column: 1 });
 
 function firstRecordEnd(text: Buffer): number {
   let quoted = false;
@@ -89,6 +89,8 @@ export interface HeaderRules {
   required: readonly string[];
   optional?: readonly string[];
   looseCase?: boolean;
+  /** Line of the header, if it is not the first. */
+  line?: number;
 }
 
 /** What is wrong with the columns of a file: every missing, unknown and doubled one. */
@@ -100,21 +102,14 @@ export function checkHeader(file: Bytes, header: readonly string[], rules: Heade
   const missing = rules.required.filter((name) => !found.has(same(name)));
   const unknown = header.filter((name) => !knownKeys.has(same(name)));
   const doubled = header.filter((name, i) => header.findIndex((n) => same(n) === same(name)) !== i);
+  const at = place(file, rules.line);
   return [
     ...missing.map((column) =>
-      problem(
-        "missing-column",
-        { column, near: near(column, unknown), columns: header.join(", ") },
-        place(file),
-      ),
+      problem("missing-column", { column, near: near(column, unknown), columns: header.join(", ") }, at),
     ),
     ...[...new Set(unknown)].map((column) =>
-      problem(
-        "unknown-column",
-        { column, near: near(column, missing), known: known.join(", ") },
-        place(file),
-      ),
+      problem("unknown-column", { column, near: near(column, missing), known: known.join(", ") }, at),
     ),
-    ...[...new Set(doubled)].map((column) => problem("duplicate-column", { column }, place(file))),
+    ...[...new Set(doubled)].map((column) => problem("duplicate-column", { column }, at)),
   ];
 }

@@ -52,6 +52,8 @@ export interface FileSpec {
 export type Cell = string | number | boolean | null | readonly string[];
 /** A row as a table of the record takes it. */
 export type RecordRow = Readonly<Record<string, Cell>>;
+/** Columns of a record's row; what is undefined is NULL. */
+export type RowValues = Readonly<Record<string, Cell | undefined>>;
 
 /** What a source is complete for, or with `gap` what it is known to lack; what is left out does not restrict. */
 export type Claim = Pick<CoverageRow, "table" | "reason"> & Partial<CoverageRow>;
@@ -194,8 +196,28 @@ export interface ReadContext {
   csv(file: RawFile, options: CsvOptions): AsyncIterable<CsvRow>;
   /** The same with cells that are read by type: each column that is read has one, every other is in `ignore`. */
   rows<C extends Columns>(file: RawFile, columns: C, options?: RowOptions): AsyncIterable<Row<C>>;
-  /** One record that is no line of a CSV file (an element, an object, a row of a sheet), its cells read by type. */
-  row<C extends Columns>(file: RawFile, line: number, columns: C, textOf: (column: string) => string): Row<C>;
+  /**
+   * One record that is no line of a CSV file (an element, an object, a row of a query), its cells read by type. `at` is its
+   * line, or its path in a JSON file; `values` are its cells, or give the text of each. `name` says in locators, and with
+   * the column in its problems, which record it is where its line does not: `event 901`.
+   */
+  row<C extends Columns>(
+    file: RawFile,
+    at: number | JsonPath,
+    columns: C,
+    values: ((column: string) => string) | Readonly<Record<string, unknown>>,
+    name?: string,
+  ): Row<C>;
+  /**
+   * Rows of a sheet below its first, the headings, with typed cells. The headings, of which `heading` takes the part that
+   * is the column's name, must be those of the table and of `ignore`, in any order.
+   */
+  sheetRows<C extends Columns>(
+    file: RawFile,
+    sheet: Sheet,
+    columns: C,
+    options?: { ignore?: readonly string[]; heading?: (text: string) => string },
+  ): Row<C>[];
   /**
    * The sheets of a workbook (.xlsx) in their order. All rows of a sheet have as many cells; of merged cells the first has
    * the value. Phonetic readings are left out and line ends are line feeds. A number is a Date only where the cell is
@@ -203,7 +225,7 @@ export interface ReadContext {
    */
   workbook(file: RawFile): Promise<Sheet[]>;
   /** Adds one row; columns left out are NULL; `locator` is required. Unknown columns are our mistake and throw. */
-  add(table: TableName, row: RecordRow & { locator: string }): void;
+  add(table: TableName, row: RowValues & { locator: string }): void;
   /**
    * Fills a table by SQL through DuckDB's own reader, for large CSV. `{file}` in the SQL is replaced by the quoted path
    * of the file, unpacked and checked as UTF-8; `{rows}` by a whole `read_csv(...)` of it with every column as text and
@@ -255,8 +277,8 @@ export interface ReadContext {
   tar(file: RawFile): AsyncIterable<TarEntry>;
   /** The whole of a JSON file. What is not strict JSON ends the reading, with its line and column. */
   json(file: RawFile): Promise<unknown>;
-  /** The line on which a part of a JSON file begins, for a report; it reads the file again, so only ask when something is wrong. */
-  jsonLine(file: RawFile, path: JsonPath): Promise<number>;
+  /** The line on which a part of a JSON file that was read begins, for a report; slow, so only ask when something is wrong. */
+  jsonLine(file: RawFile, path: JsonPath): number;
   /** Claims completeness, or with `gap` says what is missing, where a source cannot declare it. */
   cover(claim: Claim): void;
   /** State id, or undefined after reporting the problem at the place. */

@@ -1,21 +1,22 @@
 import type { Position } from "../../base/wkt.js";
+import { dayIn, matching, ofDay } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { features } from "../kit/geojson.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 import { corrections } from "./corrections.js";
 import type { Entry } from "./entry.js";
 import { kindOf } from "./kinds.js";
-import { keys, readEntries } from "./readEntries.js";
+import { layouts } from "./layouts.js";
+import { readEntries } from "./readEntries.js";
 import { findRepeats } from "./repeats.js";
 import { addSubregions, csvRings } from "./subregions.js";
-import { readSuspects } from "./suspects.js";
+import { Suspects } from "./suspects.js";
 
 /** Fewer messages than this are a part of the list, of which nothing can be said to be missing. */
-const whole = 8000;
+const complete = 8000;
 
 const placeOf = (description: string): string | null =>
   /^\s*([A-Z][^:.]{2,60}?)\s*[:.]/.exec(description)?.[1] ?? null;
-const given = (text: string): string | null => (text.trim() === "" ? null : text.trim());
 
 function addEntries(context: ReadContext, entries: readonly Entry[]): void {
   const repeats = findRepeats(entries);
@@ -31,18 +32,16 @@ function addEntries(context: ReadContext, entries: readonly Entry[]): void {
     context.add("event", {
       event: ids.get(entry) ?? entry.reference,
       kind: kindOf(entry.hostility, entry.description),
-      kind_as_given: given(entry.hostility),
-      date_from: entry.date,
-      date_to: entry.date,
-      precision: "day",
-      latitude: entry.at?.latitude ?? null,
-      longitude: entry.at?.longitude ?? null,
+      kind_as_given: entry.hostility || null,
+      ...ofDay(entry.date),
+      latitude: entry.at?.latitude,
+      longitude: entry.at?.longitude,
       place: placeOf(entry.description),
-      victim: given(entry.victim),
+      victim: entry.victim || null,
       count: 1,
-      region: given(entry.subregion),
-      same_as: (first && ids.get(first)) ?? null,
-      description: given(entry.description),
+      region: entry.subregion || null,
+      same_as: first && ids.get(first),
+      description: entry.description || null,
       locator: entry.locator,
     });
   }
@@ -50,7 +49,7 @@ function addEntries(context: ReadContext, entries: readonly Entry[]): void {
 
 function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): void {
   const days = entries.map((entry) => entry.date).sort();
-  if (entries.length < whole) {
+  if (entries.length < complete) {
     const found = `${entries.length} messages`;
     context.partial();
     context.report(
@@ -61,7 +60,7 @@ function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): 
     );
     return;
   }
-  const claim = { table: "event", kind: "anti-shipping", subject: null, state: null } as const;
+  const claim = { table: "event", kind: "anti-shipping" } as const;
   context.cover({
     ...claim,
     from: days[0] ?? null,
@@ -78,13 +77,10 @@ function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): 
   });
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /** `21_June_22`, the day of a download, as 2022-06-21. */
 function dayInName(inName: string): string {
-  const [day = "", month = "", year = ""] = inName.split("_");
-  const at = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  return `20${year}-${String(at).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const [day, month, year] = inName.split("_");
+  return dayIn(`${day} ${month} 20${year}`, /(?<day>\d+) (?<month>\w+) (?<year>\d+)/) ?? inName;
 }
 
 /**
@@ -151,19 +147,21 @@ export default defineSource({
   compareReleases: (a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || (a < b ? -1 : a > b ? 1 : 0),
   corrections,
   async read(context) {
-    const suspects = await readSuspects(context);
+    const suspects = await Suspects.read(context);
     const entries = await readEntries(context, suspects);
-    if (entries.length >= whole) suspects.report();
+    if (entries.length >= complete) suspects.report();
     addEntries(context, entries);
-    const [file] = keys.flatMap((key) => context.files(key));
+    const [file] = Object.keys(layouts).flatMap((key) => context.files(key));
     if (file) cover(context, entries, file);
     const [csv] = context.files("subregions");
     const [outlines] = context.files("outlines");
     if (csv) addSubregions(context, csv, await csvRings(context, csv));
     else if (outlines) {
       const rings = new Map<string, Position[][]>();
-      for (const { properties, polygons } of await features(context, outlines, { use: ["subreg"] })) {
-        const code = String(properties.subreg);
+      for (const { row, polygons } of await features(context, outlines, {
+        subreg: matching(/^\d{2}$/, "a subregion"),
+      })) {
+        const code = row.get("subreg") ?? "";
         rings.set(code, [
           ...(rings.get(code) ?? []),
           ...polygons.flatMap(([ring]) => (ring ? [[...ring]] : [])),

@@ -38,7 +38,7 @@ function stateOf(row: Row<typeof columns>): string | undefined {
 }
 
 /** Adds a supplier with its names, country and address, each of which has the locator. */
-export function addSupplier(row: Row<typeof columns>, seen: Seen, locator = row.locator()): void {
+export function addSupplier(row: Row<typeof columns>, seen: Seen, locator = row.locator): void {
   const { as_of } = seen;
   const entry = row.get("supp_id");
   const to = row.get("debar_to");
