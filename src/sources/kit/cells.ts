@@ -44,6 +44,12 @@ export const optional =
   (given, cell) =>
     given === "" || nothing.includes(given) ? null : type(given, cell);
 
+/** The type, or null where the cell holds one of the publisher's marks for a missing value; an empty cell holds none. */
+export const orMissing =
+  <T>(type: CellType<T>, ...marks: readonly string[]): CellType<T | null> =>
+  (found, cell) =>
+    marks.includes(found) ? null : type(found, cell);
+
 /** Text, or null where there is none. */
 export const given: CellType<string | null> = (found) => (found === "" ? null : found);
 
@@ -104,6 +110,10 @@ export const word =
   <T>(words: Readonly<Record<string, T>>): CellType<T> =>
   (found, cell) =>
     Object.hasOwn(words, found) ? words[found] : cell.bad({ form: "one-of", words: Object.keys(words) });
+
+/** One of some words, as it is. */
+export const oneOf = <T extends string>(...words: readonly T[]): CellType<T> =>
+  word(Object.fromEntries(words.map((one) => [one, one])) as Record<T, T>);
 
 /** A yes or no in the publisher's words. */
 export const flag = (yes: string, no: string): CellType<boolean> => word({ [yes]: true, [no]: false });
