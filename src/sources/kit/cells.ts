@@ -52,6 +52,12 @@ export const lenient =
   (given, cell) =>
     type(given, { ...cell, bad: cell.warn }) ?? instead(given);
 
+/** The type, or null where the cell holds one of the publisher's marks for a missing value; an empty cell holds none. */
+export const orMissing =
+  <T>(type: CellType<T>, ...marks: readonly string[]): CellType<T | null> =>
+  (found, cell) =>
+    marks.includes(found) ? null : type(found, cell);
+
 /** Text, or null where there is none. */
 export const given: CellType<string | null> = (found) => (found === "" ? null : found);
 

@@ -1,6 +1,6 @@
 import { yearPeriod } from "../../base/period.js";
 import { resolve } from "../../states/resolve.js";
-import { type CellType, count, type Expected, latitude, longitude, text, word } from "../kit/cells.js";
+import { type CellType, count, type Expected, latitude, longitude, oneOf, text, word } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { stateInYear } from "../ucdp-conflicts/codes.js";
 import {
@@ -31,7 +31,7 @@ const columns: Readonly<Record<(typeof checked)[number], CellType<unknown>>> = {
   id: text,
   type_of_violence: word(kinds),
   where_prec: word(places),
-  region: word(Object.fromEntries(regions.map((name) => [name, name]))),
+  region: oneOf(...regions),
   date_start: dated,
   date_end: dated,
   year: (found, cell) =>
