@@ -151,10 +151,10 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
         yield new Row(of, row.line, columns, texts ? (name) => texts[name] ?? "" : (name) => row.get(name));
       }
     },
-    row: (file, line, columns, textOf) => {
+    row: (file, line, columns, textOf, record) => {
       const seen = seenIn.get(file) ?? new Map();
       seenIn.set(file, seen);
-      return new Row({ context, file, seen }, line, columns, textOf);
+      return new Row({ context, file, seen, ...(record ? { record } : {}) }, line, columns, textOf);
     },
     add(table, row) {
       last.note(table, row);

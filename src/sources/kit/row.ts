@@ -13,6 +13,8 @@ export interface RowOf {
   file: RawFile;
   /** Keys met before in the file, by what must be there once; with their lines. */
   seen: Map<string, Map<string, number>>;
+  /** What names the record where its line does not: `undl_id 7`. */
+  record?: string;
 }
 
 /**
@@ -37,7 +39,9 @@ export class Row<C extends Columns = Columns> {
 
   /** The place of a cell, or of the row. */
   place(column?: string): { file: RawFile; line: number; column?: string } {
-    return { file: this.of.file, line: this.line, ...(column === undefined ? {} : { column }) };
+    const { file, record } = this.of;
+    const named = [column, record].filter((part) => part !== undefined).join(" of ");
+    return { file, line: this.line, ...(named === "" ? {} : { column: named }) };
   }
 
   /** The text of a cell without blanks at its ends. */

@@ -189,8 +189,17 @@ export interface ReadContext {
   csv(file: RawFile, options: CsvOptions): AsyncIterable<CsvRow>;
   /** The same with cells that are read by type: each column that is read has one, every other is in `ignore`. */
   rows<C extends Columns>(file: RawFile, columns: C, options?: RowOptions): AsyncIterable<Row<C>>;
-  /** One record that is no line of a CSV file (an element, an object, a row of a sheet), its cells read by type. */
-  row<C extends Columns>(file: RawFile, line: number, columns: C, textOf: (column: string) => string): Row<C>;
+  /**
+   * One record that is not a line of a CSV file (an element, an object, a row of a sheet or of a query), its cells read by
+   * type. `record` names it in problems where its line does not: `undl_id 7`.
+   */
+  row<C extends Columns>(
+    file: RawFile,
+    line: number,
+    columns: C,
+    textOf: (column: string) => string,
+    record?: string,
+  ): Row<C>;
   /**
    * The sheets of a workbook (.xlsx) in their order. All rows of a sheet have as many cells; of merged cells the first has
    * the value. Phonetic readings are left out and line ends are line feeds. A number is a Date only where the cell is
