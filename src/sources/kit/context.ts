@@ -6,7 +6,7 @@ import type { Resolution } from "../../states/types.js";
 import type { VersionWriter } from "../../store/mapVersion.js";
 import type { CoverageRow } from "../../store/types.js";
 import { BulkFiles, bulkProblem } from "./bulk.js";
-import { type Bytes, utf8Of } from "./bytes.js";
+import { type Bytes, utf8Of, wholeOf } from "./bytes.js";
 import type { Collector } from "./collect.js";
 import type { Corrections } from "./corrections.js";
 import { csvRows } from "./csvRows.js";
@@ -41,8 +41,6 @@ class LastDays {
   }
 }
 
-const mostText = 256 * 1024 * 1024;
-
 /** A raw file of a staged version; `shown` is what a person calls it. */
 export class StagedFile implements RawFile, Bytes {
   constructor(
@@ -55,17 +53,8 @@ export class StagedFile implements RawFile, Bytes {
   ) {}
 
   async text(encoding?: Encoding): Promise<string> {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of utf8Of(this, encoding, false)) {
-      size += chunk.length;
-      if (size > mostText) {
-        const place = { file: this.shown, line: 1, column: 1 };
-        throw new Stop(problem("too-large", { file: this.shown, most: "256 MB" }, place));
-      }
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString("utf8");
+    const bytes = await wholeOf(this, utf8Of(this, encoding, false), 256);
+    return bytes.toString("utf8");
   }
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from "../../base/problem.js";
 import type { Work } from "../../engine/types.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
+import type { TextRelation } from "../../store/mapVersion.js";
 import type { CoverageRow } from "../../store/types.js";
 import type { Columns, Expected } from "./cells.js";
 import type { JsonPath } from "./json.js";
@@ -108,6 +109,16 @@ export interface RowOptions extends Omit<CsvOptions, "use" | "names" | "optional
   headless?: boolean;
   /** Name of the table of corrections that apply to the cells. */
   correct?: string;
+}
+
+/** A large CSV file that is read by SQL, and the columns that it must have, may have, and that are not read. */
+export interface BulkOptions {
+  file: RawFile;
+  header: readonly string[];
+  optional?: readonly string[];
+  ignore?: readonly string[];
+  encoding?: Encoding;
+  delimiter?: string;
 }
 
 export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
@@ -238,32 +249,10 @@ export interface ReadContext {
   addBySql(
     table: TableName,
     sql: string,
-    options: {
-      file: RawFile;
-      header: readonly string[];
-      optional?: readonly string[];
-      ignore?: readonly string[];
-      encoding?: Encoding;
-      delimiter?: string;
-      relations?: readonly {
-        name: string;
-        columns: readonly string[];
-        rows: readonly (readonly (string | null)[])[];
-      }[];
-    },
+    options: BulkOptions & { relations?: readonly TextRelation[] },
   ): Promise<void>;
   /** Rows of a query over a large CSV (distinct codes and dates, say), through DuckDB's own reader. */
-  select(
-    sql: string,
-    options: {
-      file: RawFile;
-      header: readonly string[];
-      optional?: readonly string[];
-      ignore?: readonly string[];
-      encoding?: Encoding;
-      delimiter?: string;
-    },
-  ): Promise<Record<string, unknown>[]>;
+  select(sql: string, options: BulkOptions): Promise<Record<string, unknown>[]>;
   /**
    * Elements of an XML file, streamed; memory does not grow with the file. What is not well-formed ends the reading
    * with its line and column; what the layout does not name is a problem.
