@@ -14,9 +14,18 @@ import { cells, checkHeader, firstRecord } from "./header.js";
 import { jsonLine, parseJson } from "./json.js";
 import { problem } from "./problems.js";
 import { plainText, Row } from "./row.js";
-import { Stop } from "./stop.js";
+import { at, Stop } from "./stop.js";
 import { tarEntries } from "./tar.js";
-import type { Cell, Encoding, RawFile, ReadContext, ReadSoFar, RecordRow, Source } from "./types.js";
+import type {
+  BulkOptions,
+  Cell,
+  Encoding,
+  RawFile,
+  ReadContext,
+  ReadSoFar,
+  RecordRow,
+  Source,
+} from "./types.js";
 import { workbookSheets } from "./workbook.js";
 import { xmlElements } from "./xml.js";
 import { yamlDocuments } from "./yamlDocuments.js";
@@ -58,13 +67,13 @@ export class StagedFile implements RawFile, Bytes {
   }
 }
 
-function span({ from, to }: { from: string | null; to: string | null }): string {
-  if (!from && !to) return "";
-  return ` (${from ?? ".."} to ${to ?? ".."})`;
-}
-
 const listed = (candidates: Resolution["candidates"]): string =>
-  candidates.map((c) => `${c.name} [${c.id}]${span(c)}`).join(", ");
+  candidates
+    .map(({ name, id, from, to }) => {
+      const span = from || to ? ` (${from ?? ".."} to ${to ?? ".."})` : "";
+      return `${name} [${id}]${span}`;
+    })
+    .join(", ");
 
 export interface ContextParts {
   source: Source;
@@ -92,13 +101,20 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
     if (!found) throw new Error(`${file.name} is not a file of this version`);
     return found;
   };
-  const placeOf = (place: { file: RawFile; line: number }): Place => ({
-    file: shownOf(place.file).shown,
-    line: place.line,
-    column: 1,
-  });
-  const filled = (sql: string): string =>
-    sql.replaceAll("{source}", () => `'${source.id}'`).replaceAll("{version}", () => `'${parts.version}'`);
+  const placeOf = ({ file, line }: { file: RawFile; line: number }): Place => at(shownOf(file), line);
+  /** Runs SQL over a file; what is wrong with the file's content ends the reading. */
+  async function bySql<T>(what: string, sql: string, options: BulkOptions, run: (sql: string) => Promise<T>) {
+    const file = shownOf(options.file);
+    try {
+      const text = await bulk.fill(sql, file, options);
+      return await run(
+        text.replaceAll("{source}", `'${source.id}'`).replaceAll("{version}", `'${parts.version}'`),
+      );
+    } catch (error) {
+      const found = await bulkProblem(error, file, what, options.encoding);
+      throw found ? new Stop(found) : error;
+    }
+  }
 
   const last = new LastDays();
   const context: ReadContext & { read: ReadSoFar } = {
@@ -128,23 +144,18 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
       const all = Object.keys(columns);
       const use = all.filter((name) => !optional.includes(name));
       const of = { context, file, seen: new Map() };
-      const rows = csvRows(
-        shownOf(file),
-        { ...options, use, optional, ...(headless ? { names: all } : {}) },
-        report,
-      );
-      for await (const row of rows) {
-        const texts =
-          correct === undefined
-            ? undefined
-            : corrections.apply(correct, Object.fromEntries(all.map((name) => [name, row.get(name)])));
-        yield new Row(of, row.line, columns, texts ? (name) => texts[name] ?? "" : (name) => row.get(name));
+      const declared = { ...options, use, optional, ...(headless ? { names: all } : {}) };
+      for await (const row of csvRows(shownOf(file), declared, report)) {
+        const texts = correct && Object.fromEntries(all.map((name) => [name, row.get(name)]));
+        const corrected = texts && corrections.apply(correct, texts);
+        const textOf = (name: string): string => (corrected ? (corrected[name] ?? "") : row.get(name));
+        yield new Row(of, row.line, columns, textOf);
       }
     },
-    row(file, at, columns, values, name = typeof at === "number" ? undefined : at.join(" ")) {
+    row(file, where, columns, values, name = typeof where === "number" ? undefined : where.join(" ")) {
       const seen = seenIn.get(file) ?? new Map();
       seenIn.set(file, seen);
-      const line = typeof at === "number" ? at : () => context.jsonLine(file, at);
+      const line = typeof where === "number" ? where : () => context.jsonLine(file, where);
       const textOf = typeof values === "function" ? values : (column: string) => plainText(values[column]);
       return new Row({ context, file, seen, name }, line, columns, textOf);
     },
@@ -166,25 +177,10 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
       writer.add(table, row);
     },
     async addBySql(table, sql, options) {
-      const file = shownOf(options.file);
-      parts.bulkFiles.set(table, file);
-      try {
-        const text = filled(await bulk.fill(sql, file, options));
-        await writer.addBySql(table, text, options.relations);
-      } catch (error) {
-        const found = await bulkProblem(error, file, table, options.encoding);
-        throw found ? new Stop(found) : error;
-      }
+      parts.bulkFiles.set(table, shownOf(options.file));
+      await bySql(table, sql, options, (text) => writer.addBySql(table, text, options.relations));
     },
-    async select(sql, options) {
-      const file = shownOf(options.file);
-      try {
-        return await writer.select(filled(await bulk.fill(sql, file, options)));
-      } catch (error) {
-        const found = await bulkProblem(error, file, "a selection", options.encoding);
-        throw found ? new Stop(found) : error;
-      }
-    },
+    select: (sql, options) => bySql("a selection", sql, options, (text) => writer.select(text)),
     tar: (file) => tarEntries(shownOf(file)),
     async json(file) {
       const text = await file.text("utf-8");
@@ -193,31 +189,23 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
     },
     jsonLine: (file, path) => jsonLine(jsonTexts.get(file) ?? "null", path),
     cover: (claim) => void parts.coverage.push({ ...unlimited, ...claim }),
-    state(text, at, place, system) {
-      const answer = resolve(text, at, system);
+    state(text, when, place, system) {
+      const answer = resolve(text, when, system);
       if (answer.result === "state") return answer.id;
-      const candidates = listed(answer.candidates);
-      report(
-        answer.result === "ambiguous"
-          ? problem("ambiguous-state", { found: text, candidates }, placeOf(place))
-          : problem("unknown-state", { found: text, near: candidates }, placeOf(place)),
-      );
+      const near = listed(answer.candidates);
+      if (answer.result === "ambiguous")
+        report(problem("ambiguous-state", { found: text, candidates: near }, placeOf(place)));
+      else report(problem("unknown-state", { found: text, near }, placeOf(place)));
       return undefined;
     },
-    problem: report,
     report(kind, place, found, expected, severity) {
       const one = problem(kind, { column: place.column ?? null, found, expected }, placeOf(place));
       report({ ...one, severity: severity ?? (kind === "note" ? "warning" : "error") });
     },
     bad(place, found, expected, severity) {
       const words = typeof expected !== "string" && expected.form === "one-of";
-      context.report(
-        found === "" ? "missing-value" : words ? "unknown-value" : "bad-value",
-        place,
-        found,
-        expected,
-        severity,
-      );
+      const code = found === "" ? "missing-value" : words ? "unknown-value" : "bad-value";
+      context.report(code, place, found, expected, severity);
     },
     partial() {
       corrections.partial = true;

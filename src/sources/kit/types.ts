@@ -1,5 +1,4 @@
 import type { Day, Period } from "../../base/period.js";
-import type { Problem } from "../../base/problem.js";
 import type { Work } from "../../engine/types.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
@@ -277,7 +276,6 @@ export interface ReadContext {
     place: { file: RawFile; line: number; column?: string },
     system?: CodeSystem,
   ): string | undefined;
-  problem(problem: Problem): void;
   /** Reports with the source's own wording: what was found, what was expected, where. */
   report(
     kind: "unknown-value" | "bad-value" | "missing-value" | "duplicate" | "note",
