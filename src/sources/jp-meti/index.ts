@@ -97,11 +97,11 @@ export default defineSource({
   redistribution: "unsure",
   citation: "Ministry of Economy, Trade and Industry, Japan, 外国ユーザーリスト (Foreign End User List).",
   covers:
-    "Foreign entities about which there is concern that they take part in the development of weapons of mass destruction or, since 2025, conventional weapons, as of the day in the file's name.",
+    "Foreign entities that may take part in developing weapons of mass destruction or, since 2025, conventional weapons, as of the day in the file's name.",
   caveats: [
     "Being on the list does not forbid an export: a licence is needed unless the use is plainly another.",
     "It is a list for exporters in Japan, not a sanctions list: it freezes nobody's assets.",
-    "The version of 29 September 2025 has 835 entries, most of them of Iran, North Korea, China, Pakistan and Russia; the letters M, N, B and C say for which weapons there is concern, CW stands for conventional ones.",
+    "The version of 29 September 2025 has 835 entries, most of them of Iran, North Korea, China, Pakistan and Russia; the letters M, N, B and C say for which weapons there is concern, CW means conventional ones.",
     "A version is the full list of its day and the next one replaces it; between two versions nothing is known.",
     "Entries have numbers that move from version to version and no other reference: country and name tell them apart.",
     "There are no dates of listing, no addresses and no identifiers.",

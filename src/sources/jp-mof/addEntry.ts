@@ -45,7 +45,7 @@ const parts = (text: string): string[] =>
 const number = /[A-Z]{0,3}[\s/-]?\d[\dA-Z/-]{3,}\d/i;
 const days = /\d{4}年\d{1,2}月\d{1,2}日/g;
 
-/** The numbers of a cell, each with the words around it; the whole cell where no number can be told. */
+/** The numbers of a cell, each with the words around it; the full cell where no number is found. */
 function numbersOf(text: string): { value: string; note: string }[] {
   const plain = text.normalize("NFKC").trim();
   const found = plain.split(/\(\s*[a-z]\s*\)|\n|;/).flatMap((part) => {
