@@ -120,7 +120,7 @@ test("what cannot be right is said, and nothing is loaded", async () => {
     [
       explorerName,
       labels + explorerRow("JPN,Japan", "KEN,Kenya", "2020", "1", { mult: "3" }),
-      /unknown-value UNIT_MULT \(2020\).*"3"/,
+      /unknown-value UNIT_MULT of 2020.*"3"/,
     ],
     [explorerName, labels.replace("OBS_STATUS", "STATUS"), /unknown-column.*STATUS/],
   ];

@@ -57,8 +57,8 @@ function readSeries(
   for (const [i, raw] of (series as unknown[]).entries()) {
     const cells = Array.isArray(raw) ? (raw as unknown[]) : [];
     const values = Object.fromEntries(order.map((column, at) => [column, cells[at]]));
-    const called = `${key} ${String(values.date)}`;
-    const row = context.row(file, ["chokepoints", key, "series", i], columns, values, called);
+    const record = `${key} ${String(values.date)}`;
+    const row = context.row(file, ["chokepoints", key, "series", i], columns, values, record);
     if (cells.length !== order.length)
       row.bad(undefined, `a list of ${order.join(", ")}`, JSON.stringify(raw));
     const { date, total, tanker = 0, cargo = 0, capacity_dwt } = row.all();

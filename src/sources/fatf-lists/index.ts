@@ -180,7 +180,7 @@ export default defineSource({
   citation:
     "Financial Action Task Force, Jurisdictions under Increased Monitoring and High-Risk Jurisdictions subject to a Call for Action, as compiled from statements of 2012 to 2026; each row names its page.",
   covers:
-    "Which jurisdictions were under increased monitoring (the grey list) and which subject to a call for action (the black list), and on which day each came and went.",
+    "Which jurisdictions were under increased monitoring (the grey list) or subject to a call for action (the black list), and the days on which each was added and removed.",
   caveats: [
     "Every change is known from the list of 21 June 2019 on. Before it only the days of full lists are known: nothing is inferred between them, and changes dated before that list are not used.",
     "Eight changes (one of December 2020, five of June 2021, two of June 2022) are not corroborated by a page; the lists that follow agree with them, and their rows say so.",

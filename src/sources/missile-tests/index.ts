@@ -135,7 +135,7 @@ export default defineSource({
   citation:
     "James Martin Center for Nonproliferation Studies, The CNS North Korea Missile Test Database. Nuclear Threat Initiative.",
   covers:
-    "Flights of North Korean missiles that could carry 500 kg over 300 km or more, one by one, from 1984 to November 2019.",
+    "Flights of North Korean missiles able to carry 500 kg over 300 km or more, one by one, from 1984 to November 2019.",
   caveats: [
     "One row is one missile: on 5 July 2006 there were seven.",
     "Missiles of less than 300 km or 500 kg are not in it, nor are failures before launch.",

@@ -1,20 +1,6 @@
-import { day, latitude, longitude, matching, names, oneOf, optional, text } from "../kit/cells.js";
+import { day, given, latitude, longitude, matching, names, oneOf, optional, text } from "../kit/cells.js";
 import type { Row } from "../kit/row.js";
 import { type LatLon, readPosition } from "./position.js";
-
-/** One Anti-Shipping Activity Message, whatever layout it was read from. */
-export interface Entry {
-  reference: string;
-  /** Day. */
-  date: string;
-  at: LatLon | undefined;
-  /** NGA subregion as the publisher gives it. */
-  subregion: string;
-  hostility: string;
-  victim: string;
-  description: string;
-  locator: string;
-}
 
 /** The subregions of the agency's own charts. */
 const subregions = names(`
@@ -38,9 +24,21 @@ export const columns = {
   longitude: optional(longitude),
   navArea: optional(oneOf(...navAreas)),
   subreg: optional(oneOf(...subregions)),
-  hostility: text,
-  victim: text,
+  hostility: given,
+  victim: given,
   description: text,
 };
 
 export type EntryRow = Row<typeof columns>;
+
+/** One Anti-Shipping Activity Message, whatever layout it was read from. */
+export interface Entry {
+  row: EntryRow;
+  /** The reference, with a number where it is not the first of that reference. */
+  id: string;
+  reference: string;
+  /** Day. */
+  date: string;
+  at: LatLon | undefined;
+  description: string;
+}

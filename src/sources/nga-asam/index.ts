@@ -15,34 +15,28 @@ import { Suspects } from "./suspects.js";
 /** Fewer messages than this are a part of the list, of which nothing can be said to be missing. */
 const complete = 8000;
 
-const placeOf = (description: string): string | null =>
-  /^\s*([A-Z][^:.]{2,60}?)\s*[:.]/.exec(description)?.[1] ?? null;
+const placeOf = (description: string): string | undefined =>
+  /^\s*([A-Z][^:.]{2,60}?)\s*[:.]/.exec(description)?.[1];
 
-function addEntries(context: ReadContext, entries: readonly Entry[]): void {
+function addEntries(entries: readonly Entry[]): void {
   const repeats = findRepeats(entries);
-  const ids = new Map<Entry, string>();
-  const times = new Map<string, number>();
   for (const entry of entries) {
-    const nth = (times.get(entry.reference) ?? 0) + 1;
-    times.set(entry.reference, nth);
-    ids.set(entry, nth === 1 ? entry.reference : `${entry.reference} (${nth})`);
-  }
-  for (const entry of entries) {
-    const first = repeats.get(entry);
-    context.add("event", {
-      event: ids.get(entry) ?? entry.reference,
-      kind: kindOf(entry.hostility, entry.description),
-      kind_as_given: entry.hostility || null,
-      ...ofDay(entry.date),
-      latitude: entry.at?.latitude,
-      longitude: entry.at?.longitude,
-      place: placeOf(entry.description),
-      victim: entry.victim || null,
+    const { row, id, reference, date, at, description } = entry;
+    const hostility = row.get("hostility");
+    row.add("event", {
+      event: id,
+      kind: kindOf(hostility ?? "", description),
+      kind_as_given: hostility,
+      ...ofDay(date),
+      latitude: at?.latitude,
+      longitude: at?.longitude,
+      place: placeOf(description),
+      victim: row.get("victim"),
       count: 1,
-      region: entry.subregion || null,
-      same_as: first && ids.get(first),
-      description: entry.description || null,
-      locator: entry.locator,
+      region: row.get("subreg"),
+      same_as: repeats.get(entry)?.id,
+      description: description || null,
+      locator: `${row.locator} (${reference})`,
     });
   }
 }
@@ -56,7 +50,7 @@ function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): 
       "note",
       { file, line: 1 },
       found,
-      "the whole list of over 8,000; of a part nothing is claimed to be complete",
+      "the full list of over 8,000; of a part nothing is claimed to be complete",
     );
     return;
   }
@@ -73,7 +67,7 @@ function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): 
     to: "1999-12-31",
     gap: true,
     reason:
-      "Before 2000 the list is thin (67 messages in 1998, 424 in 2000): fewer reports reached the agency, so its numbers of those years are not those of the attacks.",
+      "Before 2000 the list is thin (67 messages in 1998, 424 in 2000): fewer reports reached the agency, so its numbers for those years are not those of the attacks.",
   });
 }
 
@@ -100,12 +94,12 @@ export default defineSource({
   covers:
     "Reports of hostile acts against ships and mariners worldwide from 1978 to June 2024: piracy, robbery, suspicious approaches and other hostility.",
   caveats: [
-    "It is not a list of piracy attacks: suspicious approaches, acts of war, protest and smuggling stand in it too. Its counts are not those of the International Maritime Bureau.",
-    "One attack is often entered twice. An entry of the same day and position as an earlier one is marked as telling of it again, and left out of counts, if its text gives no other time, latitude or ship and either the same time or half of the same words.",
-    "What was done is read from the text, for the column hostility names who did it and is empty in most entries since 2019; an entry that does not say it plainly is of no kind.",
-    "Twenty-three positions that the entry's own text contradicts are corrected, twelve of them to none.",
-    "References are no key: 2021-161 and 2021-207 stand twice. They often carry another year than the date.",
-    "Before 2000 the list is thin, and a rise there is collection, not piracy.",
+    "It is not a list of piracy attacks: suspicious approaches, acts of war, protest and smuggling are in it too. Its counts are not those of the International Maritime Bureau.",
+    "One attack is often entered twice. An entry of the same day and position as an earlier one is marked as a repeat of it, and left out of counts, if its text gives no other time, latitude or ship, and either the same time or half of the same words.",
+    "What was done is read from the text, since the column hostility names who did it and is empty in most entries since 2019; an entry that does not say it plainly is of no kind.",
+    "Twenty-three positions that the entry's own text contradicts are corrected; twelve of them are taken out.",
+    "References are not a key: 2021-161 and 2021-207 occur twice. Their year is often not that of the date.",
+    "Before 2000 the list is thin, and a rise then shows better collection, not more piracy.",
     "The agency ended the list on 30 June 2024.",
   ],
   cadence: "closed",
@@ -150,7 +144,7 @@ export default defineSource({
     const suspects = await Suspects.read(context);
     const entries = await readEntries(context, suspects);
     if (entries.length >= complete) suspects.report();
-    addEntries(context, entries);
+    addEntries(entries);
     const [file] = Object.keys(layouts).flatMap((key) => context.files(key));
     if (file) cover(context, entries, file);
     const [csv] = context.files("subregions");

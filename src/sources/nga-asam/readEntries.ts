@@ -32,25 +32,10 @@ function corrected(
   return latitude === "" ? undefined : { latitude: Number(latitude), longitude: Number(longitude) };
 }
 
-function entryOf(context: ReadContext, row: EntryRow, suspects: Suspects): Entry | undefined {
-  const { reference, date, subreg, hostility = "", victim = "", description = "" } = row.all();
-  const at = positionOf(row);
-  if (!row.sound || reference === undefined || date === undefined) return undefined;
-  return {
-    reference,
-    date,
-    at: corrected(context, { reference, date }, at, suspects),
-    subregion: subreg ?? "",
-    hostility,
-    victim,
-    description,
-    locator: `${row.locator} (${reference})`,
-  };
-}
-
 /** All entries, each once: one that is in several files is taken from the first of them. */
 export async function readEntries(context: ReadContext, suspects: Suspects): Promise<Entry[]> {
   const entries: Entry[] = [];
+  const times = new Map<string, number>();
   const before = new Set<string>();
   for (const [key, read] of Object.entries(layouts)) {
     for (const file of context.files(key)) {
@@ -59,8 +44,14 @@ export async function readEntries(context: ReadContext, suspects: Suspects): Pro
         const name = `${row.text("reference")} ${row.text("date")}`;
         own.add(name);
         if (before.has(name)) continue;
-        const entry = entryOf(context, row, suspects);
-        if (entry) entries.push(entry);
+        const { reference, date, description = "" } = row.all();
+        const given = positionOf(row);
+        if (!row.sound || reference === undefined || date === undefined) continue;
+        const nth = (times.get(reference) ?? 0) + 1;
+        times.set(reference, nth);
+        const id = nth === 1 ? reference : `${reference} (${nth})`;
+        const at = corrected(context, { reference, date }, given, suspects);
+        entries.push({ row, id, reference, date, at, description });
       }
       for (const name of own) before.add(name);
     }

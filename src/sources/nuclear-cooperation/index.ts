@@ -93,7 +93,7 @@ export default defineSource({
   caveats: [
     "An agreement is in the file once or twice: under (A, B) and mostly, but not always, under (B, A) too. Each row is kept as published; a count must not include both.",
     "Several agreements of one type in a year are rows that repeat one another.",
-    "A type may hold a comma (comprehensive power, restricted).",
+    "A type may contain a comma (comprehensive power, restricted).",
     "The author writes of agreements of 1950 to 2000; those of 2001 to 2003 are in the file but not claimed to be complete.",
     "In some rows code and name mean different states; they are corrected where other rows settle it.",
   ],

@@ -128,10 +128,10 @@ export default defineSource({
   caveats: [
     "The two lists count differently: the United States has 1,031 explosions and 1,030 tests, France 208 and 210, China 43 and 45.",
     "The list of explosions ends in 1998 and has none by North Korea.",
-    "Explosions carry the day in universal time: Hiroshima is on 5 August 1945.",
+    "The day of an explosion is that in universal time: Hiroshima is on 5 August 1945.",
     "Explosions in war and for peaceful purposes are included.",
     "Tests and warheads of Russia before 1992 are those of the Soviet Union and are given to it.",
-    "Zeros of years before a state existed are left out.",
+    "Zeros for years before a state existed are left out.",
     "Warheads are estimates.",
   ],
   cadence: "closed",

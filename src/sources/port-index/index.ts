@@ -15,7 +15,7 @@ export default defineSource({
   caveats: [
     "It says where ports are and how large, not how many ships call there or what they carry; trade and transits are in other sources.",
     "Each edition replaces the last: it describes ports in the month in which it was downloaded, not their past.",
-    "Size is a judgement of the Agency by area, facilities and wharves, and not a figure; most ports (2,134 of 3,768 in the edition of 2024) are very small.",
+    "Size is the Agency's judgement by area, facilities and wharves, not a figure; most ports (2,134 of 3,768 in the edition of 2024) are very small.",
     "Every port is kept as a row with its position; nothing in it is added up, and no measure counts ports by state.",
     "A single blank means nothing is given, and a depth of 0 that it is not known.",
     "The index number is not a key: 400 and 49460 occur twice. The second of each is given a number of its own here.",

@@ -115,7 +115,7 @@ export default defineSource({
   citation:
     "Natural Earth, 1:10m Marine Areas. NAVAREA outlines after ngageoint/marlin-ios. Risk areas after the circulars named with each.",
   covers:
-    "Outlines of some 300 named waters, of the 21 NAVAREAs and of areas that shipping was warned of, with the days on which they were in force.",
+    "Outlines of some 300 named waters, of the 21 NAVAREAs and of areas of which shipping was warned, with the days on which they were in force.",
   caveats: [
     "Natural Earth's waters are not the limits of the International Hydrographic Organization: its Gulf of Aden ends near 51 degrees east. They keep off the coast, so that an anchorage may lie in none.",
     "Some names have several features (Mediterranean Sea, Ross Sea), which are one area here; eleven features have no name and are left out.",

@@ -117,8 +117,8 @@ export default defineSource({
   caveats: [
     "The lanes are drawn for finding routes and do not show where ships were: distances to them are rough.",
     "Longitudes run on past 180 degrees in the file; here both ends of the antimeridian are one place.",
-    "The two files spell passages in different ways (babalmandab, babelmandeb; ormuz); one spelling is used here. The box of Malacca reaches over the Singapore Strait.",
-    "Closing a passage needs every edge of it. Codes of ports repeat.",
+    "The two files spell passages in different ways (babalmandab, babelmandeb; ormuz); one spelling is used here. The box of Malacca extends over the Singapore Strait.",
+    "Closing a passage needs every edge of it. Codes of ports may repeat.",
   ],
   cadence: "with each release of the library",
   produces: ["lane", "port", "area"],
