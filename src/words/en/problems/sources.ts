@@ -4,6 +4,7 @@ import type { ProblemWords } from "../../problemWords.js";
 
 const report = "If the publisher changed the file, the connector must learn it: report it with this message.";
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const inColumn = ({ column }: CellDefect): string => (column === null ? "" : `${column}: `);
 
 /** `between -90 and 90`, `from 0 up`; empty where nothing limits it. */
@@ -216,7 +217,10 @@ export const sources: ProblemWords<SourcesProblems> = {
     hint: report,
   }),
   "missing-value": (p) => ({
-    message: `${p.column === null ? "A value is missing" : `${p.column} is empty`}; every row needs ${expected(p.expected)}.`,
+    message:
+      p.column === null
+        ? `${capital(expected(p.expected))} is missing.`
+        : `${p.column} is empty; every row needs ${expected(p.expected)}.`,
     found: "nothing",
     expected: expected(p.expected),
     hint: report,
