@@ -1,6 +1,7 @@
 import type { Claim } from "../kit/types.js";
+import { yearRuns } from "../kit/yearRuns.js";
+import type { Stretch } from "./layout.js";
 import { bodyId, type Organization } from "./organizations.js";
-import { runs, type Stretch } from "./stretches.js";
 
 const gap = { table: "membership", gap: true } as const;
 const days = ([first, last]: [number, number]) => ({ from: `${first}-01-01`, to: `${last}-12-31` });
@@ -19,7 +20,7 @@ export function missingGaps(
     years.set(one.body, own.add(year));
   }
   return [...years].flatMap(([kind, own]) =>
-    runs(own).map((run) => ({
+    yearRuns(own).map((run) => ({
       ...gap,
       kind,
       ...days(run),
@@ -58,7 +59,7 @@ export function layoutGaps(given: {
     const [a, b] = [one.get(key), other.get(key)];
     const years = [...new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])];
     const odd = years.filter((year) => states?.has(year) && a?.get(year) !== b?.get(year));
-    for (const run of runs(odd))
+    for (const run of yearRuns(odd))
       for (const state of new Set(
         odd.filter((y) => run[0] <= y && y <= run[1]).flatMap((y) => states?.get(y) ?? []),
       ))

@@ -3,10 +3,10 @@ import { resolve } from "../../states/resolve.js";
 import { type CellType, text, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
+import { yearRanges } from "../kit/yearRuns.js";
 import { layoutGaps, missingGaps } from "./gaps.js";
 import * as layout from "./layout.js";
 import { addBodies, type Organization, readOrganizations } from "./organizations.js";
-import { type Stretch, stretchesOf, yearRanges } from "./stretches.js";
 
 const roles: Readonly<Record<string, string>> = { "1": "member", "2": "associate", "3": "observer" };
 /** First year of the state system and of the data; the last is that of the newest row. */
@@ -44,7 +44,7 @@ async function readCodes(context: ReadContext, file: RawFile, header: readonly s
 function addStretch(
   context: ReadContext,
   file: RawFile,
-  stretch: Stretch,
+  stretch: layout.Stretch,
   organization: Organization,
   states: ReadonlyMap<number, readonly string[]>,
   last: number,
@@ -205,7 +205,7 @@ export default defineSource({
     compareNames(context, file, stateColumns, names.keys(), "a state");
     const last = Math.max(...[...organizations.values()].flatMap(({ years }) => [...years]));
     const byState = { file: states, header };
-    const stretches = stretchesOf(await context.select(layout.stateStretches(columns), byState));
+    const stretches = layout.stretchesOf(await context.select(layout.stateStretches(columns), byState));
     for (const stretch of stretches) {
       const organization = organizations.get(stretch.org);
       const own = codes.get(stretch.code);
@@ -216,6 +216,7 @@ export default defineSource({
     const missing = await context.select(layout.missingYears(columns), byState);
     for (const gap of missingGaps(missing, organizations)) context.cover(gap);
     const rows = await context.select(layout.organizationStretches(stateColumns), { file, header: other });
-    for (const gap of layoutGaps({ stretches, second: stretchesOf(rows), names, codes })) context.cover(gap);
+    for (const gap of layoutGaps({ stretches, second: layout.stretchesOf(rows), names, codes }))
+      context.cover(gap);
   },
 });

@@ -48,3 +48,24 @@ FROM (UNPIVOT (SELECT * FROM {rows}) ON ${quoted(states)} INTO NAME state VALUE 
 /** One row per organization and year in which it lived. */
 export const organizationYears = `SELECT ${organizationYear.map((name) => `${name} AS ${name}`).join(", ")}
 FROM {rows} ORDER BY lower(ioname), year`;
+
+/** Years on end in which a state had one status in an organization. */
+export interface Stretch {
+  org: string;
+  state: string;
+  /** COW code; empty in the layout that has none. */
+  code: string;
+  status: string;
+  first: number;
+  last: number;
+}
+
+export const stretchesOf = (rows: readonly Record<string, unknown>[]): Stretch[] =>
+  rows.map((row) => ({
+    org: String(row.org),
+    state: String(row.state),
+    code: String(row.code ?? ""),
+    status: String(row.status),
+    first: Number(row.first),
+    last: Number(row.last),
+  }));
