@@ -142,7 +142,7 @@ export const flag = (yes: string, no: string): CellType<boolean> => word({ [yes]
 
 /** Text of one form; `what` says which. */
 export const matching =
-  (form: RegExp, what: string): CellType<string> =>
+  (form: RegExp, what: Expected): CellType<string> =>
   (found, cell) =>
     form.test(found) ? found : cell.bad(what);
 
