@@ -90,7 +90,7 @@ export function sourcePage(view: View, id: string, versions: readonly VersionRef
 <dt>${say.licence}</dt><dd>${original(view, info.licence)}</dd>
 <dt>${say.redistribution}</dt><dd>${original(view, info.redistribution)}</dd>
 ${"cadence" in info ? html`<dt>${say.cadence}</dt><dd>${original(view, info.cadence)}</dd>\n` : ""}<dt>${say.citation}</dt><dd>${original(view, info.citation)}</dd>
-<dt>${say.traps}</dt><dd>${info.traps.map((trap) => html`<p>${original(view, trap)}</p>`)}</dd></dl>`
+<dt>${say.caveats}</dt><dd>${info.caveats.map((caveat) => html`<p>${original(view, caveat)}</p>`)}</dd></dl>`
     : "";
   return page({
     view,

@@ -174,7 +174,7 @@ export const en = {
   otherSourcesIntro: "These stood in the record as well; nothing in the edition rests on them.",
   publisher: "Publisher",
   covers: "What it is",
-  traps: "What it is not",
+  caveats: "What it is not",
   redistribution: "Redistribution",
   cadence: "Published",
   retrieved: "Retrieved",
