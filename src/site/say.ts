@@ -14,7 +14,7 @@ export const original = (view: View, text: string): Html | string =>
   view.language === "en" ? typeset(text, "en") : html`<span lang="en">${typeset(text, "en")}</span>`;
 
 /** The parts of a sentence as markup. */
-export const marked = (view: View, parts: Parts): Html =>
+const marked = (view: View, parts: Parts): Html =>
   html`${parts.map((part) =>
     typeof part === "string" ? typeset(part, view.language) : html`<code translate="no">${part.code}</code>`,
   )}`;

@@ -59,7 +59,7 @@ export interface StatementWords {
 }
 
 /** What is said of one claim under all its definitions. */
-export interface DefinitionsWords {
+interface DefinitionsWords {
   single: string;
   verdicts(rows: number, holds: number, fails: number, undecided: number): string;
   values(known: number, rows: number): string;

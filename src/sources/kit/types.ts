@@ -101,7 +101,7 @@ export interface CsvOptions {
 }
 
 /** How rows with typed cells are read from a CSV file. */
-export interface RowOptions extends Omit<CsvOptions, "use" | "names" | "optional"> {
+interface RowOptions extends Omit<CsvOptions, "use" | "names" | "optional"> {
   /** Columns of the table that the file need not have; their cells are then empty. */
   optional?: readonly string[];
   /** The file has no header: its columns are those of the table, in their order. */
