@@ -8,7 +8,7 @@ import { type Html, html } from "../html.js";
 import { shownValue, sourceName } from "../notes.js";
 import { page } from "../page.js";
 import { rowsTable } from "../rows.js";
-import { agreementOf, definitionOf, messageOf, methodOf, original, rivalName } from "../say.js";
+import { agreementOf, definitionOf, licenceOf, messageOf, methodOf, original, rivalName } from "../say.js";
 import { addressOf, chapterFile, evidenceFile, measuresIn, titleIn, type View } from "../site.js";
 import { verdictBadge, verdictSentence } from "../verdicts.js";
 
@@ -30,7 +30,7 @@ function sourcesOf(view: View, result: CheckResult): Html[] {
   return result.sources.map((source) => {
     if (source.id === "own")
       return html`<p>${say.ownRecords}. <span class="soft">${say.ownRecordsLong}</span></p>`;
-    return html`<div class="cited"><p>${sourceName(view, source)}. ${original(view, source.citation)}</p><p class="soft">${say.licence}: ${original(view, source.licence)}. ${say.version} <code translate="no">${source.version}</code></p></div>`;
+    return html`<div class="cited"><p>${sourceName(view, source)}. ${original(view, source.citation)}</p><p class="soft">${say.licence}: ${licenceOf(view, source.licence)}. ${say.version} <code translate="no">${source.version}</code></p></div>`;
   });
 }
 
