@@ -55,7 +55,11 @@ function section(view: View, claim: ClaimReport, result: CheckResult, index: num
   const { words: say } = view;
   const all = claim.results.length;
   const value = shownValue(view, result);
-  const expected = showExpected(result, view.language);
+  const words = showExpected(result, view.language);
+  // A property that has no word of its own is code.
+  const property = result.value?.kind === "number" && words !== null && words === result.expected;
+  const written = property && view.language !== "en";
+  const expected = written ? html`<code translate="no">${words}</code>` : words;
   const measures = measuresIn(result.check).map(
     (name) => html`<a href="${view.home}measures/${name}.html"><code translate="no">${name}</code></a> `,
   );
