@@ -86,7 +86,7 @@ describe("one claim under all its definitions", () => {
     const text = definitionsText(await askDefinitions(ratio, engine, options), false, 200);
     assert.match(text, /^area +source +method +any +attack +hijacking/m);
     assert.match(text, /^Gulf of Aden +imb +words +2 +- +- +1 /m);
-    assert.match(text, /High Risk Area is told by its outline alone/);
+    assert.match(text, /High Risk Area is defined by its outline alone/);
     assert.doesNotMatch(text, /^High Risk Area/m);
   });
 
