@@ -3,8 +3,8 @@ import { body as knownBody } from "../../record/bodies.js";
 import { canonicalSymbol } from "../../record/symbols.js";
 import { state as knownState } from "../../states/state.js";
 import { type CellType, isDay, matching, optional, required, word } from "../kit/cells.js";
-import type { Row, RowValues } from "../kit/row.js";
-import type { Cell } from "../kit/types.js";
+import type { Row } from "../kit/row.js";
+import type { Cell, RowValues } from "../kit/types.js";
 
 export const value = required("a value");
 export const oneOf = (words: readonly string[]): CellType<string> =>

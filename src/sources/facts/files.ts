@@ -1,7 +1,8 @@
 import { bodyKinds } from "../../record/bodies.js";
 import type { TableName } from "../../record/tables.js";
 import { count, given, optional, year } from "../kit/cells.js";
-import type { Row, RowValues } from "../kit/row.js";
+import type { Row } from "../kit/row.js";
+import type { RowValues } from "../kit/types.js";
 import {
   bodyTypes,
   date,
