@@ -1,7 +1,7 @@
 // Joins the compiled command line into a few files: starting a process reads hundreds of modules otherwise,
-// which takes longer than checking an edition. Lazily imported parts stay apart.
+// which takes longer than checking an edition. Lazily imported parts stay apart. With `--watch` again at each change.
 import { rmSync } from "node:fs";
-import { build } from "esbuild";
+import { context } from "esbuild";
 
 // DuckDB's package is a hundred small files, which `src/store/duckdb.ts` requires at run time; here they are joined
 // too. Only its native part stays outside.
@@ -16,7 +16,7 @@ const joinDuckdb = {
 };
 
 rmSync("dist/bin", { recursive: true, force: true });
-await build({
+const bundle = await context({
   entryPoints: ["dist/src/cli/main.js"],
   outdir: "dist/bin",
   bundle: true,
@@ -36,3 +36,10 @@ await build({
   },
   logLevel: "warning",
 });
+
+if (process.argv.includes("--watch")) {
+  await bundle.watch();
+} else {
+  await bundle.rebuild();
+  await bundle.dispose();
+}

@@ -4,7 +4,7 @@ import type { OpenRecord } from "../../src/store/types.js";
 import { said } from "../../test/support/said.js";
 
 /** A vote that was held out: what was forecast without it, what the last one gave, and what came. */
-export interface HeldOut {
+interface HeldOut {
   name: string;
   forecast: readonly [yes: number, no: number, abstain: number];
   actual: readonly [yes: number, no: number, abstain: number];

@@ -80,7 +80,7 @@ type Pair = readonly [x: number, y: number];
 const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
 
 /** Slope and intercept of the least squares line of y on x, and Pearson's correlation. */
-export function line(pairs: readonly Pair[]): { slope: number; intercept: number; pearson: number } {
+function line(pairs: readonly Pair[]): { slope: number; intercept: number; pearson: number } {
   const [mx, my] = [mean(pairs.map(([x]) => x)), mean(pairs.map(([, y]) => y))];
   let [xx, yy, xy] = [0, 0, 0];
   for (const [x, y] of pairs) {
@@ -139,7 +139,7 @@ export function bySession(compared: readonly Compared[]): Map<number, Compared[]
 }
 
 /** Each session's values less its own mean: what is left when only the places within sessions are compared. */
-export function withinSessions(compared: readonly Compared[]): number {
+function withinSessions(compared: readonly Compared[]): number {
   const pairs = [...bySession(compared).values()].flatMap((rows) => {
     const [a, b] = [mean(rows.map((r) => r.ours)), mean(rows.map((r) => r.theirs))];
     return rows.map((r): Pair => [r.ours - a, r.theirs - b]);

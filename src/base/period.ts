@@ -2,7 +2,7 @@ import parseEdtf from "edtf";
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
-export type Precision = "day" | "month" | "year" | "interval";
+type Precision = "day" | "month" | "year" | "interval";
 
 /**
  * A stretch of days, both ends inclusive; `null` is an open end. `text` is the EDTF form it was
@@ -84,16 +84,6 @@ export function addDays(day: Day, days: number): Day {
 /** Number of days from `a` to `b`, both inclusive. */
 export function daysInclusive(a: Day, b: Day): number {
   return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000) + 1;
-}
-
-/** True if every day of `inner` is in `outer`; an open end is only inside an open end. */
-export function containsPeriod(
-  outer: { from: Day | null; to: Day | null },
-  inner: { from: Day | null; to: Day | null },
-): boolean {
-  const start = outer.from === null || (inner.from !== null && inner.from >= outer.from);
-  const end = outer.to === null || (inner.to !== null && inner.to <= outer.to);
-  return start && end;
 }
 
 /** True if the two share a day. */

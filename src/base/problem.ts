@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** How loud a problem is: an `error` stops the thing it is about, a `warning` does not. */
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 /** One thing that is wrong, as a value: a code and what varies in its sentence. `words/` says it in a language. */
 export interface Problem {

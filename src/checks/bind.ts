@@ -6,7 +6,6 @@ import type { BoundCall, RawArgument, RawCall } from "../engine/types.js";
 import { resolve } from "../states/resolve.js";
 import { type Bindings, boundCalls, type Context, callsOf, kindOf, report } from "./bindings.js";
 import type { Argument, Call, Expr, Member } from "./language/ast.js";
-import { printExpression } from "./language/print.js";
 import { problem } from "./problems.js";
 
 function formOf(text: string): RawArgument["form"] {
@@ -40,8 +39,6 @@ export function bindCalls(
   return calls;
 }
 
-const whats = { state: "a state", body: "an organization or mission", word: "one of the words" } as const;
-
 function memberId(context: Context, call: BoundCall, member: Member): string | undefined {
   const { engine } = context;
   const { measure } = call;
@@ -57,18 +54,13 @@ function memberId(context: Context, call: BoundCall, member: Member): string | u
     } else
       report(
         context,
-        problem("unknown-member", {
-          text,
-          measure: measure.name,
-          what: whats.state,
-          near: names.slice(0, 3),
-        }),
+        problem("unknown-member", { text, measure: measure.name, what: "state", near: names.slice(0, 3) }),
         member,
       );
     return undefined;
   }
   const words = measure.words ?? [];
-  const what = words.length > 0 ? `one of ${words.join(", ")}` : whats[measure.setOf ?? "word"];
+  const what = words.length > 0 ? words : (measure.setOf ?? "word");
   report(
     context,
     problem("unknown-member", { text, measure: measure.name, what, near: nearNames(text, words) }),
@@ -107,6 +99,3 @@ export function missingBrackets(context: Context, expr: Expr): boolean {
   report(context, problem("missing-brackets", { name: expr.text }), expr);
   return true;
 }
-
-/** An expression as it was written, in canonical form. */
-export const written = (expr: Expr): string => printExpression(expr);

@@ -21,7 +21,7 @@ export interface DefinitionRow {
   message: string;
 }
 
-export interface Range {
+interface Range {
   low: number;
   high: number;
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
-import type { Answer, At, BoundCall, Engine, Evidence, Value } from "../engine/types.js";
+import type { At, BoundCall, Engine, Evidence, Value } from "../engine/types.js";
 import { bindCalls, missingBrackets } from "./bind.js";
 import { boundCalls, type Context, findValue, report, unitOf } from "./bindings.js";
 import type { EvaluateOptions } from "./evaluate.js";
@@ -114,23 +114,4 @@ export async function evaluateExpressions(
       problems,
     };
   });
-}
-
-/** Reads and resolves one expression, and unless `answered` is false asks for its value. */
-export async function evaluateExpression(
-  expression: string,
-  engine: Engine,
-  at: At,
-  asOf?: Day,
-  answered = true,
-): Promise<ExpressionResult> {
-  const input: ExpressionInput = { expression, at, ...(asOf === undefined ? {} : { asOf }) };
-  const unanswered = (calls: readonly BoundCall[]): Promise<Map<string, Answer>> =>
-    Promise.resolve(
-      new Map(calls.map((c) => [c.key, { status: "undecided", reason: "It was not asked for.", wants: [] }])),
-    );
-  const asked: Engine = answered ? engine : { ...engine, answer: unanswered };
-  const [found] = await evaluateExpressions([input], asked, { sources: [], versions: [], evidence: 0 });
-  if (!found) throw new Error("an expression without a result");
-  return found;
 }

@@ -59,7 +59,7 @@ export function when(args: Args, { kind, key }: Param): string {
 }
 
 /** What a call is about: `Brazil by 2009-01-01`, `world in 2008 (type interstate)`. */
-export function subject(call: BoundCall): string {
+function subject(call: BoundCall): string {
   const about: string[] = [];
   const options: string[] = [];
   let time = "";

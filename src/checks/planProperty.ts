@@ -32,8 +32,7 @@ export function planProperty(
   }
   const kind = kindOf(left, calls);
   if (kind !== "number") {
-    const named = kind === "yesno" ? "yes or no" : `a ${kind}`;
-    report(context, problem("not-a-number", { text, kind: named, where: `"is ${shown}"` }), left);
+    report(context, problem("not-a-number", { text, kind, where: `is ${shown}` }), left);
     return undefined;
   }
   const proposition: Proposition = { context, comparison, calls, asOf };

@@ -22,15 +22,6 @@ import { expectationOf } from "./said.js";
 
 type Relating = Comparison & { type: "relation" };
 
-const kindNames: Readonly<Record<string, string>> = {
-  number: "a number",
-  yesno: "yes or no",
-  date: "a date",
-  tally: "a tally",
-  set: "a set",
-  text: "a word",
-};
-
 /** Reports operands of arithmetic that are no numbers; true if all are. */
 export function checkArithmetic(context: Context, expr: Expr, calls: Bindings["calls"]): boolean {
   if (expr.type !== "binary") return true;
@@ -41,8 +32,8 @@ export function checkArithmetic(context: Context, expr: Expr, calls: Bindings["c
       good = false;
       if (missingBrackets(context, side)) continue;
       const text = canonical(side, calls);
-      const kind = kindNames[kindOf(side, calls)] ?? "";
-      report(context, problem("not-a-number", { text, kind, where: `"${expr.operator}"` }), side);
+      const kind = kindOf(side, calls);
+      report(context, problem("not-a-number", { text, kind, where: expr.operator }), side);
     }
   }
   return good;
@@ -52,9 +43,6 @@ const sideOf = (expr: Expr, calls: Bindings["calls"]): Side => ({
   kind: kindOf(expr, calls),
   year: expr.type === "number" && !expr.percent && /^\d{4}$/.test(expr.text),
 });
-
-const named = (expr: Expr, calls: Bindings["calls"]): string =>
-  `${canonical(expr, calls)} (${kindNames[kindOf(expr, calls)]})`;
 
 /** `30%` beside a measure in per cent is 30, elsewhere 0.3. */
 function percentOf(expr: Expr, other: Expr, calls: Bindings["calls"], found: Found): Found {
@@ -66,22 +54,21 @@ function percentOf(expr: Expr, other: Expr, calls: Bindings["calls"], found: Fou
 function typesFit(context: Context, comparison: Relating, calls: Bindings["calls"]): boolean {
   const { left, right, relation, within } = comparison;
   if (!checkArithmetic(context, left, calls) || !checkArithmetic(context, right, calls)) return false;
-  const hint = comparable(sideOf(left, calls), relation, sideOf(right, calls));
-  if (hint !== undefined) {
+  const advice = comparable(sideOf(left, calls), relation, sideOf(right, calls));
+  if (advice !== undefined) {
     if (missingBrackets(context, left) || missingBrackets(context, right)) return false;
-    const sides = { left: named(left, calls), right: named(right, calls) };
-    report(context, problem("not-comparable", { ...sides, relation, hint }), comparison);
+    const sides = {
+      left: canonical(left, calls),
+      leftKind: kindOf(left, calls),
+      right: canonical(right, calls),
+      rightKind: kindOf(right, calls),
+    };
+    report(context, problem("not-comparable", { ...sides, relation, advice }), comparison);
     return false;
   }
   const numbers = kindOf(left, calls) === "number" && kindOf(right, calls) === "number";
   if (within && (!numbers || (relation !== "=" && relation !== "!="))) {
-    report(
-      context,
-      problem("within-needs-equality", {
-        found: numbers ? relation : (kindNames[kindOf(left, calls)] ?? ""),
-      }),
-      within,
-    );
+    report(context, problem("within-needs-equality", { relation, kind: kindOf(left, calls) }), within);
     return false;
   }
   return true;

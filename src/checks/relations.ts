@@ -3,6 +3,7 @@ import type { Value, ValueKind } from "../engine/types.js";
 import { calculate, compare, distance, exact } from "./arithmetic.js";
 import type { Found } from "./bindings.js";
 import type { Relation, Tolerance } from "./language/ast.js";
+import type { Mismatch } from "./problems.js";
 
 /** Whether a relation of order holds, from -1, 0 or 1. */
 function ordered(relation: Relation, order: number): boolean {
@@ -23,7 +24,7 @@ function ordered(relation: Relation, order: number): boolean {
 }
 
 /** A date, or a number of four digits as a year, as a period. */
-export function datePeriod(value: Value): Period | undefined {
+function datePeriod(value: Value): Period | undefined {
   if (value.kind === "date") return parsePeriod(value.value);
   return value.kind === "number" ? parsePeriod(String(value.value).padStart(4, "0")) : undefined;
 }
@@ -102,29 +103,23 @@ export interface Side {
 }
 
 /** Undefined if two kinds go together with a relation, else what to do instead. */
-export function comparable(left: Side, relation: Relation, right: Side): string | undefined {
+export function comparable(left: Side, relation: Relation, right: Side): Mismatch | undefined {
   const date = (side: Side) => side.kind === "date" || side.year;
   if (left.kind === "set") {
     if (right.kind === "set")
       return relation === "=" || relation === "!=" || membership.includes(relation)
         ? undefined
-        : "Sets go with =, !=, includes and excludes.";
-    if (right.kind === "text")
-      return membership.includes(relation)
-        ? undefined
-        : "A set is compared with a set: write {...}, or includes.";
-    return "A set is compared with a set {...}; what it holds with includes and excludes.";
+        : "set-relations";
+    if (right.kind === "text") return membership.includes(relation) ? undefined : "set-or-includes";
+    return "set-with-set";
   }
-  if (membership.includes(relation)) return `${relation} goes with a measure that gives a set; write = here.`;
+  if (membership.includes(relation)) return "needs-set";
   if ((left.kind === "date" || right.kind === "date") && date(left) && date(right)) return undefined;
   if (left.kind !== right.kind) {
-    if (left.kind === "number")
-      return right.kind === "text" ? "Write the number in digits." : "Write a number.";
-    if (left.kind === "date") return "Write a date: 2008, 2008-10 or 2008-10-17.";
-    if (left.kind === "tally") return "Write a tally: yes-no-abstain, such as 173-4-6.";
-    if (left.kind === "yesno") return "Write = yes or = no.";
-    return 'Write the word, in quotes if it holds signs: = "grey list".';
+    if (left.kind === "number") return right.kind === "text" ? "digits" : "number";
+    if (left.kind === "date" || left.kind === "tally") return left.kind;
+    return left.kind === "yesno" ? "yes-or-no" : "word";
   }
   if (left.kind === "number" && order.includes(relation)) return undefined;
-  return equality.includes(relation) ? undefined : "These go with = and != only.";
+  return equality.includes(relation) ? undefined : "equality-only";
 }

@@ -35,7 +35,7 @@ export function program(): Command {
     `
 First steps:
   chancery new my-edition          write a small edition that teaches
-  chancery check my-edition        hold its claims against the record
+  chancery check my-edition        check its claims against the record
   chancery build my-edition        publish it as a web site in my-edition/dist/
   chancery ask 'council.terms(Japan, by: 2009-01-01)'
 

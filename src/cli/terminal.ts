@@ -17,7 +17,7 @@ export interface Terminal {
   progress(label: string): Progress;
 }
 
-export interface Progress {
+interface Progress {
   update(done: number, total: number, what?: string): void;
   stop(): void;
 }

@@ -19,7 +19,7 @@ import { type Parts, unpack } from "./word/unpack.js";
 import { childrenOf, type Xml } from "./word/xml.js";
 
 /** A mark of a footnote or endnote: where a claim ends. */
-export interface WordMark {
+interface WordMark {
   /** `footnote-2`: the kind and Word's own number. */
   note: string;
   place: Place;

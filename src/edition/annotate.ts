@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { CheckResult, SourceRef } from "../checks/result.js";
-import { annotateWord, type WordComment } from "../documents/word/annotate.js";
+import { annotateWord } from "../documents/word/annotate.js";
+import type { WordComment } from "../documents/word/comments.js";
 import { problemText } from "../words/problems.js";
 import type { EditionReport } from "./report.js";
 

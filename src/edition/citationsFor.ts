@@ -3,7 +3,7 @@ import { type Citations, citationsOf } from "../session/citations.js";
 import type { EditionReport } from "./report.js";
 
 /** The sources that an edition's results, values and figures rest on; its own records are not cited. */
-export function usedSources(report: EditionReport): SourceInfo[] {
+function usedSources(report: EditionReport): SourceInfo[] {
   const used = new Set(report.results.flatMap((r) => r.sources.map((s) => s.id)));
   for (const { figures } of report.chapters)
     for (const figure of figures)

@@ -7,14 +7,14 @@ import { problem } from "./problems.js";
 import type { EditionReport } from "./report.js";
 
 /** What a claim came to when the edition was last published. */
-export interface PublishedClaim {
+interface PublishedClaim {
   verdict: Verdict;
   /** What the record said, for a reader; null where it had no answer. */
   value: string | null;
 }
 
 /** A claim whose verdict is no longer what it was. */
-export interface VerdictChange {
+interface VerdictChange {
   /** Day as of which the sources that brought it were got. */
   date: Day;
   id: string;
@@ -31,7 +31,7 @@ export interface Published {
   changes: readonly VerdictChange[];
 }
 
-export const publishedFile = "chancery.published.json";
+const publishedFile = "chancery.published.json";
 
 /** Reads what was published before; undefined if nothing was. Throws UserError if the file cannot be read. */
 export async function readPublished(dir: string): Promise<Published | undefined> {

@@ -5,7 +5,7 @@ import type { Cell } from "../sources/kit/types.js";
 import { resolve } from "../states/resolve.js";
 
 /** What reading a cell gives: cells of the record's row, or what was expected instead. */
-export type CellRead = { cells: Record<string, Cell> } | { expected: string };
+type CellRead = { cells: Record<string, Cell> } | { expected: string };
 type Reader = (text: string, other: (column: string) => string) => CellRead;
 
 /** One kind of own record: the file it is kept in, the table it becomes, how each column is read. */

@@ -23,7 +23,7 @@ export interface StateRow {
 }
 
 /** The sections of the page of a state, in order. */
-export const stateSections: readonly StateSectionId[] = [
+const stateSections: readonly StateSectionId[] = [
   "seats",
   "bodies",
   "treaties",

@@ -80,7 +80,7 @@ export function bindState(
     return problem("not-then", { text, when, meant }, place);
   }
   const near = [...new Set(found.candidates.map((c) => c.name))];
-  return problem("unknown-name", { what: "a state", text, near }, place);
+  return problem("unknown-name", { kind: "state", text, near }, place);
 }
 
 function choose(param: Param, measure: Measure, text: string, place: Place): Arg | Problem {
@@ -91,16 +91,6 @@ function choose(param: Param, measure: Measure, text: string, place: Place): Arg
   if (id !== undefined) return { kind: param.kind, text: id, label: id, id };
   return problem("bad-choice", { key: param.key, text, choices, near: nearNames(text, choices) }, place);
 }
-
-const what: Partial<Record<Param["kind"], string>> = {
-  body: "an organization or forum",
-  treaty: "a treaty",
-  mission: "a mission",
-  area: "an area",
-  resolution: "the symbol of a resolution or a series of resolutions",
-  mandate: "a mandate of the record",
-  activity: "an activity of the record",
-};
 
 /** Reads an argument that is no time, in the kind of its parameter, as of `date`. */
 export function bindName(
@@ -114,7 +104,7 @@ export function bindName(
   const look = (lookup: Lookup): Arg | Problem =>
     "found" in lookup
       ? { ...lookup.found, kind: param.kind }
-      : problem("unknown-name", { what: what[param.kind] ?? param.kind, text, near: lookup.near }, place);
+      : problem("unknown-name", { kind: param.kind, text, near: lookup.near }, place);
   switch (param.kind) {
     case "state":
       return bindState(names, param, text, date, place);

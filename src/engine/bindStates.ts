@@ -51,6 +51,5 @@ export function bindStates(
   if (!isProblem(state)) return statesArg(names, [state.id], date);
   if ("found" in body) return { ...body.found, kind: "states" };
   if (state.code !== "measures/unknown-name") return [state];
-  const what = "a state, a set of states such as {Japan, Germany}, or a body";
-  return [problem("unknown-name", { what, text, near: body.near }, place)];
+  return [problem("unknown-name", { kind: "states", text, near: body.near }, place)];
 }

@@ -46,15 +46,10 @@ function bindSession(measure: Measure, text: string, place: Place): Arg | Proble
 /** Reads a time argument. */
 export function bindTime(measure: Measure, param: Param, text: string, place: Place): Arg | Problem {
   if (param.sessions) return bindSession(measure, text, place);
-  const expected =
-    param.kind === "in"
-      ? "a period"
-      : param.kind === "at"
-        ? "a day, month or year"
-        : "a day, or a period with an end";
+  const kind = param.kind === "at" || param.kind === "by" ? param.kind : "in";
   const period = parsePeriod(text);
   const arg = period && timeArg(param, period);
-  if (!period || !arg) return problem("bad-date", { key: param.key, text, expected }, place);
+  if (!period || !arg) return problem("bad-date", { key: param.key, text, kind }, place);
   if (param.wholeYears && !wholeYears(period))
     return problem("whole-years", { measure: measure.name, text }, place);
   return arg;

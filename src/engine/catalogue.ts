@@ -32,11 +32,6 @@ export function byField(catalogue: readonly Measure[]): Map<FieldId, Measure[]> 
   return groups;
 }
 
-/** Ids of the sources that an opened record holds, own records included. */
-export function sourcesOf(record: OpenRecord): Set<string> {
-  return new Set([...record.versions.map((v) => v.source), ...record.coverage.map((c) => c.source)]);
-}
-
 /**
  * Per measure, which of its sources the record holds with some coverage of its tables (best first), and which
  * it lacks.

@@ -21,7 +21,7 @@ function monthPeriod(index: number): Period {
 const monthIndex = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 /** The unit a period is written in: `2008` and `2003/2008` in years, `2008-10/2009-03` in months. */
-export function unitOf(period: Period): Unit {
+function unitOf(period: Period): Unit {
   if (period.precision !== "interval") return period.precision;
   const ends = period.text.split("/").filter((end) => end !== "..");
   const longest = Math.max(...ends.map((end) => end.length));

@@ -32,7 +32,7 @@ export interface Plan {
 }
 
 /** The sources that may answer a call, best first: the one that it names, else those of its measure. */
-export function allowedSources(call: BoundCall): readonly string[] {
+function allowedSources(call: BoundCall): readonly string[] {
   const { measure, args } = call;
   const named = args.source?.id;
   if (named !== undefined && measure.sources.includes(named)) return [named];

@@ -1,4 +1,5 @@
 import { defineProblems } from "../base/problem.js";
+import type { ParamKind, TimeKind } from "./types.js";
 
 /** Problems of the layer `measures`. Their sentences are in words/. */
 export interface EngineProblems {
@@ -7,12 +8,12 @@ export interface EngineProblems {
   "too-many-arguments": { signature: string; found: string };
   "duplicate-argument": { measure: string; key: string };
   "missing-argument": { measure: string; signature: string; key: string; meaning: string };
-  "unknown-name": { what: string; text: string; near: readonly string[] };
+  "unknown-name": { kind: ParamKind; text: string; near: readonly string[] };
   "number-for-state": { text: string; key: string };
   "not-then": { text: string; when: string; meant: readonly string[] };
   "ambiguous-name": { text: string; when: string; meant: readonly string[]; codes: readonly string[] };
   "bad-choice": { key: string; text: string; choices: readonly string[]; near: readonly string[] };
-  "bad-date": { key: string; text: string; expected: string };
+  "bad-date": { key: string; text: string; kind: TimeKind };
   "whole-years": { measure: string; text: string };
   "not-a-session": { measure: string; text: string; opens: number | null };
   "not-a-set": { key: string; text: string };

@@ -52,6 +52,9 @@ export type ParamKind =
   | "source"
   | "text";
 
+/** A parameter that is a time. */
+export type TimeKind = Extract<ParamKind, "at" | "by" | "in">;
+
 export interface Param {
   /** Key in the language (`state`, `by`, `type`) and, as `arg_<key>`, column of the calls. */
   key: string;
@@ -122,7 +125,7 @@ export interface CoverageNeed {
   to: Day | null;
 }
 
-export interface Example {
+interface Example {
   check: string;
   verdict: "holds" | "fails" | "undecided";
   /** Source that must be in the record for this example; `facts` if it is always decided. */

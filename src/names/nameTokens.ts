@@ -74,7 +74,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** How a Latin word sounds, roughly, across the ways in which Arabic, Russian and Korean names are spelled. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   const known = nameSpellings.get(word) ?? word;
   return sounds.reduce((text, [letters, sound]) => text.replace(letters, sound), known);
 }
@@ -135,7 +135,7 @@ function cachedToken(word: string): Token {
 }
 
 /** A name in Latin letters, folded: other scripts are transliterated letter by letter. */
-export function latin(name: string): string {
+function latin(name: string): string {
   // Initials that are run together with dots are one word: J.P. Morgan, L.X.C. Aviation.
   const text = name.replace(/(?<![\p{L}.])((?:\p{L}\.){2,}\p{L}?)(?!\p{L})/gu, (m) => m.replaceAll(".", ""));
   const folded = fold(text);

@@ -18,7 +18,7 @@ export interface Weights {
   /** Factor where one name is in Chinese characters or Hangul, whose readings are many, and the other is not. */
   otherScript: number;
 }
-export const weights: Weights = {
+const weights: Weights = {
   conflict: 0.7,
   extraPerson: 0.2,
   extraEntity: 0.9,

@@ -4,7 +4,7 @@ import { once } from "../states/tables.js";
 import { indexNames, nearest, readData, splitList } from "./readData.js";
 
 /** An outline that an area is made of, perhaps only in some days. */
-export interface OutlinePart {
+interface OutlinePart {
   /** Id of an area of the record that has a polygon, or of an outline of our own. */
   outline: string;
   from: Day | null;

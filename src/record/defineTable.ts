@@ -1,5 +1,5 @@
 /** DuckDB column types the record uses. */
-export type ColumnType =
+type ColumnType =
   | "VARCHAR"
   | "DATE"
   | "INTEGER"
@@ -30,7 +30,7 @@ export interface Table {
 }
 
 /** Where a row came from: every table carries these. */
-export const provenance: readonly Column[] = [
+const provenance: readonly Column[] = [
   { name: "source", type: "VARCHAR", meaning: "Id of the source the row was read from.", nullable: false },
   {
     name: "version",

@@ -60,8 +60,3 @@ export function allSeries(): readonly Series[] {
 export function findSeries(text: string): Series | undefined {
   return index().get(fold(text));
 }
-
-/** The resolution of a series that was adopted in a calendar year; undefined if there was none. */
-export function seriesEntry(series: string, year: number): SeriesEntry | undefined {
-  return findSeries(series)?.resolutions.find((entry) => entry.year === year);
-}

@@ -36,7 +36,7 @@ export function listOn(name: string, list: string, day: string, where = "true"):
 }
 
 /** Version of the source that tells about a day; `d` is a row of `<name>_days`. */
-export const versionOf = (list: string): string =>
+const versionOf = (list: string): string =>
   `(SELECT min(v.version) FROM coverage v WHERE v.source = c.source AND v.table_name = 'listing' AND NOT v.gap
     AND (v.kind IS NULL OR v.kind = ${list}) AND d.day BETWEEN v.date_from AND v.date_to)`;
 

@@ -19,7 +19,7 @@ export function maybeLike(names: readonly string[]): string {
  * For each list an index over its entries' names that may be like one of these, whatever the version they stand in. Names
  * with keys are chosen by them in the record; names without, or with keys made another way, are all taken.
  */
-export async function indexesOfLists(
+async function indexesOfLists(
   record: OpenRecord,
   lists: readonly string[],
   names: readonly string[],

@@ -20,7 +20,7 @@ export interface Subject {
 }
 
 /** What a fact of the subject does to a hit. */
-export type Bearing = "agrees" | "contradicts" | null;
+type Bearing = "agrees" | "contradicts" | null;
 
 /** An entry that a name is like. */
 export interface Hit {

@@ -47,7 +47,7 @@ export interface ExportOptions {
   /** Only these sources; all if empty. */
   sources: readonly string[];
   /** Also sources whose terms forbid redistribution. */
-  evenForbidden: boolean;
+  includeRestricted: boolean;
 }
 
 export interface ExportReport {
@@ -60,12 +60,12 @@ export interface ExportReport {
 
 const infos = new Map([...sources, ...derivedSources].map((s) => [s.id, s]));
 
-function chosen({ versions, sources: ids, evenForbidden }: ExportOptions) {
+function chosen({ versions, sources: ids, includeRestricted }: ExportOptions) {
   for (const id of ids)
     if (!versions.some((v) => v.source === id)) throw new UserError([problem("no-such-source", { id })], 2);
   const wanted = ids.length === 0 ? versions : versions.filter((v) => ids.includes(v.source));
   const forbidden = wanted.filter((v) => infos.get(v.source)?.redistribution === "forbidden");
-  const left = evenForbidden ? [] : [...new Set(forbidden.map((v) => v.source))];
+  const left = includeRestricted ? [] : [...new Set(forbidden.map((v) => v.source))];
   const [named] = left.filter((id) => ids.includes(id));
   if (named)
     throw new UserError([

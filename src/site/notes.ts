@@ -19,7 +19,7 @@ export function sourceName(view: View, source: SourceRef): Html {
 }
 
 /** The sources of a figure by their titles, as its line of sources names them; titles of publishers are English. */
-export function sourceTitles(view: View, figure: Figure): { text: string; english: boolean }[] {
+function sourceTitles(view: View, figure: Figure): { text: string; english: boolean }[] {
   if (figure.kind === "problem") return [];
   return figure.source.split(", ").map((id) => {
     if (id === "own") return { text: view.words.ownRecords, english: false };

@@ -27,7 +27,7 @@ export interface PageOptions {
  * What a page may load: its own style sheets, pictures and scripts, and nothing else. There are no inline scripts,
  * styles or handlers, and nothing is asked of any other server.
  */
-export const policy =
+const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** JSON that can stand in an element of a page whatever its texts hold. */

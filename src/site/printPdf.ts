@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { extname, join, resolve, sep } from "node:path";
+import { extname, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium, type Page, type Route } from "playwright-core";
 import { bookFeet } from "./style/print.js";
 
@@ -76,7 +76,7 @@ const keepMarks = `for (const mark of document.querySelectorAll(".text .mark")) 
 export async function setBook(page: Page, site: string, book: string): Promise<void> {
   const folder = resolve(site);
   // The package names only its parts for Node; what browsers read lies beside them.
-  const paged = join(createRequire(import.meta.url).resolve("pagedjs"), "../../dist/paged.polyfill.min.js");
+  const paged = fileURLToPath(new URL("../dist/paged.polyfill.min.js", import.meta.resolve("pagedjs")));
   page.setDefaultTimeout(longest);
   await page.route("**/*", (route) => serve(route, folder));
   await page.emulateMedia({ media: "print", colorScheme: "light" });

@@ -96,7 +96,7 @@ const headings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 /** Columns of rows: those that hold anything, provenance last. */
-export function columnsOf(rows: readonly Row[]): string[] {
+function columnsOf(rows: readonly Row[]): string[] {
   const used = new Set<string>();
   for (const row of rows)
     for (const key in row) if (row[key] !== null && row[key] !== undefined) used.add(key);
@@ -104,7 +104,7 @@ export function columnsOf(rows: readonly Row[]): string[] {
 }
 
 /** A cell as text, exactly as the record has it. */
-export function cellText(value: unknown): string {
+function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.join(", ");
   return typeof value === "object" ? JSON.stringify(value) : String(value);

@@ -114,7 +114,7 @@ export const folderOf = (site: Site, language: Language): string =>
   site.languages.indexOf(language) > 0 ? `${language}/` : "";
 
 /** How many folders deep a path is, as the way back to the top. */
-export const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1);
+const rootOf = (path: string): string => "../".repeat(path.split("/").length - 1);
 
 /** The view from a page at this path of the site. */
 export function viewFrom(site: Site, language: Language, path: string): View {

@@ -50,12 +50,6 @@ export function definitionOf(view: View, calls: readonly BoundCall[]): Html {
   })}`;
 }
 
-/** The same as plain text. */
-export const definitionText = (language: Language, calls: readonly BoundCall[]): string =>
-  definitionsOf(language, calls)
-    .map(({ text }) => text)
-    .join(language === "ja" ? "" : " ");
-
 /** The parts of a sentence as markup: what is English alone and what is code are marked. */
 const marked = (parts: readonly Part[]): Html =>
   html`${parts.map((part) =>

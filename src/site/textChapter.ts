@@ -22,7 +22,7 @@ const pieces = (text: string): string[] =>
   text.match(/\s+|[\u2e80-\u9fff\uff00-\uff60][、。，．）」』・]?|[^\s\u2e80-\u9fff\uff00-\uff60]+/g) ?? [];
 
 /** Breaks text into lines of at most `width` columns; lines after the first begin with blanks for the indent. */
-export function wrap(text: string, indent = "", width = 78): string {
+function wrap(text: string, indent = "", width = 78): string {
   const rest = " ".repeat(widthOf(indent));
   const lines: string[] = [];
   let line = indent;

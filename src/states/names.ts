@@ -33,7 +33,7 @@ export function cldrName(id: string, language: string): string | undefined {
 }
 
 /** The rows of names of a state, in the order of the files. */
-export const namesOf = once(() => groupBy(nameTable(), (row) => row.state));
+const namesOf = once(() => groupBy(nameTable(), (row) => row.state));
 
 type Index = Map<string, Reading[]>;
 

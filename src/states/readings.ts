@@ -14,7 +14,7 @@ export interface Reading extends Span {
 }
 
 /** A code as it is stored: upper case, numbers without leading zeros. */
-export function codeKey(text: string): string {
+function codeKey(text: string): string {
   const code = text.trim().toUpperCase();
   return /^0+\d/.test(code) ? code.replace(/^0+/, "") : code;
 }

@@ -7,7 +7,7 @@ import { problem } from "./problems.js";
 import type { VersionRef } from "./types.js";
 
 /** One pinned version. */
-export interface LockEntry {
+interface LockEntry {
   version: string;
   release: string | null;
   reader: number;
@@ -24,7 +24,7 @@ export interface Lock {
 const entriesOf = (pinned: LockEntry | readonly LockEntry[]): readonly LockEntry[] =>
   Array.isArray(pinned) ? pinned : [pinned as LockEntry];
 
-export const lockFile = "chancery.lock";
+const lockFile = "chancery.lock";
 
 /** Where in the text JSON.parse stopped; at the end if it does not say. */
 function jsonPlace(file: string, text: string, message: string): Place {

@@ -136,7 +136,7 @@ export function showExpected(result: CheckResult, language: Language): string | 
 }
 
 /** Whole days from one day to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 

@@ -1,11 +1,5 @@
-/** A problem as a person is told it. `message` is one sentence, `hint` says what to do. */
-export interface ProblemText {
-  message: string;
-  hint?: string;
-  /** What was found and what was expected, where the problem's arguments do not have them as `found` and `expected`. */
-  found?: string;
-  expected?: string;
-}
+/** A problem as a person is told it: one sentence, and what to do. */
+export type ProblemSentence = readonly [message: string, hint?: string | undefined];
 
-/** The sentences of one layer's problems in one language: a sentence for each code. */
-export type ProblemWords<T extends object> = { readonly [K in keyof T]: (p: T[K]) => ProblemText };
+/** The sentences of one layer's problems in one language, by code. */
+export type ProblemWords<T extends object> = { readonly [K in keyof T]: (p: T[K]) => ProblemSentence };

@@ -1,33 +1,34 @@
 import type { Language } from "../base/language.js";
 import type { Problem } from "../base/problem.js";
-import { checks } from "./en/problems/checks.js";
-import { cli } from "./en/problems/cli.js";
-import { documents } from "./en/problems/documents.js";
-import { edition } from "./en/problems/edition.js";
-import { engine } from "./en/problems/engine.js";
-import { session } from "./en/problems/session.js";
-import { sources } from "./en/problems/sources.js";
-import { store } from "./en/problems/store.js";
-import type { ProblemText } from "./problemWords.js";
+import { problems as en } from "./en/problems/index.js";
+import { problems as ja } from "./ja/problems/index.js";
+import type { ProblemSentence } from "./problemWords.js";
 
-type Say = (args: Problem["args"]) => ProblemText;
+/** A problem as a person is told it. `message` is one sentence, `hint` says what to do. */
+export interface ProblemText {
+  message: string;
+  hint?: string;
+  found?: string;
+  expected?: string;
+}
 
-/** Sentences by layer and code. */
-const en = { store, measures: engine, checks, documents, sources, edition: { ...edition, ...session }, cli };
+/** Sentences by layer and code; every language has the same. */
+export const problemTables: Readonly<Record<Language, typeof en>> = { en, ja };
 
-export const problemTables: Readonly<Record<Language, typeof en>> = { en, ja: en };
+type Tables = Readonly<Record<string, Readonly<Record<string, (args: Problem["args"]) => ProblemSentence>>>>;
 
 /** A problem in words. */
 export function problemText(problem: Problem, language: Language = "en"): ProblemText {
   const [layer = "", code = ""] = problem.code.split("/");
-  const table = (problemTables[language] as unknown as Record<string, Record<string, Say>>)[layer];
-  const say = table?.[code];
-  if (!say) throw new Error(`no words for the problem ${problem.code}`);
+  const sentence = (problemTables[language] as unknown as Tables)[layer]?.[code];
+  if (!sentence) throw new Error(`no words for the problem ${problem.code}`);
+  const [message, hint] = sentence(problem.args);
   const { found, expected } = problem.args;
   return {
+    message,
+    ...(hint === undefined ? {} : { hint }),
     ...(typeof found === "string" ? { found } : {}),
     ...(typeof expected === "string" ? { expected } : {}),
-    ...say(problem.args),
   };
 }
 

@@ -7,7 +7,7 @@ import { state } from "../../src/states/state.js";
 
 const found = (text: string): Lookup => ({ found: { id: text, label: text, text } });
 /** The states that exist in the tests. */
-export const rivals = ["JPN", "BRA", "IND", "ARG", "DEU"];
+const rivals = ["JPN", "BRA", "IND", "ARG", "DEU"];
 
 const names: Names = {
   state: (text, at) => resolve(text, at),
@@ -58,7 +58,7 @@ function measure(
   };
 }
 
-export const catalogue: Measure[] = [
+const catalogue: Measure[] = [
   measure("council.terms", "terms", "number", [who, param("by", "by")]),
   measure("votes", "votes", "number", [
     param("in", "in"),

@@ -132,13 +132,13 @@ describe("parse: problems have a place and a near suggestion", () => {
     ["a(x) = [[10th]]", "bad-number", /10/],
     ["a(x) = [[.5]]", "bad-number", /0\.5/],
     ["a(x) = 10 [[terms]]", "unexpected", /unit/],
-    ["a(x) = [[2008-13]]", "bad-date", /blanks/],
+    ["a(x) = [[2008-13]]", "bad-date", /spaces/],
     ["a(x) = [[2008-02-30]]", "bad-date", /day/],
     ["a(x) is higher from [[2003-2007]]", "bad-date", /2003\/2007/],
     ['a([["Japan]], 2008) = 10', "unclosed-quote", /"/],
     ["a[[(]]Japan, by: 2009 = 10", "unclosed-bracket", /\)/],
     ["a(x) = [[{]]defense, consultation", "unclosed-bracket", /}/],
-    ["a(x) = 3[[)]]", "unopened-bracket", /out/],
+    ["a(x) = 3[[)]]", "unopened-bracket", /[Rr]emove/],
     ["a(x) = [[$]]5", "unexpected", /unit/],
   ];
   for (const [text, code, hint] of hinted) it(text, () => assert.match(hintOf(wrong(text, code)[0]), hint));

@@ -11,7 +11,7 @@ export interface Ran {
 export { fullData } from "../support/fullRecord.js";
 
 /** The compiled command line beside this compiled test. */
-export const cli = join(import.meta.dirname, "..", "..", "src", "cli", "main.js");
+const cli = join(import.meta.dirname, "..", "..", "src", "cli", "main.js");
 
 /** Runs the command line as a person would, with a record of its own. */
 export function run(

@@ -157,7 +157,7 @@ describe("figures", () => {
   it("tell which source draws an area that is not here", () => {
     const { stderr, status } = build("```map\nareas: [Gulf of Nowhere]\ntitle: T\n```");
     assert.equal(status, 1);
-    assert.match(stderr, /nothing called "Gulf of Nowhere"[\s\S]*sea-areas/);
+    assert.match(stderr, /edition\/figure-geography\][\s\S]*sea-areas/);
   });
 
   const map = '```map\npoints: incidents(2008, "Gulf of Aden and Somalia")\ntitle: T\n```';

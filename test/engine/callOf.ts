@@ -4,7 +4,7 @@ import type { Answer, BoundCall, Engine, RawArgument, RawCall, Value } from "../
 import { said } from "../support/said.js";
 
 /** Reads `name(a, key: b)` roughly as the check language does, enough for tests of what comes after it. */
-export function rawCall(text: string): RawCall {
+function rawCall(text: string): RawCall {
   const match = /^([\w.]+)\((.*)\)$/s.exec(text);
   if (!match) throw new Error(`no call: ${text}`);
   const [, name = "", inner = ""] = match;
@@ -77,6 +77,6 @@ export async function value(engine: Engine, text: string): Promise<unknown> {
   return answer.status === "value" ? plain(answer.value) : `undecided: ${answer.reason}`;
 }
 
-export function plain(value: Value): unknown {
+function plain(value: Value): unknown {
   return value.kind === "tally" ? `${value.yes}-${value.no}-${value.abstain}` : value.value;
 }

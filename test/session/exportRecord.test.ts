@@ -16,7 +16,7 @@ async function options(dir: string, more: Partial<ExportOptions> = {}): Promise<
   const closed = await make(cache, { membership: [member("FRA")] }, { source: "un-ga-votes" });
   return {
     ...{ versions: [open, closed], own: {}, dir, format: "csv", tables: [], sources: [] },
-    evenForbidden: false,
+    includeRestricted: false,
     ...more,
   };
 }
@@ -63,7 +63,7 @@ describe("export", () => {
       return true;
     });
     assert.equal(existsSync(join(dir, "membership.csv")), false);
-    const report = await exportRecord({ ...named, evenForbidden: true });
+    const report = await exportRecord({ ...named, includeRestricted: true });
     assert.equal(report.tables[0]?.rows, 1);
   });
 

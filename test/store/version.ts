@@ -15,7 +15,7 @@ export const member = (state: string, from: string | null = null) => ({
   locator: `toy.csv line ${state}`,
 });
 
-export const covered: CoverageRow = {
+const covered: CoverageRow = {
   ...{ table: "membership", kind: "TOY", subject: null, state: null, gap: false },
   ...{ from: "2000-01-01", to: null, reason: "All of it." },
 };

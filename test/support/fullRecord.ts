@@ -13,6 +13,12 @@ export const fullData: string | undefined = ((): string | undefined => {
   return existsSync(dir) ? dir : undefined;
 })();
 
+/** Why a test that needs the record of all data sets, and is not worth a minute's import by itself, is left out. */
+export const withoutFullRecord: string | false =
+  fullData === undefined
+    ? "there is no ../shared/data"
+    : process.env.CHANCERY_TEST_RECORD === undefined && "no CHANCERY_TEST_RECORD: npm test pulls it";
+
 export interface FullRecord {
   /** CHANCERY_HOME in which everything of `fullData` stands. */
   home: string;

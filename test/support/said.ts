@@ -6,3 +6,5 @@ export const said = (problem: Problem | undefined): string => (problem ? problem
 /** What a problem says to do. */
 export const hinted = (problem: Problem | undefined): string =>
   problem ? (problemText(problem).hint ?? "") : "";
+/** The arguments of a problem as text, to look for what was found: its words are tested in test/words. */
+export const argued = (problem: Problem | undefined): string => JSON.stringify(problem?.args ?? {});

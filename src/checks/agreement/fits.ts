@@ -5,7 +5,7 @@ import type { Expectation, TallyValue } from "./types.js";
 const GRAIN = 1e-9;
 
 /** True if a number is inside bounds; ends count unless they are open. */
-export function within({ low, high, lowOpen, highOpen }: Bounds, value: number, tolerance = 0): boolean {
+function within({ low, high, lowOpen, highOpen }: Bounds, value: number, tolerance = 0): boolean {
   const grain = Math.max(Math.abs(value), 1) * GRAIN;
   if (low !== null && (lowOpen ? value + tolerance <= low + grain : value + tolerance < low - grain))
     return false;

@@ -21,23 +21,23 @@ export interface Argument extends Span {
 }
 
 /** `text` is the canonical decimal: no superfluous zeros, no exponent. */
-export interface NumberLiteral extends Span {
+interface NumberLiteral extends Span {
   type: "number";
   text: string;
   percent: boolean;
 }
-export interface TallyLiteral extends Span {
+interface TallyLiteral extends Span {
   type: "tally";
   yes: number;
   no: number;
   abstain: number;
 }
 /** A month or day, `2008-10` or `2008-10-17`; a bare year is a number until it is compared with a date. */
-export interface DateLiteral extends Span {
+interface DateLiteral extends Span {
   type: "date";
   text: string;
 }
-export interface TextLiteral extends Span {
+interface TextLiteral extends Span {
   type: "text";
   text: string;
 }
@@ -45,7 +45,7 @@ export interface SetLiteral extends Span {
   type: "set";
   members: readonly Member[];
 }
-export interface YesNoLiteral extends Span {
+interface YesNoLiteral extends Span {
   type: "yesno";
   value: boolean;
 }
@@ -54,7 +54,7 @@ export interface Call extends Span {
   name: string;
   arguments: readonly Argument[];
 }
-export interface Binary extends Span {
+interface Binary extends Span {
   type: "binary";
   operator: Operator;
   left: Expr;

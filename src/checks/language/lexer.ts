@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem.js";
-import { problem } from "../problems.js";
+import { type Advice, problem, type Wanted } from "../problems.js";
 import type { Span } from "./ast.js";
 
 /** A problem with its place in the text of the check. */
@@ -193,17 +193,18 @@ export class Lexer {
     }
   }
 
-  /** The next piece of text as a message shows it, with where it ends. */
-  next(): { shown: string; end: number } {
+  /** The next piece of text, null at the end, with where it ends. */
+  next(): { shown: string | null; end: number } {
     this.skip();
     const piece = this.look(/[\p{L}\p{N}_.%/-]+|[=<>!]+|./uy);
-    if (piece === undefined) return { shown: "the end of the check", end: this.end };
-    return { shown: `"${this.source.slice(this.at, this.at + piece.length)}"`, end: this.at + piece.length };
+    if (piece === undefined) return { shown: null, end: this.end };
+    return { shown: this.source.slice(this.at, this.at + piece.length), end: this.at + piece.length };
   }
 
-  found(start: number, end: number): string {
+  /** A stretch of text as a message shows it; null for nothing. */
+  found(start: number, end: number): string | null {
     const text = collapse(this.source.slice(start, end));
-    return text === "" ? "the end of the check" : `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
+    return text === "" ? null : text.length > 40 ? `${text.slice(0, 39)}…` : text;
   }
 
   /** Gives up the comparison that is being read. */
@@ -212,7 +213,7 @@ export class Lexer {
     throw new Unreadable({ ...code, start: Math.min(start, last), end: last });
   }
 
-  unexpected(expected: string, hint?: string): never {
+  unexpected(expected: Wanted, hint?: Advice): never {
     this.skip();
     const { shown, end } = this.next();
     return this.fail(problem("unexpected", { found: shown, expected, hint }), this.at, end);

@@ -14,7 +14,7 @@ export interface Parsed {
 
 const SIGN = /[=<>!≤≥≠≧≦⩾⩽≈~:]+/y;
 const signs: Readonly<Record<string, Relation>> = { "≤": "<=", "≥": ">=", "≠": "!=" };
-const expected = `a relation (${relations.join(", ")}, or is)`;
+const known = [...relations, "is"];
 
 function relation(reading: Reading): Relation | "is" {
   const { lexer, problems } = reading;
@@ -22,27 +22,26 @@ function relation(reading: Reading): Relation | "is" {
   const start = lexer.at;
   const sign = lexer.take(SIGN);
   if (sign !== undefined) {
-    const known = relations.find((r) => r === sign) ?? signs[sign];
-    if (known) return known;
+    const found = relations.find((r) => r === sign) ?? signs[sign];
+    if (found) return found;
     const meant = meantRelations[sign];
-    const suggestion =
-      meant ?? (/[≈~]/.test(sign) ? "= with a tolerance: = 10 within 1" : relations.slice(0, 6).join(" or "));
-    const code = problem("unknown-relation", { found: sign, expected, suggestion });
+    const suggestions = meant ? [meant] : /[≈~]/.test(sign) ? ["= 10 within 1"] : relations.slice(0, 6);
+    const code = problem("unknown-relation", { found: sign, known, suggestions });
     if (!meant) lexer.fail(code, start, lexer.at);
     problems.push({ ...code, start, end: lexer.at });
     return meant ?? "=";
   }
   const word = lexer.look(/[\p{L}_]+/uy);
-  if (word === undefined) return lexer.unexpected(expected);
+  if (word === undefined) return lexer.unexpected("relation");
   const lower = word.toLowerCase();
   if (lower === "includes" || lower === "excludes" || lower === "is") {
     lexer.at += word.length;
     return lower;
   }
   const suggestion = relationWords[lower] ?? nearWord(lower, ["includes", "excludes"]);
-  if (suggestion === undefined) return lexer.unexpected(expected);
+  if (suggestion === undefined) return lexer.unexpected("relation");
   return lexer.fail(
-    problem("unknown-relation", { found: word, expected, suggestion }),
+    problem("unknown-relation", { found: word, known, suggestions: [suggestion] }),
     start,
     start + word.length,
   );
@@ -55,11 +54,7 @@ function within(reading: Reading): Tolerance | null {
   const start = lexer.at;
   const tolerance = decimal(reading);
   if (tolerance.text.startsWith("-"))
-    lexer.fail(
-      problem("unexpected", { found: tolerance.text, expected: "a tolerance of zero or more" }),
-      start,
-      lexer.at,
-    );
+    lexer.fail(problem("unexpected", { found: tolerance.text, expected: "tolerance" }), start, lexer.at);
   return { ...tolerance, start, end: lexer.at };
 }
 
@@ -94,15 +89,8 @@ function leftOver(reading: Reading): void {
   const near = word === undefined ? undefined : nearWord(word, ["within", "and", "among"]);
   if (word !== undefined && near !== undefined)
     lexer.fail(problem("misspelt-word", { found: word, expected: near }), lexer.at, lexer.at + word.length);
-  const hint =
-    word !== undefined
-      ? "Units and other words are left out of a check; the measure has its own unit."
-      : char === ","
-        ? "Several checks are separated by ;, and numbers have no separators."
-        : char === "—"
-          ? 'A note to the reader goes after " -- ".'
-          : undefined;
-  lexer.unexpected('"and", ";" or the end of the check', hint);
+  const hints = { ",": "no-separators", "—": "note-to-reader" } as const;
+  lexer.unexpected("check-end", word === undefined ? hints[char as keyof typeof hints] : "no-units");
 }
 
 function check(reading: Reading): Check {
@@ -155,7 +143,7 @@ export function parseExpression(text: string): { expr: Expr | null; problems: Pa
     return { expr: null, problems: [{ ...problem("empty", {}), start: 0, end: Math.max(1, text.length) }] };
   try {
     const expr = expression({ lexer, problems, size: 0 });
-    if (!lexer.done) lexer.unexpected("the end of the expression");
+    if (!lexer.done) lexer.unexpected("expression-end");
     return { expr, problems };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -1,10 +1,10 @@
 import { parsePeriod } from "../../base/period.js";
-import { problem } from "../problems.js";
+import { type Advice, problem } from "../problems.js";
 import type { Argument, Call, Expr, Member, Operator, SetLiteral } from "./ast.js";
 import { collapse, type Lexer, type ParseProblem } from "./lexer.js";
 
 /** So many values and brackets one check may hold; what walks the tree may then recurse. */
-export const limit = 200;
+const limit = 200;
 
 /** What the functions of the parser share. */
 export interface Reading {
@@ -67,22 +67,22 @@ function factor(reading: Reading): Expr {
     lexer.fail(problem("bad-number", { found, suggestion: `0${found}` }), start, start + found.length);
   }
   const name = lexer.look(NAME);
-  if (name === undefined) return lexer.unexpected("a measure or a value", hintFor(char));
+  if (name === undefined) return lexer.unexpected("measure-or-value", hintFor(char));
   const open = lexer.look(new RegExp(`${name.replaceAll(".", "\\.")} *\\(`, "y"));
   // A name in lower case before a bracket is a measure; a name in capitals with a blank is Iran (Islamic Republic of).
   if (open !== undefined && (open.length === name.length + 1 || name === name.toLowerCase()))
     return call(reading, name);
   const text = lexer.words(/[,;){}"=<>!≤≥≠+*%~≈:]/u, true);
   const span = { start, end: start + lexer.text.slice(start, lexer.at).trimEnd().length };
-  if (text === "") return lexer.unexpected("a measure or a value");
+  if (text === "") return lexer.unexpected("measure-or-value");
   if (/^(?:yes|no)$/i.test(text)) return { type: "yesno", value: text.toLowerCase() === "yes", ...span };
   return { type: "text", text, ...span };
 }
 
-function hintFor(char: string): string | undefined {
-  if (/\p{Sc}/u.test(char)) return "Leave the currency out: the measure has its own unit.";
-  if (char === "—") return 'A note to the reader goes after " -- ".';
-  if (char === "[" || char === "]") return "Sets are written {a, b}, arguments (a, b).";
+function hintFor(char: string): Advice | undefined {
+  if (/\p{Sc}/u.test(char)) return "no-currency";
+  if (char === "—") return "note-to-reader";
+  if (char === "[" || char === "]") return "brackets";
   return undefined;
 }
 
@@ -112,13 +112,7 @@ function numeral(reading: Reading): Expr {
     lexer.at += date.length;
     const span = { start, end: lexer.at };
     if (parsePeriod(date)) return { type: "date", text: date, ...span };
-    reading.problems.push({
-      ...problem("bad-date", {
-        found: date,
-        hint: "There is no such day or month; a subtraction is written with blanks.",
-      }),
-      ...span,
-    });
+    reading.problems.push({ ...problem("bad-date", { found: date, hint: "no-such-day" }), ...span });
     return { type: "date", text: date, ...span };
   }
   const tally = lexer.take(TALLY);
@@ -149,7 +143,7 @@ export function decimal(reading: Reading): { text: string; percent: boolean } {
     return { text: suggestion, percent: lexer.take(/ ?%/y) !== undefined };
   }
   const digits = lexer.take(NUMBER);
-  if (digits === undefined) return lexer.unexpected("a number");
+  if (digits === undefined) return lexer.unexpected("number");
   const glued = lexer.look(/[\p{L}.][\p{L}\p{N}.]*/uy);
   if (glued !== undefined) {
     const found = sign + digits + glued;
@@ -186,7 +180,7 @@ function member(reading: Reading, stops: RegExp): Member {
   if (single !== undefined) text = collapse(single.slice(1, -1));
   else text = lexer.quoteNext ? lexer.quoted(reading.problems) : lexer.words(stops, false);
   const end = lexer.at;
-  if (text === "") return lexer.unexpected("a name");
+  if (text === "") return lexer.unexpected("name");
   // Trailing blanks are no part of the name's place.
   const width = lexer.text.slice(start, end).trimEnd().length;
   const asPeriod = lexer.text.slice(start, start + width);

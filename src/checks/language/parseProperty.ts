@@ -42,11 +42,7 @@ function wanted(reading: Reading, word: string, after: string): void {
   const found = lexer.look(WORD);
   if (found !== undefined && nearWord(found, [word]) !== undefined)
     lexer.fail(problem("misspelt-word", { found, expected: word }), lexer.at, lexer.at + found.length);
-  const hint =
-    found?.toLowerCase() === "than"
-      ? "To compare two values write > or <; to compare with an earlier time: higher from 2007."
-      : undefined;
-  lexer.unexpected(`"${word}" after "${after}"`, hint);
+  lexer.unexpected({ word, after }, found?.toLowerCase() === "than" ? "than" : undefined);
 }
 
 function period(reading: Reading, after: string): PeriodText {
@@ -54,10 +50,10 @@ function period(reading: Reading, after: string): PeriodText {
   lexer.skip();
   const start = lexer.at;
   const text = lexer.take(/[\d.][\d./-]*/y);
-  if (text === undefined) return lexer.unexpected(`a date or period after "${after}"`);
+  if (text === undefined) return lexer.unexpected({ periodAfter: after });
   if (parsePeriod(text)) return { text, start, end: lexer.at };
   const years = /^(\d{4})-(\d{4})$/.exec(text);
-  const hint = years ? `Did you mean ${years[1]}/${years[2]}?` : undefined;
+  const hint = years ? { meant: `${years[1]}/${years[2]}` } : undefined;
   return lexer.fail(problem("bad-date", { found: text, hint }), start, lexer.at);
 }
 
@@ -65,9 +61,7 @@ function among(reading: Reading): readonly Member[] | null {
   const { lexer } = reading;
   if (!lexer.word("among")) return null;
   lexer.skip();
-  return lexer.peek() === "{"
-    ? set(reading).members
-    : lexer.unexpected('a set such as {Japan, Brazil} after "among"');
+  return lexer.peek() === "{" ? set(reading).members : lexer.unexpected("set-after-among");
 }
 
 /** Reads what follows `is`. */
@@ -84,9 +78,9 @@ export function property(reading: Reading): Property {
     const from = lexer.at;
     const { text, percent } = decimal(reading);
     if (!lexer.word("times") || percent || text.startsWith("-")) {
-      const hint = atLeast ? `Write >= ${text}, or "at least ${text} times from 2007".` : `Write = ${text}.`;
+      const write = atLeast ? [`>= ${text}`, `is at least ${text} times from 2007`] : [`= ${text}`];
       lexer.fail(
-        problem("unexpected", { found: `"${text}"`, expected: 'a property after "is"', hint }),
+        problem("unexpected", { found: text, expected: "property", hint: { write } }),
         from,
         lexer.at,
       );
@@ -112,13 +106,13 @@ export function property(reading: Reading): Property {
     case "rank": {
       lexer.skip();
       const rank = lexer.look(/\d{1,4}(?![\p{L}\p{N}.])/uy);
-      if (rank === undefined || Number(rank) < 1) return lexer.unexpected('a number from 1 after "rank"');
+      if (rank === undefined || Number(rank) < 1) return lexer.unexpected("rank");
       lexer.at += rank.length;
       return { type: "rank", rank: Number(rank), among: among(reading), ...span() };
     }
     case "record": {
       const direction = (["high", "low"] as const).find((end) => lexer.word(end));
-      if (!direction) return lexer.unexpected('"high" or "low" after "a record"');
+      if (!direction) return lexer.unexpected("high-or-low");
       const since = lexer.word("since") ? period(reading, "since") : null;
       return { type: "record", direction, since, ...span() };
     }
@@ -152,8 +146,7 @@ function unknown(reading: Reading, from: number): never {
   const { lexer } = reading;
   lexer.at = from;
   const found = lexer.look(WORD);
-  if (found === undefined)
-    return lexer.unexpected('a property after "is"', "To compare with a value write =, < or >.");
+  if (found === undefined) return lexer.unexpected("property", "signs");
   const suggestion = nearWord(found, first) ?? propertyWords[found.toLowerCase()];
   return lexer.fail(
     problem("unknown-property", { found, known: shown, suggestion }),

@@ -39,7 +39,7 @@ export const relationWords: Readonly<Record<string, string>> = {
   less: "<",
   fewer: "<",
   under: "<",
-  at: ">= or <=",
+  at: ">=",
   not: "!=",
 };
 

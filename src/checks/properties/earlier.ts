@@ -50,7 +50,7 @@ export function earlierPair(p: Proposition, from: PeriodText): Pair | undefined 
   }
   const flow = p.context.engine.timeParam(own.call.measure)?.kind === "in";
   if (flow && !asLong(own.time, period)) {
-    const reason = `it is not as long as ${own.time.text}`;
+    const reason = { asLongAs: own.time.text };
     report(
       p.context,
       problem("bad-property-period", { property: shownProperty(p), period: from.text, text, reason }),

@@ -4,7 +4,7 @@ import { boundCalls, report } from "../bindings.js";
 import type { Property } from "../language/ast.js";
 import { canonical, withUnit } from "../phrases.js";
 import { outcome, type Planned } from "../planned.js";
-import { problem } from "../problems.js";
+import { type PeriodMismatch, problem } from "../problems.js";
 import type { Method } from "../sentences.js";
 import { mannKendall } from "../statistics/mannKendall.js";
 import { ownValue, valueSaid } from "./base.js";
@@ -31,7 +31,7 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
   const own = timed(p);
   const over = parsePeriod(property.over.text);
   if (!own || !over) return undefined;
-  const bad = (reason: string) =>
+  const bad = (reason: PeriodMismatch) =>
     report(
       p.context,
       problem("bad-property-period", {
@@ -43,7 +43,7 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
       property.over,
     );
   if (over.from === null || over.to === null) {
-    bad("a trend needs a period with both ends");
+    bad("both-ends");
     return undefined;
   }
   const series: Variant[] = [];
@@ -55,7 +55,7 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
       series.push(variant);
     }
   } catch {
-    bad("its parts cannot stand in the measure");
+    bad("parts");
     return undefined;
   }
   const { direction } = property;

@@ -237,9 +237,8 @@ export function inPeriod(p: Proposition, period: Period, place: PeriodText): Var
       if (arg) said ??= { label: param.sessions ? arg.text : period.text, when: when(varied.args, param) };
       calls.set(node, varied);
     } catch {
-      const reason = param.wholeYears
-        ? "it is counted by whole years"
-        : `${param.key} needs ${param.kind === "in" ? "a period" : "a day, month or year"}`;
+      const kind = param.kind === "in" ? ("period" as const) : ("day" as const);
+      const reason = param.wholeYears ? ("whole-years" as const) : { argument: param.key, kind };
       report(
         p.context,
         problem("bad-property-period", {

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { type Answered, answerLines } from "../answerLines.js";
 import { askText } from "../askText.js";
 import { definitionsText } from "../definitionsText.js";
 import { printProblem } from "../printProblem.js";
@@ -18,8 +19,11 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 export function ask(): Command {
   return new Command("ask")
     .description("Ask for one value, or try one check")
-    .argument("<expression>", "a call or a check: 'council.terms(Japan, by: 2009-01-01)'")
-    .option("--json", "one JSON object")
+    .argument(
+      "[expression]",
+      "a call or a check: 'council.terms(Japan, by: 2009-01-01)'; without one, questions are read line by line",
+    )
+    .option("--json", "one JSON object; for questions from standard input, one a line")
     .option(
       "--definitions",
       "the same claim under all areas, kinds, lists and methods that it may mean, side by side",
@@ -34,14 +38,18 @@ Examples:
   chancery ask 'council.terms(Japan, by: 2009-01-01)'
   chancery ask 'council.terms(Japan, by: 2009-01-01) is highest'
   chancery ask 'ga.tally(A/RES/63/73)' --json --evidence 20
-  chancery ask 'incidents(2008, "Gulf of Aden") > 90' --definitions`,
+  chancery ask 'incidents(2008, "Gulf of Aden") > 90' --definitions
+  chancery ask                                 a prompt for one question after the other
+  chancery ask --json < questions.txt          an answer a line`,
     )
-    .action(async (expression: string, options: Options) => {
-      const [{ openSession }, { ask: answerTo }, { findEdition, loadEdition }] = await Promise.all([
-        import("../../session/session.js"),
-        import("../../checks/ask.js"),
-        import("../../edition/loadEdition.js"),
-      ]);
+    .action(async (expression: string | undefined, options: Options) => {
+      const [{ openSession }, { ask: answerTo }, { askDefinitions }, { findEdition, loadEdition }] =
+        await Promise.all([
+          import("../../session/session.js"),
+          import("../../checks/ask.js"),
+          import("../../checks/definitions.js"),
+          import("../../edition/loadEdition.js"),
+        ]);
       const home = findEdition(options.edition);
       const edition = home === undefined ? undefined : await loadEdition(home);
       const session = await openSession({
@@ -57,24 +65,31 @@ Examples:
           evidence: options.evidence,
           ...(asOf === null ? {} : { asOf }),
         };
-        if (options.definitions) {
-          const { askDefinitions } = await import("../../checks/definitions.js");
-          const found = await askDefinitions(expression, engine, evaluate);
-          for (const problem of edition?.problems ?? []) printProblem(problem);
-          terminal.out(
-            options.json
-              ? JSON.stringify(found, null, 2)
-              : definitionsText(found, terminal.color, terminal.width),
-          );
-          process.exitCode = found.asked.verdict === "invalid" ? 1 : 0;
+        const indent = expression === undefined ? 0 : 2;
+        const json = (answer: unknown): string => JSON.stringify(answer, null, indent);
+        const { color, width } = terminal;
+        const answer = async (question: string): Promise<Answered> => {
+          if (options.definitions) {
+            const found = await askDefinitions(question, engine, evaluate);
+            return {
+              text: options.json ? json(found) : definitionsText(found, color, width),
+              failed: found.asked.verdict === "invalid",
+            };
+          }
+          const found = await answerTo(question, engine, evaluate);
+          return {
+            text: options.json ? json(found) : askText(found, color, width),
+            failed: found.verdict === "fails" || found.verdict === "invalid",
+          };
+        };
+        for (const problem of edition?.problems ?? []) printProblem(problem);
+        if (expression === undefined) {
+          process.exitCode = await answerLines(answer, options.json ? "" : "\n");
           return;
         }
-        const answer = await answerTo(expression, engine, evaluate);
-        for (const problem of edition?.problems ?? []) printProblem(problem);
-        terminal.out(
-          options.json ? JSON.stringify(answer, null, 2) : askText(answer, terminal.color, terminal.width),
-        );
-        process.exitCode = answer.verdict === "fails" || answer.verdict === "invalid" ? 1 : 0;
+        const { text, failed } = await answer(expression);
+        terminal.out(text);
+        process.exitCode = failed ? 1 : 0;
       } finally {
         session.close();
       }

@@ -6,7 +6,7 @@ import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
 import { wholeNumber } from "../wholeNumber.js";
 
-export const formats = ["text", "json", "sarif", "junit", "github"] as const;
+const formats = ["text", "json", "sarif", "junit", "github"] as const;
 
 interface Options {
   strict?: boolean;
@@ -21,7 +21,7 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 
 export function check(): Command {
   return new Command("check")
-    .description("Hold a document's claims against the record")
+    .description("Check a document's claims against the record")
     .argument("[files...]", "an edition, or single documents (default: the edition in this folder)")
     .option("--strict", "count undecided claims as failures")
     .addOption(new Option("--format <format>", "how to print the results").choices(formats).default("text"))

@@ -6,7 +6,7 @@ import { wholeNumber } from "../wholeNumber.js";
 
 export function dev(): Command {
   return new Command("dev")
-    .description("Show an edition in the browser while you write: verdicts change beside their sentences")
+    .description("Preview an edition in the browser while you write: verdicts change next to their sentences")
     .argument("[dir]", "the folder of the edition", ".")
     .option("--port <n>", "where to listen, on this machine only", wholeNumber("--port"), 4173)
     .addHelpText("after", "\nExample:\n  chancery dev my-edition")

@@ -14,7 +14,7 @@ function rowLine({ source, version, locator, ...row }: Readonly<Record<string, u
 export function diff(): Command {
   return new Command("diff")
     .description(
-      "Say which verdicts and values change between two sets of source versions, and which rows made the change",
+      "Show which verdicts and values change between two sets of source versions, and which rows made the change",
     )
     .argument("[dir]", "the folder of the edition", ".")
     .option("--against <lock>", "compare with this lock file (default: the newest versions on this machine)")

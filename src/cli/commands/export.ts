@@ -15,6 +15,8 @@ interface Options {
   format: (typeof formats)[number];
   source?: string[];
   edition?: string;
+  includeRestricted?: boolean;
+  /** The name of `includeRestricted` before. */
   evenForbidden?: boolean;
 }
 
@@ -29,7 +31,8 @@ export function exportTables(): Command {
     .addOption(new Option("--format <format>", "parquet, csv or xlsx").choices(formats).default("parquet"))
     .option("--source <ids...>", "only rows of these sources")
     .option("--edition <dir>", "the versions of this edition's lock, and its own records")
-    .option("--even-forbidden", "also sources whose terms forbid passing them on: for your own use only")
+    .option("--include-restricted", "also sources that may not be passed on: for your own use only")
+    .addOption(new Option("--even-forbidden").hideHelp())
     .addHelpText(
       "after",
       "\nExamples:\n  chancery export --out record\n  chancery export membership --source un-sc-members --format csv --out council",
@@ -58,7 +61,7 @@ export function exportTables(): Command {
         format: options.format,
         tables: chosen,
         sources: options.source ?? [],
-        evenForbidden: options.evenForbidden === true,
+        includeRestricted: (options.includeRestricted ?? options.evenForbidden) === true,
       });
       for (const { file, rows } of report.tables)
         terminal.out(`${options.out}/${file}  ${counted(rows, "row")}`);
@@ -67,8 +70,9 @@ export function exportTables(): Command {
         process.exitCode = 1;
       }
       if (report.left.length > 0)
-        note(`Left out, for their terms forbid passing them on: ${report.left.join(", ")}.`);
+        note(`Left out, because their terms do not allow passing them on: ${report.left.join(", ")}.`);
       if (report.unsure.length > 0)
-        note(`Look at the terms before you pass on: ${report.unsure.join(", ")}.`);
+        note(`Read the terms before you pass these on: ${report.unsure.join(", ")}.`);
+      if (options.evenForbidden) note("--even-forbidden is now called --include-restricted.");
     });
 }

@@ -3,7 +3,7 @@ import { terminal } from "../terminal.js";
 
 export function newEdition(): Command {
   return new Command("new")
-    .description("Write a small working edition that teaches")
+    .description("Write a small working edition to learn from")
     .argument("<dir>", "the folder to write; it must not exist or be empty")
     .addHelpText("after", "\nExample:\n  chancery new my-edition && chancery check my-edition")
     .action(async (dir: string) => {

@@ -91,7 +91,7 @@ function print(
 
 export function pull(): Command {
   return new Command("pull")
-    .description("Get sources into the record: download them, or import files")
+    .description("Add sources to the record: download them, or import files")
     .argument("[ids...]", "sources: un-sc-members (default: all that the edition in this folder wants)")
     .option("--from <path>", "import from this file or folder instead of downloading")
     .option("--json", "as JSON")

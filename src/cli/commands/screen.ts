@@ -61,7 +61,7 @@ const shown = ({ list, listOf, lacking, entries }: ListState): string =>
 export function screen(): Command {
   return new Command("screen")
     .description(
-      "Look names up on the lists as they stood on a day; a match is a reason to look, and not a finding",
+      "Look names up on the lists as they stood on a day; a match is a reason to look, not a finding",
     )
     .argument(
       "[file]",

@@ -124,7 +124,7 @@ function hereLines(page: Page, versions: readonly VersionRef[]): string[] {
 
 export function sources(): Command {
   return new Command("sources")
-    .description("List the sources and what of them is on this machine")
+    .description("List the sources, and what is on this machine")
     .argument("[id]", "print the page of one source")
     .option("--json", "as JSON")
     .option("--verify", "read every stored file again and compare it with its hash")

@@ -51,7 +51,7 @@ function show(query: Query, answer: Resolution): string {
 
 export function states(): Command {
   return new Command("states")
-    .description("Say which state a name or code stands for, as of a date")
+    .description("Show which state a name or code means, as of a date")
     .argument("[text]", 'a name or code: Burma, 255, "Korea, Republic of", 日本国')
     .option("--at <date>", "as of this date (1975, 1975-10 or 1975-10-03)")
     .addOption(new Option("--system <system>", "the code system that the text is in").choices(codeSystems))

@@ -1,19 +1,11 @@
 import { posix } from "node:path";
 import { zipSync } from "fflate";
 import { readParts } from "../word.js";
-import { commentXml, oldComments, withoutThreads } from "./comments.js";
+import { commentXml, oldComments, type WordComment, withoutThreads } from "./comments.js";
 import { type Opened, openParts, relationsName } from "./open.js";
 import { type Edit, splice } from "./splice.js";
 import { type Parts, unpack } from "./unpack.js";
 import { below, parseXml, partText, type Xml } from "./xml.js";
-
-/** One comment: a heading and the lines below it. */
-export interface WordComment {
-  /** Day that it bears, YYYY-MM-DD; null for none. */
-  date: string | null;
-  heading: string;
-  lines: readonly string[];
-}
 
 const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 const transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

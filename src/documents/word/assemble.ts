@@ -5,7 +5,7 @@ import type { Flow, Paragraph, Table } from "./flow.js";
 import { type Positions, phrasing } from "./phrasing.js";
 
 /** A fenced block, and where what is in it begins in the text. */
-export interface Fenced {
+interface Fenced {
   node: Code;
   start: number;
 }

@@ -1,6 +1,13 @@
-import type { WordComment } from "./annotate.js";
 import type { Edit } from "./splice.js";
 import { below, childrenOf, type Xml } from "./xml.js";
+
+/** One comment: a heading and the lines below it. */
+export interface WordComment {
+  /** Day that it bears, YYYY-MM-DD; null for none. */
+  date: string | null;
+  heading: string;
+  lines: readonly string[];
+}
 
 /** Who signs the comments. */
 const author = "Chancery";

@@ -5,7 +5,7 @@ import type { Parts } from "./unpack.js";
 import { childrenOf, parseXml, partText, type Xml } from "./xml.js";
 
 /** Where a relationship leads: a part of the document, or an address outside it. */
-export interface Relation {
+interface Relation {
   id: string;
   /** Last part of its type: `footnotes`, `hyperlink`. */
   type: string;

@@ -3,7 +3,7 @@ import { codesOf } from "../../states/tables.js";
 import { figureWords } from "../../words/figures.js";
 
 /** The base map is Natural Earth's, 1:110 million, in the edition that world-atlas 2 carries. */
-export const baseYear = 2018;
+const baseYear = 2018;
 /** The last year in which a state came or went that the base map draws: South Sudan. */
 const lastChange = 2011;
 

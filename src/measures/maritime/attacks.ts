@@ -4,7 +4,7 @@ import type { Arg, Args, CoverageNeed, Param } from "../../engine/types.js";
 import { type Area, findArea } from "../../record/areas.js";
 import { EVENT_AREAS } from "./event-areas.js";
 
-export const kinds = ["any", "attack", "hijacking", "boarding", "attempt", "suspicious"] as const;
+const kinds = ["any", "attack", "hijacking", "boarding", "attempt", "suspicious"] as const;
 
 interface List {
   /** What it lists, and as who lists it. */

@@ -12,7 +12,7 @@ export const mission: Param = {
   optional: true,
   meaning: "Name or acronym of a mission; left out, all missions together.",
 };
-export const kinds: Readonly<Record<string, { kind: string; words: string }>> = {
+const kinds: Readonly<Record<string, { kind: string; words: string }>> = {
   any: { kind: "un personnel", words: "uniformed personnel (troops, police, experts and staff officers)" },
   troops: { kind: "un troops", words: "troops" },
   police: { kind: "un police", words: "police, individual and in formed units" },

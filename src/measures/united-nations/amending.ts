@@ -3,7 +3,7 @@ import { group, on } from "../../engine/text.js";
 import type { Args, Measure, Param } from "../../engine/types.js";
 
 /** The rules by which the votes of Members may be enough, in words; the first is the default. */
-export const rules: Readonly<Record<string, string>> = {
+const rules: Readonly<Record<string, string>> = {
   charter:
     "an amendment of the Charter (Article 108): adoption by two thirds of the Members of the United Nations and ratification by two thirds of them with all permanent members of the Security Council; whoever votes for it is taken to ratify it (rule: charter)",
   "two-thirds":
@@ -112,7 +112,7 @@ export const arithmetic: Pick<
 
 const count = (vote: string): string => `count(*) FILTER (vote = '${vote}')`;
 /** Permanent members that are not in favour. */
-export const blocking = "count(*) FILTER (permanent AND vote <> 'yes')";
+const blocking = "count(*) FILTER (permanent AND vote <> 'yes')";
 
 /** How many more votes in favour the rule asks for, at least; 0 or less where it is met. */
 export const lacking = `CASE any_value(_rule)

@@ -28,7 +28,7 @@ export function isDown(word: string): boolean {
 }
 
 /** The last word before `at` in the same clause that tells of a change. */
-export function changeBefore(tokens: readonly Token[], at: number, reach = 8): string | undefined {
+function changeBefore(tokens: readonly Token[], at: number, reach = 8): string | undefined {
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const lower = tokens[i]?.lower ?? "";
     if (/^[.;:]$/.test(lower)) return undefined;

@@ -28,7 +28,7 @@ export const colour = {
   sea: "var(--fig-sea, #f5f8fa)",
   accent: "var(--fig-accent, #c8501e)",
 } as const;
-export const series: readonly string[] = [
+const series: readonly string[] = [
   "var(--fig-1, #1f4e79)",
   "var(--fig-2, #c8501e)",
   "var(--fig-3, #2a8f7a)",

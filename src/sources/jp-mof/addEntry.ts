@@ -23,7 +23,7 @@ export interface Entry {
 const nothing = new Set(["", "不明", "-", "－", "なし"]);
 
 /** The texts of a role that say something. */
-export function given(entry: Entry, role: Role): string[] {
+function given(entry: Entry, role: Role): string[] {
   return (entry.texts.get(role) ?? []).map((text) => text.trim()).filter((text) => !nothing.has(text));
 }
 

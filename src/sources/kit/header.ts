@@ -68,7 +68,7 @@ export function cells(record: string, delimiter: string): string[] {
 }
 
 /** The nearest of some names, if it is near at all. */
-export function near(name: string, names: readonly string[]): string | undefined {
+function near(name: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
   const lower = name.toLowerCase();
   const best = closest(

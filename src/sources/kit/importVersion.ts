@@ -40,7 +40,7 @@ export interface VersionReport {
 }
 
 /** How far a pull is: bytes of the files of `source`. */
-export interface PullProgress {
+interface PullProgress {
   source: string;
   what: string;
   done: number;

@@ -8,7 +8,7 @@ import type { Cell, RawFile, ReadContext, XmlElement } from "../kit/types.js";
 import { type Birth, noBirth } from "./birth.js";
 
 export type Schema = "person" | "entity" | "vessel" | "aircraft";
-export type NameKind = "primary" | "alias" | "former" | "spelling" | "original script";
+type NameKind = "primary" | "alias" | "former" | "spelling" | "original script";
 export type IdentifierKind =
   | "passport"
   | "national id"

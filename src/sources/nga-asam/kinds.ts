@@ -1,5 +1,5 @@
 /** Where an entry does not say what was done: counted in all totals, and in none of a kind. */
-export const unnamed = "incident";
+const unnamed = "incident";
 
 const actors =
   "(?:robbers?|robebrs|pirates?|thieves|thief|persons?|people|men|man|intruders?|assailants?|individuals?|perpetrators?|criminals?|militants?|gunmen|boarders?|attackers?|bandits?|burglars?|youths?|insurgents?|rebels?|hijackers?|kidnappers?|gang|culprits?|two|three|four|five|six|seven|eight|nine|ten)";

@@ -49,7 +49,7 @@ const alike = 0.5;
  * ship than the other, and they give the same time or share at least half of the words of the shorter one. Ships at
  * one anchorage are often robbed on one day: the same day and place alone do not make one attack.
  */
-export function isRepeat(a: Entry, b: Entry): boolean {
+function isRepeat(a: Entry, b: Entry): boolean {
   const [one, other] = [a.description, b.description];
   const times = [utc, local].map((pattern) => compare(pattern, one, other));
   if ([...times, compare(dayOfMonth, one, other)].includes("different")) return false;

@@ -3,7 +3,7 @@ import type { FieldId } from "../../engine/types.js";
 import { countOf } from "../countOf.js";
 
 /** How a verdict is told: the word, the word for several, and what it means in one sentence. */
-export interface VerdictWords {
+interface VerdictWords {
   word: string;
   plural: string;
   meaning: string;

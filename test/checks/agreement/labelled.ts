@@ -11,7 +11,7 @@ import type {
   ExpectedRelation,
 } from "../../../src/checks/agreement/types.js";
 
-export const outcomes = ["agrees", "differs", "silent"] as const;
+const outcomes = ["agrees", "differs", "silent"] as const;
 
 export interface Labelled {
   line: number;

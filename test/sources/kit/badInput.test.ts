@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
-import { hinted, said as sentenceOf } from "../../support/said.js";
+import { argued, hinted } from "../../support/said.js";
 import { goodMembers, goodVotes, leftovers, problemsOf, pullToy } from "./toy.js";
 
 const many = (rows: number) =>
@@ -51,62 +51,49 @@ const flipped = Buffer.from(gzipSync(Buffer.from(many(20))));
 flipped[flipped.length - 6] = (flipped[flipped.length - 6] ?? 0) ^ 1;
 
 const cases: Case[] = [
-  bad("an empty file", "", "empty-file", 1, /empty/),
-  bad("an empty gzip", gzipSync(""), "empty-file", 1, /empty/, `${members}.gz`),
-  bad(
-    "a truncated gzip",
-    truncated,
-    "truncated-gzip",
-    2002,
-    /ends early.* 2001 whole lines/,
-    `${members}.gz`,
-  ),
+  bad("an empty file", "", "empty-file", 1, /toy_/),
+  bad("an empty gzip", gzipSync(""), "empty-file", 1, /toy_/, `${members}.gz`),
+  bad("a truncated gzip", truncated, "truncated-gzip", 2002, /"lines":2001/, `${members}.gz`),
   bad("a gzip with a wrong checksum", flipped, "damaged-gzip", 1, /checksum|check/, `${members}.gz`),
-  bad("what is no gzip", goodMembers, "not-gzip", 1, /not/, `${members}.gz`),
-  bad("another header", "a;b;c\n1;2;3\n", "missing-column", 1, /"id" is missing/),
+  bad("what is no gzip", goodMembers, "not-gzip", 1, /toy_members/, `${members}.gz`),
+  bad("another header", "a;b;c\n1;2;3\n", "missing-column", 1, /"column":"id"/),
   bad(
     "a renamed column",
     goodMembers.replace("since", "since_date"),
     "missing-column",
     1,
-    /"since" is missing; there is "since_date"/,
+    /"column":"since","near":"since_date"/,
   ),
-  bad(
-    "an unknown column",
-    goodMembers.replace("note", "remark"),
-    "unknown-column",
-    1,
-    /"remark" is not known/,
-  ),
-  bad("a column twice", "id,state,since,since\n1,Japan,,\n", "duplicate-column", 1, /"since" twice/),
+  bad("an unknown column", goodMembers.replace("note", "remark"), "unknown-column", 1, /"column":"remark"/),
+  bad("a column twice", "id,state,since,since\n1,Japan,,\n", "duplicate-column", 1, /"column":"since"/),
   bad("an unknown state", `${goodMembers}4,Ruritania,,\n`, "unknown-state", 6, /Ruritania/),
   bad(
     "a state that needs its date",
     `${goodMembers}4,Yemen (North Yemen),1950-01-01,x,y\n`,
     "cell-count",
     6,
-    /5 cells; the header has 4/,
+    /"found":5,"expected":4/,
   ),
-  bad("too few cells", `${goodMembers}4,Japan\n`, "cell-count", 6, /2 cells; the header has 4/),
+  bad("too few cells", `${goodMembers}4,Japan\n`, "cell-count", 6, /"found":2,"expected":4/),
   bad("a quotation mark that stays open", `${goodMembers}4,"Japan,,\n5,Japan,,\n`, "bad-csv", 6, /[Qq]uote/),
   bad("text after a closing quotation mark", `${goodMembers}4,"Japan"x,,\n`, "bad-csv", 6, /[Qq]uote/),
   bad("invalid UTF-8", bytes(goodMembers, "4,Fran", [0xe7], "ais,,\n"), "invalid-text", 6, /0xe7/),
   bad("UTF-8 cut off at the end", bytes(goodMembers, "4,Japan,,", [0xe7]), "invalid-text", 6, /0xe7/),
-  bad("a long line", `${goodMembers}4,Japan,,${"x".repeat(3 << 20)}\n`, "line-too-long", 6, /too long/),
+  bad("a long line", `${goodMembers}4,Japan,,${"x".repeat(3 << 20)}\n`, "line-too-long", 6, /1 MB/),
   bad(
     "a long quoted cell",
     `${goodMembers}4,Japan,,"${"x\n".repeat(1 << 20)}"\n`,
     "line-too-long",
     6,
-    /too long/,
+    /1 MB/,
   ),
-  bad("a long header", "x".repeat(3 << 20), "line-too-long", 1, /too long/),
+  bad("a long header", "x".repeat(3 << 20), "line-too-long", 1, /1 MB/),
   bad(
     "a long line in gzip",
     gzipSync(`${goodMembers}4,Japan,,${"x".repeat(3 << 20)}\n`),
     "line-too-long",
     6,
-    /too long/,
+    /1 MB/,
     `${members}.gz`,
   ),
   bad(
@@ -114,7 +101,7 @@ const cases: Case[] = [
     "rollcall,title\nR1,a\nR2,b\nR1,c\n",
     "duplicate-key",
     4,
-    /rollcall "R1" stands 2 times.*line 2 and .*line 4/,
+    /rollcall .*R1.*"count":2,.*line 2.*line 4/,
     "toy_rollcalls.csv",
   ),
   bad(
@@ -122,7 +109,7 @@ const cases: Case[] = [
     goodVotes.replace("vote\n", "ballot\n"),
     "missing-column",
     1,
-    /"vote" is missing/,
+    /"column":"vote"/,
     "toy_votes.csv",
   ),
   bad(
@@ -130,7 +117,7 @@ const cases: Case[] = [
     goodVotes.replace("vote\n", "vote,x\n"),
     "unknown-column",
     1,
-    /"x" is not known/,
+    /"column":"x"/,
     "toy_votes.csv",
   ),
   bad(
@@ -138,7 +125,7 @@ const cases: Case[] = [
     `${manyVotes(3000)}R9,JPN\n`,
     "cell-count",
     3002,
-    /2 cells; the header has 3/,
+    /"found":2,"expected":3/,
     "toy_votes.csv",
   ),
   bad(
@@ -146,7 +133,7 @@ const cases: Case[] = [
     `${manyVotes(3000)}R9,JPN,yes,no\n`,
     "cell-count",
     3002,
-    /4 cells; the header has 3/,
+    /"found":4,"expected":3/,
     "toy_votes.csv",
   ),
   bad("SQL: an open quotation mark", `${goodVotes}R3,"JPN,yes\n`, "bad-csv", 5, /quote/i, "toy_votes.csv"),
@@ -163,7 +150,7 @@ const cases: Case[] = [
     gzipSync(`${goodVotes}${noise(9000)}`).subarray(0, -2000),
     "truncated-gzip",
     5,
-    /ends early/,
+    /"lines":/,
     "toy_votes.csv.gz",
   ),
   bad(
@@ -171,7 +158,7 @@ const cases: Case[] = [
     gzipSync(`${goodVotes}${"x".repeat(3 << 20)}`),
     "line-too-long",
     5,
-    /too long/,
+    /1 MB/,
     "toy_votes.csv.gz",
   ),
   bad(
@@ -179,17 +166,17 @@ const cases: Case[] = [
     `${goodVotes}R3,JPN,"${"x\n".repeat(1 << 20)}"\n`,
     "line-too-long",
     5,
-    /too long/,
+    /1 MB/,
     "toy_votes.csv",
   ),
-  bad("SQL: an empty file", "", "empty-file", 1, /empty/, "toy_votes.csv"),
+  bad("SQL: an empty file", "", "empty-file", 1, /toy_/, "toy_votes.csv"),
   bad("SQL: an unknown code", `${goodVotes}R3,QQQ,yes\n`, "unknown-state", 1, /QQQ/, "toy_votes.csv"),
   bad(
     "SQL: an empty cell that must not be",
     `${goodVotes}R3,JPN,\n`,
     "empty-cells",
     1,
-    /1 rows of ballot have no vote, the first at rollcall R3/,
+    /"table":"ballot","column":"vote","rows":"1","locator":"rollcall R3/,
     "toy_votes.csv",
   ),
 ];
@@ -204,7 +191,7 @@ describe("bad input", () => {
       assert.ok(problem, said);
       assert.equal(problem.place?.file, `${dir}/${one.file}`, said);
       assert.equal(problem.place?.line, one.line, said);
-      assert.match(sentenceOf(problem), one.says);
+      assert.match(argued(problem), one.says);
       assert.ok(hinted(problem), "it says what to do");
       assert.deepEqual(
         report.versions.map((v) => v.status),
@@ -217,7 +204,7 @@ describe("bad input", () => {
     const { report } = await pullToy({ [members]: many(45).replaceAll("Japan", "Ruritania") });
     const found = problemsOf(report);
     assert.equal(found.length, 21);
-    assert.match(sentenceOf(found[20]), /and 25 more/);
+    assert.deepEqual(found[20]?.args, { count: 25 });
   });
 
   it("reports every wrong column at once", async () => {

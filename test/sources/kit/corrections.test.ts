@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Corrections } from "../../../src/sources/kit/corrections.js";
-import { said } from "../../support/said.js";
 
 const blank = {
   table: "members",
@@ -21,5 +20,6 @@ test("a correction for one release is applied to that release alone, and is stal
   assert.deepEqual(other.problems(), []);
   const mended = new Corrections([blank], "2008");
   assert.deepEqual(mended.apply("members", { id: "13", state: "Kenya" }), { id: "13", state: "Kenya" });
-  assert.match(said(mended.problems()[0]), /stale.*"Kenya"/);
+  assert.equal(mended.problems()[0]?.code, "sources/stale-correction");
+  assert.match(String(mended.problems()[0]?.args.found), /"Kenya"/);
 });

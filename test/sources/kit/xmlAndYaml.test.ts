@@ -84,13 +84,13 @@ stray
     const { got } = await read(xmlElements(file(text), { ...options, layout }, (one) => told.push(one)));
     assert.equal(got.length, 3);
     assert.deepEqual(
-      told.map((one) => [one.place?.line, said(one)]),
+      told.map((one) => [one.place?.line, one.args.part, one.args.parent]),
       [
-        [2, "@b in the element item is not known."],
-        [2, "age in the element item is not known."],
-        [4, "text in the element list is not known."],
-        [4, "@x in the element name is not known."],
-        [5, "other in the element list is not known."],
+        [2, "@b", "item"],
+        [2, "age", "item"],
+        [4, "text", "list"],
+        [4, "@x", "name"],
+        [5, "other", "list"],
       ],
     );
   });
@@ -105,8 +105,8 @@ stray
     );
     assert.equal(got[0]?.first("x")?.first("y")?.attributes.b, "2");
     assert.deepEqual(
-      told.map((one) => [one.place?.line, said(one)]),
-      [[2, "other in the element list is not known."]],
+      told.map((one) => [one.place?.line, one.args.part, one.args.parent]),
+      [[2, "other", "list"]],
     );
   });
 

@@ -1,5 +1,5 @@
 /** How much an obligation weighs, as the literature on alliance portfolios values them (Signorino and Ritter 1999). */
-export const weights: Readonly<Record<string, number>> = {
+const weights: Readonly<Record<string, number>> = {
   defense: 3,
   offense: 3,
   neutrality: 2,

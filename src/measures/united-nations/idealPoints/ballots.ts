@@ -107,7 +107,7 @@ function repeatsOf(rollcalls: readonly RollcallVotes[]): Int32Array {
 }
 
 /** Sessions with fewer divided votes are left out: session 19 took one recorded vote. */
-export const FEWEST_ROLLCALLS = 5;
+const FEWEST_ROLLCALLS = 5;
 
 /** The roll calls that say something: not those in which all voted alike, nor those of sessions with hardly any. */
 function telling(all: readonly RollcallVotes[]): RollcallVotes[] {

@@ -13,7 +13,7 @@ export const SLOPE_PRECISION = 5;
 /** Precision with which an item that repeats another keeps to its parameters. */
 export const REPEAT_PRECISION = 8;
 /** Weight of one vote of each kind by a state in the middle of the scale, which every item is given beforehand. */
-export const PSEUDO = 0.05;
+const PSEUDO = 0.05;
 /** The two thresholds never meet, and no step of an item is longer than this. */
 const LEAST_GAP = 0.02;
 const LONGEST_STEP = 1;

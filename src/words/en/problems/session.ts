@@ -2,39 +2,28 @@ import type { SessionProblems } from "../../../session/problems.js";
 import type { ProblemWords } from "../../problemWords.js";
 
 export const session: ProblemWords<SessionProblems> = {
-  "no-such-source": (p) => ({
-    message: `The record has nothing of "${p.id}".`,
-    found: p.id,
-    expected: "a source of which a version is on this machine",
-    hint: "chancery sources lists them; chancery pull gets one.",
-  }),
-  "export-forbidden": (p) => ({
-    message: `The terms of ${p.id} forbid passing it on: ${p.licence}.`,
-    found: p.id,
-    expected: "sources that may be redistributed",
-    hint: "For your own use only: --even-forbidden. Nobody else may be given the files.",
-  }),
-  "export-too-long": (p) => ({
-    message: `${p.table} has ${p.rows} rows; a sheet of Excel holds ${p.most}.`,
-    found: `${p.rows} rows`,
-    expected: `at most ${p.most}`,
-    hint: "Write it as parquet or csv, or fewer sources with --source.",
-  }),
-  "no-such-version": (p) => ({
-    message: `There is no version "${p.version}" of ${p.source} on this machine.`,
-    found: p.version,
-    expected: p.known === "" ? "a version that has been pulled" : p.known,
-    hint: p.known === "" ? `chancery pull ${p.source} gets one.` : `Versions here: ${p.known}.`,
-  }),
-  "bad-version-option": (p) => ({
-    message: `--at-version cannot be read: "${p.found}".`,
-    expected: "SOURCE=VERSION",
-    hint: "For example --at-version ucdp-conflicts=23.1.",
-  }),
-  "no-such-lock": (p) => ({
-    message: `There is no lock file ${p.path}.`,
-    found: "nothing at that path",
-    expected: "a chancery.lock",
-    hint: "Check the spelling and the folder you are in.",
-  }),
+  "no-such-source": (p) => [
+    `The record has nothing from "${p.id}".`,
+    "chancery sources lists the sources on this machine; chancery pull gets one.",
+  ],
+  "export-forbidden": (p) => [
+    `The terms of ${p.id} do not allow passing it on: ${p.licence}.`,
+    "For your own use only: --include-restricted. Do not give these files to anyone else.",
+  ],
+  "export-too-long": (p) => [
+    `${p.table} has ${p.rows} rows; an Excel sheet holds ${p.most}.`,
+    "Write it as parquet or csv, or export fewer sources with --source.",
+  ],
+  "no-such-version": (p) => [
+    `There is no version "${p.version}" of ${p.source} on this machine.`,
+    p.known === "" ? `chancery pull ${p.source} gets one.` : `Versions here: ${p.known}.`,
+  ],
+  "bad-version-option": (p) => [
+    `--at-version needs SOURCE=VERSION, not "${p.found}".`,
+    "For example: --at-version ucdp-conflicts=23.1",
+  ],
+  "no-such-lock": (p) => [
+    `There is no lock file ${p.path}.`,
+    "Check the spelling and the folder that you are in.",
+  ],
 };

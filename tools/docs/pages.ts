@@ -1,20 +1,14 @@
 import type { Command } from "commander";
-import { problem as checks } from "../../checks/problems.js";
-import { problem as documents } from "../../documents/problems.js";
-import { problem as edition } from "../../edition/problems.js";
-import { byField } from "../../engine/catalogue.js";
-import { describeMeasure } from "../../engine/describe.js";
-import { problem as measures } from "../../engine/problems.js";
-import { derivedSources } from "../../measures/derived.js";
-import { catalogue } from "../../measures/index.js";
-import { tables } from "../../record/tables.js";
-import { problem as session } from "../../session/problems.js";
-import { sources } from "../../sources/index.js";
-import { describeDerived, describeSource } from "../../sources/kit/describeSource.js";
-import { problem as kit } from "../../sources/kit/problems.js";
-import { problem as store } from "../../store/problems.js";
-import { program } from "../main.js";
-import { problem as cli } from "../problems.js";
+import { program } from "../../src/cli/main.js";
+import { byField } from "../../src/engine/catalogue.js";
+import { describeMeasure } from "../../src/engine/describe.js";
+import { derivedSources } from "../../src/measures/derived.js";
+import { catalogue } from "../../src/measures/index.js";
+import { tables } from "../../src/record/tables.js";
+import { sources } from "../../src/sources/index.js";
+import { describeDerived, describeSource } from "../../src/sources/kit/describeSource.js";
+import { problemText } from "../../src/words/problems.js";
+import { problemExamples } from "./problemExamples/index.js";
 
 function commandsPage(): string {
   const section = (command: Command): string => {
@@ -31,12 +25,15 @@ function commandsPage(): string {
   return `# Commands\n\nPrinted from the commands themselves by \`npm run docs\`. Results go to standard output, everything else to\nstandard error. Exit code 0: every claim stands; 1: one does not, or something could not be read; 2: the\ncommand could not be understood; 70: a mistake in Chancery.\n\nIn a terminal text is folded to its width; COLUMNS sets another one, NO_COLOR takes colour away and FORCE_COLOR brings\nit. What goes into a pipe or a file is neither folded, cut nor coloured.\n\n${list.join("\n")}`;
 }
 
-/** One table of problem codes for each layer. */
-const problems = [store, measures, checks, documents, kit, edition, session, cli];
+/** Text as a cell of a Markdown table. */
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 function problemsPage(): string {
-  const rows: string[] = problems.map(() => "");
-  return `# Problems\n\nEvery problem has a code, a place, what was found, what was expected and what to do. Printed from the code by\n\`npm run docs\`; ‹name› stands for what varies.\n\n| code | message | what to do |\n|---|---|---|\n${rows.sort().join("\n")}\n`;
+  const rows = problemExamples.map((problem) => {
+    const { message, hint = "" } = problemText(problem);
+    return `| \`${problem.code}\` | ${cell(message)} | ${cell(hint)} |`;
+  });
+  return `# Problems\n\nEvery problem has a code, a place, what was found, what was expected and what to do. Printed from the code by\n\`npm run docs\`; the messages are examples.\n\n| code | an example of the message | what to do |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 function measuresPage(): string {

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { packageRoot } from "../../base/packageRoot.js";
+import { packageRoot } from "../../src/base/packageRoot.js";
 import { docsPages } from "./pages.js";
 
 // Writes the pages of docs/ that are printed from the code; `npm run docs` runs it. The folders hold nothing else.

@@ -1,0 +1,19 @@
+import { checks } from "./checks.js";
+import { cli } from "./cli.js";
+import { documents } from "./documents.js";
+import { edition } from "./edition.js";
+import { engine } from "./engine.js";
+import { session } from "./session.js";
+import { sources } from "./sources.js";
+import { store } from "./store.js";
+
+/** Sentences of problems by layer and code. */
+export const problems = {
+  store,
+  measures: engine,
+  checks,
+  documents,
+  sources,
+  edition: { ...edition, ...session },
+  cli,
+};

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { packageRoot } from "../../src/base/packageRoot.js";
+
+/** The folder of all golden files, in the sources and not beside the compiled test. */
+export const goldenFolder = join(packageRoot(), "test", "golden");
+
+/**
+ * Compares a text with the golden file at a path within test/golden/. Where they differ the text is written beside the
+ * file as `*.actual`, which git ignores and `npm run golden` accepts.
+ */
+export function golden(path: string, actual: string): void {
+  const file = join(goldenFolder, path);
+  const changed = `${file}.actual`;
+  const expected = existsSync(file) ? readFileSync(file, "utf8") : "";
+  if (expected === actual) {
+    rmSync(changed, { force: true });
+    return;
+  }
+  mkdirSync(dirname(changed), { recursive: true });
+  writeFileSync(changed, actual);
+  assert.deepEqual(
+    firstDifference(expected, actual),
+    null,
+    `test/golden/${path} has changed. Compare it with ${path}.actual; if the change is right, run: npm run golden`,
+  );
+}
+
+/** Where two texts differ first, with a little around it. */
+function firstDifference(
+  expected: string,
+  actual: string,
+): { line: number; expected: string; actual: string } | null {
+  if (expected === actual) return null;
+  let at = 0;
+  while (at < expected.length && expected[at] === actual[at]) at++;
+  const around = (text: string): string => text.slice(Math.max(0, at - 80), at + 160);
+  return {
+    line: expected.slice(0, at).split("\n").length,
+    expected: around(expected),
+    actual: around(actual),
+  };
+}

@@ -1,0 +1,27 @@
+import type { DocumentsProblems } from "../../../src/documents/problems.js";
+
+export const documents: DocumentsProblems = {
+  "malformed-footnote": { found: "chekc: incidents(2008) = 293", suggestion: "check: incidents(2008) = 293" },
+  "empty-check": { note: "footnote [^1]" },
+  "missing-footnote": { label: "piracy", near: "pirates" },
+  "unused-footnote": { note: "footnote [^1]" },
+  "duplicate-footnote": { label: "1", line: 12 },
+  "front-matter": { found: "a value begins with a quotation mark that is never closed" },
+  "block-yaml": { kind: "chart", found: "a tab where spaces are needed" },
+  "block-setting": { kind: "chart", key: "titel", near: "title", known: "measure, over, title" },
+  "block-missing": { kind: "chart", key: "measure" },
+  "block-value": { kind: "chart", key: "over", found: '"always"', expected: "a period such as 2003/2008" },
+  "not-utf8": { byte: 1024 },
+  "unknown-format": { extension: ".pdf" },
+  "not-word": {},
+  "word-old": {},
+  "word-password": {},
+  "word-damaged": { why: "its archive ends early" },
+  "word-too-large": { what: "word/document.xml of 70 MB" },
+  "word-xml": { part: "word/footnotes.xml", found: "an element that is never closed" },
+  "word-part": { part: "word/document.xml" },
+  "word-missing-note": { note: "footnote 3" },
+  "word-hidden": { note: "footnote 3" },
+  "word-fence": {},
+  "word-chunk": {},
+};
