@@ -20,6 +20,6 @@ for (const name of process.argv.includes("--dev")
   if (!verbose) continue;
   for (const { row, got } of measured.wrong)
     process.stdout.write(
-      `${name}:${row.line}  ${row.label} but ${got.outcome}  ${row.words}  [${got.explanation}]\n`,
+      `${name}:${row.line}  ${row.label} but ${got.outcome}  ${row.words}  [${got.statement.code}]\n`,
     );
 }

@@ -9,7 +9,7 @@
 export type { Period } from "./base/period.js";
 export type { Place, Problem } from "./base/problem.js";
 export { UserError } from "./base/problem.js";
-export type { AskAnswer } from "./checks/ask.js";
+export type { Answered } from "./checks/ask.js";
 export { ask } from "./checks/ask.js";
 export { parse, parseExpression } from "./checks/language/parse.js";
 export { print } from "./checks/language/print.js";
@@ -29,4 +29,9 @@ export { pullFiles, pullFolder } from "./sources/kit/pullFolder.js";
 export { resolve } from "./states/resolve.js";
 export type { Resolution } from "./states/types.js";
 export { cacheDir } from "./store/cache.js";
+export { messageText } from "./words/message.js";
 export { formatProblem, problemText } from "./words/problems.js";
+export type { PlainAnswer } from "./words/results/plainResult.js";
+export { plainAnswer, plainResult } from "./words/results/plainResult.js";
+export { answerClause } from "./words/statements.js";
+export { showResult } from "./words/values.js";

@@ -57,7 +57,7 @@ export const isPercent = (unit: string): boolean => /^(?:%|per ?cent(?:age)?(?: 
 /** The value of an expression; numbers also exactly. */
 export type Found =
   | { known: true; value: Value; exact?: Exact }
-  | { known: false; reason: string; because: readonly Reason[]; wants: readonly string[] };
+  | { known: false; reasons: readonly Reason[]; wants: readonly string[] };
 
 const hundred = exact(100);
 
@@ -89,8 +89,8 @@ export function findValue(expr: Expr, bindings: Bindings, answers: ReadonlyMap<s
       const answer = call && answers.get(call.key);
       if (!call || !answer) throw new Error(`${expr.name} was not asked`);
       if (answer.status === "undecided") {
-        const { reason, because = [{ code: "own" as const, text: reason }], wants } = answer;
-        return { known: false, reason, because, wants };
+        const { reasons, wants } = answer;
+        return { known: false, reasons, wants };
       }
       const { value } = answer;
       return { known: true, value, ...(value.kind === "number" ? { exact: exact(value.value) } : {}) };
@@ -101,25 +101,17 @@ export function findValue(expr: Expr, bindings: Bindings, answers: ReadonlyMap<s
       if (!left.known || !right.known) return unknown([left, right]);
       if (!left.exact || !right.exact) throw new Error("arithmetic on what is no number");
       const result = calculate(expr.operator, left.exact, right.exact);
-      return result
-        ? number(result)
-        : {
-            known: false,
-            reason: "It divides by a value that is zero.",
-            because: [{ code: "zero-divisor" }],
-            wants: [],
-          };
+      return result ? number(result) : { known: false, reasons: [{ code: "zero-divisor" }], wants: [] };
     }
   }
 }
 
-/** Joins the reasons why values are not known. */
+/** Joins the reasons why values are not known, each once. */
 export function unknown(found: readonly Found[]): Found & { known: false } {
   const open = found.flatMap((f) => (f.known ? [] : [f]));
   return {
     known: false,
-    reason: [...new Set(open.map((f) => f.reason))].join(" "),
-    because: [...new Map(open.map((f) => [f.reason, f.because])).values()].flat(),
+    reasons: [...new Map(open.flatMap((f) => f.reasons).map((r) => [JSON.stringify(r), r])).values()],
     wants: [...new Set(open.flatMap((f) => f.wants))],
   };
 }

@@ -14,7 +14,7 @@ function crossed(engine: Engine, calls: readonly BoundCall[]) {
         const start = engine.time(call)?.from ?? null;
         return start !== null && start >= from;
       });
-      if (before && after) return { before, after, reason };
+      if (before && after) return { before: before.key, after: after.key, from, reason };
     }
   return undefined;
 }
@@ -26,15 +26,13 @@ function crossed(engine: Engine, calls: readonly BoundCall[]) {
 export function withoutBreaks(engine: Engine, planned: Planned): Planned {
   const found = crossed(engine, planned.calls);
   if (!found) return planned;
-  const { before, after, reason } = found;
   return {
     ...planned,
     async decide(answers) {
       const outcome = await planned.decide(answers);
       if (outcome.truth === null) return outcome;
-      const message = `${before.key} and ${after.key} cannot be held against one another: ${reason}`;
-      const says = [{ code: "break" as const, before: before.key, after: after.key, reason }];
-      return { ...outcome, truth: null, message, says, said: [], claimed: [] };
+      const statements = [{ code: "break" as const, ...found }];
+      return { ...outcome, truth: null, statements, wordings: [], claimed: [] };
     },
   };
 }

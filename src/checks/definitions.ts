@@ -1,51 +1,44 @@
 import { alternativesOf, definitionalParams } from "../engine/alternatives.js";
 import { callText } from "../engine/canonical.js";
 import type { Arg, At, BoundCall, Engine } from "../engine/types.js";
-import { type AskAnswer, askMany, atQuestion } from "./ask.js";
+import { type Answered, askMany, atQuestion } from "./ask.js";
 import { bindCalls } from "./bind.js";
 import type { EvaluateOptions } from "./evaluate.js";
 import type { Call, Check, Expr } from "./language/ast.js";
 import { parse, parseExpression } from "./language/parse.js";
 import { printCheck, printExpression } from "./language/print.js";
-import type { Plain, Verdict } from "./result.js";
 
 /** The claim under one definition. */
 export interface DefinitionRow {
   /** What stands in each argument that is varied: area, kind, source, method. */
   arguments: Readonly<Record<string, string>>;
-  check: string;
-  value: Plain | null;
-  shown: string | null;
-  verdict?: Verdict;
-  definition: string | null;
-  message: string;
+  answer: Answered;
 }
 
-interface Range {
+export interface Range {
   low: number;
   high: number;
 }
 
 /** One claim under all its definitions, side by side. */
 export interface Definitions {
-  version: 1;
   /** As it was asked. */
-  asked: AskAnswer;
+  asked: Answered;
   /** Keys of the arguments that are varied; none if the measures have one definition each. */
   keys: readonly string[];
   rows: readonly DefinitionRow[];
   /** Of the keys other than the area, the one with most choices: a table has a column for each of them. */
   across: string | null;
+  /** What stands in `across` as it was asked; empty where it is left out. */
+  own: string;
   /** Least and greatest value where values are numbers. */
   range: Range | null;
   /** The same with `across` as it was asked. */
   rangeAsAsked: Range | null;
-  /** One sentence: between what the claim lies, or how often it holds. */
-  summary: string;
 }
 
 /** More rows than this help nobody. */
-const most = 400;
+const maxRows = 400;
 
 /** What was read: calls of the question, and how it is printed with other calls. */
 interface Read {
@@ -112,34 +105,9 @@ function changed(call: BoundCall, varied: readonly Varied[], row: readonly Arg[]
   return callText(call.measure, args);
 }
 
-const short = (value: number): string => String(Number(value.toPrecision(3)));
-
 function rangeOf(rows: readonly DefinitionRow[]): Range | null {
-  const values = rows.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  const values = rows.flatMap(({ answer: { value } }) => (value?.kind === "number" ? [value.value] : []));
   return values.length > 0 ? { low: Math.min(...values), high: Math.max(...values) } : null;
-}
-
-const said = ({ low, high }: Range): string =>
-  low === high ? `${short(low)} in all of them` : `anything from ${short(low)} to ${short(high)}`;
-
-function summaryOf(
-  { rows, across, range, rangeAsAsked }: Omit<Definitions, "version" | "summary">,
-  own: string,
-): string {
-  if (rows.length === 0) return "What is asked has one definition: there is nothing to set beside it.";
-  const known = rows.filter((row) => row.value !== null);
-  const verdicts = rows.flatMap((row) => row.verdict ?? []);
-  const times = (verdict: Verdict): number => verdicts.filter((v) => v === verdict).length;
-  const first =
-    verdicts.length > 0
-      ? `Under ${rows.length} definitions it holds in ${times("holds")}, fails in ${times("fails")} and is undecided in ${times("undecided")}`
-      : `${known.length} of ${rows.length} definitions have a value`;
-  const values = range === null ? "" : `; the value is ${said(range)}`;
-  const asAsked =
-    range === null || rangeAsAsked === null || across === null || own === ""
-      ? ""
-      : `, and with ${across} ${own} ${said(rangeAsAsked)}`;
-  return `${first}${values}${asAsked}.`;
 }
 
 /** The key that a table has columns for. */
@@ -161,7 +129,7 @@ export async function askDefinitions(
   if (!asked) throw new Error("a question without an answer");
   const readable = read(text, engine, atQuestion, options);
   const varied = readable ? variedOf(readable.calls.values()) : [];
-  const chosen = varied.length > 0 ? combinations(varied).slice(0, most) : [];
+  const chosen = varied.length > 0 ? combinations(varied).slice(0, maxRows) : [];
   const texts = chosen.map((row) =>
     readable
       ? readable.print((call) => {
@@ -175,21 +143,20 @@ export async function askDefinitions(
   const rows = chosen.flatMap((row, i): DefinitionRow[] => {
     const answer = answers[i];
     if (!answer) return [];
-    const { check, value, shown, verdict, definition, message } = answer;
     return [
-      {
-        arguments: Object.fromEntries(varied.map(({ key }, n) => [key, row[n]?.label ?? ""])),
-        ...{ check, value, shown, definition, message },
-        ...(verdict === undefined ? {} : { verdict }),
-      },
+      { arguments: Object.fromEntries(varied.map(({ key }, n) => [key, row[n]?.label ?? ""])), answer },
     ];
   });
   const column = acrossOf(varied);
   const across = column?.key ?? null;
   const own = column?.own?.label ?? "";
-  const found = {
-    ...{ asked, keys: varied.map((v) => v.key), rows, across, range: rangeOf(rows) },
+  return {
+    asked,
+    keys: varied.map((v) => v.key),
+    rows,
+    across,
+    own,
+    range: rangeOf(rows),
     rangeAsAsked: across === null ? null : rangeOf(rows.filter((row) => row.arguments[across] === own)),
   };
-  return { version: 1, ...found, summary: summaryOf(found, own) };
 }

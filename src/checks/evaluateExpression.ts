@@ -1,16 +1,17 @@
 import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
-import type { At, BoundCall, Engine, Evidence, Value } from "../engine/types.js";
+import type { At, BoundCall, Coverage, Engine, Evidence, Reason, Value } from "../engine/types.js";
 import { bindCalls, missingBrackets } from "./bind.js";
 import { boundCalls, type Context, findValue, report, unitOf } from "./bindings.js";
 import type { EvaluateOptions } from "./evaluate.js";
 import type { Expr } from "./language/ast.js";
 import { parseExpression } from "./language/parse.js";
-import { canonical, showValue } from "./phrases.js";
 import { checkArithmetic } from "./planRelation.js";
 import { problem } from "./problems.js";
+import { canonical, namesOf } from "./quantity.js";
 import type { CheckResult, SourceRef } from "./result.js";
-import { definitionOf, rowsOf, sourceRefs, support } from "./support.js";
+import type { MemberNames } from "./statements.js";
+import { rowsOf, sourceRefs, support } from "./support.js";
 
 /** An expression that stands for its value, as in an inline span or a question. */
 export interface ExpressionInput {
@@ -23,18 +24,17 @@ export interface ExpressionInput {
 /** The value of an expression and what it rests on; `value` is null where it is not known or cannot be read. */
 export interface ExpressionResult {
   value: Value | null;
-  /** For a reader, with the unit. */
-  shown: string | null;
   unit: string | null;
+  names: MemberNames;
+  /** Canonical, or as written where it cannot be read. */
   check: string;
-  definition: string | null;
   /** The calls in it. */
   calls: readonly BoundCall[];
-  coverage: readonly string[];
+  coverage: readonly Coverage[];
   sources: readonly SourceRef[];
   evidence: CheckResult["evidence"];
-  /** Why there is no value; null if there is one. */
-  reason: string | null;
+  /** Why there is no value; none if there is one, or if it cannot be read. */
+  reasons: readonly Reason[];
   wants: readonly string[];
   problems: readonly Problem[];
 }
@@ -83,34 +83,28 @@ export async function evaluateExpressions(
   return all.map(({ input, expr, calls, own, problems }): ExpressionResult => {
     const nothing = {
       value: null,
-      shown: null,
       unit: null,
-      definition: null,
+      names: {},
       calls: [],
       coverage: [],
       sources: [],
       evidence: { total: 0, rows: [] },
+      reasons: [],
       wants: [],
     };
-    const [first] = problems;
-    if (!expr || first) {
-      const reason = first?.code ?? "It cannot be read.";
-      return { ...nothing, check: input.expression.trim(), reason, problems };
-    }
+    if (!expr || problems.length > 0) return { ...nothing, check: input.expression.trim(), problems };
     const found = findValue(expr, { calls, members: new Map() }, answers);
     const unit = unitOf(expr, calls);
     return {
       ...nothing,
-      value: found.known ? found.value : null,
-      shown: found.known ? showValue(found.value, unit, engine, own[0]) : null,
+      ...(found.known
+        ? { value: found.value, names: namesOf(found.value, engine, own[0]) }
+        : { reasons: found.reasons, wants: found.wants }),
       unit: unit === "" ? null : unit,
       check: canonical(expr, calls),
-      definition: definitionOf(own),
       calls: own,
       ...support(own, answers, refs),
       evidence: rowsOf(own, evidence, options.evidence),
-      reason: found.known ? null : found.reason,
-      wants: found.known ? [] : found.wants,
       problems,
     };
   });

@@ -3,7 +3,6 @@ import { missingBrackets } from "./bind.js";
 import { type Bindings, boundCalls, type Context, kindOf, report } from "./bindings.js";
 import type { Comparison } from "./language/ast.js";
 import { printProperty } from "./language/print.js";
-import { canonical } from "./phrases.js";
 import type { Planned } from "./planned.js";
 import { checkArithmetic } from "./planRelation.js";
 import { problem } from "./problems.js";
@@ -14,6 +13,7 @@ import { rank } from "./properties/rank.js";
 import { record } from "./properties/record.js";
 import { trend } from "./properties/trend.js";
 import type { Proposition } from "./properties/variants.js";
+import { canonical } from "./quantity.js";
 
 /** Resolves a comparison by a property; undefined if it has problems, which are reported. */
 export function planProperty(

@@ -13,12 +13,13 @@ import {
   unitOf,
   unknown,
 } from "./bindings.js";
+import { expectationOf } from "./compareWords.js";
 import type { Comparison, Expr } from "./language/ast.js";
-import { asked, canonical, measured, plain, quantity, showValue } from "./phrases.js";
-import { outcome, type Planned, type Said } from "./planned.js";
+import { outcome, type Planned, type Wording } from "./planned.js";
 import { problem } from "./problems.js";
+import { canonical, namesOf, quantity } from "./quantity.js";
 import { comparable, relate, type Side } from "./relations.js";
-import { expectationOf } from "./said.js";
+import { plain } from "./result.js";
 
 type Relating = Comparison & { type: "relation" };
 
@@ -110,56 +111,47 @@ function decide(
   const { calls } = bindings;
   const a = percentOf(left, right, calls, findValue(left, bindings, answers));
   const b = percentOf(right, left, calls, findValue(right, bindings, answers));
-  const literal = boundCalls(right, calls).length === 0;
   const unit = unitOf(left, calls) || unitOf(right, calls);
-  const value: Value | null = a.known ? a.value : null;
+  const { engine } = context;
   const base = {
-    value,
-    shown: value && showValue(value, unit, context.engine, boundCalls(left, calls)[0]),
+    value: a.known ? a.value : null,
     unit: unit === "" ? null : unit,
+    names: a.known ? namesOf(a.value, engine, boundCalls(left, calls)[0]) : {},
     expected: b.known ? plain(b.value) : null,
+    claimed: b.known ? claims(comparison, bindings, b.value, unit) : [],
   };
-  const claimed = b.known ? claims(comparison, bindings, b.value, unit) : [];
-  if (!a.known || !b.known)
-    return outcome({
-      ...base,
-      truth: null,
-      message: unknown([a, b]).reason,
-      says: [{ code: "unknown", reasons: unknown([a, b]).because }],
-      wants: unknown([a, b]).wants,
-      claimed,
-    });
+  if (!a.known || !b.known) {
+    const { reasons, wants } = unknown([a, b]);
+    return outcome({ ...base, truth: null, statements: [{ code: "unknown", reasons }], wants });
+  }
   const truth = relate(a, relation, b, within);
-  const ofDate = a.value.kind === "date" || b.value.kind === "date";
-  const tolerance = within ? ` within ${within.text}${within.percent ? "% of it" : ""}` : "";
-  const other = literal ? canonical(right, calls) : measured(b.value, right, bindings, context.engine);
-  const [verb, first] = a.value.kind === "yesno" ? ["says", left] : ["has", left];
-  const record = `The record ${verb} ${boundCalls(first, calls).length > 0 ? measured(a.value, first, bindings, context.engine) : canonical(first, calls)}`;
-  const message = truth
-    ? literal
-      ? `${record}, as the check says.`
-      : `${record}; the check compares it with ${other}.`
-    : `${record}; the check expects ${asked(relation, other, ofDate)}${tolerance}.`;
   return outcome({
     ...base,
     truth,
-    message,
-    says: [
+    statements: [
       {
-        ...{ code: "relation", truth, relation, within: tolerance.trim() },
-        left: quantity(a.value, left, calls, unit),
-        right: quantity(b.value, right, calls, unit),
+        code: "relation",
+        truth,
+        relation,
+        within,
+        left: quantity(a.value, left, calls, engine, unit),
+        right: quantity(b.value, right, calls, engine, unit),
       },
     ],
-    said: saidOf(comparison, bindings, a.value, b.value, unit),
-    claimed,
+    wordings: wordingsOf(comparison, bindings, a.value, b.value, unit),
   });
 }
 
 /** The one call of a side, without which words cannot be held to its value. */
 const single = (expr: Expr) => expr.type === "call";
 
-function saidOf(comparison: Relating, bindings: Bindings, left: Value, right: Value, unit: string): Said[] {
+function wordingsOf(
+  comparison: Relating,
+  bindings: Bindings,
+  left: Value,
+  right: Value,
+  unit: string,
+): Wording[] {
   const { relation, within } = comparison;
   const bound = right.kind === "number" || right.kind === "date" ? right.value : undefined;
   const tolerance =
@@ -168,18 +160,18 @@ function saidOf(comparison: Relating, bindings: Bindings, left: Value, right: Va
       : within && right.kind === "number"
         ? (Number(within.text) / 100) * Math.abs(right.value)
         : undefined;
-  const said: Said[] = [];
+  const wordings: Wording[] = [];
   const main = expectationOf(left, unit, relation, { bound, tolerance });
-  if (main) said.push({ expectation: main, decisive: single(comparison.left) });
+  if (main) wordings.push({ expectation: main, decisive: single(comparison.left) });
   if (boundCalls(comparison.right, bindings.calls).length > 0) {
     const other = expectationOf(right, unit, "=", {});
-    if (other) said.push({ expectation: other, decisive: false });
+    if (other) wordings.push({ expectation: other, decisive: false });
   }
-  return said;
+  return wordings;
 }
 
 /** What words say that repeat the right side of the check, true or not. */
-function claims(comparison: Relating, bindings: Bindings, right: Value, unit: string): Said[] {
+function claims(comparison: Relating, bindings: Bindings, right: Value, unit: string): Wording[] {
   if (boundCalls(comparison.right, bindings.calls).length > 0) return [];
   const expectation = expectationOf(right, unit, comparison.relation, {});
   return expectation ? [{ expectation, decisive: false }] : [];

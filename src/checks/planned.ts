@@ -1,10 +1,10 @@
 import type { Answer, BoundCall, Value } from "../engine/types.js";
 import type { Expectation } from "./agreement/types.js";
 import type { Comparator, Plain } from "./result.js";
-import type { Method, Sentence } from "./sentences.js";
+import type { MemberNames, Method, Statement } from "./statements.js";
 
 /** What words may say about a comparison; only a `decisive` one can make a claim differ. */
-export interface Said {
+export interface Wording {
   expectation: Expectation;
   decisive: boolean;
 }
@@ -14,23 +14,18 @@ export interface Outcome {
   truth: boolean | null;
   /** Of the left side, where it is known. */
   value: Value | null;
-  shown: string | null;
   unit: string | null;
+  names: MemberNames;
   expected: Plain | null;
-  /** One or two sentences for both sides, or the reason why it is undecided. */
-  message: string;
-  /** What the message says, by codes and arguments. */
-  says: readonly Sentence[];
+  statements: readonly Statement[];
   wants: readonly string[];
-  method: string | null;
-  /** What the method says. */
-  how: readonly Method[];
+  methods: readonly Method[];
   parameters: Readonly<Record<string, number | string | null>>;
   comparators: readonly Comparator[];
   /** What the words may say if it is true. */
-  said: readonly Said[];
+  wordings: readonly Wording[];
   /** What the words may say if they only repeat the check, whether true or not. */
-  claimed: readonly Said[];
+  claimed: readonly Wording[];
 }
 
 /** A comparison that is resolved: what it asks the record, and how the answers decide it. */
@@ -42,19 +37,18 @@ export interface Planned {
   decide(answers: ReadonlyMap<string, Answer>): Promise<Outcome>;
 }
 
-/** An outcome with nothing said yet. */
-export function outcome(parts: Partial<Outcome> & Pick<Outcome, "truth" | "message" | "says">): Outcome {
+/** An outcome; parts that are not given are empty. */
+export function outcome(parts: Partial<Outcome> & Pick<Outcome, "truth" | "statements">): Outcome {
   return {
     value: null,
-    shown: null,
     unit: null,
+    names: {},
     expected: null,
     wants: [],
-    method: null,
-    how: [],
+    methods: [],
     parameters: {},
     comparators: [],
-    said: [],
+    wordings: [],
     claimed: [],
     ...parts,
   };

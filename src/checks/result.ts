@@ -1,6 +1,6 @@
 import type { Problem } from "../base/problem.js";
-import type { BoundCall, Value } from "../engine/types.js";
-import type { Spoken } from "./sentences.js";
+import type { BoundCall, Coverage, Value } from "../engine/types.js";
+import type { AgreementStatement, MemberNames, Method, Statement } from "./statements.js";
 
 export const verdicts = ["holds", "fails", "differs", "undecided", "invalid"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -20,7 +20,7 @@ export interface SourceRef {
 
 /** What the value was compared with: another state, an earlier period. `value` is null where the record does not know. */
 export interface Comparator {
-  /** State or period; empty for the check's own. Not part of its JSON. */
+  /** State or period; empty for the check's own. */
   id: string;
   label: string;
   value: Value | null;
@@ -28,6 +28,15 @@ export interface Comparator {
 
 /** A value as JSON has it: a tally as in the language (`173-4-6`), a set as the ids of its members. */
 export type Plain = number | boolean | string | readonly string[];
+
+export const plain = (value: Value): Plain =>
+  value.kind === "tally" ? `${value.yes}-${value.no}-${value.abstain}` : value.value;
+
+/** How the words of a claim and the value go together. */
+export interface Agreement {
+  outcome: "agrees" | "differs" | "silent";
+  statement: AgreementStatement;
+}
 
 /** What one check of a document came to. */
 export interface CheckResult {
@@ -45,30 +54,26 @@ export interface CheckResult {
   check: string;
   /** Of the left side. */
   value: Value | null;
-  /** The value for a reader: names of members, the unit. */
-  shown: string | null;
   unit: string | null;
+  names: MemberNames;
   /** Of the right side, or the property. */
   expected: Plain | null;
-  /** One or two sentences that explain both sides. */
-  message: string;
-  definition: string | null;
-  /** What message, method and agreement say, by codes and arguments. Not part of its JSON. */
-  spoken: Spoken;
-  /** The calls that the check names, by which its definition can be said in another language too. Not part of its JSON. */
+  /** What explains both sides; empty for an invalid check, which has its problems. */
+  statements: readonly Statement[];
+  /** The calls that the check names: their measures define what was counted. */
   calls: readonly BoundCall[];
-  /** How a property was decided, one sentence. */
-  method: string | null;
+  /** How properties were decided. */
+  methods: readonly Method[];
   parameters: Readonly<Record<string, number | string | null>>;
-  /** Sentences of the coverage that the answer rests on. */
-  coverage: readonly string[];
+  /** The coverage that the answer rests on. */
+  coverage: readonly Coverage[];
   sources: readonly SourceRef[];
   /** Sources that would decide it and are not in the record. */
   wants: readonly string[];
   evidence: { total: number; rows: readonly Readonly<Record<string, unknown>>[] };
   comparators: readonly Comparator[];
   /** Null where words were not compared, because the check is not true or there are none. */
-  agreement: { outcome: "agrees" | "differs" | "silent"; explanation: string } | null;
+  agreement: Agreement | null;
   problems: readonly Problem[];
 }
 

@@ -1,12 +1,11 @@
 import type { Place } from "../base/problem.js";
 import type { Answer, BoundCall, Evidence } from "../engine/types.js";
-import type { Agreement } from "./agreement/types.js";
+import { compareWords } from "./compareWords.js";
 import type { Item } from "./evaluate.js";
-import type { Outcome, Said } from "./planned.js";
-import type { CheckResult } from "./result.js";
-import { agreement } from "./said.js";
-import type { Sentence } from "./sentences.js";
-import { definitionOf, type Refs, rowsOf, support } from "./support.js";
+import type { Outcome, Wording } from "./planned.js";
+import type { Agreement, CheckResult } from "./result.js";
+import type { Statement } from "./statements.js";
+import { type Refs, rowsOf, support } from "./support.js";
 
 /** All that has to be asked for a check; nothing for an invalid one. */
 export const callsOfItem = (item: Item): readonly BoundCall[] =>
@@ -31,20 +30,17 @@ export function unreadable(
   place: Place,
 ): CheckResult {
   const [first] = of.problems;
-  const more = of.problems.length > 1 ? ` (and ${of.problems.length - 1} more)` : "";
   return {
     verdict: "invalid",
     ...of,
     ...placed(first?.place ?? place),
     value: null,
-    shown: null,
     unit: null,
+    names: {},
     expected: null,
-    message: `${first?.code}${more}`,
-    definition: null,
+    statements: [],
     calls: [],
-    spoken: { message: [], method: [], words: null },
-    method: null,
+    methods: [],
     parameters: {},
     coverage: [],
     sources: [],
@@ -82,9 +78,9 @@ export function resultOf(
   if (!main) return invalid(item);
   const own = ownOf(item);
   const wants = truth === null ? [...new Set(deciding.flatMap((o) => o.wants))] : [];
-  const compared = truth === true && input.words !== "" ? compareWords(item, group) : null;
+  const agreement = truth === true && input.words !== "" ? agreementOf(item, group) : null;
   const verdict =
-    truth === null ? "undecided" : !truth ? "fails" : compared?.outcome === "differs" ? "differs" : "holds";
+    truth === null ? "undecided" : !truth ? "fails" : agreement?.outcome === "differs" ? "differs" : "holds";
   return {
     verdict,
     disputed: input.disputed,
@@ -92,86 +88,48 @@ export function resultOf(
     words: input.words,
     check: planned.text,
     value: main.value,
-    shown: main.shown,
     unit: main.unit,
+    names: main.names,
     expected: main.expected,
-    message: messageOf(verdict, deciding, wants, compared, input.disputed),
-    spoken: {
-      message: [...deciding.flatMap((o) => o.says), ...added(verdict, wants, compared, input.disputed)],
-      method: outcomes.flatMap((o) => o.how),
-      words: compared?.says ?? null,
-    },
-    definition: definitionOf(own),
+    statements: [
+      ...deciding.flatMap((o) => o.statements),
+      ...added(verdict, wants, agreement, input.disputed),
+    ],
     calls: own,
-    method: joined(outcomes.map((o) => o.method)),
+    methods: outcomes.flatMap((o) => o.methods),
     parameters: Object.assign({}, ...outcomes.map((o) => o.parameters)) as CheckResult["parameters"],
     ...support(callsOfItem(item), answers, refs),
     wants,
     evidence: rowsOf(own, evidence, limit),
     comparators: outcomes.flatMap((o) => o.comparators),
-    agreement: compared && { outcome: compared.outcome, explanation: compared.explanation },
+    agreement,
     problems: [],
   };
 }
 
-const joined = (sentences: readonly (string | null)[]): string | null => {
-  const given = [...new Set(sentences.flatMap((s) => s ?? []))];
-  return given.length > 0 ? given.join(" ") : null;
-};
-
-function compareWords(item: Item, group: readonly Item[]): Agreement {
+function agreementOf(item: Item, group: readonly Item[]): Agreement {
   const { input } = item;
   const others = group
     .filter((other) => other !== item)
-    .flatMap((other) => other.outcomes.flatMap((o): Said[] => [...o.said, ...o.claimed]));
-  const said = item.outcomes.flatMap((o) => o.said);
-  return agreement(input.words, { said }, others, input.language);
+    .flatMap((other) => other.outcomes.flatMap((o): Wording[] => [...o.wordings, ...o.claimed]));
+  const own = item.outcomes.flatMap((o) => o.wordings);
+  const { outcome, statement } = compareWords(input.words, own, others, input.language);
+  return { outcome, statement };
 }
 
-/** What is not in the record, and how to get it; own records are kept by the edition's authors, not pulled. */
-function missing(wants: readonly string[]): string {
-  const sources = wants.filter((id) => id !== "own");
-  const pulled = sources.length > 0 ? [`${sources.join(", ")} (\`chancery pull ${sources.join(" ")}\`)`] : [];
-  const own = wants.includes("own")
-    ? ["own records of the edition that cover it (see records/coverage.csv)"]
-    : [];
-  return `Not in this record: ${[...pulled, ...own].join("; ")}.`;
-}
-
-/** What is added to what the comparisons say: the same as `messageOf` adds. */
+/** What is added to what the comparisons state. */
 function added(
   verdict: CheckResult["verdict"],
   wants: readonly string[],
-  compared: Agreement | null,
+  agreement: Agreement | null,
   disputed: boolean,
-): Sentence[] {
-  const parts: Sentence[] = [];
-  if (verdict === "differs" && compared?.says) parts.push({ code: "words-differ", agreement: compared.says });
+): Statement[] {
+  const parts: Statement[] = [];
+  if (verdict === "differs" && agreement)
+    parts.push({ code: "words-differ", agreement: agreement.statement });
   if (verdict === "undecided" && wants.length > 0) parts.push({ code: "missing", wants });
-  if (verdict === "holds" && compared?.outcome === "silent") parts.push({ code: "stands-alone" });
+  if (verdict === "holds" && agreement?.outcome === "silent") parts.push({ code: "stands-alone" });
   if (verdict === "holds" && disputed) parts.push({ code: "disputed-and-holds" });
   if (disputed && (verdict === "fails" || verdict === "differs")) parts.push({ code: "was-disputed" });
   return parts;
-}
-
-/** Said of a claim whose words give no quantity that could be held against the value. */
-export const standsAlone = "The words name no quantity of this kind, so the check stands alone.";
-
-function messageOf(
-  verdict: CheckResult["verdict"],
-  deciding: readonly Outcome[],
-  wants: readonly string[],
-  compared: { outcome: string; explanation: string } | null,
-  disputed: boolean,
-): string {
-  const said = [...new Set(deciding.map((o) => o.message))].join(" ");
-  const parts = [said];
-  if (verdict === "differs") parts.push(`But ${compared?.explanation ?? ""}.`);
-  if (verdict === "undecided" && wants.length > 0) parts.push(missing(wants));
-  if (verdict === "holds" && compared?.outcome === "silent") parts.push(standsAlone);
-  if (verdict === "holds" && disputed)
-    parts.push('It was announced as disputed and now holds: take "(disputed)" out.');
-  if (disputed && (verdict === "fails" || verdict === "differs"))
-    parts.push("This was announced as disputed.");
-  return parts.join(" ");
 }

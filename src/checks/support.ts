@@ -1,4 +1,4 @@
-import type { Answer, BoundCall, Evidence, SourceInfo } from "../engine/types.js";
+import type { Answer, BoundCall, Coverage, Evidence, SourceInfo } from "../engine/types.js";
 import type { SourceRef } from "./result.js";
 
 /** What is known of the sources of a record, for citations. */
@@ -27,16 +27,16 @@ export function sourceRefs(options: SourceFacts): Refs {
   };
 }
 
-/** What answers rest on: sources once each, sentences of coverage once each. */
+/** What answers rest on: sources and rows of coverage, once each. */
 export function support(calls: readonly BoundCall[], answers: ReadonlyMap<string, Answer>, refs: Refs) {
   const sources = new Map<string, SourceRef>();
-  const coverage = new Set<string>();
+  const coverage = new Set<Coverage>();
   for (const { key } of calls) {
     const answer = answers.get(key);
     if (answer?.status !== "value") continue;
     for (const one of [answer, ...(answer.others ?? [])])
       sources.set(`${one.source} ${one.version}`, refs(one));
-    for (const sentence of answer.coverage) coverage.add(sentence);
+    for (const row of answer.coverage) coverage.add(row);
   }
   return { sources: [...sources.values()], coverage: [...coverage] };
 }
@@ -52,10 +52,4 @@ export function rowsOf(
     total: found.reduce((sum, e) => sum + e.total, 0),
     rows: found.flatMap((e) => e.rows).slice(0, limit),
   };
-}
-
-/** Definitions of calls, each once. */
-export function definitionOf(calls: readonly BoundCall[]): string | null {
-  const sentences = [...new Set(calls.map((call) => call.measure.definition(call.args)))];
-  return sentences.length > 0 ? sentences.join(" ") : null;
 }

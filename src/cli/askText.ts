@@ -1,13 +1,13 @@
 import pc from "picocolors";
 import { wrapped } from "../base/wrapped.js";
-import type { AskAnswer } from "../checks/ask.js";
+import type { PlainAnswer } from "../words/results/plainResult.js";
 import { rowsText } from "./rowsText.js";
 
 /** A sentence with its full stop; an address keeps its own end, so that it can be copied. */
 const ended = (sentence: string): string => (/[.。]$|:\/\/\S+$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** An answer for a person: value first, then verdict, definition, coverage, sources and rows. */
-export function askText(answer: AskAnswer, color: boolean, width: number): string {
+export function askText(answer: PlainAnswer, color: boolean, width: number): string {
   const { bold, dim } = pc.createColors(color);
   const lines: string[] = [];
   if (answer.verdict !== undefined)

@@ -1,8 +1,10 @@
 import pc from "picocolors";
 import { wrapped } from "../base/wrapped.js";
-import type { DefinitionRow, Definitions } from "../checks/definitions.js";
+import type { PlainDefinitions } from "../words/results/plainResult.js";
 import { askText } from "./askText.js";
 import { fits, groupedText, rowsText } from "./rowsText.js";
+
+type DefinitionRow = PlainDefinitions["rows"][number];
 
 const shortNumber = (value: number): string => String(Number(value.toPrecision(4)));
 
@@ -34,10 +36,10 @@ function tableOf(
 }
 
 /** How many different reasons are worth reading. */
-const mostReasons = 5;
+const maxReasons = 5;
 
 /** A claim under all its definitions, for a person: as asked, then the table, then what it comes to. */
-export function definitionsText(found: Definitions, color: boolean, width: number): string {
+export function definitionsText(found: PlainDefinitions, color: boolean, width: number): string {
   const { bold, dim } = pc.createColors(color);
   const { asked, rows, keys } = found;
   if (rows.length === 0) return `${askText(asked, color, width)}\n\n${found.summary}`;
@@ -56,7 +58,7 @@ export function definitionsText(found: Definitions, color: boolean, width: numbe
   );
   const head = asked.verdict === undefined ? asked.shown : `${asked.verdict}  ${asked.message}`;
   const why = reasons(rows);
-  const more = why.length > mostReasons ? [`and ${why.length - mostReasons} more reasons`] : [];
+  const more = why.length > maxReasons ? [`and ${why.length - maxReasons} more reasons`] : [];
   return [
     ...wrapped(asked.check, width).map(bold),
     ...wrapped(`${dim("as asked:")} ${head ?? asked.message}`, width, "", "  "),
@@ -65,6 +67,6 @@ export function definitionsText(found: Definitions, color: boolean, width: numbe
     ...tableOf(known, down[0], { width, color }),
     "",
     ...wrapped(found.summary, width).map(bold),
-    ...[...why.slice(0, mostReasons), ...more].flatMap((line) => wrapped(line, width, "", "  ").map(dim)),
+    ...[...why.slice(0, maxReasons), ...more].flatMap((line) => wrapped(line, width, "", "  ").map(dim)),
   ].join("\n");
 }

@@ -8,17 +8,17 @@ export async function formatResults(
 ): Promise<string> {
   switch (format) {
     case "text":
-      return (await import("../checks/formats/text.js")).formatText(results, {
+      return (await import("../words/results/text.js")).formatText(results, {
         color: terminal.color,
         width: terminal.width,
       });
     case "json":
-      return (await import("../checks/formats/json.js")).formatJson(results);
+      return (await import("../words/results/json.js")).formatJson(results);
     case "sarif":
-      return (await import("../checks/formats/sarif.js")).formatSarif(results);
+      return (await import("../words/results/sarif.js")).formatSarif(results);
     case "junit":
-      return (await import("../checks/formats/junit.js")).formatJunit(results);
+      return (await import("../words/results/junit.js")).formatJunit(results);
     case "github":
-      return (await import("../checks/formats/github.js")).formatGithub(results);
+      return (await import("../words/results/github.js")).formatGithub(results);
   }
 }

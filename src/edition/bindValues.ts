@@ -3,12 +3,10 @@ import type { EvaluateOptions } from "../checks/evaluate.js";
 import { type ExpressionResult, evaluateExpressions } from "../checks/evaluateExpression.js";
 import type { InlineValue } from "../documents/types.js";
 import type { Engine } from "../engine/types.js";
-import { showValue } from "../words/showValue.js";
-import type { InlineReport } from "./report.js";
 
 /** What stands in place of inline spans, by `line:column` of the span, and what of them cannot be read. */
 export interface BoundValues {
-  values: Map<string, InlineReport>;
+  values: Map<string, ExpressionResult>;
   problems: Problem[];
 }
 
@@ -27,25 +25,10 @@ export async function bindValues(
 }
 
 function boundOf(values: readonly InlineValue[], found: readonly ExpressionResult[]): BoundValues {
-  const out = new Map<string, InlineReport>();
+  const out = new Map<string, ExpressionResult>();
   values.forEach(({ place }, i) => {
     const result = found[i];
-    if (!result) return;
-    const decided = result.shown !== null;
-    const unreadable = result.problems.length > 0;
-    // The sentence has its own words for the unit; names of states and bodies come from the reader's text.
-    const text = result.value?.kind === "number" ? showValue(result.value) : result.shown;
-    out.set(`${place.line}:${place.column}`, {
-      check: result.check,
-      value: result.value,
-      unit: result.unit,
-      coverage: result.coverage,
-      sources: result.sources,
-      text: text ?? (unreadable ? "[cannot be read]" : "[not known]"),
-      definition: decided ? (result.definition ?? "") : (result.reason ?? ""),
-      calls: result.calls,
-      decided,
-    });
+    if (result) out.set(`${place.line}:${place.column}`, result);
   });
   return { values: out, problems: found.flatMap((f) => f.problems) };
 }

@@ -47,7 +47,7 @@ function disagreement(
   const invalid = results.flatMap((r) => r.problems);
   if (invalid.length > 0) return [...invalid];
   if (kept !== null && verdicts.includes("fails")) {
-    const why = results.find((r) => r.verdict === "fails")?.message ?? "";
+    const why = results.find((r) => r.verdict === "fails")?.statements ?? [];
     return [problem("commitment-not-kept", { id, kept, why }, place)];
   }
   const holds = verdicts.every((verdict) => verdict === "holds");

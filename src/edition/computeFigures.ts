@@ -40,11 +40,11 @@ function planTimeline(block: Block, context: FigureContext): Planned {
       context.problems.push(problem("figure-value", parts, block.placeOf(setting)));
     }
   }
-  if (context.problems.length > before) return broken(block, "it names records that are not there.");
+  if (context.problems.length > before) return broken(block, { code: "unknown-records" });
   if (timelineRecords.every(({ setting }) => block.settings[setting] === undefined))
-    return faulty(block, 'it says none of "mandates", "activities" and "meetings".', context);
+    return faulty(block, { code: "nothing-named", settings: timelineRecords.map((r) => r.setting) }, context);
   const figure = over && timelineFigure(block, over, own, context.language);
-  return figure ? { calls: [], draw: () => figure } : broken(block, "its period cannot be read.");
+  return figure ? { calls: [], draw: () => figure } : broken(block, { code: "unreadable-period" });
 }
 
 const planners: Readonly<Record<Block["kind"], (block: Block, context: FigureContext) => Planned>> = {
@@ -56,7 +56,7 @@ const planners: Readonly<Record<Block["kind"], (block: Block, context: FigureCon
 };
 
 function plan(block: Block, context: FigureContext): Planned {
-  if (Object.keys(block.settings).length === 0) return broken(block, "its settings cannot be read.");
+  if (Object.keys(block.settings).length === 0) return broken(block, { code: "unreadable-settings" });
   return planners[block.kind](block, context);
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from "../base/language.js";
+import type { FigureReason } from "../words/figures.js";
 
 /** A figure with its numbers, ready to be drawn in the language of its chapter. */
 export interface FigureBase {
@@ -7,8 +8,6 @@ export interface FigureBase {
   caption: string | null;
   alt: string;
   definition: string;
-  /** What of the definition there is in English alone; empty if nothing is. */
-  english: string;
   source: string;
   /** What the reader must be told of this picture: periods not known, borders of another year. */
   notes: readonly string[];
@@ -84,7 +83,7 @@ export interface TableFigure extends FigureBase {
 export interface FigureProblem {
   kind: "problem";
   title: string;
-  message: string;
+  reason: FigureReason;
 }
 
 export type Figure = SeriesFigure | TimelineFigure | MapFigure | NetworkFigure | TableFigure | FigureProblem;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Day } from "../base/period.js";
 import { UserError } from "../base/problem.js";
 import type { Verdict } from "../checks/result.js";
+import { showResult } from "../words/values.js";
 import { problem } from "./problems.js";
 import type { EditionReport } from "./report.js";
 
@@ -72,7 +73,7 @@ export function publishedNow(report: EditionReport, before: Published | undefine
   const changes: VerdictChange[] = [];
   for (const { chapter, claims: own } of report.chapters) {
     for (const { id, claim, results, verdict } of own) {
-      const shown = results.flatMap((r) => r.shown ?? []);
+      const shown = results.flatMap((r) => showResult(r, chapter.language) ?? []);
       const to = { verdict, value: shown.length > 0 ? shown.join("; ") : null };
       claims[id] = to;
       const from = before?.claims[id];

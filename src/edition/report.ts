@@ -1,7 +1,8 @@
 import type { Problem } from "../base/problem.js";
-import type { CheckResult, SourceRef, Verdict } from "../checks/result.js";
+import type { ExpressionResult } from "../checks/evaluateExpression.js";
+import type { CheckResult, Verdict } from "../checks/result.js";
 import type { Claim } from "../documents/types.js";
-import type { BoundCall, SourceInfo, Value } from "../engine/types.js";
+import type { SourceInfo } from "../engine/types.js";
 import type { VersionRef } from "../store/types.js";
 import type { CommitmentReport } from "./checkCommitments.js";
 import type { Figure } from "./figures.js";
@@ -18,26 +19,11 @@ export interface ClaimReport {
   verdict: Verdict;
 }
 
-/** The value that stands in place of an inline span, by `line:column` of the span. */
-export interface InlineReport {
-  /** The expression, canonical. */
-  check: string;
-  value: Value | null;
-  text: string;
-  unit: string | null;
-  /** How it is counted, or why it is not known. */
-  definition: string;
-  /** The calls that it names. */
-  calls: readonly BoundCall[];
-  decided: boolean;
-  coverage: readonly string[];
-  sources: readonly SourceRef[];
-}
-
 export interface ChapterReport {
   chapter: Chapter;
   claims: readonly ClaimReport[];
-  values: ReadonlyMap<string, InlineReport>;
+  /** What is put in place of inline spans, by `line:column` of the span. */
+  values: ReadonlyMap<string, ExpressionResult>;
   /** In the order of the chapter's blocks. */
   figures: readonly Figure[];
 }

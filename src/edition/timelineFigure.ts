@@ -71,7 +71,6 @@ export function timelineFigure(block: Block, over: Period, own: OwnRows, languag
     caption: block.settings.caption === undefined ? null : String(block.settings.caption),
     alt: block.settings.alt === undefined ? title : String(block.settings.alt),
     definition: items.some((i) => i.kind === "gap") ? gapMarked : "",
-    english: "",
     source: "own",
     from,
     to,

@@ -4,7 +4,7 @@ import { bindName, dateOfNames, defaultArg, isProblem } from "./bindName.js";
 import { bindStates } from "./bindStates.js";
 import { bindTime } from "./bindTime.js";
 import { callText, signature } from "./canonical.js";
-import { nearNames } from "./catalogue.js";
+import { nearMeasures, nearNames } from "./catalogue.js";
 import type { Names } from "./names.js";
 import { problem } from "./problems.js";
 import type { Arg, At, Bound, Measure, Param, RawArgument, RawCall } from "./types.js";
@@ -69,7 +69,7 @@ export function bindCall(
   const whole = at(raw.start, raw.end);
   const measure = catalogue.get(raw.name) ?? catalogue.get(raw.name.toLowerCase());
   if (!measure) {
-    const near = nearNames(raw.name, catalogue.keys());
+    const near = nearMeasures(raw.name, catalogue);
     const end = Math.min(raw.end, raw.start + raw.name.length);
     return { problems: [problem("unknown-measure", { name: raw.name, near }, at(raw.start, end))] };
   }
@@ -115,8 +115,10 @@ export function bindCall(
     if (arg) ordered[key] = arg;
   }
   const key = callText(measure, ordered);
-  const message = measure.check?.(ordered);
-  if (message !== undefined)
-    return { problems: [problem("arguments-disagree", { message, text: key }, whole)] };
+  const reason = measure.check?.(ordered);
+  if (reason !== undefined) {
+    const given = { measure: measure.name, reason, args: ordered, text: key };
+    return { problems: [problem("arguments-disagree", given, whole)] };
+  }
   return { call: { measure, args: ordered, key } };
 }

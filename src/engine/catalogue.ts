@@ -22,6 +22,19 @@ export function nearNames(text: string, known: Iterable<string>): string[] {
     .map(({ name }) => name);
 }
 
+/** Measures by name, and by the names that they had before. */
+export function byNames(catalogue: readonly Measure[]): Map<string, Measure> {
+  const former = catalogue.flatMap((measure) =>
+    (measure.aliases ?? []).map((name) => [name, measure] as const),
+  );
+  return new Map([...former, ...catalogue.map((measure) => [measure.name, measure] as const)]);
+}
+
+/** Names of the measures whose names, of today or before, are near a text. */
+export const nearMeasures = (text: string, known: ReadonlyMap<string, Measure>): string[] => [
+  ...new Set(nearNames(text, known.keys()).map((name) => known.get(name)?.name ?? name)),
+];
+
 /** Measures by field, in the order of the fields, each field's by name; fields without one are left out. */
 export function byField(catalogue: readonly Measure[]): Map<FieldId, Measure[]> {
   const groups = new Map<FieldId, Measure[]>();

@@ -1,17 +1,16 @@
 import { addDays, type Day, overlaps } from "../base/period.js";
-import type { CoverageRow } from "../store/types.js";
-import type { CoverageNeed } from "./types.js";
+import type { Coverage, CoverageNeed } from "./types.js";
 
 export interface Span {
   from: Day | null;
   to: Day | null;
 }
 export type Judgement =
-  | { covered: true; reasons: string[] }
-  /** A known gap takes it out: the gap's own sentence. */
-  | { covered: false; gap: true; reason: string }
+  | { covered: true; rows: Coverage[] }
+  /** A known gap takes it out. */
+  | { covered: false; gap: Coverage }
   /** Not claimed: the spans that are claimed for this kind and subject, perhaps none. */
-  | { covered: false; gap: false; need: CoverageNeed; spans: Span[] };
+  | { covered: false; gap: null; need: CoverageNeed; spans: Span[] };
 
 const ANY = "\u0000";
 const place = (table: string, kind: string | null, subject: string | null) =>
@@ -36,10 +35,10 @@ const inside = (outer: Span, inner: Span): boolean =>
 
 /** What one source claims to be complete for, made fast to ask. */
 export class SourceCoverage {
-  readonly #claims = new Map<string, CoverageRow[]>();
-  readonly #gaps = new Map<string, CoverageRow[]>();
+  readonly #claims = new Map<string, Coverage[]>();
+  readonly #gaps = new Map<string, Coverage[]>();
 
-  constructor(rows: readonly CoverageRow[]) {
+  constructor(rows: readonly Coverage[]) {
     for (const row of rows) {
       // A gap is looked up by kind alone, for a question about everything meets each gap within it.
       const [map, key] = row.gap
@@ -52,7 +51,7 @@ export class SourceCoverage {
   }
 
   /** Claims that say something about the need, whatever its time. */
-  #about(need: CoverageNeed): CoverageRow[] {
+  #about(need: CoverageNeed): Coverage[] {
     const kinds = need.kind === undefined ? [null] : [need.kind, null];
     const subjects = need.subject === undefined ? [null] : [need.subject, null];
     return kinds
@@ -62,7 +61,7 @@ export class SourceCoverage {
       .filter((row) => row.state === null || row.state === need.state);
   }
 
-  #gapRows(need: CoverageNeed): CoverageRow[] {
+  #gapRows(need: CoverageNeed): Coverage[] {
     const kinds = need.kind === undefined ? [null] : [need.kind, null];
     return kinds
       .flatMap((kind) => this.#gaps.get(place(need.table, kind, null)) ?? [])
@@ -74,12 +73,12 @@ export class SourceCoverage {
   }
 
   /** The gap that takes a need out again, if there is one. */
-  gap(need: CoverageNeed): CoverageRow | undefined {
+  gap(need: CoverageNeed): Coverage | undefined {
     return this.#gapRows(need).find((row) => overlaps(row, need));
   }
 
   /** The gap that names exactly the subject of a need. */
-  gapOfSubject(need: CoverageNeed): CoverageRow | undefined {
+  gapOfSubject(need: CoverageNeed): Coverage | undefined {
     return this.#gapRows(need).find((row) => row.subject !== null && row.subject === need.subject);
   }
 
@@ -90,20 +89,18 @@ export class SourceCoverage {
 
   /** Whether every need is claimed on every day of it and no gap overlaps. */
   judge(needs: readonly CoverageNeed[]): Judgement {
-    const reasons: string[] = [];
+    const claimed = new Set<Coverage>();
     for (const asked of needs) {
       // "Everything since 1946, up to 1940" lies before all that is claimed: its last day is what has to be covered.
       const backwards = asked.from !== null && asked.to !== null && asked.from > asked.to;
       const need = backwards ? { ...asked, from: asked.to } : asked;
       const rows = this.#about(need);
       const spans = mergeSpans(rows);
-      if (!spans.some((span) => inside(span, need))) return { covered: false, gap: false, need, spans };
+      if (!spans.some((span) => inside(span, need))) return { covered: false, gap: null, need, spans };
       const gap = this.gap(need);
-      if (gap) return { covered: false, gap: true, reason: gap.reason };
-      for (const row of rows) {
-        if (overlaps(row, need) && !reasons.includes(row.reason)) reasons.push(row.reason);
-      }
+      if (gap) return { covered: false, gap };
+      for (const row of rows) if (overlaps(row, need)) claimed.add(row);
     }
-    return { covered: true, reasons };
+    return { covered: true, rows: [...claimed] };
   }
 }

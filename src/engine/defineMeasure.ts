@@ -22,6 +22,11 @@ export function defineMeasure(measure: Measure): Measure {
   const keys = new Set(params.map((p) => p.key));
   if (keys.size !== params.length) throw new Error(`${measure.name} has an argument twice`);
   if (measure.examples.length === 0) throw new Error(`${measure.name} has no example`);
+  const { covers = {} } = measure;
+  for (const rule of typeof covers === "function" ? [] : [covers].flat())
+    for (const part of [rule.kind, rule.subject, rule.state])
+      if (typeof part === "object" && !keys.has(part.arg))
+        throw new Error(`${measure.name}: coverage by ${part.arg}, which is none of its arguments`);
   for (const p of params) {
     if (p.default !== undefined && p.choices && !p.choices.includes(p.default))
       throw new Error(`${measure.name}: default of ${p.key} is none of its choices`);

@@ -50,7 +50,10 @@ const values: Record<Measure["value"], string> = {
 
 /** The page of a measure in Markdown, printed from the measure alone. */
 export function describeMeasure(measure: Measure): string {
-  const { notes = [] } = measure;
+  const former = (measure.aliases ?? []).map((name) => `\`${name}\``).join(", ");
+  const renamed =
+    former === "" ? [] : [`Its former name ${former} still works; results are written with the new one.`];
+  const notes = [...(measure.notes ?? []), ...renamed];
   const lines = [
     `# ${measure.name}`,
     "",

@@ -2,19 +2,21 @@ import { existed } from "../states/existence.js";
 import type { JsonRow, OpenRecord, Relation } from "../store/types.js";
 import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
+import { byNames } from "./catalogue.js";
 import { SourceCoverage } from "./coverage.js";
 import { type Expanded, expandGroups } from "./groups.js";
 import { memberId, memberLabel } from "./members.js";
+import { type Candidate, type Holdings, type Plan, planCall, reasonOf, spanOf, undecided } from "./plan.js";
 import {
-  type Candidate,
-  type Holdings,
-  type Plan,
-  planCall,
-  spanOf,
-  undecided,
-  undecidedSince,
-} from "./plan.js";
-import { type Asked, callsRelation, evidenceSql, readValue, type Shape, shapes, valueSql } from "./query.js";
+  type Asked,
+  callsRelation,
+  evidenceSql,
+  readReason,
+  readValue,
+  type Shape,
+  shapes,
+  valueSql,
+} from "./query.js";
 import { recordNames } from "./recordNames.js";
 import type { Answer, BoundCall, Engine, Evidence, Measure, RawCall, SourceInfo, Value } from "./types.js";
 import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "./vary.js";
@@ -69,9 +71,9 @@ async function run(record: OpenRecord, shape: Shape, sql: string, made: Made): P
 }
 
 /** What the rows of a call give: a value, or why they do not settle it, if the measure can say. */
-interface Found {
+interface Outcome {
   value: Value | undefined;
-  reason: string | undefined;
+  reason: ReturnType<typeof readReason>;
   /** Where the record has several versions of the source, those of the rows. */
   versions: readonly string[];
 }
@@ -81,8 +83,12 @@ const versionsOf = (record: OpenRecord, source: string): string[] =>
   record.versions.filter((v) => v.source === source).map((v) => v.short);
 
 /** What was found, by the number of what was asked; a number that is not there had no rows. */
-async function values(record: OpenRecord, asked: readonly Asked[], made: Made): Promise<Map<number, Found>> {
-  const found = new Map<number, Found>();
+async function values(
+  record: OpenRecord,
+  asked: readonly Asked[],
+  made: Made,
+): Promise<Map<number, Outcome>> {
+  const found = new Map<number, Outcome>();
   // Together: the store answers as many at a time as it can.
   await Promise.all(
     shapes(asked).map(async (shape) => {
@@ -90,7 +96,7 @@ async function values(record: OpenRecord, asked: readonly Asked[], made: Made): 
       for (const row of await run(record, shape, valueSql(shape, several), made))
         found.set(Number(row.call), {
           value: readValue(shape.measure.value, row.value),
-          reason: typeof row.reason === "string" ? row.reason : undefined,
+          reason: readReason(row.reason),
           versions: Array.isArray(row.versions) ? row.versions.map(String) : [],
         });
     }),
@@ -127,12 +133,12 @@ function valueAnswer(
   return { answer: { ...answer, coverage, ...(others.length > 0 ? { others } : {}) }, source };
 }
 
-/** What the measure says of a call that is covered but has no value of itself. */
+/** The answer of a call: the first value found, what no rows mean, or why there is none. */
 function settle(
   call: BoundCall,
   plan: Plan,
   asked: readonly (Asked & { candidate: Candidate })[],
-  found: ReadonlyMap<number, Found>,
+  found: ReadonlyMap<number, Outcome>,
   holdings: Holdings,
 ): Settled {
   const { measure, args } = call;
@@ -142,23 +148,25 @@ function settle(
   }
   const unsettled = asked.find((one) => found.has(one.id));
   if (unsettled) {
-    const reason =
-      found.get(unsettled.id)?.reason ??
-      measure.nullReason?.(args) ??
-      `The rows of ${unsettled.source} do not give one value for ${call.key}.`;
-    return { answer: undecided(plan, reason) };
+    const given = found.get(unsettled.id)?.reason;
+    const code = given?.reason ?? "unsettled";
+    const reason = reasonOf(call, code, given?.found) ?? {
+      code: "unsettled",
+      source: unsettled.source,
+      call: call.key,
+    };
+    return { answer: undecided(plan, [reason]) };
   }
+  const meaning = reasonOf(call, "empty");
   const covered = asked.find((one) => one.candidate.coverage !== null);
   if (!covered) {
     // Looked up in vain: what that means for this measure, and where it was looked for.
-    const meaning = asked.length > 0 ? measure.emptyReason?.(args) : undefined;
-    return { answer: meaning === undefined ? undecided(plan, undefined) : undecidedSince(plan, meaning) };
+    return { answer: undecided(plan, [...(asked.length > 0 && meaning ? [meaning] : []), ...plan.reasons]) };
   }
   const holds = measure.emptyHolds?.(args) ?? true;
   if (measure.empty !== "undecided" && holds)
     return valueAnswer(measure.empty, covered.candidate, plan, holdings);
-  const reason = measure.emptyReason?.(args) ?? `${covered.source} has no row for ${call.key}.`;
-  return { answer: undecided(plan, reason) };
+  return { answer: undecided(plan, [meaning ?? { code: "no-row", source: covered.source, call: call.key }]) };
 }
 
 /** What was settled, with the sources that said who the members of a body were. */
@@ -181,7 +189,7 @@ export async function createEngine(
   catalogue: readonly Measure[],
   options: EngineOptions,
 ): Promise<Engine> {
-  const byName = new Map(catalogue.map((measure) => [measure.name, measure]));
+  const byName = byNames(catalogue);
   const { names, sources } = await recordNames(record);
   const holdings = {
     ...holdingsOf(record, sources),
@@ -204,18 +212,18 @@ export async function createEngine(
       "status" in one ? settled.set(key, { answer: one }) : expanded.push(one);
     const planned = expanded.map(({ call, ...group }) => {
       const plan = planCall(call, holdings);
-      const own = plan.candidates.map((candidate, i) => ({
+      const put = plan.candidates.map((candidate, i) => ({
         id: asked.length + i,
         source: candidate.source,
         call,
         candidate,
       }));
-      asked.push(...own);
-      return { call, plan, own, group };
+      asked.push(...put);
+      return { call, plan, put, group };
     });
     const found = await values(record, asked, made);
-    for (const { call, plan, own, group } of planned)
-      settled.set(call.key, withGroup(settle(call, plan, own, found, holdings), call, group));
+    for (const { call, plan, put, group } of planned)
+      settled.set(call.key, withGroup(settle(call, plan, put, found, holdings), call, group));
     const answers = new Map<string, Answer>();
     for (const { key } of calls) {
       const done = settled.get(key);

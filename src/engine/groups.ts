@@ -1,12 +1,12 @@
 import { lastDay } from "./text.js";
-import type { Answer, Arg, BoundCall, RawCall } from "./types.js";
+import type { Answer, Arg, BoundCall, Coverage, RawCall, Reason } from "./types.js";
 
 /** The measure that says who the members of a body are; a group that is a body is answered by it. */
 const BY = "members";
 
 export interface Expanded {
   call: BoundCall;
-  coverage: readonly string[];
+  coverage: readonly Coverage[];
   others: readonly { source: string; version: string }[];
 }
 export type Expansion = Expanded | (Answer & { status: "undecided" });
@@ -25,9 +25,9 @@ const membersOf = (arg: Arg, day: string): RawCall => ({
   end: 0,
 });
 
-const undecided = (reason: string, wants: readonly string[] = []): Answer & { status: "undecided" } => ({
+const undecided = (reason: Reason, wants: readonly string[] = []): Expansion => ({
   status: "undecided",
-  reason,
+  reasons: [reason],
   wants,
 });
 
@@ -52,20 +52,15 @@ export async function expandGroups(
   return new Map(
     asked.map(({ call, groups }): [string, Expansion] => {
       const args: Record<string, Arg> = { ...call.args };
-      const coverage: string[] = [];
+      const coverage: Coverage[] = [];
       const others: { source: string; version: string }[] = [];
       for (const { key, arg, day, members } of groups) {
         const got = members && found.get(members.key);
-        if (!got || day === undefined)
-          return [
-            call.key,
-            undecided(`Who the members of ${arg.label} were cannot be said of a time without a last day.`),
-          ];
-        if (got.status === "undecided")
-          return [
-            call.key,
-            undecided(`The members of ${arg.label} on ${day} are not known: ${got.reason}`, got.wants),
-          ];
+        if (!got || day === undefined) return [call.key, undecided({ code: "no-last-day", body: arg })];
+        if (got.status === "undecided") {
+          const { reasons, wants } = got;
+          return [call.key, undecided({ code: "members-unknown", body: arg, day, reasons }, wants)];
+        }
         args[key] = { ...arg, states: got.value.kind === "set" ? got.value.value : [] };
         coverage.push(...got.coverage);
         others.push({ source: got.source, version: got.version });

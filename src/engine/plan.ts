@@ -1,8 +1,18 @@
 import { overlaps } from "../base/period.js";
-import type { TableName } from "../record/tables.js";
 import type { Judgement, SourceCoverage, Span } from "./coverage.js";
 import { mergeSpans } from "./coverage.js";
-import type { Answer, Arg, Args, BoundCall, CoverageNeed, Reason } from "./types.js";
+import { needsOf } from "./needs.js";
+import type {
+  Answer,
+  Arg,
+  Args,
+  BoundCall,
+  Coverage,
+  CoverageNeed,
+  Found,
+  Reason,
+  SourceName,
+} from "./types.js";
 
 /** What the record holds, as the plan asks it. */
 export interface Holdings {
@@ -16,16 +26,14 @@ export interface Holdings {
 
 export interface Candidate {
   source: string;
-  /** Sentences of the coverage rows, or null where only a row that is found can answer. */
-  coverage: readonly string[] | null;
+  /** The coverage rows, or null where only a row that is found can answer. */
+  coverage: readonly Coverage[] | null;
 }
 
-/** Sources to ask for a call, best first, and what to say if none of them has an answer. */
+/** Sources to ask for a call, best first, and why none of them may have an answer. */
 export interface Plan {
   candidates: readonly Candidate[];
-  reason: string;
-  /** The same by its parts. */
-  because: readonly Reason[];
+  reasons: readonly Reason[];
   wants: readonly string[];
   /** Sources that the answer rests on beside the one that gives it. */
   beside?: readonly string[];
@@ -39,66 +47,6 @@ function allowedSources(call: BoundCall): readonly string[] {
   return measure.sourcesFor?.(args) ?? measure.sources;
 }
 
-/** A stretch of days for a reader, whole years as years: `1993 to 2020`, `everything from 2008-10-02`. */
-function stretch(from: string | null, to: string | null): string {
-  if (from === null && to === null) return "any time";
-  const first = from?.endsWith("-01-01") ? from.slice(0, 4) : from;
-  const last = to?.endsWith("-12-31") ? to.slice(0, 4) : to;
-  if (from === null) return `everything up to ${last === to ? to : `the end of ${last}`}`;
-  if (to === null) return `everything from ${first}`;
-  if (from === to) return from;
-  const years = first !== from && last !== to;
-  return !years ? `${from} to ${to}` : first === last ? `${first}` : `${first} to ${last}`;
-}
-
-/** `1946 to 2001, 2003 and 2005 to 2008`. */
-function claims(spans: readonly Span[]): string {
-  const texts = spans.map(({ from, to }) => stretch(from, to));
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
-}
-
-/** What the rows of a table are about, for a reader. */
-const about: Record<TableName, string> = {
-  activity: "activities",
-  area: "areas",
-  ballot: "the votes of members",
-  body: "organizations, treaties and missions",
-  centrality: "centrality of states",
-  commitment: "commitments",
-  conflict_year: "armed conflicts",
-  contribution: "figures",
-  coverage: "coverage",
-  dispute: "disputes, wars and crises",
-  dispute_party: "parties to disputes, wars and crises",
-  document: "texts",
-  event: "events",
-  event_area: "events by area",
-  event_cell: "events by cell",
-  event_distance: "distances of events",
-  ideal_point: "ideal points",
-  lane: "sea lanes",
-  listing: "entries of lists",
-  listing_attribute: "facts about entries of lists",
-  listing_identifier: "numbers of entries of lists",
-  listing_link: "entries that lists share",
-  listing_name: "names of entries of lists",
-  mandate: "mandates",
-  meeting: "meetings",
-  membership: "membership",
-  obligation: "alliances",
-  port: "ports",
-  rollcall: "recorded votes",
-  similarity: "similarity of states",
-  status: "designations",
-  transit: "transits",
-};
-
-/** Why one source does not answer: as a sentence without its stop, and by its parts. */
-interface Why {
-  said: string;
-  reason: Reason;
-}
-
 /** What a need is limited to, as the call's arguments where they name it: `Gulf of Aden`, not `gulf-of-aden`. */
 function limitsOf({ kind, subject, state }: CoverageNeed, args: Args): (Arg | string)[] {
   const given = Object.values(args);
@@ -108,54 +56,48 @@ function limitsOf({ kind, subject, state }: CoverageNeed, args: Args): (Arg | st
   return [...new Set(limits)];
 }
 
-const nameOf = (limit: Arg | string): string => (typeof limit === "string" ? limit : limit.label);
-
-function outside(source: string, need: CoverageNeed, spans: readonly Span[], args: Args): Why {
+function outside(source: string, need: CoverageNeed, claimed: readonly Span[], args: Args): Reason {
   const limits = limitsOf(need, args);
-  const names = [...new Set(limits.map(nameOf))];
-  const what = `${about[need.table]}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
   const { table } = need;
-  if (spans.length === 0)
-    return {
-      said: `${source} does not claim to be complete for ${what}`,
-      reason: { code: "silent", source, table, limits },
-    };
-  const claimed = claims(spans);
-  const part = spans.some((span) => overlaps(span, need));
+  if (claimed.length === 0) return { code: "silent", source, table, limits };
+  const asked = { from: need.from, to: need.to };
   return {
-    said: `${source} covers ${claimed} for ${what}, and not ${part ? "all of " : ""}${stretch(need.from, need.to)}`,
-    reason: { code: "outside", source, table, limits, claimed: spans, asked: need, part },
+    code: "outside",
+    source,
+    table,
+    limits,
+    claimed,
+    asked,
+    part: claimed.some((span) => overlaps(span, need)),
   };
 }
 
-function titled(id: string, { titles }: Holdings): string {
-  const title = id === "own" ? "the edition's own records" : titles.get(id);
-  return title === undefined ? id : `${id} (${title})`;
-}
-
-const bare = (sentence: string) => sentence.replace(/[.。]\s*$/, "");
+const titled = (id: string, { titles }: Holdings): SourceName => ({ id, title: titles.get(id) ?? null });
 
 function withoutSubject({ subject: _, ...need }: CoverageNeed): CoverageNeed {
   return need;
 }
 
-/** Said of a source in which a thing was looked up and not found. */
-function lacking(source: string, needs: readonly CoverageNeed[], coverage: SourceCoverage | undefined): Why {
-  const spans = needs[0] && coverage ? coverage.spans(withoutSubject(needs[0])) : [];
-  const claimed = claims(spans);
-  return {
-    said: `${source} does not have it${claimed === "" ? "" : ` (it covers ${claimed})`}`,
-    reason: { code: "lacking", source, claimed: spans },
-  };
+/** Of a source in which a thing was looked up and not found. */
+function lacking(
+  source: string,
+  needs: readonly CoverageNeed[],
+  coverage: SourceCoverage | undefined,
+): Reason {
+  const claimed = needs[0] && coverage ? coverage.spans(withoutSubject(needs[0])) : [];
+  return { code: "lacking", source, claimed };
 }
 
-const gapOf = (source: string, reason: string): Why => ({
-  said: `${source}: ${bare(reason)}`,
-  reason: { code: "gap", source, text: bare(reason) },
-});
+const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, args: Args): Reason =>
+  judgement.gap
+    ? { code: "gap", gap: judgement.gap }
+    : outside(source, judgement.need, judgement.spans, args);
 
-const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, args: Args): Why =>
-  judgement.gap ? gapOf(source, judgement.reason) : outside(source, judgement.need, judgement.spans, args);
+/** A reason of the call's measure; undefined for a code that the measure has no sentence for. */
+export function reasonOf({ measure, args }: BoundCall, reason: string, found?: Found): Reason | undefined {
+  if (!measure.reasons?.[reason]) return undefined;
+  return { code: "own", measure: measure.name, reason, args, ...(found ? { found } : {}) };
+}
 
 /**
  * Chooses the sources for a call. A source whose claims cover all needs and that has no gap in them is asked
@@ -166,22 +108,22 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
   const { measure, args } = call;
   const never = measure.undecided?.(args);
   if (never !== undefined)
-    return { candidates: [], reason: never, because: [{ code: "own", text: never }], wants: [] };
-  const all = measure.covers(args);
+    return { candidates: [], reasons: [reasonOf(call, never) ?? { code: "no-source" }], wants: [] };
+  const all = needsOf(measure, args);
   const beside = judgeBeside(all, args, holdings);
-  if ("reason" in beside) return { candidates: [], ...beside };
+  if ("reasons" in beside) return { candidates: [], ...beside };
   const allowed = allowedSources(call);
   const wants = allowed.filter((id) => !holdings.versions.has(id));
   const present = allowed.filter((id) => holdings.versions.has(id));
   const needs = all.filter((need) => need.of === undefined);
   const candidates: Candidate[] = [];
-  const reasons: Why[] = [];
-  const unclaimed: Why[] = [];
+  const reasons: Reason[] = [];
+  const unclaimed: Reason[] = [];
   for (const source of present) {
     const coverage = holdings.coverage.get(source);
     const judgement: Judgement = coverage?.judge(needs) ?? uncovered(needs);
     if (judgement.covered) {
-      candidates.push({ source, coverage: [...judgement.reasons, ...beside.coverage] });
+      candidates.push({ source, coverage: [...judgement.rows, ...beside.coverage] });
       if (!measure.presence) break;
       continue;
     }
@@ -191,24 +133,15 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
       continue;
     }
     const gap = needs.map((need) => coverage?.gapOfSubject(need)).find((row) => row !== undefined);
-    reasons.push(gap ? gapOf(source, gap.reason) : lacking(source, needs, coverage));
+    reasons.push(gap ? { code: "gap", gap } : lacking(source, needs, coverage));
     if (!gap) candidates.push({ source, coverage: null });
   }
+  const beyond = { candidates, wants, beside: beside.sources };
+  if (allowed.length === 0) return { ...beyond, reasons: [{ code: "no-source" }] };
   // A source that says nothing of the matter is worth naming only where no other says more.
   const given = reasons.length > 0 ? reasons : unclaimed;
-  const said =
-    allowed.length === 0
-      ? "No source can answer this for these arguments."
-      : given.length > 0
-        ? `${given.map((one) => one.said).join("; ")}.`
-        : `The record holds no source that can answer this; ${allowed.map((id) => titled(id, holdings)).join(" or ")} can.`;
-  const because: readonly Reason[] =
-    allowed.length === 0
-      ? [{ code: "no-source" }]
-      : given.length > 0
-        ? given.map((one) => one.reason)
-        : [{ code: "not-held", sources: allowed }];
-  return { candidates, reason: said, because, wants, beside: beside.sources };
+  if (given.length > 0) return { ...beyond, reasons: given };
+  return { ...beyond, reasons: [{ code: "not-held", sources: allowed.map((id) => titled(id, holdings)) }] };
 }
 
 /**
@@ -220,25 +153,18 @@ function judgeBeside(
   args: Args,
   holdings: Holdings,
 ):
-  | { coverage: readonly string[]; sources: readonly string[] }
-  | { reason: string; because: readonly Reason[]; wants: readonly string[] } {
-  const coverage: string[] = [];
+  | { coverage: readonly Coverage[]; sources: readonly string[] }
+  | { reasons: readonly Reason[]; wants: readonly string[] } {
+  const coverage: Coverage[] = [];
   const sources = new Set<string>();
   for (const need of needs) {
     const { of: id } = need;
     if (id === undefined) continue;
     if (!holdings.versions.has(id))
-      return {
-        reason: `It needs ${titled(id, holdings)}, which the record does not hold.`,
-        because: [{ code: "needs", source: id }],
-        wants: [id],
-      };
+      return { reasons: [{ code: "needs", source: titled(id, holdings) }], wants: [id] };
     const judgement = holdings.coverage.get(id)?.judge([need]) ?? uncovered([need]);
-    if (!judgement.covered) {
-      const { said, reason } = why(id, judgement, args);
-      return { reason: `${said}.`, because: [reason], wants: [] };
-    }
-    coverage.push(...judgement.reasons);
+    if (!judgement.covered) return { reasons: [why(id, judgement, args)], wants: [] };
+    coverage.push(...judgement.rows);
     sources.add(id);
   }
   return { coverage, sources: [...sources] };
@@ -246,7 +172,7 @@ function judgeBeside(
 
 function uncovered(needs: readonly CoverageNeed[]): Judgement {
   const [need] = needs;
-  return need ? { covered: false, gap: false, need, spans: [] } : { covered: true, reasons: [] };
+  return need ? { covered: false, gap: null, need, spans: [] } : { covered: true, rows: [] };
 }
 
 /** First and last day that the sources of a call claim when its time is left open. */
@@ -254,7 +180,7 @@ export function spanOf(call: BoundCall, holdings: Holdings): Span | undefined {
   const { measure, args } = call;
   const own = measure.span?.(args);
   if (own) return own;
-  const needs = measure.covers(args).filter((need) => need.of === undefined);
+  const needs = needsOf(measure, args).filter((need) => need.of === undefined);
   const spans = allowedSources(call).flatMap((source) => {
     const coverage = holdings.coverage.get(source);
     const [first, ...others] = needs;
@@ -269,13 +195,8 @@ export function spanOf(call: BoundCall, holdings: Holdings): Span | undefined {
 }
 
 /** The answer of a call that no source has a value for. */
-export function undecided(plan: Plan, reason: string | undefined): Answer {
-  const because: readonly Reason[] = reason === undefined ? plan.because : [{ code: "own", text: reason }];
-  return { status: "undecided", reason: reason ?? plan.reason, because, wants: plan.wants };
-}
-
-/** The same where what that means for the measure is said before. */
-export function undecidedSince(plan: Plan, meaning: string): Answer {
-  const because: readonly Reason[] = [{ code: "own", text: meaning }, ...plan.because];
-  return { status: "undecided", reason: `${meaning} ${plan.reason}`, because, wants: plan.wants };
-}
+export const undecided = (plan: Plan, reasons: readonly Reason[]): Answer => ({
+  status: "undecided",
+  reasons,
+  wants: plan.wants,
+});

@@ -1,5 +1,5 @@
 import { defineProblems } from "../base/problem.js";
-import type { ParamKind, TimeKind } from "./types.js";
+import type { Args, ParamKind, TimeKind } from "./types.js";
 
 /** Problems of the layer `measures`. Their sentences are in words/. */
 export interface EngineProblems {
@@ -17,7 +17,8 @@ export interface EngineProblems {
   "whole-years": { measure: string; text: string };
   "not-a-session": { measure: string; text: string; opens: number | null };
   "not-a-set": { key: string; text: string };
-  "arguments-disagree": { message: string; text: string };
+  /** `reason` is a code of the measure's reasons. */
+  "arguments-disagree": { measure: string; reason: string; args: Args; text: string };
 }
 
 export const problem = defineProblems<EngineProblems>("measures");

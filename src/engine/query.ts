@@ -1,5 +1,5 @@
 import type { Relation, SqlValue } from "../store/types.js";
-import type { Args, BoundCall, Measure, Param, Value, ValueKind } from "./types.js";
+import type { Args, BoundCall, Found, Measure, Param, Value, ValueKind } from "./types.js";
 
 /** One call put to one source; `id` is its number in the relation `calls`. */
 export interface Asked {
@@ -70,7 +70,7 @@ export function callsRelation(shape: Shape): Relation {
  */
 export function valueSql({ measure, rows }: Shape, versions: boolean): string {
   return `WITH counted AS (\n${rows}\n)
-SELECT call, CAST(to_json(${measure.aggregate}) AS VARCHAR) AS value, CAST(${measure.unsettled ?? "NULL"} AS VARCHAR) AS reason,
+SELECT call, CAST(to_json(${measure.aggregate}) AS VARCHAR) AS value, CAST(to_json(${measure.unsettled ?? "NULL"}) AS VARCHAR) AS reason,
   ${versions ? "list(DISTINCT version)" : "NULL"} AS versions
 FROM counted GROUP BY call`;
 }
@@ -81,6 +81,15 @@ export function evidenceSql({ measure, rows }: Shape, limit: number): string {
 SELECT *, row_number() OVER (PARTITION BY call ORDER BY ${measure.order ?? "source, locator"}) AS _nth,
   count(*) OVER (PARTITION BY call) AS _total FROM counted)
 SELECT * FROM numbered WHERE _nth <= ${Math.max(1, Math.floor(limit))} ORDER BY call, _nth`;
+}
+
+/** Reads the JSON text of a reason that rows give: its code, alone or with what they add to it. */
+export function readReason(json: unknown): { reason: string; found: Found } | undefined {
+  const raw: unknown = typeof json === "string" ? JSON.parse(json) : null;
+  if (typeof raw === "string") return { reason: raw, found: {} };
+  if (raw === null || typeof raw !== "object") return undefined;
+  const { reason, ...found } = raw as Record<string, string | number | null>;
+  return { reason: String(reason), found };
 }
 
 /** Reads the JSON text of a value; undefined for NULL, which means that the rows do not settle it. */

@@ -1,9 +1,32 @@
 import type { Day } from "../base/period.js";
 import type { StateSystem } from "../states/existence.js";
-import type { Args, Measure } from "./types.js";
+import { state } from "../states/state.js";
+import type { Args, Measure, Value } from "./types.js";
 
-/** Words that definitions share. A missing argument is shown by its key, as in the pages of the measures. */
-export const named = (args: Args, key: string): string => args[key]?.label ?? key;
+/** Names of states and groups that take an article in a sentence. */
+const article =
+  /^(?:United|Netherlands|Philippines|Gambia$|Bahamas|Maldives|Comoros|Soviet|Holy|Papal|Central African|Dominican R|Democratic R|German Democratic|Republic|Congo$|Isle|Orange|Two Sicilies|Caribbean|Middle East|region )|(?:Islands|Republic|Union|countries|donors|agencies|recipients|states)$/;
+
+const inSentence = (name: string): string => (article.test(name) ? `the ${name}` : name);
+
+/** Names of bodies that take none. */
+const proper = /^(?:ASEAN Plus|Asia-Pacific Economic Cooperation|Declarations|Partnership for Peace)/;
+
+/**
+ * "Japan", "the United States", "the Treaty on the Non-Proliferation of Nuclear Weapons (NPT)": an argument
+ * as a sentence has it. A missing one is shown by its key, as in the pages of the measures.
+ */
+export function named(args: Args, key: string): string {
+  const arg = args[key];
+  if (!arg) return key;
+  const { id, kind, label } = arg;
+  const isState = kind === "state";
+  // Bodies are named in full, with their abbreviation; an abbreviation alone takes no article.
+  const isBody = kind === "body" || kind === "treaty" || kind === "mission";
+  if (isBody || (isState && label.endsWith(`(${id})`)))
+    return label === id || proper.test(label) ? label : `the ${label}`;
+  return isState ? inSentence(label) : label;
+}
 
 /** "in 2008", "from 2003 to 2008", "up to the end of 2008". */
 export function within(args: Args, key = "in"): string {
@@ -28,15 +51,51 @@ export const statesThenWords = (measure: Measure | undefined): string =>
 /** "on 2009-01-01": the day of `at`. */
 export const on = (args: Args, key = "at"): string => `on ${named(args, key)}`;
 
-/** "Germany and Japan", "the members of ASEAN on 2008-12-31": a group, by the last day of the call's time. */
+/** "a, b and c". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** "Germany and the United States", "the members of ASEAN on 2008-12-31": a group, by the last day of the call's time. */
 export function group(args: Args, key = "group"): string {
   const arg = args[key];
-  if (!arg || arg.states || arg.text === key) return named(args, key);
-  return `the members of ${arg.label} on ${lastDay(args) ?? "its last day"}`;
+  if (!arg || arg.text === key) return key;
+  if (!arg.states) return `the members of ${named(args, key)} on ${lastDay(args) ?? "its last day"}`;
+  if (arg.states.length === 0) return "no state";
+  return listed(arg.states.map((id) => inSentence(state(id)?.name ?? id)).sort());
 }
 
 /** The last day of the call's time; undefined if it has no end. */
 export function lastDay(args: Args): Day | undefined {
   const time = Object.values(args).find((arg) => arg.kind === "at" || arg.kind === "by" || arg.kind === "in");
   return time?.period ? (time.period.to ?? undefined) : time?.id;
+}
+
+/** "Japan's", "the United States'". */
+export const possessive = (name: string): string => (name.endsWith("s") ? `${name}'` : `${name}'s`);
+
+/** "was" of one thing or a set of one, "were" of any other number. */
+export const were = (raw: Value): string =>
+  (raw.kind === "number" && raw.value === 1) || (raw.kind === "set" && raw.value.length === 1)
+    ? "was"
+    : "were";
+
+/** True of a set that has no member. */
+export const isEmpty = (raw: Value): boolean => raw.kind === "set" && raw.value.length === 0;
+
+/** " not", or nothing where the answer is yes. */
+export const not = (raw: Value): string => (raw.kind === "yesno" && !raw.value ? " not" : "");
+
+const abstentions = (count: number): string =>
+  count === 0 ? "no abstentions" : count === 1 ? "1 abstention" : `${count} abstentions`;
+
+/** "173 votes to 4, with 6 abstentions". */
+export const tallied = (raw: Value): string =>
+  raw.kind === "tally"
+    ? `${raw.yes} ${raw.yes === 1 ? "vote" : "votes"} to ${raw.no}, with ${abstentions(raw.abstain)}`
+    : "";
+
+/** "1st", "109th" */
+export function ordinal(n: number): string {
+  const ending = n % 100 > 10 && n % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${ending}`;
 }

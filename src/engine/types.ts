@@ -2,7 +2,7 @@ import type { Day, Period } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
 import type { TableName } from "../record/tables.js";
 import type { StateSystem } from "../states/existence.js";
-import type { OpenRecord, Relation } from "../store/types.js";
+import type { CoverageRow, OpenRecord, Relation } from "../store/types.js";
 
 export const fields = [
   "environment",
@@ -125,6 +125,27 @@ export interface CoverageNeed {
   to: Day | null;
 }
 
+/** A part of a coverage need: itself, the id of an argument (no restriction where that is left out), or worked out. */
+export type CoveragePart = string | { arg: string } | ((args: Args) => string | undefined);
+
+/**
+ * What a measure needs to be covered, as it is declared. Left out, `table` is the measure's first one, and the days are
+ * those that the call asks about; other parts do not restrict.
+ */
+export interface CoverageRule {
+  table?: TableName;
+  /** The source that must cover it, where it is not the one that answers: a table worked out from it. */
+  of?: string;
+  kind?: CoveragePart;
+  subject?: CoveragePart;
+  state?: CoveragePart;
+  /** Nothing happened before this day, so that nobody need claim earlier ones; a `by` asks for everything since then. */
+  since?: Day;
+  /** Days other than those of the call; null for both where one thing is looked up, whenever it was. */
+  from?: Day | null;
+  to?: Day | null;
+}
+
 interface Example {
   check: string;
   verdict: "holds" | "fails" | "undecided";
@@ -139,6 +160,27 @@ export interface RelationCall {
   args: Args;
 }
 
+/** What a measure says in one language. English is the measure's own. */
+export interface MeasureWords {
+  title: string;
+  /** Sentence that says how it is counted, with the arguments and defaults in it. */
+  definition(args: Args): string;
+  /**
+   * The answer as a clause without a full stop: "Japan had begun 10 terms by 2009-01-01". `value` is already formatted with
+   * its unit, names and dates as a reader is shown them; `raw` is the value itself.
+   */
+  clause(args: Args, value: string, raw: Value): string;
+  /**
+   * Sentences by code: why there is no answer, or why arguments do not go together. Two codes are the engine's: `unsettled`
+   * where the rows do not give one value, `empty` where there are none and that is not an answer.
+   */
+  reasons?: ReasonWords;
+}
+
+/** What the rows of a call add to a reason: days, counts, names. */
+export type Found = Readonly<Record<string, string | number | null>>;
+export type ReasonWords = Readonly<Record<string, (args: Args, found: Found) => string>>;
+
 /**
  * A named number (or yes/no, date, tally, set) for each point of its dimensions.
  *
@@ -148,10 +190,11 @@ export interface RelationCall {
  * `aggregate` is an SQL expression over those rows, grouped by call. Thus the evidence is always exactly
  * what was counted, and any number of calls is one query.
  */
-export interface Measure {
+export interface Measure extends MeasureWords {
   name: string;
+  /** Names that it had before; they still mean it, and calls are written by its name. */
+  aliases?: readonly string[];
   field: FieldId;
-  title: string;
   unit: string;
   /**
    * The system whose members its source has, where that is what a state is to it: others have no value, and comparisons
@@ -166,19 +209,18 @@ export interface Measure {
   /** The words that a set or text value may hold, where they are fixed; a check may use no other. */
   words?: readonly string[];
   params: readonly Param[];
-  /** Sentence that says how it is counted, with the arguments and defaults in it. */
-  definition(args: Args): string;
   /** Sources that can answer, best first. `own` stands for the edition's own records. */
   sources: readonly string[];
   tables: readonly TableName[];
-  covers(args: Args): readonly CoverageNeed[];
+  /** What a source must cover to answer. Default: all of the first table on the days that are asked about. */
+  covers?: CoverageRule | readonly CoverageRule[] | ((args: Args) => readonly CoverageRule[]);
   rows: string | ((args: Args) => string);
   aggregate: string;
   /** More text columns of `calls`, worked out from the arguments (the symbol of a series in a year). */
   derived?: Readonly<Record<string, (args: Args) => string | null>>;
-  /** Says what is wrong with arguments that are each right but not together; undefined if nothing is. */
+  /** The reason (a code of `reasons`) why arguments that are each right do not go together; undefined if they do. */
   check?: (args: Args) => string | undefined;
-  /** Why no source can have a value for these arguments, although they are in order; undefined if one can. */
+  /** The reason why no source can have a value for these arguments, although they are in order; undefined if one can. */
   undecided?: (args: Args) => string | undefined;
   /** Which of `sources` may answer these arguments, best first. Default: all of them. */
   sourcesFor?: (args: Args) => readonly string[];
@@ -194,9 +236,10 @@ export interface Measure {
   breaks?: readonly { from: Day; reason: string }[];
   /** Days between which values may be expected, where coverage rows do not say (the years of a series). */
   span?: (args: Args) => { from: Day | null; to: Day | null } | undefined;
-  /** Why `aggregate` gave NULL over rows that are there. Default: that the rows do not settle it. */
-  nullReason?: (args: Args) => string;
-  /** SQL expression over the same rows that says why `aggregate` gives NULL, where that depends on them. */
+  /**
+   * SQL expression over the same rows that gives the reason why `aggregate` is NULL, where that depends on them: a code, or
+   * a struct of the code as `reason` and of what the rows add to it. Default: `unsettled`.
+   */
   unsettled?: string;
   /**
    * Tables that `rows` needs and SQL cannot make: the names of a list that are like the name asked for. They stand
@@ -205,12 +248,10 @@ export interface Measure {
   relations?: (record: OpenRecord, calls: readonly RelationCall[]) => Promise<readonly Relation[]>;
   /** Order of the evidence rows, as in ORDER BY. Default: `source, locator`. */
   order?: string;
-  /** The value where covered and there are no rows; `undecided` where no rows means not known. */
+  /** The value where covered and there are no rows; `undecided` (for the reason `empty`) where no rows means not known. */
   empty: Value | "undecided";
   /** Whether no rows mean `empty` for these arguments; where they do not, the call is undecided. Default: always. */
   emptyHolds?: (args: Args) => boolean;
-  /** What to say where `empty` is `undecided` or does not hold. */
-  emptyReason?: (args: Args) => string;
   /** Other caveats, one sentence each. */
   notes?: readonly string[];
   examples: readonly Example[];
@@ -229,32 +270,35 @@ export type Answer =
       value: Value;
       source: string;
       version: string;
-      /** Sentences of the coverage rows that the answer rests on. */
-      coverage: readonly string[];
+      /** The coverage rows that the answer rests on. */
+      coverage: readonly Coverage[];
       /** Other sources that the answer rests on: those of the members of a body in it. */
       others?: readonly { source: string; version: string }[];
     }
-  | {
-      status: "undecided";
-      reason: string;
-      /** The reason by its parts, where it is more than a sentence of the measure. */
-      because?: readonly Reason[];
-      wants: readonly string[];
-    };
+  | { status: "undecided"; reasons: readonly Reason[]; wants: readonly string[] };
+
+/** A coverage row of a source in the record. */
+export type Coverage = CoverageRow & { source: string };
 
 interface Days {
   from: Day | null;
   to: Day | null;
 }
 
-/** Why there is no answer, by parts that a page can say in its language; `own` is a sentence of a measure. */
+/** A source by its id and, where that is known, its title. */
+export interface SourceName {
+  id: string;
+  title: string | null;
+}
+
+/** Why there is no answer, for words to say. */
 export type Reason =
-  | { code: "own"; text: string }
+  /** A reason of a measure, by its code. */
+  | { code: "own"; measure: string; reason: string; args: Args; found?: Found }
   | { code: "no-source" }
-  | { code: "not-held"; sources: readonly string[] }
-  | { code: "needs"; source: string }
-  /** `text` is the publisher's gap in the words of the source's coverage. */
-  | { code: "gap"; source: string; text: string }
+  | { code: "not-held"; sources: readonly SourceName[] }
+  | { code: "needs"; source: SourceName }
+  | { code: "gap"; gap: Coverage }
   | { code: "silent"; source: string; table: TableName; limits: readonly (Arg | string)[] }
   | {
       code: "outside";
@@ -267,6 +311,12 @@ export type Reason =
       part: boolean;
     }
   | { code: "lacking"; source: string; claimed: readonly Days[] }
+  /** There are rows, and they do not give one value; there are none, and that is not an answer. */
+  | { code: "unsettled"; source: string; call: string }
+  | { code: "no-row"; source: string; call: string }
+  /** The members of a body cannot be listed without a last day, or are not known on it. */
+  | { code: "no-last-day"; body: Arg }
+  | { code: "members-unknown"; body: Arg; day: Day; reasons: readonly Reason[] }
   | { code: "zero-divisor" };
 
 /** The rows behind an answer: the first ones and how many there are. */
@@ -318,7 +368,7 @@ export interface Engine {
   bind(raw: RawCall, at: At, asOf?: Day): Bound;
   /** The same call with another state (id), day (`at`, `by`) or period (`in`). */
   vary(call: BoundCall, key: string, to: string | Period): BoundCall;
-  /** Value or reason per key of the calls. */
+  /** Value or reasons per key of the calls. */
   answer(calls: readonly BoundCall[]): Promise<Map<string, Answer>>;
   /** Rows behind the answers that are values, at most `limit` per call; calls that are undecided have none. */
   evidence(calls: readonly BoundCall[], limit: number): Promise<Map<string, Evidence>>;

@@ -69,9 +69,9 @@ import mandateSpells from "./terrorism/mandate.spells.js";
 import mandateUntil from "./terrorism/mandate.until.js";
 import mandatesLapsed from "./terrorism/mandates.lapsed.js";
 import violenceOnesided from "./terrorism/violence.onesided.js";
+import amendmentHoldouts from "./united-nations/amendment.holdouts.js";
 import amendment from "./united-nations/amendment.js";
-import amendmentLacking from "./united-nations/amendment.lacking.js";
-import amendmentMissing from "./united-nations/amendment.missing.js";
+import amendmentVotesNeeded from "./united-nations/amendment.votes_needed.js";
 import councilElected from "./united-nations/council.elected.js";
 import councilMember from "./united-nations/council.member.js";
 import councilResolutions from "./united-nations/council.resolutions.js";
@@ -170,8 +170,8 @@ export const catalogue: readonly Measure[] = [
   mandatesLapsed,
   violenceOnesided,
   amendment,
-  amendmentLacking,
-  amendmentMissing,
+  amendmentVotesNeeded,
+  amendmentHoldouts,
   councilElected,
   councilMember,
   councilResolutions,

@@ -1,3 +1,4 @@
+import type { Language } from "../base/language.js";
 import type { Day } from "../base/period.js";
 import { fold } from "../base/text.js";
 import { once } from "../states/tables.js";
@@ -19,8 +20,8 @@ export interface Area {
   id: string;
   name: string;
   names: readonly string[];
-  /** The sentence that says what counts as in it by words; empty where it has no such rule. */
-  definition: string;
+  /** The sentence that says what counts as in it by words, per language; empty where it has no such rule. */
+  definition: Readonly<Record<Language, string>>;
   /**
    * Regular expression, as DuckDB and RE2 read it, over the place text of an event; null where the area has no
    * such rule. It begins with `(?i)` where case does not count.
@@ -31,8 +32,8 @@ export interface Area {
   parts: readonly string[];
   /** Outlines that it is made of, or that follow one another in time; none if it has no outline. */
   outline: readonly OutlinePart[];
-  /** The sentence that says what the outline is. */
-  outlined: string;
+  /** The sentence that says what the outline is, per language; empty where it has none. */
+  outlined: Readonly<Record<Language, string>>;
   /** Ids of other areas that people mean by the name. */
   alternates: readonly string[];
 }
@@ -64,7 +65,9 @@ const header = [
   "outline",
   "outlined",
   "alternates",
-];
+  "definition_ja",
+  "outlined_ja",
+] as const;
 
 /** `id`, or `id@2015-12-01..2019-04-30` for an outline of those days. */
 function outlinePart(text: string): OutlinePart {
@@ -75,19 +78,18 @@ function outlinePart(text: string): OutlinePart {
 
 const list = once((): readonly Area[] =>
   readData("areas.csv", header).map((cells) => {
-    const [id = "", name = "", names = "", definition = "", rule = "", source = ""] = cells;
-    const [parts = "", outline = "", outlined = "", alternates = ""] = cells.slice(6);
+    const cell = (column: (typeof header)[number]): string => cells[header.indexOf(column)] ?? "";
     return {
-      ...{
-        id,
-        name,
-        names: splitList(names),
-        definition,
-        rule: rule || null,
-        source,
-        parts: splitList(parts),
-      },
-      ...{ outline: splitList(outline).map(outlinePart), outlined, alternates: splitList(alternates) },
+      id: cell("id"),
+      name: cell("name"),
+      names: splitList(cell("names")),
+      definition: { en: cell("definition"), ja: cell("definition_ja") },
+      rule: cell("rule") || null,
+      source: cell("source"),
+      parts: splitList(cell("parts")),
+      outline: splitList(cell("outline")).map(outlinePart),
+      outlined: { en: cell("outlined"), ja: cell("outlined_ja") },
+      alternates: splitList(cell("alternates")),
     };
   }),
 );
@@ -96,7 +98,12 @@ const index = once(() => indexNames(list()));
 const outlines = once((): readonly Outline[] =>
   readData("outlines.csv", ["id", "name", "valid_from", "valid_to", "polygon", "source"]).map(
     ([id = "", name = "", from = "", to = "", polygon = "", source = ""]) => ({
-      ...{ id, name, from: from || null, to: to || null, polygon, source },
+      id,
+      name,
+      from: from || null,
+      to: to || null,
+      polygon,
+      source,
     }),
   ),
 );

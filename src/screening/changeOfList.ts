@@ -5,7 +5,7 @@ const list = "c.arg_list";
 const start = "c.arg_in_from - 1";
 const end = "c.arg_in_to";
 
-/** CTE `<name>_ends`: per call how many versions tell about the day, whether that is enough, and their days. */
+/** CTE `<name>_ends`: per call how many versions bear on the day, whether that is enough, and their days. */
 const ends = (name: string) => `${name}_ends AS (
   SELECT call, count(*) AS versions, bool_or(side = 'on') OR count(*) = 2 AS known,
     string_agg(CAST(day AS VARCHAR), ' and ' ORDER BY day) AS days
@@ -16,7 +16,7 @@ const ends = (name: string) => `${name}_ends AS (
 const stood = (name: string, of: string) =>
   `CASE WHEN ${of}.known THEN CASE coalesce(${name}.hits, 0) WHEN ${of}.versions THEN true WHEN 0 THEN false END END`;
 
-/** The entry stands in a version of the week before or after: it was gone, or there, for less than a week. */
+/** The entry is in a version of the week before or after: it was gone, or there, for less than a week. */
 const shortly = (days: string) =>
   `EXISTS (SELECT 1 FROM listing l WHERE l.source = c.source AND l.list = ${list} AND l.entry = j.entry AND l.delisted IS NULL AND l.as_of BETWEEN ${days})`;
 
@@ -24,7 +24,7 @@ const columns = `c.source, coalesce(j.version, '') AS version`;
 const nothing = (what: string) => `coalesce(j.locator, ${what}, 'no version') AS locator`;
 
 /**
- * Entries of a list that dates its own removals: those of the period, from the first version that is not older than it. Before the
+ * Entries of a list that dates its own removals: those of the period, from the first version no older than it. Before the
  * list's first entry nothing is known.
  */
 const datedRemovals = `WITH later AS (
@@ -61,24 +61,29 @@ FROM calls c LEFT JOIN at_start_ends s ON s.call = c.call LEFT JOIN at_end_ends 
 }
 
 /**
- * The parts of a measure that counts the entries that a list gained or lost over a period: those that stand on it at one end
- * and not at the other. `dated` says of a list's id that it dates its own removals.
+ * The parts of a measure that counts the entries a list gained or lost over a period: those that are on it at one end
+ * and not at the other. `dated` says of a list's id whether it dates its own removals.
  */
 export function changeOfList(
   what: "added" | "removed",
   dated: (id: string) => boolean,
-): Pick<Measure, "tables" | "rows" | "aggregate" | "unsettled" | "order" | "empty" | "covers"> {
+): Pick<Measure, "tables" | "rows" | "aggregate" | "unsettled" | "reasons" | "order" | "empty" | "covers"> {
   const rows = comparedVersions(what);
   return {
     tables: ["listing", "coverage"],
-    covers: () => [],
+    covers: [],
     rows: (args) => (what === "removed" && dated(args.list?.id ?? "") ? datedRemovals : rows),
     aggregate: `CASE WHEN NOT bool_and(_known) THEN NULL
   WHEN bool_and(entry IS NULL OR (_at_start IS NOT NULL AND _at_end IS NOT NULL)) THEN count(entry) END`,
-    unsettled: `CASE WHEN NOT bool_and(_known) THEN 'The versions of the list that the record holds do not reach over both ends of the period'
-    || coalesce(' (around its beginning ' || any_value(_start_days) || ')', '') || coalesce(' (around its end ' || any_value(_end_days) || ')', '') || '.'
-  ELSE 'The versions of ' || any_value(_start_days) || ' and of ' || any_value(_end_days) || ' leave it open: '
-    || count(entry) FILTER (_at_start IS NOT NULL AND _at_end IS NOT NULL) || ' entries at least and ' || count(entry) || ' at most.' END`,
+    unsettled: `CASE WHEN NOT bool_and(_known) THEN {reason: 'out-of-reach', first: any_value(_start_days), last: any_value(_end_days)}
+  ELSE {reason: 'open', first: any_value(_start_days), last: any_value(_end_days),
+    least: count(entry) FILTER (_at_start IS NOT NULL AND _at_end IS NOT NULL), most: count(entry)} END`,
+    reasons: {
+      "out-of-reach": (_, { first, last }) =>
+        `The versions of the list in the record do not cover both ends of the period${first === null ? "" : ` (around its beginning: ${first})`}${last === null ? "" : ` (around its end: ${last})`}.`,
+      open: (_, { first, last, least, most }) =>
+        `The versions of ${first} and of ${last} leave it open: at least ${least} and at most ${most} entries.`,
+    },
     order: "entry",
     empty: "undecided",
   };

@@ -1,3 +1,5 @@
+import type { ReasonWords } from "../engine/types.js";
+
 /**
  * SQL for a list as it stood on a day. A list is read in dated versions, whose days its source claims in `coverage`; a list
  * that gives its history itself claims a stretch of days. On such a day the list is known. On a day between two of them it is
@@ -48,13 +50,19 @@ export const stateColumns = (list: string): string =>
 
 const day = (which: "min" | "max") => `${which}(list_of)`;
 
-/** Why a state on one side of a day says nothing: the sentence for `unsettled`. */
-export const oneSided = `CASE WHEN max(_side) IS NULL THEN 'The record holds no version of the list.'
-  WHEN min(_side) = 'before' THEN 'The newest version of the list that the record holds is of ' || ${day("max")} || ', before that day.'
-  ELSE 'The oldest version of the list that the record holds is of ' || ${day("min")} || ', after that day.' END`;
+/** Why a state on one side of a day says nothing: a reason for `unsettled`. */
+export const oneSided = `CASE WHEN max(_side) IS NULL THEN {reason: 'no-version'}
+  WHEN min(_side) = 'before' THEN {reason: 'before', day: ${day("max")}}
+  ELSE {reason: 'after', day: ${day("min")}} END`;
+
+export const oneSidedWords: ReasonWords = {
+  "no-version": () => "The record holds no version of the list.",
+  before: (_, { day }) => `The newest version of the list in the record is that of ${day}, before that day.`,
+  after: (_, { day }) => `The oldest version of the list in the record is that of ${day}, after that day.`,
+};
 
 /** True where a day is known, from its own version or from one on either side. */
 export const known = "(coalesce(min(_side) = 'on', false) OR count(DISTINCT _side) = 2)";
 
-/** The days of the two versions, for a sentence. */
-export const between = `'the version of ' || ${day("min")} || ' and that of ' || ${day("max")}`;
+/** The days of the two versions around a day, as fields of a reason. */
+export const between = `first: ${day("min")}, last: ${day("max")}`;

@@ -1,6 +1,6 @@
 import type { Args, Param } from "../engine/types.js";
 
-/** The lists by their ids: the source of each, and what it is called. */
+/** The lists by their ids: the source of each, and its name. */
 export const lists: Readonly<Record<string, { source: string; name: string; datesRemovals?: true }>> = {
   un: { source: "un-sc-listings", name: "the United Nations Security Council's consolidated list" },
   ofac: {
@@ -30,7 +30,7 @@ export const listParam: Param = {
 };
 
 /** "the UK sanctions list": the list of a call. */
-export const listName = (args: Args): string => lists[args.list?.id ?? ""]?.name ?? "list";
+export const listName = (args: Args): string => lists[args.list?.id ?? ""]?.name ?? "the list";
 
 /** The source of the call's list. */
 export const listSources = (args: Args): readonly string[] => {
@@ -38,9 +38,9 @@ export const listSources = (args: Args): readonly string[] => {
   return one ? [one.source] : [];
 };
 
-/** True for a list that keeps the day on which each entry was taken off. */
+/** True for a list that records the day on which each entry was taken off. */
 export const datesRemovals = (id: string): boolean => lists[id]?.datesRemovals === true;
 
 /** How a day is answered, for definitions. */
 export const byVersions =
-  "A day between two dated versions of the list is answered where both agree, and a day after the newest or before the oldest is not";
+  "A day between two dated versions of the list is answered where both agree; a day after the newest or before the oldest is not answered";

@@ -1,10 +1,10 @@
 import type { OpenRecord } from "../store/types.js";
 
-/** A version of a list in which birth dates stand with the wrong entries. */
+/** A version of a list in which birth dates are attached to the wrong entries. */
 export interface Misplaced {
   list: string;
   asOf: string | null;
-  /** Entries that name the UN list's reference and have a whole birth date on both. */
+  /** Entries that name a reference of the UN list and have a full birth date on both. */
   compared: number;
   agree: number;
 }
@@ -14,9 +14,9 @@ const fewest = 20;
 const leastShare = 0.5;
 
 /**
- * Versions of lists whose birth dates are not those of the entries they stand with: where entries name the reference of the
- * UN list and both give whole days, those mostly agree (95 % and more); tables of the UK list that a second hand made agree
- * in one of 317. What such a version says of births supports and contradicts nothing.
+ * Versions of lists whose birth dates are not those of their entries: where entries name a reference of the UN list and both
+ * give full dates, these mostly agree (95 % and more); second-hand tables of the UK list agree in one case of 317. What such
+ * a version says about births supports and contradicts nothing.
  */
 export async function misplacedBirths(record: OpenRecord): Promise<Misplaced[]> {
   const rows = await record.query(
@@ -34,8 +34,10 @@ export async function misplacedBirths(record: OpenRecord): Promise<Misplaced[]> 
   );
   return rows
     .map(({ list, as_of, compared, agree }) => ({
-      ...{ list: String(list), asOf: typeof as_of === "string" ? as_of : null },
-      ...{ compared: Number(compared), agree: Number(agree) },
+      list: String(list),
+      asOf: typeof as_of === "string" ? as_of : null,
+      compared: Number(compared),
+      agree: Number(agree),
     }))
     .filter(({ compared, agree }) => compared >= fewest && agree / compared < leastShare);
 }

@@ -1,44 +1,49 @@
-import type { Measure } from "../engine/types.js";
+import { named, on } from "../engine/text.js";
+import type { Args, Measure, Value } from "../engine/types.js";
 import { threshold } from "../names/scoreNames.js";
-import { between, known, listOn, oneSided, stateColumns } from "./listState.js";
+import { between, known, listOn, oneSided, oneSidedWords, stateColumns } from "./listState.js";
 import { matchingNames } from "./matchingNames.js";
 
-/** How near a name must be to count as borne by an entry, and from where on it is too near to say no, for definitions. */
-export const nearness = `An entry bears it if one of its names has the same words in any order, capitals and accents aside (a likeness of 1); where one is only like it, from ${threshold} on, the name alone does not decide`;
+/** How near a name must be to count as borne by an entry, and how near it is too near to say no, for definitions. */
+export const nearness = `An entry bears it if one of its names has the same words in any order, capitals and accents aside (a likeness of 1); where a name is only like it, with ${threshold} or more, the name alone does not decide`;
 
 /** An entry that bears the name itself. */
 const borne = "entry IS NOT NULL AND score >= 0.9995";
 
 /** What every hit must be read with. */
 export const noFinding =
-  "A name that matches is a reason to look, and not a finding about a person: names are shared, and spellings of two names may meet";
+  "A matching name is a reason to look, not a finding about a person: names are shared, and two names may be spelled alike";
 
 /**
- * Names in these scripts are compared as they are written and not as they sound. The Japanese list writes its entries in
- * Japanese too; every other list writes nearly all of them in letters, so that such a name is absent whoever is listed.
+ * Names in these scripts are compared as they are written, not as they sound. The Japanese list writes its entries in
+ * Japanese too; every other list writes nearly all of them in Latin letters, so such a name is absent whoever is listed.
  */
 const scriptsUnread = (list: string): string =>
   `regexp_matches(c.arg_name, CASE WHEN ${list} = 'jp-mof' THEN '\\p{Hangul}' ELSE '[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]' END)`;
-
-const otherScript =
-  "'The list writes its names in letters: that a name in Chinese, Japanese or Korean characters is not found says nothing of who is listed. Write the name in Latin letters.'";
 
 const also = `(SELECT string_agg(o.list || ' ' || o.entry || ' (' || o.rule || ')', '; ' ORDER BY o.list, o.entry) FROM (
     SELECT list_a AS own_list, entry_a AS own_entry, list_b AS list, entry_b AS entry, rule FROM listing_link
     UNION ALL SELECT list_b, entry_b, list_a, entry_a, rule FROM listing_link) o`;
 
+/** Whether a list had a name on the call's day, as a clause. */
+export const bearsName = (list: string, args: Args, raw: Value): string =>
+  `${raw.kind === "yesno" && raw.value ? "an" : "no"} entry of ${list} bore the name "${named(args, "name")}" ${on(args)}`;
+
 /**
- * The parts of a measure that asks whether a name stands on a list on a day. `list` is the SQL of the list's id, over `calls`
+ * The parts of a measure that asks whether a name is on a list on a day. `list` is the SQL of the list's id, over `calls`
  * as `c`; `listOf` the id itself.
  */
 export function nameOnList(
   list: string,
-  listOf: (args: Parameters<Measure["covers"]>[0]) => string,
-): Pick<Measure, "tables" | "relations" | "rows" | "aggregate" | "unsettled" | "order" | "empty" | "covers"> {
+  listOf: (args: Args) => string,
+): Pick<
+  Measure,
+  "tables" | "relations" | "rows" | "aggregate" | "unsettled" | "reasons" | "order" | "empty" | "covers"
+> {
   return {
     tables: ["listing", "listing_name", "listing_link", "coverage"],
-    // What the record knows of a day depends on its versions, which the rows tell.
-    covers: () => [],
+    // What the record knows about a day depends on its versions, which are in the rows.
+    covers: [],
     relations: matchingNames((args) => args.name?.id ?? "", listOf),
     rows: `WITH ${listOn("on_day", list, "c.arg_at", "l.entry IN (SELECT entry FROM matches)")}, found AS (
   SELECT e.*, n.name AS matched_name, n.quality, m.score
@@ -56,9 +61,19 @@ FROM calls c LEFT JOIN on_day_days d ON d.call = c.call LEFT JOIN found e ON e.c
   WHEN min(_side) = 'on' AND count(*) FILTER (${borne}) > 0 THEN true
   WHEN max(_times) FILTER (${borne}) = 2 THEN true END`,
     unsettled: `CASE WHEN NOT ${known} THEN ${oneSided}
-  WHEN count(entry) = 0 AND bool_or(_unread) THEN ${otherScript}
-  WHEN count(*) FILTER (${borne}) = 0 THEN 'No entry bears this name, but one is like it: ' || arg_max(entry, score) || ', ' || arg_max(name, score) || ', by its name ' || arg_max(matched_name, score) || ' (likeness ' || max(score) || '). Look at the entry to say whether it is meant.'
-  ELSE 'The day lies between ' || ${between} || ', which do not agree: ' || coalesce(string_agg(DISTINCT entry || ' is only in that of ' || list_of, ', ') FILTER (entry IS NOT NULL), '') || '.' END`,
+  WHEN count(entry) = 0 AND bool_or(_unread) THEN {reason: 'other-script'}
+  WHEN count(*) FILTER (${borne}) = 0 THEN {reason: 'only-like', entry: arg_max(entry, score), name: arg_max(name, score),
+    matched: arg_max(matched_name, score), score: max(score)}
+  ELSE {reason: 'disagree', ${between}, entries: string_agg(DISTINCT entry || ' (' || list_of || ')', ', ')} END`,
+    reasons: {
+      ...oneSidedWords,
+      "other-script": () =>
+        "The list writes its names in the Latin alphabet: that a name in Chinese, Japanese or Korean characters is not found says nothing about who is listed. Write the name in Latin letters.",
+      "only-like": (_, { entry, name, matched, score }) =>
+        `No entry bears this name, but one is like it: ${entry}, ${name}, by its name ${matched} (likeness ${score}). Look at the entry to decide whether it is meant.`,
+      disagree: (_, { first, last, entries }) =>
+        `The day lies between the versions of ${first} and ${last}, which do not agree. Found in one of them only: ${entries}.`,
+    },
     order: "list_of, score DESC, entry",
     empty: { kind: "yesno", value: false },
   };

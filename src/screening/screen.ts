@@ -8,7 +8,7 @@ import { lists } from "./lists.js";
 import { maybeLike } from "./matchingNames.js";
 import { misplacedBirths, notMisplaced } from "./misplacedBirths.js";
 
-/** Somebody or something to be looked for. */
+/** Somebody or something to look for. */
 export interface Subject {
   /** Line of the input. */
   line: number;
@@ -19,7 +19,7 @@ export interface Subject {
   nationality: string | null;
 }
 
-/** What a fact of the subject does to a hit. */
+/** Whether a fact about the subject agrees with a hit. */
 type Bearing = "agrees" | "contradicts" | null;
 
 /** An entry that a name is like. */
@@ -48,8 +48,8 @@ export interface ListState {
   list: string;
   /** The day of the version that was searched, or of the two around the day. */
   listOf: readonly Day[];
-  /** Why the list was not searched; null if it was. */
-  lacking: string | null;
+  /** Why the list was not searched: the record has no version of it, or its newest or oldest one does not reach the day. */
+  lacking: { code: "no-version" } | { code: "newest" | "oldest"; day: Day } | null;
   entries: number;
 }
 
@@ -60,11 +60,11 @@ interface Entry extends Omit<Hit, "matchedName" | "quality" | "score" | "birth" 
   qualities: Map<string, string | null>;
 }
 
-/** Share of what is missing to 1 by which an agreeing birth date lifts a score, and factors of what contradicts. */
+/** The part of the gap to 1 by which an agreeing birth date lifts a score; the factors for facts that contradict. */
 const lift = 0.3;
 const otherBirth = 0.85;
 const otherNationality = 0.95;
-/** Lists are often a year or two out: dates further apart than this contradict. */
+/** Lists are often a year or two off: dates further apart than this contradict. */
 const slackYears = 2;
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -134,29 +134,68 @@ SELECT c.arg_list AS list, (SELECT list(CAST(d.day AS VARCHAR) ORDER BY d.day) F
 
 function stateOf(row: JsonRow, at: Day | null): Omit<ListState, "entries"> {
   const [list, listOf] = [text(row.list), texts(row.days)];
-  if (listOf.length === 0) return { list, listOf, lacking: "the record holds no version of it" };
+  const [only] = listOf;
+  if (only === undefined) return { list, listOf, lacking: { code: "no-version" } };
   if (row.exact === true || listOf.length === 2) return { list, listOf, lacking: null };
-  const [only = ""] = listOf;
-  const side =
-    at !== null && only < at ? `its newest version is of ${only}` : `its oldest version is of ${only}`;
-  return { list, listOf, lacking: side };
+  return { list, listOf, lacking: { code: at !== null && only < at ? "newest" : "oldest", day: only } };
 }
 
-function facts(entries: ReadonlyMap<string, Entry>, rows: readonly JsonRow[]): void {
-  for (const { list, entry, kind, state, date_from, date_to } of rows) {
+/** Up to this many names, only those names of the lists are read that may be like them. */
+const fewNames = 500;
+
+const tables = ["listing", "listing_name", "listing_attribute", "listing_link", "coverage"] as const;
+
+function entryOf(row: JsonRow): Entry {
+  return {
+    list: text(row.list),
+    listOf: [...new Set(texts(row.days))].sort(),
+    certain: row.certain === true,
+    entry: text(row.entry),
+    name: text(row.name),
+    programmes: texts(row.programmes),
+    source: text(row.source),
+    version: text(row.version),
+    locator: text(row.locator),
+    alsoOn: null,
+    births: [],
+    states: new Set(),
+    qualities: new Map(),
+    kind: row.schema === "person" ? "person" : row.schema === null ? null : "entity",
+  };
+}
+
+/** Adds to entries what the record knows of them: births, nationalities, and entries of other lists. */
+async function addFacts(
+  record: OpenRecord,
+  entries: ReadonlyMap<string, Entry>,
+  searched: readonly string[],
+  ask: (sql: string) => Promise<JsonRow[]>,
+): Promise<void> {
+  // Where birth dates are attached to the wrong entries, nationalities may be too.
+  const misplaced = await misplacedBirths(record);
+  const attributes =
+    await ask(`SELECT DISTINCT a.list, a.entry, a.kind, a.state, CAST(a.date_from AS VARCHAR) AS date_from, CAST(a.date_to AS VARCHAR) AS date_to
+        FROM listing_attribute a WHERE a.list IN (${searched.map(literal).join(", ")}) AND ${notMisplaced(misplaced, "a")}
+          AND ((a.kind = 'birth date' AND a.date_from IS NOT NULL) OR (a.kind = 'nationality' AND a.state IS NOT NULL))`);
+  for (const { list, entry, kind, state, date_from, date_to } of attributes) {
     const own = entries.get(`${text(list)} ${text(entry)}`);
     if (!own) continue;
     if (kind === "birth date") own.births.push({ from: text(date_from), to: text(date_to) });
     else own.states.add(text(state));
   }
+  const links =
+    await ask(`SELECT own_list, own_entry, string_agg(list || ' ' || entry || ' (' || rule || ')', '; ' ORDER BY list, entry) AS also FROM (
+        SELECT list_a AS own_list, entry_a AS own_entry, list_b AS list, entry_b AS entry, rule FROM listing_link
+        UNION ALL SELECT list_b, entry_b, list_a, entry_a, rule FROM listing_link) GROUP BY ALL`);
+  for (const { own_list, own_entry, also } of links) {
+    const own = entries.get(`${text(own_list)} ${text(own_entry)}`);
+    if (own) own.alsoOn = text(also);
+  }
 }
 
-/** Up to so many names only the names of the lists that may be like them are read. */
-const fewNames = 500;
-
 /**
- * Prepares the search of some lists for these names as they stood on a day, or as their newest versions have them. A list whose versions do not
- * reach that day is not searched, and says so. Throws nothing of its own.
+ * Prepares the search of some lists for these names as they stood on a day, or as their newest versions have them. A list
+ * whose versions do not reach that day is not searched, and its state says why.
  */
 export async function openScreen(
   record: OpenRecord,
@@ -164,82 +203,46 @@ export async function openScreen(
   at: Day | null,
   names: readonly string[],
 ): Promise<Screen> {
-  const tables = ["listing", "listing_name", "listing_attribute", "listing_link", "coverage"] as const;
-  const ask = (sql: string, relations = [calls(ids, at)]) =>
-    record.query(sql, { relations, tables: [...tables] });
+  const ask = (sql: string, lists = ids) =>
+    record.query(sql, { relations: [calls(lists, at)], tables: [...tables] });
   const states = (await ask(statesSql)).map((row) => stateOf(row, at));
   const searched = states.filter((s) => s.lacking === null).map((s) => s.list);
   const index = new Map(searched.map((list) => [list, new NameIndex<Entry>()]));
   const entries = new Map<string, Entry>();
   if (searched.length > 0) {
-    for (const row of await ask(entriesSql(names.length <= fewNames ? maybeLike(names) : "true"), [
-      calls(searched, at),
-    ])) {
-      const list = text(row.list);
-      const entry: Entry = {
-        ...{
-          list,
-          listOf: [...new Set(texts(row.days))].sort(),
-          certain: row.certain === true,
-          entry: text(row.entry),
-        },
-        ...{
-          name: text(row.name),
-          programmes: texts(row.programmes),
-          source: text(row.source),
-          version: text(row.version),
-        },
-        ...{ locator: text(row.locator), births: [], states: new Set(), qualities: new Map(), alsoOn: null },
-        kind: row.schema === "person" ? "person" : row.schema === null ? null : "entity",
-      };
-      entries.set(`${list} ${entry.entry}`, entry);
+    const which = names.length <= fewNames ? maybeLike(names) : "true";
+    for (const row of await ask(entriesSql(which), searched)) {
+      const entry = entryOf(row);
+      entries.set(`${entry.list} ${entry.entry}`, entry);
       for (const one of Array.isArray(row.names) ? (row.names as JsonRow[]) : []) {
         entry.qualities.set(text(one.name), typeof one.quality === "string" ? one.quality : null);
-        index.get(list)?.add(text(one.name), entry, entry.kind);
+        index.get(entry.list)?.add(text(one.name), entry, entry.kind);
       }
     }
-    const wanted = `list IN (${searched.map(literal).join(", ")})`;
-    // Where birth dates stand with the wrong entries, so may nationalities.
-    const misplaced = await misplacedBirths(record);
-    facts(
-      entries,
-      await ask(`SELECT DISTINCT a.list, a.entry, a.kind, a.state, CAST(a.date_from AS VARCHAR) AS date_from, CAST(a.date_to AS VARCHAR) AS date_to
-        FROM listing_attribute a WHERE a.${wanted} AND ${notMisplaced(misplaced, "a")}
-          AND ((a.kind = 'birth date' AND a.date_from IS NOT NULL) OR (a.kind = 'nationality' AND a.state IS NOT NULL))`),
-    );
-    for (const row of await ask(`SELECT own_list, own_entry, string_agg(list || ' ' || entry || ' (' || rule || ')', '; ' ORDER BY list, entry) AS also FROM (
-        SELECT list_a AS own_list, entry_a AS own_entry, list_b AS list, entry_b AS entry, rule FROM listing_link
-        UNION ALL SELECT list_b, entry_b, list_a, entry_a, rule FROM listing_link) GROUP BY ALL`)) {
-      const own = entries.get(`${text(row.own_list)} ${text(row.own_entry)}`);
-      if (own) own.alsoOn = text(row.also);
-    }
+    await addFacts(record, entries, searched, ask);
   }
   const counts = new Map<string, number>();
   for (const { list } of entries.values()) counts.set(list, (counts.get(list) ?? 0) + 1);
   return {
     lists: states.map((state) => ({ ...state, entries: counts.get(state.list) ?? 0 })),
-    search(subject, least) {
-      // A birth date that agrees lifts a score: what is a little short of it is looked at too.
-      const floor = subject.birth ? (least - lift) / (1 - lift) : least;
-      return [...index.values()]
-        .flatMap((one) => bestOfOwners(one.search(subject.name, floor)))
-        .flatMap(({ owner, name, score }): Hit[] => {
-          const [birth, nationality] = [birthBearing(subject, owner), nationalityBearing(subject, owner)];
-          const total = weighed(score, birth, nationality);
-          if (total < least) return [];
-          const { births: _, states: __, kind: ___, qualities, ...entry } = owner;
-          return [
-            {
-              ...entry,
-              matchedName: name,
-              quality: qualities.get(name) ?? null,
-              score: total,
-              birth,
-              nationality,
-            },
-          ];
-        })
-        .sort((a, b) => b.score - a.score || (a.list < b.list ? -1 : 1));
-    },
+    search: (subject, least) => hitsOf(subject, least, [...index.values()]),
   };
+}
+
+/** Entries that a subject may be, best first. */
+function hitsOf(subject: Subject, least: number, indexes: readonly NameIndex<Entry>[]): Hit[] {
+  // A birth date that agrees lifts a score: names a little below the threshold are looked at too.
+  const floor = subject.birth ? (least - lift) / (1 - lift) : least;
+  return indexes
+    .flatMap((one) => bestOfOwners(one.search(subject.name, floor)))
+    .flatMap(({ owner, name, score }): Hit[] => {
+      const birth = birthBearing(subject, owner);
+      const nationality = nationalityBearing(subject, owner);
+      const total = weighed(score, birth, nationality);
+      if (total < least) return [];
+      const { births: _, states: __, kind: ___, qualities, ...entry } = owner;
+      const quality = qualities.get(name) ?? null;
+      return [{ ...entry, matchedName: name, quality, score: total, birth, nationality }];
+    })
+    .sort((a, b) => b.score - a.score || (a.list < b.list ? -1 : 1));
 }

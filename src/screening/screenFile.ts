@@ -3,7 +3,7 @@ import { type Day, parsePeriod } from "../base/period.js";
 import { resolve } from "../states/resolve.js";
 import type { Subject } from "./screen.js";
 
-/** The columns of a table of names, by the headings that are understood. */
+/** The columns of a table of names, by their headings. */
 const headings: Readonly<Record<string, "name" | "birth" | "nationality">> = {
   name: "name",
   full_name: "name",
@@ -19,11 +19,17 @@ const headings: Readonly<Record<string, "name" | "birth" | "nationality">> = {
   country: "nationality",
 };
 
-/** Names to be screened, and what of their file could not be used. */
+/** A text that was ignored, with its lines: a birth date that is not one, a nationality that is not one state. */
+export interface Unusable {
+  code: "bad-birth" | "bad-nationality";
+  text: string;
+  lines: number[];
+}
+
+/** Names to be screened, and the texts of their file that could not be used. */
 export interface ScreenFile {
   subjects: Subject[];
-  /** One sentence for each text that was left aside, with the lines it stands in. */
-  warnings: string[];
+  warnings: Unusable[];
 }
 
 interface Cells {
@@ -33,24 +39,22 @@ interface Cells {
   nationality?: string | undefined;
 }
 
-/** Lines in which a text could not be used, by what is said of it. */
-type Unusable = Map<string, number[]>;
-
-function note(unusable: Unusable, what: string, line: number): void {
-  unusable.set(what, [...(unusable.get(what) ?? []), line]);
+function note(unusable: Unusable[], code: Unusable["code"], text: string, line: number): void {
+  const known = unusable.find((one) => one.code === code && one.text === text);
+  if (known) known.lines.push(line);
+  else unusable.push({ code, text, lines: [line] });
 }
 
 function subjectOf(
   { line, name, birth = "", nationality = "" }: Cells,
   at: Day,
-  unusable: Unusable,
+  unusable: Unusable[],
 ): Subject {
   const period = birth === "" ? undefined : parsePeriod(birth);
-  if (birth !== "" && !period)
-    note(unusable, `the birth date "${birth}" is none (write 1965, 1965-03 or 1965-03-02)`, line);
+  if (birth !== "" && !period) note(unusable, "bad-birth", birth, line);
   const found = nationality === "" ? undefined : resolve(nationality, at);
   const id = found?.result === "state" ? found.id : null;
-  if (found && id === null) note(unusable, `the nationality "${nationality}" means no one state`, line);
+  if (found && id === null) note(unusable, "bad-nationality", nationality, line);
   return { line, name, birth: period ?? null, nationality: id };
 }
 
@@ -61,7 +65,11 @@ function tableRows(text: string): Cells[] | undefined {
   if (!roles.includes("name")) return undefined;
   const rows: Cells[] = [];
   parse(text, {
-    ...{ delimiter, relax_column_count: true, skip_empty_lines: true, from_line: 2, trim: true },
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    from_line: 2,
+    trim: true,
     on_record(record: string[], { lines }) {
       const cell = (role: "name" | "birth" | "nationality") => record[roles.indexOf(role)];
       rows.push({
@@ -78,16 +86,12 @@ function tableRows(text: string): Cells[] | undefined {
 
 /**
  * Reads names to be screened: a name on each line; or CSV whose header has `name` and may have `birth` and `nationality`, read
- * as of a day (other headings are left aside). Lines without a name are left out.
+ * as of a day. Other columns and lines without a name are ignored.
  */
 export function readScreenFile(input: string, at: Day): ScreenFile {
   const text = input.replace(/^\ufeff/, "");
   const rows = tableRows(text) ?? text.split(/\r?\n/).map((name, i) => ({ line: i + 1, name: name.trim() }));
-  const unusable: Unusable = new Map();
-  const subjects = rows.filter(({ name }) => name !== "").map((row) => subjectOf(row, at, unusable));
-  const warnings = [...unusable].map(([what, [first, ...more]]) => {
-    const where = more.length === 0 ? `line ${first}` : `line ${first} and ${more.length} more`;
-    return `${where}: ${what}; it is left aside`;
-  });
+  const warnings: Unusable[] = [];
+  const subjects = rows.filter(({ name }) => name !== "").map((row) => subjectOf(row, at, warnings));
   return { subjects, warnings };
 }

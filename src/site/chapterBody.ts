@@ -5,8 +5,8 @@ import { toHtml } from "hast-util-to-html";
 import type { FootnoteDefinition, Nodes, Root, RootContent } from "mdast";
 import { type Handlers, toHast } from "mdast-util-to-hast";
 import { blockKinds } from "../documents/types.js";
-import type { ChapterReport, InlineReport } from "../edition/report.js";
-import { showValue } from "../words/format.js";
+import type { ChapterReport } from "../edition/report.js";
+import { showInline, typeset } from "../words/values.js";
 import { drawFigure } from "./figures/drawFigure.js";
 import { cleanText, type Html, html, raw } from "./html.js";
 import {
@@ -44,15 +44,6 @@ export interface ChapterBody {
   sections: readonly Section[];
   /** Number of its mark by the id of a claim. */
   numbers: ReadonlyMap<string, number>;
-}
-
-/** What stands for a value in the text of a page. */
-export function valueText(view: View, value: InlineReport): string {
-  if (value.decided)
-    return value.value && view.language !== "en" ? showValue(value.value, view.language) : value.text;
-  return value.sources.length === 0 && value.text === "[cannot be read]"
-    ? view.words.unreadableValue
-    : view.words.unknownValue;
 }
 
 /** File of the site with the numbers or the picture of a chapter's figure. */
@@ -119,7 +110,7 @@ export function chapterBody(view: View, report: ChapterReport, prefix = ""): Cha
           properties: {},
           children: [{ type: "text", value: (node as { value: string }).value }],
         };
-      const text = valueText(view, value);
+      const text = typeset(showInline(value, view.language), view.language);
       const number = values.length + 1;
       values.push(valueNote(view, value, text, number, prefix));
       return slot("span", valueMark(value, text, number, prefix));

@@ -1,8 +1,8 @@
 import type { Verdict } from "../checks/result.js";
 import { checkedOn } from "../edition/published.js";
 import type { ClaimReport } from "../edition/report.js";
+import { messageText } from "../words/message.js";
 import { evidenceFile, titleIn, type View } from "./site.js";
-import { messageText } from "./spoken.js";
 
 /** Ratings from 1 (the record says otherwise) to 3 (it says the same); none where it does not say. */
 const rating: Partial<Record<Verdict, number>> = { holds: 3, differs: 2, fails: 1 };
@@ -25,7 +25,7 @@ export function claimReview(view: View, claim: ClaimReport): unknown {
     inLanguage: claim.claim.language,
     datePublished: checkedOn(report),
     claimReviewed: claim.claim.words,
-    reviewBody: claim.results.map((r) => messageText(view.language, r)).join(" "),
+    reviewBody: claim.results.map((r) => messageText(r, view.language)).join(" "),
     author:
       author.length > 0 ? author : [{ "@type": "Organization", name: titleIn(view.site, view.language) }],
     itemReviewed: {

@@ -1,7 +1,7 @@
 import { Feed } from "feed";
 import { sha256 } from "../base/hash.js";
 import { checkedOn } from "../edition/published.js";
-import { showDay } from "../words/format.js";
+import { showDay } from "../words/values.js";
 import { folder } from "./claimReview.js";
 import { cleanText } from "./html.js";
 import { evidenceFile, titleIn, type View } from "./site.js";

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
-import { plainResult } from "../checks/plainResult.js";
 import { checkedOn } from "../edition/published.js";
 import type { EditionReport } from "../edition/report.js";
+import { plainResult } from "../words/results/plainResult.js";
 
 /** Rows of each check that stand in the results; the pages of evidence have all of them. */
 const rows = 3;

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Language } from "../base/language.js";
-import { japaneseName } from "../record/japaneseNames.js";
-import { showBody, showDay, showParty, showWord } from "../words/format.js";
+import { phrasebook } from "../words/phrasebook.js";
+import { showBody, showDay, showParty, showWord } from "../words/values.js";
 import { type Html, html, raw } from "./html.js";
 import type { View } from "./site.js";
 
@@ -146,11 +146,11 @@ function cell(view: View, column: string, row: Row): Html {
     const text = cellText(one);
     if (parties.has(column)) return showParty(text, language, day);
     if (bodies.has(column)) return showBody(text, language);
-    if (areas.has(column)) return (language === "ja" ? japaneseName("area", text) : undefined) ?? text;
+    if (areas.has(column)) return phrasebook[language].values.area(text) ?? text;
     if (wordy.has(column)) return showWord(text, language);
     return showDay(text, language);
   };
-  const text = Array.isArray(value) ? value.map(show).join(language === "ja" ? "、" : ", ") : show(value);
+  const text = Array.isArray(value) ? value.map(show).join(phrasebook[language].values.comma) : show(value);
   const shown = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
   const kind =
     column === "locator" || column === "version"

@@ -1,11 +1,11 @@
 import type { ChapterReport } from "../edition/report.js";
 import { sources } from "../sources/index.js";
-import { showParty } from "../words/format.js";
+import { phrasebook } from "../words/phrasebook.js";
+import { showParty, showResult } from "../words/values.js";
 import type { ChapterBody } from "./chapterBody.js";
 import { cleanText } from "./html.js";
 import { stateText } from "./pages/statePage.js";
 import { chapterFile, chaptersFor, evidenceFile, folderOf, type View } from "./site.js";
-import { titleOf } from "./spoken.js";
 
 /** A thing that can be found: kind, title, address from the page of the search, and text. */
 export interface SearchEntry {
@@ -32,7 +32,9 @@ export function searchEntries(view: View, bodies: ReadonlyMap<ChapterReport, Cha
       entries.push({ k: "chapter", t, u: address(view, file), x: section.text.trim() });
     }
     for (const claim of report.claims) {
-      const x = claim.results.map((r) => (r.shown === null ? r.check : `${r.check} → ${r.shown}`)).join("; ");
+      const x = claim.results
+        .map((r) => [r.check, showResult(r, language)].filter((part) => part !== null).join(" → "))
+        .join("; ");
       entries.push({
         k: "claim",
         t: claim.claim.words || claim.id,
@@ -44,7 +46,7 @@ export function searchEntries(view: View, bodies: ReadonlyMap<ChapterReport, Cha
   for (const { measure } of site.measures.values())
     entries.push({
       k: "measure",
-      t: titleOf(language, measure),
+      t: phrasebook[language].values.title(measure),
       u: address(view, `${own}measures/${measure.name}.html`),
       x: [measure.name, view.words.fields[measure.field], ...(language === "en" ? [] : [measure.title])].join(
         " · ",

@@ -3,6 +3,7 @@ import type { Picture } from "../edition/pictures.js";
 import type { Published } from "../edition/published.js";
 import type { ChapterReport, ClaimReport, EditionReport } from "../edition/report.js";
 import type { StateProfile } from "../edition/stateProfile.js";
+import { byNames } from "../engine/catalogue.js";
 import type { Measure } from "../engine/types.js";
 import { catalogue } from "../measures/index.js";
 import type { Citations } from "../session/citations.js";
@@ -48,7 +49,7 @@ export interface View {
   book?: boolean;
 }
 
-const byName = new Map(catalogue.map((measure) => [measure.name, measure]));
+const byName = byNames(catalogue);
 
 /** Names of the measures that a check or an expression calls, its quoted texts left out. */
 export function measuresIn(check: string): string[] {

@@ -2,12 +2,12 @@ import type { Nodes, Parents, Root } from "mdast";
 import { blockKinds } from "../documents/types.js";
 import type { Figure } from "../edition/figures.js";
 import type { ChapterReport, ClaimReport } from "../edition/report.js";
-import { showDay, showResult } from "../words/format.js";
-import { valueText } from "./chapterBody.js";
+import { figureReasonText } from "../words/figures.js";
+import { messageText } from "../words/message.js";
+import { showDay, showInline, showResult, typeset } from "../words/values.js";
 import { cleanText } from "./html.js";
 import { sourceLineText } from "./notes.js";
 import type { View } from "./site.js";
-import { messageText } from "./spoken.js";
 import { signs, verdictSentence } from "./verdicts.js";
 
 /** Columns a character takes on a terminal: those of Chinese, Japanese and Korean take two. */
@@ -54,13 +54,12 @@ function columns(rows: readonly (readonly string[])[]): string {
 
 function figureText(view: View, figure: Figure): string {
   const { words } = view;
-  if (figure.kind === "problem") return wrap(`[${words.figureFails} ${figure.message}]`);
+  if (figure.kind === "problem")
+    return wrap(`[${words.figureFails} ${figureReasonText(figure.reason, view.language)}]`);
   const rows = [figure.columns, ...figure.rows].map((row) =>
     row.map((cell) => showDay(String(cell ?? words.notKnown), view.language)),
   );
-  const source = [figure.caption, figure.definition, figure.english, sourceLineText(view, figure)].filter(
-    (s) => s,
-  );
+  const source = [figure.caption, figure.definition, sourceLineText(view, figure)].filter((s) => s);
   return [`    ${figure.title}`, "", columns(rows), "", wrap(source.join(" "), "    ")].join("\n");
 }
 
@@ -89,7 +88,7 @@ export function textChapter(view: View, report: ChapterReport): string {
         return node.value.replace(/\s+/g, " ");
       case "inlineCode": {
         const value = report.values.get(`${node.position?.start.line}:${node.position?.start.column}`);
-        return value ? valueText(view, value) : node.value;
+        return value ? typeset(showInline(value, view.language), view.language) : node.value;
       }
       case "break":
         return " ";
@@ -165,7 +164,7 @@ function claimText(view: View, claim: ClaimReport, number: number): string {
   const verdict = `${signs[claim.verdict]} ${words.verdictLine(claim.verdict, claim.claim.disputed)}`;
   const said = claim.results.map((r) => {
     const shown = view.language === "en" ? null : showResult(r, view.language);
-    return `${shown === null ? "" : `${words.recordSays}: ${shown}. `}${messageText(view.language, r)} (${r.check})`;
+    return `${shown === null ? "" : `${words.recordSays}: ${shown}. `}${messageText(r, view.language)} (${r.check})`;
   });
   const sentence = verdictSentence(words, claim);
   return wrap(

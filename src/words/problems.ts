@@ -33,10 +33,10 @@ export function problemText(problem: Problem, language: Language = "en"): Proble
 }
 
 /** A problem as JSON has it: with its words. */
-export const plainProblem = (problem: Problem, language: Language = "en"): Problem & ProblemText => ({
-  ...problem,
-  ...problemText(problem, language),
-});
+export const plainProblem = (
+  { args, ...problem }: Problem,
+  language: Language = "en",
+): Omit<Problem, "args"> & ProblemText => ({ ...problem, ...problemText({ ...problem, args }, language) });
 
 /** `file:line:column  severity  message  [code]` and what to do on a line of its own. */
 export function formatProblem(problem: Problem, language: Language = "en"): string {

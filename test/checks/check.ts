@@ -1,5 +1,6 @@
 import { type CheckInput, type EvaluateOptions, evaluateChecks } from "../../src/checks/evaluate.js";
 import type { CheckResult } from "../../src/checks/result.js";
+import type { Statement } from "../../src/checks/statements.js";
 import { type Facts, type FakeEngine, fakeEngine } from "./fakeEngine.js";
 
 export const options: EvaluateOptions = {
@@ -48,6 +49,19 @@ export async function checks(
       ? (facts as FakeEngine)
       : fakeEngine(facts as Facts);
   return evaluateChecks([input(text, words, more)], engine, options);
+}
+
+/** The codes of what a result states. */
+export const codes = (result: CheckResult): string[] => result.statements.map(({ code }) => code);
+
+/** The only statement of a code; fails where there is none. */
+export function statement<C extends Statement["code"]>(
+  result: CheckResult,
+  code: C,
+): Extract<Statement, { code: C }> {
+  const found = result.statements.find((s): s is Extract<Statement, { code: C }> => s.code === code);
+  if (!found) throw new Error(`${code} is not among ${codes(result).join(", ")}`);
+  return found;
 }
 
 /** The result of the only check. */

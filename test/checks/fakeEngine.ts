@@ -1,6 +1,16 @@
 import { bindCall } from "../../src/engine/bind.js";
 import type { Lookup, Names } from "../../src/engine/names.js";
-import type { Answer, Args, At, BoundCall, Engine, Measure, Param, Value } from "../../src/engine/types.js";
+import type {
+  Answer,
+  Args,
+  At,
+  BoundCall,
+  Coverage,
+  Engine,
+  Measure,
+  Param,
+  Value,
+} from "../../src/engine/types.js";
 import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "../../src/engine/vary.js";
 import { resolve } from "../../src/states/resolve.js";
 import { state } from "../../src/states/state.js";
@@ -47,9 +57,10 @@ function measure(
       `How many ${unit}: ${Object.values(args)
         .map((a) => a.label)
         .join(", ")}.`,
+    clause: (args, value) => `${args.state?.label ?? name} had ${value}`,
     sources: ["toy"],
     tables: [],
-    covers: () => [],
+    covers: [],
     rows: "",
     aggregate: "",
     empty: "undecided",
@@ -82,6 +93,18 @@ const catalogue: Measure[] = [
   measure("status", "status", "text", [who, param("at", "at")], { words: ["grey list", "black list"] }),
 ];
 
+const all: Coverage = {
+  source: "toy",
+  table: "contribution",
+  kind: null,
+  subject: null,
+  state: null,
+  from: null,
+  to: null,
+  gap: false,
+  reason: "All of it.",
+};
+
 /** What the toy record says of a call by the key of it; a string says why it is not known, undefined is 0 or the like. */
 export type Facts = Readonly<Record<string, Value | number | string | boolean>>;
 
@@ -101,14 +124,16 @@ export function fakeEngine(facts: Facts, span = { from: "2000-01-01", to: "2012-
   const one = (call: BoundCall): Answer => {
     const fact = facts[call.key] ?? facts[call.measure.name];
     if (fact === undefined || typeof fact === "string")
-      return { status: "undecided", reason: fact ?? `toy has nothing on ${call.key}.`, wants: ["other"] };
-    return {
-      status: "value",
-      value: valueFor(fact),
-      source: "toy",
-      version: "abc",
-      coverage: ["All of it."],
-    };
+      return {
+        status: "undecided",
+        reasons: [
+          fact === undefined
+            ? { code: "no-row", source: "toy", call: call.key }
+            : { code: "own", measure: call.measure.name, reason: fact, args: {} },
+        ],
+        wants: ["other"],
+      };
+    return { status: "value", value: valueFor(fact), source: "toy", version: "abc", coverage: [all] };
   };
   const { stateKey } = { stateKey: (m: Measure) => m.params.find((p) => p.kind === "state")?.key };
   return {

@@ -3,18 +3,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
-import type { AskAnswer } from "../../src/checks/ask.js";
+import type { PlainAnswer } from "../../src/words/results/plainResult.js";
 import { run } from "./run.js";
 
 const home = mkdtempSync(join(tmpdir(), "chancery-home-"));
 after(() => rmSync(home, { recursive: true, force: true }));
 
 const ask = (input: string, ...options: string[]) => run(home, ["ask", ...options], { input });
-const answers = (stdout: string): AskAnswer[] =>
+const answers = (stdout: string): PlainAnswer[] =>
   stdout
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as AskAnswer);
+    .map((line) => JSON.parse(line) as PlainAnswer);
 
 const terms = "council.terms(Japan, by: 2009-01-01)";
 

@@ -10,6 +10,7 @@ import { derivedSources } from "../../src/measures/derived.js";
 import { catalogue } from "../../src/measures/index.js";
 import { openSession } from "../../src/session/session.js";
 import { sources } from "../../src/sources/index.js";
+import { plainAnswer } from "../../src/words/results/plainResult.js";
 import { fullData, fullRecord } from "../support/fullRecord.js";
 import { run } from "./run.js";
 
@@ -123,7 +124,7 @@ describe("the example edition", () => {
       const here = new Set([...versions.map((v) => v.source), "own"]);
       for (const measure of catalogue) {
         for (const example of measure.examples.filter((e) => here.has(e.needs))) {
-          const answer = await ask(example.check, engine, { sources, versions, evidence: 1 });
+          const answer = plainAnswer(await ask(example.check, engine, { sources, versions, evidence: 1 }));
           decided.add(example.check);
           if (answer.verdict !== example.verdict) {
             wrong.push(`${example.check}: ${answer.verdict}, not ${example.verdict}: ${answer.message}`);
@@ -178,7 +179,10 @@ async function expectTable(record: string): Promise<void> {
   const { engine, sources: known, versions } = session;
   const found: [string, string | undefined][] = [];
   for (const [check] of table)
-    found.push([check, (await ask(check, engine, { sources: known, versions, evidence: 1 })).verdict]);
+    found.push([
+      check,
+      plainAnswer(await ask(check, engine, { sources: known, versions, evidence: 1 })).verdict,
+    ]);
   session.close();
   assert.deepEqual(found, table);
   // The command line says the same.

@@ -1,6 +1,7 @@
 import type { Day } from "../../src/base/period.js";
 import { parsePeriod } from "../../src/base/period.js";
 import type { Answer, BoundCall, Engine, RawArgument, RawCall, Value } from "../../src/engine/types.js";
+import { reasonsText } from "../../src/words/statements.js";
 import { said } from "../support/said.js";
 
 /** Reads `name(a, key: b)` roughly as the check language does, enough for tests of what comes after it. */
@@ -74,7 +75,7 @@ export async function ask(engine: Engine, text: string): Promise<Answer> {
 /** The plain value of one call, or the reason why there is none. */
 export async function value(engine: Engine, text: string): Promise<unknown> {
   const answer = await ask(engine, text);
-  return answer.status === "value" ? plain(answer.value) : `undecided: ${answer.reason}`;
+  return answer.status === "value" ? plain(answer.value) : `undecided: ${reasonsText(answer.reasons, "en")}`;
 }
 
 function plain(value: Value): unknown {

@@ -84,13 +84,18 @@ describe("the engine", () => {
 
   it("answers with value, source, version and coverage", async () => {
     const answer = await ask(engine, "council.terms(Japan, by: 2009-01-01)");
-    assert.deepEqual(answer, {
+    assert.ok(answer.status === "value");
+    const { coverage, ...rest } = answer;
+    assert.deepEqual(rest, {
       status: "value",
       value: { kind: "number", value: 4 },
       source: "un-sc-members",
       version: "v1",
-      coverage: ["Members by calendar year."],
     });
+    assert.deepEqual(
+      coverage.map((row) => [row.source, row.reason]),
+      [["un-sc-members", "Members by calendar year."]],
+    );
   });
 
   it("reads a coarser date as its last day, and a day as itself", async () => {
@@ -133,12 +138,13 @@ describe("the engine", () => {
 
   it("says why nothing is known, and who would know", async () => {
     const gone = await ask(engine, "ga.tally(A/RES/62/37, source: un-ga-votes)");
-    assert.deepEqual(gone, {
-      status: "undecided",
-      reason: "un-ga-votes: A/RES/62/37 is missing from this file.",
-      because: [{ code: "gap", source: "un-ga-votes", text: "A/RES/62/37 is missing from this file" }],
-      wants: [],
-    });
+    assert.ok(gone.status === "undecided");
+    const [reason, ...others] = gone.reasons;
+    assert.ok(reason?.code === "gap" && others.length === 0);
+    assert.deepEqual(
+      [reason.gap.source, reason.gap.subject, reason.gap.reason, gone.wants],
+      ["un-ga-votes", "A/RES/62/37", "A/RES/62/37 is missing from this file.", []],
+    );
     const unknown = await ask(engine, "ga.tally(A/RES/60/1)");
     assert.equal(unknown.status, "undecided");
     assert.deepEqual(unknown.status === "undecided" && unknown.wants, ["voeten-ga-votes"]);

@@ -157,17 +157,26 @@ describe("incidents by words and by outline, in the two lists", () => {
     ['incidents(2008, "High Risk Area")', /event-areas covers 2011-08-01 to 2022-12-31/],
     ["incidents(1998, source: asam)", /thin/],
     ["incidents(2025, source: asam)", /1978-05-01 to 2024-06-25/],
-    ['incidents(2008, "NAVAREA IX", method: words)', /outline alone/],
-    ['incidents(2008, "Suez Canal")', /neither words nor an outline/],
-    ['incidents(2008, "Suez Canal", method: outline)', /no outline/],
     ['incidents(2008, "NAVAREA IX")', /event-areas does not claim/],
     ["warnings(2023-04-18)", /2023-04-17/],
     ['transits("Suez Canal", 2024-01)', /2024-01-01 to 2024-01-02/],
     ['transits("Strait of Malacca", 2024-01-01)', /does not claim/],
-    ["incidents.distance(2007)", /no incident with a position/],
   ];
   for (const [call, reason] of open)
     it(`${call} is not known`, async () => assert.match(String(await value(engine, call)), reason));
+
+  const unplaced: [string, string][] = [
+    ['incidents(2008, "NAVAREA IX", method: words)', "no-wording"],
+    ['incidents(2008, "Suez Canal")', "no-rule"],
+    ['incidents(2008, "Suez Canal", method: outline)', "no-outline"],
+    ["incidents.distance(2007)", "empty"],
+  ];
+  for (const [call, code] of unplaced)
+    it(`${call} is not known: ${code}`, async () => {
+      const answer = await ask(engine, call);
+      const [reason] = answer.status === "undecided" ? answer.reasons : [];
+      assert.equal(reason?.code === "own" && reason.reason, code);
+    });
 
   it("what an outline rests on is cited beside the list", async () => {
     const call = 'incidents(2008, "Gulf of Aden", source: asam)';

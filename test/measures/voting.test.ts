@@ -53,30 +53,30 @@ describe("voting arithmetic", () => {
     // Two thirds of nine Members are six: the five and one more.
     [`amendment({${five}, JPN}, at: 2008)`, true],
     [`amendment({${five}}, at: 2008)`, false],
-    [`amendment.lacking({${five}}, at: 2008)`, 1],
+    [`amendment.votes_needed({${five}}, at: 2008)`, 1],
     // Eight of nine, and one that can stop it.
     [`amendment({CHN, FRA, GBR, RUS, JPN, DEU, IND, BRA}, at: 2008)`, false],
-    [`amendment.lacking({CHN, FRA, GBR, RUS, JPN, DEU, IND, BRA}, at: 2008)`, 1],
+    [`amendment.votes_needed({CHN, FRA, GBR, RUS, JPN, DEU, IND, BRA}, at: 2008)`, 1],
     // Four votes short of six, but all five permanent members are missing.
-    ["amendment.lacking({JPN, DEU}, at: 2008)", 5],
-    ["amendment.lacking({}, at: 2008)", 6],
+    ["amendment.votes_needed({JPN, DEU}, at: 2008)", 5],
+    ["amendment.votes_needed({}, at: 2008)", 6],
     // Votes against and abstentions do not change a share of all Members.
     [`amendment({${five}, JPN}, at: 2008, no: {IND, BRA}, abstain: {DEU})`, true],
     // A state that is no Member does not count: ten with Switzerland at the end of 2009, of which two thirds are seven.
     [`amendment({${five}, CHE}, at: 2008)`, false],
     [`amendment({${five}, CHE}, at: 2009)`, false],
-    [`amendment.lacking({${five}, CHE}, at: 2009)`, 1],
+    [`amendment.votes_needed({${five}, CHE}, at: 2009)`, 1],
     // Of those voting: exactly two thirds are enough, a tie is not a majority, and nobody is nobody.
     ["amendment({JPN, DEU}, at: 2008, no: {IND}, rule: two-thirds)", true],
     ["amendment({JPN, DEU}, at: 2008, no: {IND, BRA}, rule: two-thirds)", false],
-    ["amendment.lacking({JPN, DEU}, at: 2008, no: {IND, BRA}, rule: two-thirds)", 2],
+    ["amendment.votes_needed({JPN, DEU}, at: 2008, no: {IND, BRA}, rule: two-thirds)", 2],
     ["amendment({JPN}, at: 2008, abstain: {IND, BRA, USA}, rule: two-thirds)", true],
     ["amendment({JPN}, at: 2008, no: {IND}, rule: simple)", false],
-    ["amendment.lacking({JPN}, at: 2008, no: {IND}, rule: simple)", 1],
+    ["amendment.votes_needed({JPN}, at: 2008, no: {IND}, rule: simple)", 1],
     ["amendment({JPN, DEU}, at: 2008, no: {IND}, rule: simple)", true],
     ["amendment({}, at: 2008, rule: simple)", false],
     ["amendment({}, at: 2008, rule: two-thirds)", false],
-    ["amendment.lacking({}, at: 2008, rule: two-thirds)", 1],
+    ["amendment.votes_needed({}, at: 2008, rule: two-thirds)", 1],
     ["amendment({JPN}, at: 2008, no: UN, rule: simple)", "undecided"],
   ];
   for (const [text, expected] of cases)
@@ -86,13 +86,13 @@ describe("voting arithmetic", () => {
       else assert.equal(found, expected);
     });
   it("names who is missing", async () => {
-    assert.deepEqual(await value(engine, "amendment.missing({CHN, FRA, JPN}, at: 2008)"), [
+    assert.deepEqual(await value(engine, "amendment.holdouts({CHN, FRA, JPN}, at: 2008)"), [
       "GBR",
       "RUS",
       "USA",
     ]);
-    assert.deepEqual(await value(engine, `amendment.missing({${five}}, at: 2008)`), []);
-    assert.deepEqual(await value(engine, `amendment.missing({${five}, IND, BRA}, at: 2008, of: members)`), [
+    assert.deepEqual(await value(engine, `amendment.holdouts({${five}}, at: 2008)`), []);
+    assert.deepEqual(await value(engine, `amendment.holdouts({${five}, IND, BRA}, at: 2008, of: members)`), [
       "DEU",
       "JPN",
     ]);

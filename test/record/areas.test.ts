@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addDays } from "../../src/base/period.js";
+import { isJapanese } from "../../src/base/script.js";
 import { readPolygons } from "../../src/base/wkt.js";
 import { allAreas, findArea, ownOutlines } from "../../src/record/areas.js";
 
@@ -26,17 +27,27 @@ test("areas are found by id, name and variant", () => {
   assert.ok(near.result === "unknown" && near.near.includes("Gulf of Aden"));
 });
 
-test("every area says what it is and where that comes from, and its parts are areas", () => {
+/** Said in both languages: figures are the same in both, the Japanese sentence is Japanese. */
+function isSentence({ en, ja }: { en: string; ja: string }, area: string): void {
+  assert.match(en, /^\p{Lu}.{10,}\.$/u, area);
+  assert.ok(isJapanese(ja) && ja.endsWith("。"), area);
+  for (const year of en.match(/\b(?:19|20)\d\d\b/g) ?? []) assert.ok(ja.includes(year), `${area}: ${year}`);
+}
+
+test("every area says in both languages what it is, and where that comes from, and its parts are areas", () => {
   const ids = new Set(allAreas().map((a) => a.id));
   assert.equal(ids.size, allAreas().length);
   for (const area of allAreas()) {
     // A canal or cape may be a chokepoint alone, which ships pass and nothing is counted in.
     const chokepoint = area.source === "IMF PortWatch, chokepoints";
-    if (area.rule !== null || area.id === "world") assert.match(area.definition, /^[A-Z].{10,}\.$/, area.id);
-    else assert.equal(area.definition, "", area.id);
-    if (area.outline.length > 0) assert.match(area.outlined, /^\p{Lu}.{10,}\.$/u, area.id);
-    else
-      assert.ok(area.outlined === "" && (area.rule !== null || area.id === "world" || chokepoint), area.id);
+    const { definition, outlined } = area;
+    if (area.rule !== null || area.id === "world") isSentence(definition, area.id);
+    else assert.deepEqual(definition, { en: "", ja: "" }, area.id);
+    if (area.outline.length > 0) isSentence(outlined, area.id);
+    else {
+      assert.deepEqual(outlined, { en: "", ja: "" }, area.id);
+      assert.ok(area.rule !== null || area.id === "world" || chokepoint, area.id);
+    }
     assert.notEqual(area.source, "");
     for (const part of [...area.parts, ...area.alternates]) assert.ok(ids.has(part), part);
     if (area.rule !== null) assert.ok(rule(area.id));

@@ -30,7 +30,8 @@ test("a table by its headings: name, birth date, nationality; what cannot be use
       ["Jean", null, null],
     ],
   );
-  assert.equal(warnings.length, 2);
-  assert.match(warnings.join("\n"), /line 3: the birth date "05\/06\/1970" is none/);
-  assert.match(warnings.join("\n"), /line 4 and 1 more: the nationality "Zork" means no one state/);
+  assert.deepEqual(warnings, [
+    { code: "bad-birth", text: "05/06/1970", lines: [3] },
+    { code: "bad-nationality", text: "Zork", lines: [4, 5] },
+  ]);
 });

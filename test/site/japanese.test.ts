@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { isJapanese } from "../../src/base/script.js";
-import type { CheckResult } from "../../src/checks/result.js";
 import { checkEdition } from "../../src/edition/checkEdition.js";
 import { loadEdition } from "../../src/edition/loadEdition.js";
 import type { EditionReport } from "../../src/edition/report.js";
 import { openSession } from "../../src/session/session.js";
-import { messageText } from "../../src/site/spoken.js";
-import { showResult } from "../../src/words/format.js";
-import { japaneseAgreement, japaneseMethod } from "../../src/words/ja/statements.js";
+import type { Parts } from "../../src/words/languageWords.js";
+import { messageText } from "../../src/words/message.js";
+import { agreementParts, methodParts } from "../../src/words/statements.js";
+import { showResult } from "../../src/words/values.js";
 
 const home = mkdtempSync(join(tmpdir(), "chancery-japanese-"));
 const old = process.env.CHANCERY_HOME;
@@ -38,8 +38,9 @@ const months = "January February March April May June July August September Octo
 /** Numbers of a text, each once: months in words are numbers, and what is code or a name in Latin letters is left out. */
 function numbers(text: string): string[] {
   const plain = months
-    .reduce((told, month, i) => told.replaceAll(` ${month} `, ` ${i + 1} `), text)
+    .reduce((said, month, i) => said.replaceAll(` ${month} `, ` ${i + 1} `), text)
     .replace(/\b[a-z_]+(?:\.[a-z_]+)*\([^()]*\)/g, " ")
+    .replace(/\bwith no\b/g, "with 0")
     // The range of an index is part of its English unit.
     .replace(/\((?:0 to 1|1 is)[^)]*\)/g, " ")
     .replace(/(\d),(?=\d{3})/g, "$1")
@@ -47,12 +48,10 @@ function numbers(text: string): string[] {
   return [...new Set((plain.match(/\d+(?:\.\d+)?/g) ?? []).map((n) => String(Number(n))))].sort();
 }
 
-const told = (result: CheckResult): string => messageText("ja", result);
-
 test("what a check came to is said in Japanese, with the same numbers as in English", () => {
   assert.ok(report.results.length > 200);
   for (const result of report.results) {
-    const [english, japanese] = [result.message, told(result)];
+    const [english, japanese] = [messageText(result, "en"), messageText(result, "ja")];
     assert.ok(isJapanese(japanese), result.check);
     for (const n of numbers(japanese))
       assert.ok(numbers(english).includes(n), `${n}: ${japanese} / ${english}`);
@@ -69,11 +68,10 @@ test("the value of a check has the same numbers in both languages", () => {
 });
 
 test("how a property was decided, and how the words fit, are said in Japanese", () => {
-  const text = (parts: readonly unknown[]): string => parts.filter((p) => typeof p === "string").join("");
-  for (const { spoken, method, agreement } of report.results) {
-    assert.equal(method === null, spoken.method.length === 0);
-    for (const how of spoken.method) assert.ok(isJapanese(text(japaneseMethod(how))));
-    if (agreement && agreement.outcome !== "silent")
-      assert.ok(spoken.words && isJapanese(text(japaneseAgreement(spoken.words))));
+  const text = (parts: Parts): string => parts.filter((p) => typeof p === "string").join("");
+  for (const result of report.results) {
+    const { methods, agreement } = result;
+    if (methods.length > 0) assert.ok(isJapanese(text(methodParts(result, "ja"))));
+    if (agreement) assert.ok(isJapanese(text(agreementParts(agreement, "ja"))));
   }
 });

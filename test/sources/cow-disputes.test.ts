@@ -108,7 +108,11 @@ test("the publisher's files", { skip: skipWithout(source.id) }, async () => {
     (SELECT count(*) FROM dispute WHERE ongoing) AS ongoing,
     (SELECT count(*) FROM event WHERE actors IS NULL) AS alone`);
   assert.deepEqual(counts, {
-    ...{ parties: "5883", incidents: "4483", of: "667", japan: "159", ongoing: "33" },
+    parties: "5883",
+    incidents: "4483",
+    of: "667",
+    japan: "159",
+    ongoing: "33",
     alone: "1",
   });
   const begun =

@@ -79,9 +79,9 @@ test("headers in other rows, marks, regions, names by year, zeros that were neve
   assert.equal(rows.find((r) => r.state === "YEM")?.locator, `${name} line 13, sheet Current US$, 1990`);
   assert.deepEqual(
     read.coverage.map((c) => [c.subject, c.from, c.to]),
-    ["constant", "current", "share of GDP", "per capita", "share of government spending"].map((subject) => [
-      ...[subject, "1989-01-01", "2006-12-31"],
-    ]),
+    ["constant", "current", "share of GDP", "per capita", "share of government spending"].map((subject) => {
+      return [subject, "1989-01-01", "2006-12-31"];
+    }),
   );
   await read.done();
 });

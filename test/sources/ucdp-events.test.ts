@@ -116,7 +116,10 @@ test("the publisher's file", { skip: skipWithout(source.id) }, async () => {
     await read.query(`SELECT count(*) FILTER (review IS NULL) AS clear, count(*) FILTER (deaths_best = 0) AS none,
     CAST(max(date_to) AS VARCHAR) AS last, count(*) FILTER (latitude IS NULL) AS unplaced, count(*) FILTER (state IS NULL) AS nowhere FROM event`);
   assert.deepEqual(rest, {
-    ...{ clear: "14436", none: "1268", last: "2022-01-05", unplaced: String(1734 + 821 + 61) },
+    clear: "14436",
+    none: "1268",
+    last: "2022-01-05",
+    unplaced: String(1734 + 821 + 61),
     nowhere: "0",
   });
   await read.done();

@@ -2,9 +2,9 @@ import type { Language } from "../../base/language.js";
 import { readerOf } from "../../reading/readQuantities.js";
 import type { AgreementReader, NumberQuantity, Quantity } from "../../reading/types.js";
 import { parseUnit, percentOf } from "../../reading/unit.js";
-import { withUnit } from "../phrases.js";
+import type { AgreementStatement } from "../statements.js";
 import { fitsDate, fitsNumber, fitsTally } from "./fits.js";
-import type { Agreement, Expectation, TallyValue } from "./types.js";
+import type { Expectation, TallyValue, WordsAgreement } from "./types.js";
 
 /** A quantity of the checked kind: whether it fits, and whether it may make the claim differ if it does not. */
 interface Candidate {
@@ -28,47 +28,36 @@ interface Candidate {
  * ten millions, `12 per cent` whole per cents. A number written out is exact (`27`, `1,800`) unless it ends
  * in whole thousands, where it shows thousands or millions (`33,000`, as `thirty-three thousand`).
  * "About" allows a tenth either way, "nearly" a tenth below, but no more than five units of the last figure
- * that is not nought; a fraction in words fits within a tenth of
+ * that is not zero; a fraction in words fits within a tenth of
  * itself and 2.5 points, a multiple ("doubled") within a tenth.
  */
-export function agree(words: string, expectation: Expectation, language: Language = "en"): Agreement {
+export function agree(words: string, expectation: Expectation, language: Language = "en"): WordsAgreement {
   const reader = readerOf(language);
   const candidates = candidatesOf(words, expectation, reader);
   const fitting = candidates.find((candidate) => candidate.fits);
-  const said = expected(expectation);
-  if (fitting)
+  if (fitting) {
+    const { quantity } = fitting;
     return {
       outcome: "agrees",
-      quantity: fitting.quantity,
-      explanation: `"${fitting.quantity.text}" in the words fits ${said}`,
-      says: { code: "fits", quantities: [fitting.quantity.text], expectation },
+      quantity,
+      statement: { code: "fits", quantities: [quantity.text], expectation },
     };
+  }
   const decisive = candidates.filter((candidate) => candidate.decisive);
-  const first = decisive[0];
+  const [first] = decisive;
   if (!first || expectation.relation === "!=" || expectation.relation === "excludes")
-    return silent(`the words give no quantity that can be compared with ${said}`);
+    return silent({ code: "nothing-comparable", expectation });
+  const { quantity } = first;
+  const quantities = decisive.map((candidate) => candidate.quantity.text);
   if (addsUp(decisive, expectation))
-    return {
-      outcome: "agrees",
-      quantity: first.quantity,
-      explanation: `the numbers in the words add up to ${said}`,
-      says: { code: "adds-up", quantities: decisive.map((c) => c.quantity.text), expectation },
-    };
+    return { outcome: "agrees", quantity, statement: { code: "adds-up", quantities, expectation } };
   // "Two of the mission's 200 officers": the number is there, and only its role was not understood.
   if (expectation.kind === "number" && reader.mentions(words, expectation.value as number))
-    return silent(`the words name ${said}, but it is not clear that this is what they count`);
-  const texts = decisive.map(({ quantity }) => `"${quantity.text}"`);
-  return {
-    outcome: "differs",
-    quantity: first.quantity,
-    explanation: `the words say ${texts.join(" and ")}, the check finds ${said}`,
-    says: { code: "differs", quantities: decisive.map(({ quantity }) => quantity.text), expectation },
-  };
+    return silent({ code: "unclear-role", expectation });
+  return { outcome: "differs", quantity, statement: { code: "differs", quantities, expectation } };
 }
 
-function silent(explanation: string): Agreement {
-  return { outcome: "silent", explanation };
-}
+export const silent = (statement: AgreementStatement): WordsAgreement => ({ outcome: "silent", statement });
 
 function candidatesOf(words: string, expectation: Expectation, reader: AgreementReader): Candidate[] {
   const { value } = expectation;
@@ -147,16 +136,4 @@ function addsUp(decisive: readonly Candidate[], expectation: Expectation): boole
     stated: sum((n) => n.stated) ?? 0,
   };
   return fitsNumber(total, expectation, parseUnit(expectation.unit).factor);
-}
-
-function expected({ kind, value, unit }: Expectation): string {
-  if (kind === "tally") {
-    const { yes, no, abstain } = value as TallyValue;
-    return `${yes}-${no}-${abstain}`;
-  }
-  if (kind === "set") return withUnit((value as readonly string[]).length, unit);
-  if (kind === "yesno") return value ? "yes" : "no";
-  if (kind === "rank") return `rank ${value}`;
-  if (kind === "multiple") return withUnit(value as number, "times");
-  return typeof value === "number" ? withUnit(value, unit) : String(value);
 }

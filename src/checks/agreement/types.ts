@@ -1,5 +1,5 @@
 import type { Quantity } from "../../reading/types.js";
-import type { AgreementSaid } from "../sentences.js";
+import type { Agreement } from "../result.js";
 
 /**
  * What a check is about. `number` is a count or an amount in `unit`; `percent` a share in per cent (or,
@@ -38,12 +38,7 @@ export interface TallyValue {
   abstain: number;
 }
 
-export interface Agreement {
-  outcome: "agrees" | "differs" | "silent";
-  /** The one that agrees, or the first that does not. */
+/** How words and a value go together, with the quantity that agrees, or the first that does not. */
+export interface WordsAgreement extends Agreement {
   quantity?: Quantity;
-  /** One sentence. */
-  explanation: string;
-  /** The same by code and arguments, where there is something to say. */
-  says?: AgreementSaid;
 }

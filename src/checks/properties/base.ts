@@ -1,60 +1,79 @@
 import type { Answer, Value } from "../../engine/types.js";
 import { boundCalls, type Found, findValue, unitOf } from "../bindings.js";
-import { measured, quantity, showValue } from "../phrases.js";
-import { type Outcome, outcome, type Said } from "../planned.js";
-import { expectationOf } from "../said.js";
-import type { Quantity } from "../sentences.js";
-import { type Proposition, shownProperty } from "./variants.js";
+import { expectationOf } from "../compareWords.js";
+import { type Outcome, outcome, type Wording } from "../planned.js";
+import { namesOf, quantity } from "../quantity.js";
+import type { Quantity } from "../statements.js";
+import { type Measured, type Proposition, shownProperty, unknownOf, wantsOf } from "./variants.js";
 
 export type Answers = ReadonlyMap<string, Answer>;
 
-/** The proposition's own value with all that every property says about it. */
+/** Parts of an outcome that do not depend on the property. */
+type Base = Pick<Outcome, "value" | "unit" | "names" | "expected">;
+
+/** The proposition's own value with all that every property needs of it. */
 export interface Own {
   found: Found;
-  /** Parts of the outcome that do not depend on the property. */
-  base: Pick<Outcome, "value" | "shown" | "unit" | "expected">;
+  base: Base;
   unit: string;
-  /** `10 terms for Japan by 2009-01-01`. */
-  phrase: string;
-  /** The same for sentences in other languages; null where it is not known. */
-  quantity: Quantity | null;
 }
 
 export function ownValue(p: Proposition, answers: Answers): Own {
   const { left } = p.comparison;
-  const bindings = { calls: p.calls, members: new Map() };
-  const found = findValue(left, bindings, answers);
+  const found = findValue(left, { calls: p.calls, members: new Map() }, answers);
   const unit = unitOf(left, p.calls);
   const value = found.known ? found.value : null;
+  const [call] = boundCalls(left, p.calls);
   return {
     found,
     unit,
-    phrase: value ? measured(value, left, bindings, p.context.engine) : "",
-    quantity: value && quantity(value, left, p.calls, unit),
     base: {
       value,
-      shown: value && showValue(value, unit, p.context.engine, boundCalls(left, p.calls)[0]),
       unit: unit === "" ? null : unit,
+      names: value ? namesOf(value, p.context.engine, call) : {},
       expected: shownProperty(p),
     },
   };
 }
 
+/** A known value with what it is about. */
+export const ownQuantity = (p: Proposition, value: Value): Quantity =>
+  quantity(value, p.comparison.left, p.calls, p.context.engine);
+
 /** The outcome where the proposition's own value is not known. */
-export function notKnown(own: Own, more: Partial<Outcome> = {}): Outcome {
-  const { found } = own;
+export function notKnown({ found, base }: Own, more: Partial<Outcome> = {}): Outcome {
   return outcome({
-    ...own.base,
+    ...base,
     truth: null,
-    message: found.known ? "" : found.reason,
-    says: found.known ? [] : [{ code: "unknown", reasons: found.because }],
+    statements: found.known ? [] : [{ code: "unknown", reasons: found.reasons }],
     wants: found.known ? [] : found.wants,
     ...more,
   });
 }
 
+/** The outcome where others, which the value is compared with, are not known. `all` if all states are compared. */
+export function othersNotKnown(
+  result: Partial<Outcome>,
+  own: Quantity | null,
+  unknown: readonly Measured[],
+  all = false,
+): Outcome {
+  return outcome({
+    ...result,
+    truth: null,
+    statements: [{ code: "unknown-of", own, unknown: unknownOf(unknown), all }],
+    wants: wantsOf(unknown),
+  });
+}
+
 /** Words may say the measured value itself. */
-export function valueSaid(value: Value, unit: string, decisive: boolean, bound?: number): Said[] {
+export function valueWording(value: Value, unit: string, decisive: boolean, bound?: number): Wording[] {
   const expectation = expectationOf(value, unit, "=", { bound });
   return expectation ? [{ expectation, decisive }] : [];
 }
+
+/** Words may say the rank. */
+export const rankWording = (rank: number, unit: string): Wording => ({
+  expectation: { kind: "rank", value: rank, unit, relation: "=" },
+  decisive: true,
+});

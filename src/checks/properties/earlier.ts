@@ -1,8 +1,8 @@
 import { daysInclusive, type Period, parsePeriod } from "../../base/period.js";
 import { boundCalls, report } from "../bindings.js";
 import type { PeriodText } from "../language/ast.js";
-import { canonical } from "../phrases.js";
 import { problem } from "../problems.js";
+import { canonical } from "../quantity.js";
 import {
   callsOfAll,
   inPeriod,

@@ -67,21 +67,3 @@ export function rankAmong(
     top: sorted.map((m) => m.comparator),
   };
 }
-
-/**
- * Why others are not known: the first reason stands for all. Where the check compares with all states, `all` is true
- * and it is said how to compare with fewer.
- */
-export function unknownReason(
-  unknown: readonly Measured[],
-  all: boolean,
-): { reason: string; wants: readonly string[] } {
-  const [first] = unknown;
-  const labels = unknown.slice(0, 3).map((m) => m.label);
-  const rest = unknown.length > labels.length ? ` and ${unknown.length - labels.length} more` : "";
-  const fewer = all ? " To compare with chosen states only, name them: `among {France, Germany}`." : "";
-  return {
-    reason: `It is not known for ${labels.join(", ")}${rest}: ${first?.reason ?? ""}${fewer}`,
-    wants: [...new Set(unknown.flatMap((m) => m.wants))],
-  };
-}

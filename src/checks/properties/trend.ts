@@ -2,12 +2,12 @@ import { parsePeriod } from "../../base/period.js";
 import { toNumber } from "../arithmetic.js";
 import { boundCalls, report } from "../bindings.js";
 import type { Property } from "../language/ast.js";
-import { canonical, withUnit } from "../phrases.js";
 import { outcome, type Planned } from "../planned.js";
 import { type PeriodMismatch, problem } from "../problems.js";
-import type { Method } from "../sentences.js";
+import { canonical } from "../quantity.js";
+import type { Method } from "../statements.js";
 import { mannKendall } from "../statistics/mannKendall.js";
-import { ownValue, valueSaid } from "./base.js";
+import { othersNotKnown, ownValue, valueWording } from "./base.js";
 import {
   callsOfAll,
   inPeriod,
@@ -16,7 +16,6 @@ import {
   type Proposition,
   shownProperty,
   timed,
-  unknownOf,
   type Variant,
 } from "./variants.js";
 
@@ -59,10 +58,12 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
     return undefined;
   }
   const { direction } = property;
-  const method = `Mann-Kendall test for a trend over ${series.length} periods, one-sided, p < ${level}, with Sen's slope.`;
-  const told = (test: "exact" | "normal" | null): Method[] => [
-    { code: "mann-kendall", periods: series.length, level, test },
-  ];
+  const method = (test: "exact" | "normal" | null): Method => ({
+    code: "mann-kendall",
+    periods: series.length,
+    level,
+    test,
+  });
   const calls = boundCalls(p.comparison.left, p.calls);
   return {
     own: calls,
@@ -70,74 +71,59 @@ export function trend(p: Proposition, property: Property & { type: "trend" }): P
     async decide(answers) {
       const self = ownValue(p, answers);
       const all = series.map((variant) => measure(p.comparison.left, variant, answers));
-      const result = { ...self.base, method, how: told(null), comparators: all.map((m) => m.comparator) };
+      const result = {
+        ...self.base,
+        methods: [method(null)],
+        comparators: all.map((m) => m.comparator),
+        parameters: { n: series.length },
+      };
       if (series.length < least)
         return outcome({
           ...result,
-          parameters: { n: series.length },
           truth: null,
-          says: [{ code: "too-few", over: over.text, periods: series.length, least }],
-          message: `${over.text} has ${series.length} ${series.length === 1 ? "period" : "periods"}, and a trend needs at least ${least}.`,
+          statements: [{ code: "too-few", over: over.text, periods: series.length, least }],
         });
       const unknown = all.filter((m) => !m.number);
-      const [gap] = unknown;
-      if (gap)
-        return outcome({
-          ...result,
-          parameters: { n: series.length },
-          truth: null,
-          says: [{ code: "unknown-of", own: null, unknown: unknownOf(unknown) }],
-          message: `It is not known for ${unknown
-            .slice(0, 3)
-            .map((m) => m.label)
-            .join(", ")}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ""}: ${gap.reason}`,
-          wants: [...new Set(unknown.flatMap((m) => m.wants))],
-        });
+      if (unknown.length > 0) return othersNotKnown(result, null, unknown);
       const numbers = all.flatMap((m) => (m.number ? [toNumber(m.number)] : []));
       const test = await mannKendall(numbers);
       const pValue = direction === "rising" ? test.pIncrease : test.pDecrease;
-      const parameters = {
-        n: numbers.length,
-        s: test.s,
-        tau: rounded(test.tau),
-        p: rounded(pValue),
-        slope: rounded(test.senSlope),
-        slopeLow: Number.isFinite(test.senLow) ? rounded(test.senLow) : null,
-        slopeHigh: Number.isFinite(test.senHigh) ? rounded(test.senHigh) : null,
-        test: test.method,
-      };
-      const range =
-        Number.isFinite(test.senLow) && Number.isFinite(test.senHigh)
-          ? ` (95% interval ${rounded(test.senLow)} to ${rounded(test.senHigh)})`
-          : "";
-      const how =
-        test.method === "exact"
-          ? "the probability is exact, all orders of the values being equally likely without a trend"
-          : "the probability is that of the normal distribution, with the variance corrected for ties and with continuity";
       const truth = pValue < level;
-      const sentence = `Over ${over.text} the record goes from ${withUnit(numbers[0] ?? 0, self.unit)} to ${withUnit(numbers.at(-1) ?? 0, self.unit)}, ${rounded(test.senSlope)} a period by Sen's slope${range}; the Mann-Kendall test gives p = ${rounded(pValue)}`;
+      const finite = (value: number) => (Number.isFinite(value) ? rounded(value) : null);
+      const [slope, low, high] = [rounded(test.senSlope), finite(test.senLow), finite(test.senHigh)];
       return outcome({
         ...result,
-        method: `${method} ${how[0]?.toUpperCase()}${how.slice(1)}; the periods are taken as independent.`,
-        how: told(test.method),
-        parameters,
+        methods: [method(test.method)],
+        parameters: {
+          n: numbers.length,
+          s: test.s,
+          tau: rounded(test.tau),
+          p: rounded(pValue),
+          slope,
+          slopeLow: low,
+          slopeHigh: high,
+          test: test.method,
+        },
         truth,
-        says: [
+        statements: [
           {
-            ...{ code: "trend", truth, direction, over: over.text, unit: self.unit, level },
-            ...{ first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0, slope: rounded(test.senSlope) },
-            interval:
-              Number.isFinite(test.senLow) && Number.isFinite(test.senHigh)
-                ? [rounded(test.senLow), rounded(test.senHigh)]
-                : null,
+            code: "trend",
+            truth,
+            direction,
+            over: over.text,
+            first: numbers[0] ?? 0,
+            last: numbers.at(-1) ?? 0,
+            unit: self.unit,
+            slope,
+            interval: low === null || high === null ? null : [low, high],
             p: rounded(pValue),
+            level,
           },
         ],
-        message: truth
-          ? `${sentence}, so it is ${direction}.`
-          : `${sentence}, which is no ${direction} trend (p must be under ${level}).`,
         // Words about a trend name its two ends, or none: they can confirm the value and not contradict it.
-        said: all.flatMap((m) => (m.comparator.value ? valueSaid(m.comparator.value, self.unit, false) : [])),
+        wordings: all.flatMap((m) =>
+          m.comparator.value ? valueWording(m.comparator.value, self.unit, false) : [],
+        ),
       });
     },
   };

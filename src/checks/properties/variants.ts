@@ -5,10 +5,10 @@ import { bindCalls } from "../bind.js";
 import { type Bindings, boundCalls, type Context, callsOf, findValue, report } from "../bindings.js";
 import type { Argument, Call, Comparison, Expr, Member, PeriodText } from "../language/ast.js";
 import { printProperty } from "../language/print.js";
-import { canonical, when } from "../phrases.js";
 import { problem } from "../problems.js";
+import { canonical } from "../quantity.js";
 import type { Comparator } from "../result.js";
-import type { Rival, Unknown } from "../sentences.js";
+import type { Rival, Unknown } from "../statements.js";
 
 /** A comparison by a property, with its calls resolved. */
 export interface Proposition {
@@ -24,18 +24,17 @@ export interface Variant {
   /** State id or period, which tells variants apart. */
   id: string;
   label: string;
-  /** Of another time, as a sentence says it: `in 2007`, `on 2007-12-31`. */
-  when?: string;
+  /** The time argument of a variant of another time. */
+  time?: Arg;
   calls: Bindings["calls"];
 }
 
 /** A variant's value; `number` is undefined where the record does not know. */
 export interface Measured extends Rival {
-  when: string;
+  time: Arg | null;
   number: Exact | undefined;
   comparator: Comparator;
-  reason: string;
-  because: readonly Reason[];
+  reasons: readonly Reason[];
   wants: readonly string[];
 }
 
@@ -46,18 +45,17 @@ export const itself = (p: Proposition, id: string, label: string): Variant => ({
 
 function findMeasured(
   expr: Expr,
-  { id, label, when: said, calls }: Variant,
+  { id, label, time, calls }: Variant,
   answers: ReadonlyMap<string, Answer>,
 ): Measured {
   const found = findValue(expr, { calls, members: new Map() }, answers);
   return {
     id,
     label,
-    when: said ?? `in ${label}`,
+    time: time ?? null,
     number: found.known ? found.exact : undefined,
     comparator: { id, label, value: found.known ? found.value : null },
-    reason: found.known ? "" : found.reason,
-    because: found.known ? [] : found.because,
+    reasons: found.known ? [] : found.reasons,
     wants: found.known ? [] : found.wants,
   };
 }
@@ -227,14 +225,14 @@ export function timed(p: Proposition): { call: BoundCall; time: Period } | undef
 export function inPeriod(p: Proposition, period: Period, place: PeriodText): Variant | undefined {
   const { engine } = p.context;
   const calls = new Map(p.calls);
-  let said: { label: string; when: string } | undefined;
+  let shown: { label: string; time: Arg } | undefined;
   for (const [node, call] of p.calls) {
     const param = engine.timeParam(call.measure);
     if (!param || !call.args[param.key]) continue;
     try {
       const varied = engine.vary(call, param.key, period);
       const arg = varied.args[param.key];
-      if (arg) said ??= { label: param.sessions ? arg.text : period.text, when: when(varied.args, param) };
+      if (arg) shown ??= { label: param.sessions ? arg.text : period.text, time: arg };
       calls.set(node, varied);
     } catch {
       const kind = param.kind === "in" ? ("period" as const) : ("day" as const);
@@ -252,7 +250,7 @@ export function inPeriod(p: Proposition, period: Period, place: PeriodText): Var
       return undefined;
     }
   }
-  return { id: period.text, label: period.text, ...said, calls };
+  return { id: period.text, label: period.text, ...shown, calls };
 }
 
 /** Of whom, or when, it is not known, for sentences: the first three, and the first reason. */
@@ -260,6 +258,11 @@ export function unknownOf(unknown: readonly Measured[]): Unknown {
   return {
     rivals: unknown.slice(0, 3),
     more: Math.max(0, unknown.length - 3),
-    reasons: unknown[0]?.because ?? [],
+    reasons: unknown[0]?.reasons ?? [],
   };
 }
+
+/** Sources that would decide any of those that are not known. */
+export const wantsOf = (unknown: readonly Measured[]): string[] => [
+  ...new Set(unknown.flatMap((m) => m.wants)),
+];

@@ -43,13 +43,17 @@ Examples:
   chancery ask --json < questions.txt          an answer a line`,
     )
     .action(async (expression: string | undefined, options: Options) => {
-      const [{ openSession }, { ask: answerTo }, { askDefinitions }, { findEdition, loadEdition }] =
-        await Promise.all([
-          import("../../session/session.js"),
-          import("../../checks/ask.js"),
-          import("../../checks/definitions.js"),
-          import("../../edition/loadEdition.js"),
-        ]);
+      const [
+        { openSession },
+        { ask: answerTo },
+        { findEdition, loadEdition },
+        { plainAnswer, plainDefinitions },
+      ] = await Promise.all([
+        import("../../session/session.js"),
+        import("../../checks/ask.js"),
+        import("../../edition/loadEdition.js"),
+        import("../../words/results/plainResult.js"),
+      ]);
       const home = findEdition(options.edition);
       const edition = home === undefined ? undefined : await loadEdition(home);
       const session = await openSession({
@@ -70,13 +74,14 @@ Examples:
         const { color, width } = terminal;
         const answer = async (question: string): Promise<Answered> => {
           if (options.definitions) {
-            const found = await askDefinitions(question, engine, evaluate);
+            const { askDefinitions } = await import("../../checks/definitions.js");
+            const found = plainDefinitions(await askDefinitions(question, engine, evaluate));
             return {
               text: options.json ? json(found) : definitionsText(found, color, width),
               failed: found.asked.verdict === "invalid",
             };
           }
-          const found = await answerTo(question, engine, evaluate);
+          const found = plainAnswer(await answerTo(question, engine, evaluate));
           return {
             text: options.json ? json(found) : askText(found, color, width),
             failed: found.verdict === "fails" || found.verdict === "invalid",

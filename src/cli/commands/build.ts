@@ -52,7 +52,7 @@ Example:
       const { openEdition } = await import("../../edition/openEdition.js");
       const { publicationOf } = await import("../../edition/publication.js");
       const { checkedOn, writePublished } = await import("../../edition/published.js");
-      const { formatText } = await import("../../checks/formats/text.js");
+      const { formatText } = await import("../../words/results/text.js");
       const { exitCode } = await import("../../checks/verdict.js");
       const steps = chromium ? 5 : 4;
       const bar = terminal.progress("Building");

@@ -11,20 +11,22 @@ export function measures(): Command {
     .option("--json", "as JSON")
     .addHelpText("after", "\nExamples:\n  chancery measures\n  chancery measures incidents")
     .action(async (name: string | undefined, options: { json?: boolean }) => {
-      const [{ catalogue }, { describeMeasure, signature }, { byField, nearNames }, { openSession }] =
-        await Promise.all([
-          import("../../measures/index.js"),
-          import("../../engine/describe.js"),
-          import("../../engine/catalogue.js"),
-          import("../../session/session.js"),
-        ]);
+      const [
+        { catalogue },
+        { describeMeasure, signature },
+        { byField, byNames, nearMeasures },
+        { openSession },
+      ] = await Promise.all([
+        import("../../measures/index.js"),
+        import("../../engine/describe.js"),
+        import("../../engine/catalogue.js"),
+        import("../../session/session.js"),
+      ]);
       if (name !== undefined) {
-        const measure = catalogue.find((m) => m.name === name);
+        const known = byNames(catalogue);
+        const measure = known.get(name);
         if (!measure) {
-          const near = nearNames(
-            name,
-            catalogue.map((m) => m.name),
-          ).join(", ");
+          const near = nearMeasures(name, known).join(", ");
           throw new UserError([problem("unknown-measure", { found: name, near })], 1);
         }
         if (options.json) terminal.out(JSON.stringify(plain(measure), null, 2));
@@ -69,7 +71,7 @@ export function measures(): Command {
     });
 
   function plain(measure: import("../../engine/types.js").Measure): Record<string, unknown> {
-    const { name, field, title, unit, value, params, sources, notes, examples } = measure;
-    return { name, field, title, unit, value, params, sources, notes: notes ?? [], examples };
+    const { name, aliases = [], field, title, unit, value, params, sources, notes = [], examples } = measure;
+    return { name, aliases, field, title, unit, value, params, sources, notes, examples };
   }
 }

@@ -4,6 +4,7 @@ import { parsePeriod } from "../../base/period.js";
 import { UserError } from "../../base/problem.js";
 import { wrapped } from "../../base/wrapped.js";
 import type { Hit, ListState, Subject } from "../../screening/screen.js";
+import { ignored, notSearched } from "../../words/en/screening.js";
 import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
@@ -20,20 +21,23 @@ interface Options {
 const mostWarnings = 20;
 
 const columns = [
-  ...[
-    "line",
-    "name",
-    "list",
-    "list_of",
-    "certain",
-    "entry",
-    "listed_name",
-    "matched_name",
-    "quality",
-    "score",
-    "birth",
-  ],
-  ...["nationality", "programmes", "also_on", "source", "version", "locator"],
+  "line",
+  "name",
+  "list",
+  "list_of",
+  "certain",
+  "entry",
+  "listed_name",
+  "matched_name",
+  "quality",
+  "score",
+  "birth",
+  "nationality",
+  "programmes",
+  "also_on",
+  "source",
+  "version",
+  "locator",
 ];
 
 async function inputOf(file: string | undefined): Promise<string> {
@@ -47,16 +51,30 @@ async function inputOf(file: string | undefined): Promise<string> {
 
 function csvRow({ line, name }: Subject, hit: Hit): (string | number | null)[] {
   return [
-    ...[line, name, hit.list, hit.listOf.join(" and "), hit.certain ? "yes" : "no", hit.entry, hit.name],
-    ...[hit.matchedName, hit.quality, hit.score, hit.birth, hit.nationality, hit.programmes.join("; ")],
-    ...[hit.alsoOn, hit.source, hit.version, hit.locator],
+    line,
+    name,
+    hit.list,
+    hit.listOf.join(" and "),
+    hit.certain ? "yes" : "no",
+    hit.entry,
+    hit.name,
+    hit.matchedName,
+    hit.quality,
+    hit.score,
+    hit.birth,
+    hit.nationality,
+    hit.programmes.join("; "),
+    hit.alsoOn,
+    hit.source,
+    hit.version,
+    hit.locator,
   ];
 }
 
-const shown = ({ list, listOf, lacking, entries }: ListState): string =>
-  lacking === null
-    ? `${list} of ${listOf.join(" and ")} (${counted(entries, "entry", "entries")})`
-    : `${list} not searched: ${lacking}`;
+const shown = (state: ListState): string =>
+  state.lacking === null
+    ? `${state.list} of ${state.listOf.join(" and ")} (${counted(state.entries, "entry", "entries")})`
+    : `${state.list} not searched: ${notSearched(state)}`;
 
 export function screen(): Command {
   return new Command("screen")
@@ -116,7 +134,12 @@ Examples:
           const results = found.map(({ subject: { line, name }, hits }) => ({ line, name, hits }));
           terminal.out(
             JSON.stringify(
-              { at: at?.to ?? null, threshold: least, lists: screened.lists, names: results },
+              {
+                at: at?.to ?? null,
+                threshold: least,
+                lists: screened.lists.map((state) => ({ ...state, lacking: notSearched(state) })),
+                names: results,
+              },
               null,
               2,
             ),
@@ -126,7 +149,7 @@ Examples:
           const rows = found.flatMap(({ subject, hits }) => hits.map((hit) => csvRow(subject, hit)));
           terminal.out(stringify([columns, ...rows], { escape_formulas: true }));
         }
-        for (const warning of warnings.slice(0, mostWarnings)) terminal.err(warning);
+        for (const warning of warnings.slice(0, mostWarnings)) terminal.err(ignored(warning));
         if (warnings.length > mostWarnings) terminal.err(`... and ${warnings.length - mostWarnings} more`);
         const matched = found.filter(({ hits }) => hits.length > 0).length;
         terminal.err(
@@ -140,7 +163,7 @@ Examples:
           printProblem(problem("no-names", { from }));
           process.exitCode = 1;
         }
-        // A search of nothing finds nothing, and that must not pass for a clean name.
+        // A search of nothing finds nothing, and must not pass for a clean name.
         if (screened.lists.every(({ lacking }) => lacking !== null)) {
           printProblem(problem("no-lists", {}));
           process.exitCode = 1;

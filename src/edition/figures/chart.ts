@@ -4,7 +4,8 @@ import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../engine/types.js";
 import { unitOf } from "../../engine/unitOf.js";
 import { type FigureWords, figureWords } from "../../words/figures.js";
-import { labelIn, periodIn, stateIn, titleIn, unitIn } from "../../words/inLanguage.js";
+import { phrasebook } from "../../words/phrasebook.js";
+import { showParty } from "../../words/values.js";
 import type { Figure, Series, SeriesFigure, SeriesPoint } from "../figures.js";
 import { definitionOfSeries } from "./definitions.js";
 import {
@@ -44,12 +45,13 @@ function nameOf(
   language: Language,
 ): string {
   if (label !== undefined) return label;
+  const { values } = phrasebook[language];
   const keys = call.measure.params.map((p) => p.key);
   const differing = keys.filter((key) => new Set(all.map((c) => c.args[key]?.label ?? "")).size > 1);
-  const names = differing.flatMap((key) => (call.args[key] ? labelIn(language, call.args[key]) : []));
+  const names = differing.flatMap((key) => (call.args[key] ? values.argument(call.args[key]) : []));
   return new Set(all.map((c) => c.measure.name)).size > 1 || names.length === 0
-    ? titleIn(language, call.measure)
-    : names.join(figureWords[language].comma);
+    ? values.title(call.measure)
+    : names.join(values.comma);
 }
 
 function linesOf(block: Block, over: Period, bound: readonly BoundCall[], context: FigureContext): Line[] {
@@ -60,7 +62,7 @@ function linesOf(block: Block, over: Period, bound: readonly BoundCall[], contex
   const states = statesOf(block, "series", over.to ?? undefined, context);
   if (first && key && states.length > 0)
     return states.map((id, i) => ({
-      name: labels[i] ?? stateIn(context.language, id),
+      name: labels[i] ?? showParty(id, context.language),
       calls: engine.overPeriods(engine.vary(first, key, id), over),
     }));
   return bound.map((call, i) => ({
@@ -89,13 +91,14 @@ function pointsOf(
   context: FigureContext,
 ): SeriesPoint[] {
   return line.calls.map((call) => {
-    const told = context.engine.time(call)?.text ?? call.key;
+    const time = context.engine.time(call)?.text ?? call.key;
     // A session runs over the turn of the year and is known by the year in which it opens.
-    const period = /^(\d{4})-\d{2}\/\d{4}-\d{2}$/.exec(told)?.[1] ?? told;
+    const period = /^(\d{4})-\d{2}\/\d{4}-\d{2}$/.exec(time)?.[1] ?? time;
     const own = rows.get(call.key) ?? [];
     const ends = own.length === 1 ? interval(own[0]) : { low: null, high: null };
     return {
-      ...{ period: periodIn(context.language, period), value: numberOf(answers.get(call.key)) },
+      period: phrasebook[context.language].values.period(period),
+      value: numberOf(answers.get(call.key)),
       ...ends,
       highlight: highlight.includes(period),
     };
@@ -138,13 +141,14 @@ export function planChart(block: Block, context: FigureContext): Planned {
   const time = over?.text.split("/").at(-1);
   const bound = callsOf(block, ["measure", "measures"], context, time);
   const [first] = bound ?? [];
-  if (bound?.length === 0) return faulty(block, 'it says neither "measure" nor "measures".', context);
-  if (!over || !bound || !first) return broken(block, "its settings cannot be read.");
+  if (bound?.length === 0)
+    return faulty(block, { code: "nothing-named", settings: ["measure", "measures"] }, context);
+  if (!over || !bound || !first) return broken(block, { code: "unreadable-settings" });
   const key = block.settings.measure === undefined ? "measures" : "measure";
-  if (!drawable(block, key, bound, context)) return broken(block, "its measure cannot be drawn.");
+  if (!drawable(block, key, bound, context)) return broken(block, { code: "not-drawable" });
   if (block.settings.series !== undefined && context.engine.stateKey(first.measure) === undefined) {
     badSetting(block, "series", "no states, for its measure is not about a state", context);
-    return broken(block, "its measure is not about a state.");
+    return broken(block, { code: "not-of-states" });
   }
   const lines = linesOf(block, over, bound, context);
   const calls = lines.flatMap((line) => line.calls);
@@ -163,7 +167,7 @@ export function planChart(block: Block, context: FigureContext): Planned {
         name: line.name,
         points: pointsOf(line, answers, rows, highlight, context),
       }));
-      const unit = text(block.settings.y) ?? unitIn(language, unitOf(first));
+      const unit = text(block.settings.y) ?? phrasebook[language].values.unit(unitOf(first));
       return {
         ...base(
           block,
@@ -176,7 +180,9 @@ export function planChart(block: Block, context: FigureContext): Planned {
           context,
         ),
         kind: "series",
-        ...{ mark, unit, series },
+        mark,
+        unit,
+        series,
         // Bars of several series side by side cannot be compared; a panel each can.
         facets: block.settings.facets === true || (mark === "bar" && series.length > 1),
         notes: missing(series, language),

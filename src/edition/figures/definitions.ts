@@ -2,8 +2,8 @@ import type { Language } from "../../base/language.js";
 import type { Period } from "../../base/period.js";
 import type { Arg, Args, BoundCall } from "../../engine/types.js";
 import { figureWords } from "../../words/figures.js";
-import { labelIn, periodIn, toldIn } from "../../words/inLanguage.js";
-import type { Told } from "./plan.js";
+import { phrasebook } from "../../words/phrasebook.js";
+import { definitionText } from "../../words/statements.js";
 
 const isTime = (arg: Arg): boolean => arg.kind === "in" || arg.kind === "at" || arg.kind === "by";
 
@@ -14,17 +14,14 @@ function everyPoint(calls: readonly BoundCall[], over: Period, language: Languag
   const times = calls.map((call) => Object.values(call.args).find(isTime));
   const all = (kind: RegExp, of: "text" | "id"): boolean => times.every((t) => t && kind.test(t[of]));
   if (!start || !end) return undefined;
-  const [from, to] = language === "ja" ? [start, end].map(japaneseEnd) : [start, end];
-  if (!from || !to) return undefined;
+  const { date } = phrasebook[language].values;
+  const [from, to] = [date(start), date(end)];
   if (times.every((t) => t?.kind === "in")) {
     const unit = all(/^\d{4}$/, "text") ? "year" : all(/^\d{4}-\d\d$/, "text") ? "month" : undefined;
     return unit && each(unit, from, to);
   }
   return all(/^\d{4}-12-31$/, "id") ? each("end", from, to) : undefined;
 }
-
-/** An end of a period within a sentence, where a year is not bare. */
-const japaneseEnd = (text: string): string => (/^\d{4}$/.test(text) ? `${text}年` : periodIn("ja", text));
 
 /** The call as its definition speaks of all periods of a series, not of one. */
 function overAll(call: BoundCall, every: string): BoundCall {
@@ -43,8 +40,9 @@ const sentencesOf = (text: string, language: Language): string[] =>
 
 /** Labels by which two sets of arguments of one measure differ: of the first, and of the other. */
 function differing(a: Args, b: Args, language: Language): { from: string; to: string }[] {
+  const { argument } = phrasebook[language].values;
   return Object.keys(a).flatMap((key) => {
-    const [from, to] = [a[key] && labelIn(language, a[key]), b[key] && labelIn(language, b[key])];
+    const [from, to] = [a[key] && argument(a[key]), b[key] && argument(b[key])];
     return from !== undefined && to !== undefined && from !== to ? [{ from, to }] : [];
   });
 }
@@ -53,20 +51,15 @@ function differing(a: Args, b: Args, language: Language): { from: string; to: st
  * How several calls are counted, without saying the same thing twice: the first in full, of the others of the same
  * measure what is said of them alone.
  */
-export function definitionOfAll(calls: readonly BoundCall[], language: Language): Told {
-  const { and, likewise } = figureWords[language];
+export function definitionOfAll(calls: readonly BoundCall[], language: Language): string {
+  const { values } = phrasebook[language];
   const parts: string[] = [];
-  const english = new Set<string>();
-  const told = (call: BoundCall): string => {
-    const said = toldIn(language, call);
-    if (said.english !== "") english.add(said.english);
-    return said.text;
-  };
+  const definition = (call: BoundCall): string => definitionText([call], language);
   const measures = [...new Set(calls.map((call) => call.measure))];
   for (const measure of measures) {
     const [first, ...others] = calls.filter((call) => call.measure === measure);
     if (!first) continue;
-    const lead = told(first);
+    const lead = definition(first);
     parts.push(lead);
     const known = new Set(sentencesOf(lead, language));
     const names = new Set<string>();
@@ -74,15 +67,15 @@ export function definitionOfAll(calls: readonly BoundCall[], language: Language)
     for (const other of others) {
       const labels = differing(first.args, other.args, language);
       for (const { to } of labels) names.add(to);
-      for (const sentence of sentencesOf(told(other), language)) {
+      for (const sentence of sentencesOf(definition(other), language)) {
         const asFirst = labels.reduce((text, { from, to }) => text.replaceAll(to, from), sentence);
         if (!known.has(asFirst) && !known.has(sentence)) own.add(sentence);
       }
     }
-    if (names.size > 0) parts.push(likewise(and([...names])));
+    if (names.size > 0) parts.push(figureWords[language].likewise(values.and([...names])));
     parts.push(...own);
   }
-  return { text: parts.join(language === "ja" ? "" : " "), english: [...english].join(" ") };
+  return parts.join(values.space);
 }
 
 /** How the points of a chart are counted; where they are no years or months, told for the last of them. */
@@ -90,10 +83,10 @@ export function definitionOfSeries(
   lines: readonly (readonly BoundCall[])[],
   over: Period,
   language: Language,
-): Told {
+): string {
   const last = lines.flatMap((calls) => calls.at(-1) ?? []);
-  if (last.length === 0) return { text: "", english: "" };
+  if (last.length === 0) return "";
   const every = everyPoint(lines.flat(), over, language);
-  const told = definitionOfAll(every ? last.map((call) => overAll(call, every)) : last, language);
-  return every ? told : { ...told, text: figureWords[language].lastPeriod(told.text) };
+  const definition = definitionOfAll(every ? last.map((call) => overAll(call, every)) : last, language);
+  return every ? definition : figureWords[language].lastPeriod(definition);
 }

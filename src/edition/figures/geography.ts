@@ -4,7 +4,7 @@ import { readLines, readPolygons } from "../../base/wkt.js";
 import type { Block } from "../../documents/types.js";
 import { findArea, ownOutlines } from "../../record/areas.js";
 import type { OpenRecord } from "../../store/types.js";
-import { areaIn } from "../../words/inLanguage.js";
+import { phrasebook } from "../../words/phrasebook.js";
 import type { MapFigure } from "../figures.js";
 import { problem } from "../problems.js";
 import { type FigureContext, texts } from "./plan.js";
@@ -59,7 +59,7 @@ function shipped(
   // An outline of which a part is not here would be a wrong one.
   if (drawn.length < parts.length || drawn.length === 0) return undefined;
   return {
-    name: areaIn(language, found.area.id, found.area.name),
+    name: phrasebook[language].values.area(found.area.id) ?? found.area.name,
     polygons: drawn.map((d) => d.polygon),
     sources: drawn.map((d) => d.source),
   };
@@ -88,7 +88,7 @@ export async function areasOf(block: Block, context: FigureContext) {
     async (wanted): Promise<Outlined | undefined> => {
       const row = byName.get(fold(wanted));
       const plain = row && {
-        name: areaIn(context.language, String(row.area), String(row.name)),
+        name: phrasebook[context.language].values.area(String(row.area)) ?? String(row.name),
         polygons: [String(row.polygon)],
         sources: [String(row.source)],
       };

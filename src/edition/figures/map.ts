@@ -4,7 +4,9 @@ import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../engine/types.js";
 import { unitOf } from "../../engine/unitOf.js";
 import { type FigureWords, figureWords } from "../../words/figures.js";
-import { periodIn, stateIn, toldIn, unitIn, valueIn } from "../../words/inLanguage.js";
+import { phrasebook } from "../../words/phrasebook.js";
+import { definitionText } from "../../words/statements.js";
+import { showParty, showValue } from "../../words/values.js";
 import { bindText } from "../bindText.js";
 import type { Figure, MapFigure, Position } from "../figures.js";
 import { borderNote, numberOfState } from "./borders.js";
@@ -23,7 +25,6 @@ import {
   sourcesOf,
   text,
   unknown,
-  untold,
 } from "./plan.js";
 
 type States = MapFigure["states"];
@@ -32,10 +33,11 @@ function pointsOf(call: BoundCall | undefined, rows: Rows, language: Language): 
   return (call ? (rows.get(call.key) ?? []) : []).flatMap((row) => {
     const { latitude, longitude } = row;
     if (typeof latitude !== "number" || typeof longitude !== "number") return [];
-    const day = typeof row.date_from === "string" ? periodIn(language, row.date_from) : undefined;
+    const day =
+      typeof row.date_from === "string" ? phrasebook[language].values.period(row.date_from) : undefined;
     const label = [day, row.place]
       .filter((part) => part !== null && part !== undefined)
-      .join(figureWords[language].comma);
+      .join(phrasebook[language].values.comma);
     return [{ at: [longitude, latitude] as Position, label }];
   });
 }
@@ -72,8 +74,9 @@ function statesOf(
   const known = calls.flatMap(({ id, call }) => {
     const answer = answers.get(call.key);
     if (answer?.status !== "value") return [];
-    const value = answer.value.kind === "number" ? answer.value.value : valueIn(language, answer.value, call);
-    return [{ id, name: stateIn(language, id), value, number: numberOfState(id) }];
+    const value =
+      answer.value.kind === "number" ? answer.value.value : showValue(answer.value, language, { call });
+    return [{ id, name: showParty(id, language), value, number: numberOfState(id) }];
   });
   const drawn = known.filter((s) => s.number !== undefined);
   const lost = known.filter((s) => s.number === undefined).map((s) => s.name);
@@ -153,10 +156,14 @@ export function planMap(block: Block, context: FigureContext): Planned {
   };
   const region = regionOf(block, context);
   if (context.problems.length > before || region === undefined)
-    return broken(block, "its settings cannot be read.");
+    return broken(block, { code: "unreadable-settings" });
   const lone = asked.points ?? asked.hotspots ?? asked.shaded?.of;
   if (!lone && block.settings.areas === undefined && block.settings.lanes === undefined)
-    return faulty(block, 'it says none of "points", "measure", "hotspots", "areas" and "lanes".', context);
+    return faulty(
+      block,
+      { code: "nothing-named", settings: ["points", "measure", "hotspots", "areas", "lanes"] },
+      context,
+    );
   const shownRows = [asked.points, asked.hotspots].filter((c) => c !== undefined);
   const calls = [...shownRows, ...(asked.shaded?.calls.map((c) => c.call) ?? [])];
   return {
@@ -177,20 +184,23 @@ export function planMap(block: Block, context: FigureContext): Planned {
       if (calls.length > 0 && points.length + cells.length + states.length === 0)
         return unknown(
           block,
-          reasonOf(calls, answers) ?? `${answered[0]} gives no positions for it.`,
+          reasonOf(calls, answers) ?? { code: "no-positions", sources: answered[0] ?? "" },
           context,
         );
-      const unit = lone ? unitIn(language, unitOf(lone)) : "";
+      const unit = lone ? phrasebook[language].values.unit(unitOf(lone)) : "";
       const drawn = { points, areas, lanes, cells, states };
       return {
         ...base(
           block,
-          lone ? toldIn(language, lone) : untold,
+          lone ? definitionText([lone], language) : "",
           [...new Set([...answered, ...areaSources, ...laneSources])].join(", "),
           context,
         ),
         kind: "map",
-        ...{ ...drawn, unit, region, notes },
+        ...drawn,
+        unit,
+        region,
+        notes,
         ...tableOf(asked, drawn, unit, figureWords[language]),
       };
     },

@@ -3,7 +3,9 @@ import type { BoundCall } from "../../engine/types.js";
 import { unitOf } from "../../engine/unitOf.js";
 import { resolve } from "../../states/resolve.js";
 import { figureWords } from "../../words/figures.js";
-import { stateIn, toldIn, unitIn } from "../../words/inLanguage.js";
+import { phrasebook } from "../../words/phrasebook.js";
+import { definitionText } from "../../words/statements.js";
+import { showParty } from "../../words/values.js";
 import type { Figure } from "../figures.js";
 import {
   badSetting,
@@ -22,7 +24,7 @@ import {
 } from "./plan.js";
 
 /** More would be a ball of wool, and their pairs are asked one by one. */
-const mostNodes = 60;
+const maxNodes = 60;
 
 interface Pair {
   a: string;
@@ -35,8 +37,8 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
   const { engine, edition } = context;
   const time = text(block.settings.in) ?? text(block.settings.at) ?? undefined;
   const [first] = callsOf(block, ["measure"], context, time) ?? [];
-  if (!first) return broken(block, "its measure cannot be read.");
-  if (!drawable(block, "measure", [first], context)) return broken(block, "its measure cannot be drawn.");
+  if (!first) return broken(block, { code: "unreadable-measure" });
+  if (!drawable(block, "measure", [first], context)) return broken(block, { code: "not-drawable" });
   const keys = first.measure.params.filter((p) => p.kind === "state").map((p) => p.key);
   const [one, other] = keys;
   if (one === undefined || other === undefined) {
@@ -46,13 +48,13 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
       "a measure between two states, such as alliance(Japan, United States)",
       context,
     );
-    return broken(block, "its measure is not one between two states.");
+    return broken(block, { code: "not-between-states" });
   }
   const at = engine.time(first)?.to ?? undefined;
   const ids = [...new Set(statesOf(block, "among", at, context))];
-  if (ids.length < 2 || ids.length > mostNodes) {
-    badSetting(block, "among", `a list of 2 to ${mostNodes} states`, context);
-    return broken(block, "it needs a list of states to draw links among.");
+  if (ids.length < 2 || ids.length > maxNodes) {
+    badSetting(block, "among", `a list of 2 to ${maxNodes} states`, context);
+    return broken(block, { code: "no-states" });
   }
   const pairs = ids.flatMap((a, i) =>
     ids.slice(i + 1).map((b): Pair => ({ a, b, call: engine.vary(engine.vary(first, one, a), other, b) })),
@@ -61,7 +63,7 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
   const least = Number(text(block.settings.least) ?? 0);
   if (Number.isNaN(least)) {
     badSetting(block, "least", "a number", context);
-    return broken(block, "its least link is no number.");
+    return broken(block, { code: "bad-threshold" });
   }
   return {
     calls: pairs.map((p) => p.call),
@@ -78,9 +80,9 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
       const notKnown = known.filter((p) => p.weight === null).length;
       const { language } = context;
       const say = figureWords[language];
-      const name = (id: string): string => stateIn(language, id);
-      const unit = unitIn(language, unitOf(first));
-      const told = toldIn(language, first);
+      const name = (id: string): string => showParty(id, language);
+      const unit = phrasebook[language].values.unit(unitOf(first));
+      const definition = say.onePair(definitionText([first], language));
       const nodes = ids.map((id) => ({
         id,
         name: name(id),
@@ -92,12 +94,18 @@ export function planNetwork(block: Block, context: FigureContext): Planned {
         ...(notKnown > 0 ? [say.pairsNotKnown(notKnown, pairs.length)] : []),
       ];
       return {
-        ...base(block, { ...told, text: say.onePair(told.text) }, sourcesOf(answers.values()), context),
+        ...base(block, definition, sourcesOf(answers.values()), context),
         kind: "network",
         unit,
-        ...{ notes, nodes, links },
+        notes,
+        nodes,
+        links,
         columns: [say.headings.state, say.headings.state, unit],
-        rows: links.map((l) => [name(l.a), name(l.b), first.measure.value === "yesno" ? say.yes : l.weight]),
+        rows: links.map((l) => [
+          name(l.a),
+          name(l.b),
+          first.measure.value === "yesno" ? phrasebook[language].values.yes : l.weight,
+        ]),
       };
     },
   };

@@ -6,7 +6,8 @@ import type { Block } from "../../documents/types.js";
 import type { Answer, BoundCall, Engine } from "../../engine/types.js";
 import { resolve } from "../../states/resolve.js";
 import type { OpenRecord } from "../../store/types.js";
-import { figureWords } from "../../words/figures.js";
+import { type FigureReason, figureWords } from "../../words/figures.js";
+import { phrasebook } from "../../words/phrasebook.js";
 import { bindText } from "../bindText.js";
 import type { Figure, FigureBase, FigureProblem } from "../figures.js";
 import type { Edition } from "../loadEdition.js";
@@ -38,23 +39,23 @@ export const text = (value: unknown): string | null =>
   value === undefined || value === null ? null : String(value);
 
 /** A block that cannot be drawn, with the reason in its place; what is wrong with it has been reported already. */
-export function broken(block: Block, message: string): Planned {
+export function broken(block: Block, reason: FigureReason): Planned {
   return {
     calls: [],
-    draw: () => ({ kind: "problem", title: text(block.settings.title) ?? block.kind, message }),
+    draw: () => ({ kind: "problem", title: text(block.settings.title) ?? block.kind, reason }),
   };
 }
 
 /** A block that cannot be drawn for a reason of its own, which is reported. */
-export function faulty(block: Block, why: string, context: FigureContext): Planned {
+export function faulty(block: Block, why: FigureReason, context: FigureContext): Planned {
   context.problems.push(problem("figure-faulty", { kind: block.kind, why }, block.place));
   return broken(block, why);
 }
 
 /** What stands in the place of a figure of which the record knows nothing: no error of the block, so a warning. */
-export function unknown(block: Block, why: string, context: FigureContext): FigureProblem {
-  context.problems.push(problem("figure-unknown", { kind: block.kind, why }, block.place));
-  return { kind: "problem", title: text(block.settings.title) ?? block.kind, message: why };
+export function unknown(block: Block, reason: FigureReason, context: FigureContext): FigureProblem {
+  context.problems.push(problem("figure-unknown", { kind: block.kind, why: reason }, block.place));
+  return { kind: "problem", title: text(block.settings.title) ?? block.kind, reason };
 }
 
 /** Whether every call has a value that can be drawn as a number; one that has not is reported. */
@@ -70,13 +71,13 @@ export function drawable(
 }
 
 /** Why nothing is known of some calls, if nothing is. */
-export function reasonOf(calls: readonly BoundCall[], answers: Answers): string | undefined {
-  const reasons = calls.flatMap((call) => {
+export function reasonOf(calls: readonly BoundCall[], answers: Answers): FigureReason | undefined {
+  const unknown = calls.flatMap((call) => {
     const answer = answers.get(call.key);
-    return answer?.status === "undecided" ? [answer.reason] : [];
+    return answer?.status === "undecided" ? [answer.reasons] : [];
   });
-  if (calls.length === 0 || reasons.length < calls.length) return undefined;
-  return `nothing of it is known. ${reasons[0] ?? ""}`.trim();
+  if (calls.length === 0 || unknown.length < calls.length) return undefined;
+  return { code: "nothing-known", reasons: unknown[0] ?? [] };
 }
 
 /** Reports a setting that cannot be read. */
@@ -122,20 +123,13 @@ export function statesOf(block: Block, key: string, at: Day | undefined, context
   });
 }
 
-/** How a figure is counted, and what of that there is in English alone. */
-export interface Told {
-  text: string;
-  english: string;
-}
-export const untold: Told = { text: "", english: "" };
-
 /** What all figures have of their block. `title` is the alternative text where the block gives none. */
 export function base(
   block: Block,
-  { text: definition, english }: Told,
+  definition: string,
   source: string,
   { language }: FigureContext,
-): Pick<FigureBase, "language" | "title" | "caption" | "alt" | "definition" | "english" | "source"> {
+): Pick<FigureBase, "language" | "title" | "caption" | "alt" | "definition" | "source"> {
   const title = text(block.settings.title) ?? "";
   return {
     language,
@@ -143,7 +137,6 @@ export function base(
     caption: text(block.settings.caption),
     alt: text(block.settings.alt) ?? title,
     definition,
-    english,
     source,
   };
 }
@@ -165,6 +158,6 @@ export function numberOf(answer: Answer | undefined): number | null {
 
 /** The first and last of some texts in a sentence, or all of them if they are few. */
 export function some(list: readonly string[], language: Language): string {
-  const { comma, more } = figureWords[language];
-  return list.length <= 8 ? list.join(comma) : more(list.slice(0, 6), list.length - 6);
+  const { comma } = phrasebook[language].values;
+  return list.length <= 8 ? list.join(comma) : figureWords[language].more(list.slice(0, 6), list.length - 6);
 }

@@ -3,7 +3,8 @@ import type { Block } from "../../documents/types.js";
 import type { BoundCall } from "../../engine/types.js";
 import { unitOf } from "../../engine/unitOf.js";
 import { type FigureWords, figureWords } from "../../words/figures.js";
-import { periodIn, stateIn, titleIn, unitIn, valueIn } from "../../words/inLanguage.js";
+import { phrasebook } from "../../words/phrasebook.js";
+import { showParty, showValue } from "../../words/values.js";
 import type { Figure, TableFigure } from "../figures.js";
 import { definitionOfAll, definitionOfSeries } from "./definitions.js";
 import {
@@ -19,10 +20,8 @@ import {
   reasonOf,
   sourcesOf,
   statesOf,
-  type Told,
   texts,
   unknown,
-  untold,
 } from "./plan.js";
 
 const ownColumns = {
@@ -50,7 +49,7 @@ function ownTable(block: Block, kind: keyof typeof ownColumns, context: FigureCo
     ...(kind === "meeting" ? [] : [headings.standing]),
   ];
   const figure: TableFigure = {
-    ...base(block, untold, "own", context),
+    ...base(block, "", "own", context),
     kind: "table",
     notes: [],
     columns: shown,
@@ -61,7 +60,7 @@ function ownTable(block: Block, kind: keyof typeof ownColumns, context: FigureCo
 
 const cell = (call: BoundCall, answers: Answers, language: Language): string | null => {
   const answer = answers.get(call.key);
-  return answer?.status === "value" ? valueIn(language, answer.value, call) : null;
+  return answer?.status === "value" ? showValue(answer.value, language, { call }) : null;
 };
 
 /** Measures as columns, states or periods as rows. */
@@ -70,14 +69,15 @@ function matrix(
   columns: readonly BoundCall[],
   labels: readonly string[],
   heading: keyof FigureWords["headings"],
-  definition: Told,
+  definition: string,
   rows: readonly { name: string; calls: readonly BoundCall[] }[],
   context: FigureContext,
 ): Planned {
   const calls = rows.flatMap((row) => row.calls);
   const { language } = context;
   const title = (c: BoundCall): string => {
-    const [name, unit] = [titleIn(language, c.measure), unitIn(language, unitOf(c))];
+    const { values } = phrasebook[language];
+    const [name, unit] = [values.title(c.measure), values.unit(unitOf(c))];
     return language === "ja" ? `${name}（${unit}）` : `${name} (${unit})`;
   };
   return {
@@ -104,28 +104,32 @@ export function planTable(block: Block, context: FigureContext): Planned {
   if (block.settings.meetings !== undefined) return ownTable(block, "meeting", context);
   const over = periodOf(block, "over", context);
   const calls = callsOf(block, ["measure", "measures"], context, over?.text.split("/").at(-1));
-  if (!calls) return broken(block, "its measures cannot be read.");
+  if (!calls) return broken(block, { code: "unreadable-measure" });
   if (calls.length === 0)
-    return faulty(block, 'it says none of "measures", "meetings" and "commitments".', context);
+    return faulty(
+      block,
+      { code: "nothing-named", settings: ["measures", "meetings", "commitments"] },
+      context,
+    );
   if (block.settings.rows !== undefined) {
     const keys = calls.map((call) => engine.stateKey(call.measure));
     if (keys.some((key) => key === undefined)) {
       badSetting(block, "rows", "no states, for one of its measures is not about a state", context);
-      return broken(block, "one of its measures is not about a state, so it has no rows of states.");
+      return broken(block, { code: "not-of-states" });
     }
     const at = calls[0] && engine.time(calls[0])?.to;
     const rows = statesOf(block, "rows", at ?? undefined, context).map((id) => ({
-      name: stateIn(language, id),
+      name: showParty(id, language),
       calls: calls.map((call, i) => engine.vary(call, keys[i] ?? "", id)),
     }));
     const first = definitionOfAll(rows[0]?.calls ?? [], language);
-    const lead = rows.length > 1 ? { ...first, text: figureWords[language].firstRow(first.text) } : first;
+    const lead = rows.length > 1 ? figureWords[language].firstRow(first) : first;
     return matrix(block, calls, labels, "state", lead, rows, context);
   }
   if (over) {
     const columns = calls.map((call) => engine.overPeriods(call, over));
     const rows = (columns[0] ?? []).map((call, i) => ({
-      name: periodIn(language, engine.time(call)?.text ?? call.key),
+      name: phrasebook[language].values.period(engine.time(call)?.text ?? call.key),
       calls: columns.flatMap((column) => column[i] ?? []),
     }));
     return matrix(block, calls, labels, "period", definitionOfSeries(columns, over, language), rows, context);
@@ -146,12 +150,12 @@ export function planTable(block: Block, context: FigureContext): Planned {
         kind: "table",
         notes: [],
         columns: same
-          ? [headings.measure, unit === undefined ? headings.value : unitIn(language, unit)]
+          ? [headings.measure, unit === undefined ? headings.value : phrasebook[language].values.unit(unit)]
           : [headings.measure, headings.value, headings.unit],
         rows: calls.map((call, i) => [
           labels[i] ?? call.key,
           cell(call, answers, language),
-          ...(same ? [] : [unitIn(language, unitOf(call))]),
+          ...(same ? [] : [phrasebook[language].values.unit(unitOf(call))]),
         ]),
       };
     },

@@ -1,8 +1,8 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { emptyForStates } from "../../engine/emptyForStates.js";
+import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
 import { coarseDates, maybeOn, setIfSure, surelyOn } from "../../engine/sql.js";
-import { named, on } from "../../engine/text.js";
-import { at, datesAreSignatures, owedCovered, shown, sources } from "./pair.js";
+import { isEmpty, named, on } from "../../engine/text.js";
+import { at, datesAreSignatures, owedByA, shown, sources } from "./pair.js";
 
 export default defineMeasure({
   name: "alliance.obligations",
@@ -19,14 +19,18 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `The obligations (defense, offense, neutrality, nonaggression, consultation) that ${named(args, "a")} owed ${named(args, "b")} ${on(args)} under all alliances in force between them; what ${named(args, "b")} owed in turn is another question.`,
+  clause: (args, value, raw) =>
+    isEmpty(raw)
+      ? `${named(args, "a")} owed ${named(args, "b")} nothing under an alliance ${on(args)}`
+      : `${named(args, "a")} owed ${named(args, "b")} the following under their alliances ${on(args)}: ${value}`,
+  reasons: { ...outsideReason(["a", "b"]), unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["obligation"],
-  covers: owedCovered,
+  covers: owedByA,
   rows: `SELECT c.call, ${shown}, ${surelyOn("o")} AS _sure
 FROM calls c JOIN obligation o ON o.source = c.source AND o.from_state = c.arg_a AND o.to_state = c.arg_b
 WHERE o.kind <> 'alliance' AND ${maybeOn("o")}`,
   aggregate: setIfSure("kind"),
-  nullReason: () => `${coarseDates}.`,
   order: "kind, date_from, alliance",
   empty: { kind: "set", value: [] },
   ...emptyForStates(["a", "b"]),

@@ -1,8 +1,8 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { emptyForStates } from "../../engine/emptyForStates.js";
+import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
 import { coarseDates, maybeOn, setIfSure, surelyOn } from "../../engine/sql.js";
-import { named, on } from "../../engine/text.js";
-import { at, covered, datesAreSignatures, shown, sources } from "./pair.js";
+import { isEmpty, named, on } from "../../engine/text.js";
+import { at, datesAreSignatures, shown, sources } from "./pair.js";
 
 export default defineMeasure({
   name: "alliance.partners",
@@ -14,15 +14,16 @@ export default defineMeasure({
   params: [{ key: "state", kind: "state", meaning: "The state." }, at],
   definition: (args) =>
     `The states that were members of a written alliance together with ${named(args, "state")} in force ${on(args)}, whether it promises defense, offense, neutrality, nonaggression or consultation.`,
+  clause: (args, value, raw) =>
+    `${named(args, "state")} was allied with ${isEmpty(raw) ? "no state" : value} ${on(args)}`,
+  reasons: { ...outsideReason(["state"]), unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["obligation"],
-  covers: covered,
   rows: `SELECT c.call, CASE WHEN o.from_state = c.arg_state THEN o.to_state ELSE o.from_state END AS partner, ${shown},
   ${surelyOn("o")} AS _sure
 FROM calls c JOIN obligation o ON o.source = c.source AND (o.from_state = c.arg_state OR o.to_state = c.arg_state)
 WHERE ${maybeOn("o")}`,
   aggregate: setIfSure("partner"),
-  nullReason: () => `${coarseDates}.`,
   order: "partner, alliance, from_state, kind",
   empty: { kind: "set", value: [] },
   ...emptyForStates(["state"]),

@@ -9,12 +9,23 @@ import { valued, weightSql } from "./similarity/ties.js";
 const methods: Readonly<Record<string, string>> = {
   s: "Signorino and Ritter's S, 1 less twice the mean distance over all states, from -1 to 1 (method: s)",
   kappa:
-    "Cohen's weighted kappa, 1 less the mean distance over the distance to expect of two portfolios filled independently, each with its own shares of the values (method: kappa)",
-  pi: "Scott's weighted pi, 1 less the mean distance over the distance to expect of two portfolios filled with the shares of the values of both together (method: pi)",
+    "Cohen's weighted kappa, 1 less the mean distance over the distance expected of two portfolios filled independently, each with its own shares of the values (method: kappa)",
+  pi: "Scott's weighted pi, 1 less the mean distance over the distance expected of two portfolios filled with the pooled shares of the values (method: pi)",
+};
+
+const by: Readonly<Record<string, string>> = {
+  kappa: " by Cohen's weighted kappa",
+  pi: " by Scott's weighted pi",
 };
 
 const yearOf = (args: Args): number => Number(args.in?.period?.from?.slice(0, 4));
 const system = (args: Args): readonly string[] => (args.in?.period ? systemOn(dayOf(yearOf(args))) : []);
+
+/** The one of the two that was not in the state system at the end of the year. */
+export function outside(args: Args): "a" | "b" | undefined {
+  const states = system(args);
+  return (["a", "b"] as const).find((key) => args[key] && !states.includes(args[key].id));
+}
 
 // A tie is the highest obligation that either of two states owes the other on the last day of the year.
 const ties = (side: "a" | "b"): string => `SELECT c.call,
@@ -78,37 +89,33 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Similarity of the alliance portfolios of ${named(args, "a")} and ${named(args, "b")} at the end of ${named(args, "in")}: ${methods[args.method?.id ?? "s"]}. A portfolio has a value for every state in the Correlates of War system on that day: the highest obligation that either of the two owes the other (${valued}).`,
+  clause: (args, value) =>
+    `the similarity of the alliances of ${named(args, "a")} and ${named(args, "b")} at the end of ${named(args, "in")} was ${value}${by[args.method?.id ?? ""] ?? ""}`,
+  reasons: {
+    "one-year": () => "A portfolio is that of one calendar year; write one, such as 2008.",
+    outside: (args) =>
+      `${named(args, outside(args) ?? "a")} was not in the state system of the Correlates of War Project at the end of ${named(args, "in")}, so it has no portfolio.`,
+    unsettled: () =>
+      "The source gives only a month for an alliance that may have begun or ended around the last day of the year.",
+    empty: (args) => `The state system at the end of ${named(args, "in")} is not known.`,
+  },
   sources: ["atop-alliances", "facts"],
   tables: ["obligation"],
-  check: (args) =>
-    args.in?.period?.precision === "year"
-      ? undefined
-      : "A portfolio is that of one calendar year; write one, such as 2008.",
-  undecided: (args) => {
-    const states = system(args);
-    const outside = [args.a, args.b].find((arg) => arg && !states.includes(arg.id));
-    return outside && args.in?.period
-      ? `${outside.label} was not in the Correlates of War state system at the end of ${args.in.text}, so that it has no portfolio.`
-      : undefined;
-  },
-  covers: (args) => [
-    // Everybody's alliances are compared, so the source must claim those of all.
-    { table: "obligation", from: args.in?.period?.to ?? null, to: args.in?.period?.to ?? null },
-  ],
+  check: (args) => (args.in?.period?.precision === "year" ? undefined : "one-year"),
+  undecided: (args) => (args.in?.period && outside(args) ? "outside" : undefined),
+  // Everybody's alliances are compared, so the source must claim those of all on the last day.
+  covers: ({ in: year }) => [{ from: year?.period?.to ?? null }],
   derived: { states: (args) => system(args).join(",") },
   rows,
   aggregate: `CASE WHEN bool_and(_sure) THEN CASE any_value(_method)
   WHEN 'kappa' THEN 1 - ${distance} / nullif(${independent}, 0)
   WHEN 'pi' THEN 1 - ${distance} / nullif(${pooled}, 0)
   ELSE 1 - 2 * ${distance} / 3 END END`,
-  nullReason: () =>
-    "The source gives a month only for an alliance that may have begun or ended about the last day of the year.",
   order: "greatest(value_a, value_b) DESC, abs(value_a - value_b) DESC, state",
   empty: "undecided",
-  emptyReason: (args) => `The state system is not known at the end of ${named(args, "in")}.`,
   notes: [
     datesAreSignatures,
-    "Most states have no alliance with most others, so that S is high for nearly all pairs; kappa and pi correct for that (Häge 2011).",
+    "Most states have no alliance with most others, so S is high for nearly all pairs; kappa and pi correct for that (Häge 2011).",
     "Distances are absolute, as in Signorino and Ritter (1999); some published values square them.",
   ],
   examples: [

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named } from "../../engine/text.js";
-import { a, b, between, bothCovered, datesAreSignatures, shown, sources } from "./pair.js";
+import { a, b, between, datesAreSignatures, owedByBoth, shown, sources } from "./pair.js";
 
 // Spells that overlap or touch form one chain; a chain is numbered by how many breaks came before it.
 const rows = `WITH spells AS (
@@ -25,17 +25,21 @@ export default defineMeasure({
   value: "date",
   params: [a, b],
   definition: (args) =>
-    `The day on which the first alliance between ${named(args, "a")} and ${named(args, "b")} was signed of an unbroken chain that was still in force when the source's data end; a chain is unbroken where each alliance was signed not later than the day after the one before it ended.`,
+    `The day on which the first alliance between ${named(args, "a")} and ${named(args, "b")} was signed of an unbroken chain that was still in force when the source's data end; a chain is unbroken where each alliance was signed no later than the day after the one before it ended.`,
+  clause: (args, value) =>
+    `${named(args, "a")} and ${named(args, "b")} have been allied without a break since ${value}`,
+  reasons: {
+    empty: (args) =>
+      `No alliance between ${named(args, "a")} and ${named(args, "b")} was in force when the data end, so there is no starting day.`,
+  },
   sources,
   tables: ["obligation"],
   presence: true,
-  covers: (args) => bothCovered(args),
+  covers: owedByBoth,
   rows,
   aggregate: "min(date_from)",
   order: "date_from, alliance, from_state, kind",
   empty: "undecided",
-  emptyReason: (args) =>
-    `No alliance between ${named(args, "a")} and ${named(args, "b")} was in force when the data end, so there is no day since which.`,
   notes: [datesAreSignatures],
   examples: [
     { check: "alliance.since(Japan, United States) = 1951-09-08", verdict: "holds", needs: "atop-alliances" },

@@ -1,8 +1,8 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { emptyForStates } from "../../engine/emptyForStates.js";
+import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
 import { coarseDates, maybeOn, surelyOn, yesIfSure } from "../../engine/sql.js";
-import { named, on } from "../../engine/text.js";
-import { a, at, b, between, bothCovered, datesAreSignatures, shown, sources } from "./pair.js";
+import { named, not, on } from "../../engine/text.js";
+import { a, at, b, between, datesAreSignatures, owedByBoth, shown, sources } from "./pair.js";
 
 export default defineMeasure({
   name: "alliance",
@@ -13,13 +13,14 @@ export default defineMeasure({
   params: [a, b, at],
   definition: (args) =>
     `Whether ${named(args, "a")} and ${named(args, "b")} were both members of a written alliance that promises defense, offense, neutrality, nonaggression or consultation and was in force between them ${on(args)}.`,
+  clause: (args, _, raw) => `${named(args, "a")} and ${named(args, "b")} were${not(raw)} allied ${on(args)}`,
+  reasons: { ...outsideReason(["a", "b"]), unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["obligation"],
-  covers: bothCovered,
+  covers: owedByBoth,
   rows: `SELECT c.call, ${shown}, ${surelyOn("o")} AS _sure
 FROM calls c JOIN obligation o ON ${between} WHERE ${maybeOn("o")}`,
   aggregate: yesIfSure,
-  nullReason: () => `${coarseDates}.`,
   order: "date_from, alliance, from_state, kind",
   empty: { kind: "yesno", value: false },
   ...emptyForStates(["a", "b"]),

@@ -2,21 +2,22 @@ import { defineMeasure } from "../../engine/defineMeasure.js";
 import { happened, wholly } from "../../engine/sql.js";
 import { named, within } from "../../engine/text.js";
 import type { Args } from "../../engine/types.js";
+import { dayUnsure } from "./meetings.js";
 import { networks } from "./network/networkOf.js";
 
 const of: Readonly<Record<string, string>> = {
   alliances:
-    "the network of alliances at the end of the year, in which two states are linked that owe each other something, with the weight 3 for defense or offense, 2 for neutrality or nonaggression and 1 for consultation (of: alliances)",
+    "the network of alliances at the end of the year, in which states that owe each other something are linked, with weight 3 for defense or offense, 2 for neutrality or nonaggression and 1 for consultation (of: alliances)",
   memberships:
     "the network of memberships at the end of the year, in which two states are linked by each intergovernmental organization of which both are full members (of: memberships)",
   meetings:
-    "the network of recorded meetings of the period, in which two states are linked that took part in one meeting (of: meetings)",
+    "the network of recorded meetings of the period, in which states that took part in the same meeting are linked (of: meetings)",
 };
 const methods: Readonly<Record<string, string>> = {
-  degree: "the share of the other states that it is linked with (method: degree)",
-  strength: "the mean weight of its links with all other states, 0 where there is none (method: strength)",
+  degree: "the share of the other states that it is linked to (method: degree)",
+  strength: "the mean weight of its links to all other states, 0 where there is none (method: strength)",
   eigenvector:
-    "eigenvector centrality, by which a state is central that has strong links with central states; the squares of all add up to 1 (method: eigenvector)",
+    "eigenvector centrality, by which a state is central if it has strong links to central states; the squares of all add up to 1 (method: eigenvector)",
   betweenness:
     "the share of the shortest paths between two other states that pass through it, whatever the weights (method: betweenness)",
 };
@@ -55,7 +56,7 @@ export default defineMeasure({
   value: "number",
   params: [
     { key: "state", kind: "state", meaning: "The state." },
-    { key: "in", kind: "in", meaning: "Calendar year; of meetings any period." },
+    { key: "in", kind: "in", meaning: "Calendar year; for meetings any period." },
     {
       key: "of",
       kind: "choice",
@@ -75,43 +76,41 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Centrality of ${named(args, "state")} ${within(args)} in ${of[args.of?.id ?? "alliances"]}: ${methods[args.method?.id ?? "degree"]}.`,
+  clause: (args, value) => {
+    const method = args.method?.id ?? "degree";
+    return `the ${method === "degree" ? "" : `${method} `}centrality of ${named(args, "state")} in the network of ${named(args, "of")} ${within(args)} was ${value}`;
+  },
+  reasons: {
+    "method-of-meetings": (args) =>
+      `For meetings there are degree and strength; ${named(args, "method")} would need every meeting of every state.`,
+    "method-of-memberships": () =>
+      "Nearly every two states share an organization, so betweenness means nothing for memberships; choose another method.",
+    "one-year": (args) =>
+      `The network of ${named(args, "of")} is that of the end of one calendar year; write one, such as 2008.`,
+    unsettled: (args) =>
+      ofMeetings(args) ? dayUnsure : "The calculation did not converge for this network.",
+    empty: (args) =>
+      ofMeetings(args)
+        ? `No meeting ${within(args)} is recorded in which ${named(args, "state")} took part, so it is not in the network.`
+        : `${named(args, "state")} was not in the state system of the Correlates of War Project at the end of the year, so it is not in the network.`,
+  },
   sources: ["centrality", "own", "facts"],
   sourcesFor: (args) => (ofMeetings(args) ? ["own", "facts"] : ["centrality"]),
   tables: ["centrality", "meeting"],
   check: (args) => {
     const method = args.method?.id ?? "degree";
     if (ofMeetings(args))
-      return method === "degree" || method === "strength"
-        ? undefined
-        : `Of meetings there is degree and strength; ${method} would need every meeting of every state.`;
-    if (args.of?.id === "memberships" && method === "betweenness")
-      return "Nearly every two states share an organization, so that betweenness says nothing of memberships; take another method.";
-    return args.in?.period?.precision === "year"
-      ? undefined
-      : `The network of ${args.of?.id} is that of the end of one calendar year; write one, such as 2008.`;
+      return method === "degree" || method === "strength" ? undefined : "method-of-meetings";
+    if (args.of?.id === "memberships" && method === "betweenness") return "method-of-memberships";
+    return args.in?.period?.precision === "year" ? undefined : "one-year";
   },
-  covers: (args) => [
-    {
-      table: ofMeetings(args) ? "meeting" : "centrality",
-      ...(ofMeetings(args) ? {} : { kind: args.of?.id ?? "" }),
-      from: args.in?.period?.from ?? null,
-      to: args.in?.period?.to ?? null,
-    },
-  ],
+  covers: (args) => [ofMeetings(args) ? { table: "meeting" } : { kind: { arg: "of" } }],
   rows: (args) => (ofMeetings(args) ? fromMeetings : fromTable),
   aggregate: "any_value(_value)",
-  nullReason: (args) =>
-    ofMeetings(args)
-      ? "The day of a meeting is not known well enough to say whether it fell in the period."
-      : "The iteration did not settle in this network.",
   empty: "undecided",
-  emptyReason: (args) =>
-    ofMeetings(args)
-      ? `No meeting ${within(args)} is recorded in which ${named(args, "state")} took part, so that it is not in the network.`
-      : `${named(args, "state")} was not in the Correlates of War state system at the end of the year, so that it is not in the network.`,
   notes: [
     "The network itself, with its links and weights, comes from networkOf in src/measures/alliances/network.",
-    "The authors of own records say for which kinds and years their meetings are complete; a network of one ministry's meetings is seen from there.",
+    "The authors of own records state for which kinds and years their meetings are complete; a network of one ministry's meetings is seen from that ministry.",
   ],
   examples: [
     {

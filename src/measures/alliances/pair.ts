@@ -1,23 +1,13 @@
-import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import type { CoverageRule, Param } from "../../engine/types.js";
 
 export const a: Param = { key: "a", kind: "state", meaning: "The first state." };
 export const b: Param = { key: "b", kind: "state", meaning: "The second state." };
 export const at: Param = { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." };
 
-/** The source must have coded alliances on the call's day. */
-export const covered = (args: Args): CoverageNeed[] => [
-  { table: "obligation", from: args.at?.id ?? null, to: args.at?.id ?? null },
-];
-
-/** The same for what one state owes another: `state` is the one that owes, `subject` the one that is owed. */
-export const owedCovered = (args: Args): CoverageNeed[] =>
-  covered(args).map((need) => ({ ...need, state: args.a?.id ?? "", subject: args.b?.id ?? "" }));
-
-/** The same for what the two owe each other. */
-export const bothCovered = (args: Args): CoverageNeed[] => [
-  ...owedCovered(args),
-  ...covered(args).map((need) => ({ ...need, state: args.b?.id ?? "", subject: args.a?.id ?? "" })),
-];
+/** What one state owes another: `state` is the one that owes, `subject` the one that is owed. */
+export const owedByA: CoverageRule = { state: { arg: "a" }, subject: { arg: "b" } };
+/** What the two owe each other. */
+export const owedByBoth: readonly CoverageRule[] = [owedByA, { state: { arg: "b" }, subject: { arg: "a" } }];
 
 export const sources = ["atop-alliances", "facts"] as const;
 

@@ -27,43 +27,37 @@ export default defineMeasure({
       args.in?.period?.precision === "month"
         ? "by the report of that month"
         : "by the report of September of that year (of June to 1956)"
-    }. The report counts military personnel by country to 2007, and all on active duty, sailors afloat included, from 2008 on.`,
+    }. The report counts military personnel by country up to 2007, and all on active duty, including sailors afloat, from 2008.`,
+  clause: (args, value) =>
+    `${named(args, "a")} reported ${value} of its military in ${named(args, "b")} ${within(args)}`,
+  reasons: {
+    "one-report": () =>
+      "Troops are counted on one day: name one year or one month, and compare times with two calls.",
+    unsettled: (args) => `The report gives more than one figure ${within(args)}.`,
+    empty: (args) =>
+      `No report ${within(args)} has a row for ${named(args, "b")}; a place that is not listed is not known to have none.`,
+  },
   sources: ["us-troops"],
   tables: ["contribution"],
-  check: (args) =>
-    oneReport(args)
-      ? undefined
-      : "troops are counted on one day: name one year or one month, and compare times with two calls.",
-  covers: (args) => [
-    {
-      table: "contribution",
-      kind: "troops",
-      state: args.a?.id ?? "",
-      subject: args.b?.id ?? "",
-      from: args.in?.period?.from ?? null,
-      to: args.in?.period?.to ?? null,
-    },
-  ],
+  check: (args) => (oneReport(args) ? undefined : "one-report"),
+  covers: { kind: "troops", state: { arg: "a" }, subject: { arg: "b" } },
   rows: `SELECT c.call, k.from_party, k.to_party, k.date_from, k.date_to, k.value, k.unit, k.basis, k.source, k.version, k.locator
 FROM calls c JOIN contribution k ON k.source = c.source AND k.kind = 'troops'
   AND k.from_party = c.arg_a AND k.to_party = c.arg_b
   AND k.date_from >= c.arg_in_from AND k.date_to <= c.arg_in_to
 WHERE date_diff('day', c.arg_in_from, c.arg_in_to) < 31 OR month(k.date_from) = CASE WHEN year(k.date_from) <= 1956 THEN 6 ELSE 9 END`,
   aggregate: "CASE WHEN count(DISTINCT value) = 1 THEN any_value(value) END",
-  nullReason: (args) => `The report gives more than one figure ${within(args)}.`,
   order: "date_from",
   empty: "undecided",
-  emptyReason: (args) =>
-    `No report ${within(args)} has a row for ${named(args, "b")}; a place that is not listed is not known to have none.`,
   breaks: [
     {
       from: "2008-01-01",
       reason:
-        "from September 2008 on the report counts all on active duty, sailors afloat included, and before it it did not, so that a change over that year may be one of the report alone.",
+        "from September 2008 the report counts all on active duty, including sailors afloat, and before then it did not, so a change over that year may be a change in the report alone.",
     },
   ],
   notes: [
-    "Figures up to 2007 and from 2008 on are never held against one another: the report changed (Japan: 32,803 and 42,521).",
+    "Figures up to 2007 are never compared with those from 2008: the report changed (Japan: 32,803 and 42,521).",
     "Only the United States publishes such reports.",
   ],
   examples: [

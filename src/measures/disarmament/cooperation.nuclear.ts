@@ -1,8 +1,8 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named, within } from "../../engine/text.js";
 
-/** The source speaks of agreements since this day, so that nobody need claim earlier years. */
-const FIRST = "1950-01-01";
+/** There were no such agreements before this day, so nobody need claim earlier years. */
+const since = "1950-01-01";
 
 const types = [
   "any",
@@ -37,26 +37,15 @@ export default defineMeasure({
   definition: (args) =>
     `Number of bilateral nuclear cooperation agreements ${
       args.type && args.type.id !== "any" ? `of the type "${args.type.id}"` : "of any type"
-    } that ${named(args, "a")} and ${named(args, "b")} signed ${within(args)}. An agreement that the source lists under both states counts once: of each type and year the longer of the two lists is counted.`,
+    } that ${named(args, "a")} and ${named(args, "b")} signed ${within(args)}. An agreement that the source lists under both states counts once: for each type and year the longer of the two lists is counted.`,
+  clause: (args, value) =>
+    `${named(args, "a")} and ${named(args, "b")} signed ${value} on nuclear cooperation${args.type && args.type.id !== "any" ? ` (${args.type.id})` : ""} ${within(args)}`,
+  reasons: { "same-state": () => "cooperation.nuclear takes two different states." },
   sources: ["nuclear-cooperation"],
   tables: ["contribution"],
-  check: (args) =>
-    args.a && args.b && args.a.id === args.b.id
-      ? "cooperation.nuclear takes two different states."
-      : undefined,
-  covers: (args) => {
-    const { from = null, to = null } = args.in?.period ?? {};
-    const need = { table: "contribution", kind: "nuclear cooperation", to } as const;
-    return [
-      {
-        ...need,
-        state: args.a?.id ?? "",
-        subject: args.b?.id ?? "",
-        from: from ?? (to === null || to >= FIRST ? FIRST : to),
-      },
-    ];
-  },
-  // Rows of one direction per type and year: the one with more of them, or the first by name where both have as many.
+  check: (args) => (args.a && args.b && args.a.id === args.b.id ? "same-state" : undefined),
+  covers: { kind: "nuclear cooperation", subject: { arg: "b" }, state: { arg: "a" }, since },
+  // Rows of one direction per type and year: the one with more of them, or the first by id where both have as many.
   rows: `WITH found AS (
   SELECT c.call, k.from_party, k.to_party, k.date_from, k.date_to, k.value, k.basis, k.source, k.version, k.locator,
     count(*) OVER (PARTITION BY c.call, k.from_party, k.date_from, k.basis) AS _size
@@ -70,7 +59,7 @@ FROM found QUALIFY from_party = _longer`,
   aggregate: "sum(value)",
   order: "date_from, basis, locator",
   empty: { kind: "number", value: 0 },
-  notes: ["The source has years and no days, and says nothing of agreements that ended."],
+  notes: ["The source gives years, not days, and does not say which agreements ended."],
   examples: [
     {
       check: "cooperation.nuclear(United States, Japan, 1950/1958) = 2",

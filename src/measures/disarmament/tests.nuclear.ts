@@ -1,21 +1,9 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { happened, wholly } from "../../engine/sql.js";
 import { named, within } from "../../engine/text.js";
-import type { Args, CoverageNeed } from "../../engine/types.js";
 
-/** Day of the first nuclear explosion; before it there was none, so that nobody need claim earlier years. */
-const FIRST = "1945-07-16";
-
-function need(args: Args, table: "contribution" | "event", kind: string): CoverageNeed {
-  const { from = null, to = null } = args.in?.period ?? {};
-  return {
-    table,
-    kind,
-    state: args.state?.id ?? "",
-    from: from ?? (to === null || to >= FIRST ? FIRST : to),
-    to,
-  };
-}
+/** Day of the first nuclear explosion; there was none before, so nobody need claim earlier years. */
+const since = "1945-07-16";
 
 const yearly = `SELECT c.call, k.from_party AS state, k.date_from, k.date_to, k.value, k.unit, k.basis, k.source, k.version, k.locator,
   ${wholly("k")} AS _sure
@@ -47,20 +35,25 @@ export default defineMeasure({
   ],
   definition: (args) =>
     args.method?.id === "explosions"
-      ? `Number of nuclear explosions of ${named(args, "state")} ${within(args)}, each counted by its day in universal time, explosions in war and for peaceful purposes included (method: explosions).`
-      : `Number of nuclear tests of ${named(args, "state")} ${within(args)} by yearly totals of tests (method: tests), of which several explosions may be one.`,
+      ? `Number of nuclear explosions of ${named(args, "state")} ${within(args)}, each counted by its day in universal time, including explosions in war and for peaceful purposes (method: explosions).`
+      : `Number of nuclear tests of ${named(args, "state")} ${within(args)} by yearly totals (method: tests), in which several explosions may be one test.`,
+  clause: (args, value) =>
+    `${named(args, "state")} carried out ${value} of nuclear devices ${within(args)}${args.method?.id === "explosions" ? ", counting each explosion" : ""}`,
+  reasons: {
+    unsettled: (args) => `The source counts by year, and not how many of a year fell ${within(args)}.`,
+  },
   sources: ["nuclear-tests", "facts"],
   tables: ["contribution", "event"],
-  covers: (args) =>
+  covers: (args) => [
     args.method?.id === "explosions"
-      ? [need(args, "event", "nuclear test")]
-      : [need(args, "contribution", "nuclear tests")],
+      ? { table: "event", kind: "nuclear test", state: { arg: "state" }, since }
+      : { table: "contribution", kind: "nuclear tests", state: { arg: "state" }, since },
+  ],
   rows: (args) => (args.method?.id === "explosions" ? single : yearly),
   aggregate: "CASE WHEN bool_and(_sure) THEN sum(value) END",
-  nullReason: (args) => `The source counts by year, and not how many of a year fell ${within(args)}.`,
   order: "date_from, locator",
   empty: { kind: "number", value: 0 },
-  notes: ["The two ways of counting differ: 1,030 tests and 1,031 explosions of the United States."],
+  notes: ["The two ways of counting differ: 1,030 tests but 1,031 explosions by the United States."],
   examples: [
     { check: "tests.nuclear(DPRK, ../2008) = 1", verdict: "holds", needs: "nuclear-tests" },
     {

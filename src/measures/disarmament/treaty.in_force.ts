@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, maybeOn, surelyOn } from "../../engine/sql.js";
-import { named, on } from "../../engine/text.js";
+import { named, not, on } from "../../engine/text.js";
 import { at, treaty } from "./treaty.js";
 
 export default defineMeasure({
@@ -11,23 +11,18 @@ export default defineMeasure({
   value: "yesno",
   params: [treaty, at],
   definition: (args) =>
-    `Whether ${named(args, "treaty")} had entered into force as a treaty on or before ${named(args, "at")} and not ended; whether it bound a given state is another question.`,
+    `Whether ${named(args, "treaty")} had entered into force as a treaty on or before ${named(args, "at")} and had not ended; whether it bound a given state is a separate question.`,
+  clause: (args, _, raw) => `${named(args, "treaty")} was${not(raw)} in force ${on(args)}`,
+  reasons: {
+    unsettled: (args) =>
+      `${coarseDates}, or it does not say when ${named(args, "treaty")} entered into force.`,
+  },
   sources: ["facts"],
   tables: ["body"],
-  covers: (args) => [
-    {
-      table: "body",
-      kind: "treaty",
-      subject: args.treaty?.id ?? "",
-      from: args.at?.id ?? null,
-      to: args.at?.id ?? null,
-    },
-  ],
+  covers: { kind: "treaty", subject: { arg: "treaty" } },
   rows: `SELECT c.call, b.body AS treaty, b.name, b.date_from, b.date_to, b.source, b.version, b.locator, ${surelyOn("b")} AS _sure
 FROM calls c JOIN body b ON b.source = c.source AND b.kind = 'treaty' AND b.body = c.arg_treaty AND ${maybeOn("b")}`,
   aggregate: "CASE WHEN bool_or(_sure) THEN true END",
-  nullReason: (args) =>
-    `${coarseDates}, or it does not say when ${named(args, "treaty")} entered into force ${on(args)}.`,
   order: "date_from",
   empty: { kind: "yesno", value: false },
   examples: [

@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, countIfSure } from "../../engine/sql.js";
 import { named, on } from "../../engine/text.js";
-import { at, covered, depositDates, sources, standings, treaty } from "./treaty.js";
+import { at, covers, depositDates, sources, standings, treaty } from "./treaty.js";
 
 export default defineMeasure({
   name: "treaty.parties",
@@ -11,13 +11,14 @@ export default defineMeasure({
   value: "number",
   params: [treaty, at],
   definition: (args) =>
-    `Number of states, and of organizations that can join like states, that had ratified, accepted, approved, acceded to or succeeded to ${named(args, "treaty")} ${on(args)} and not withdrawn from it.`,
+    `Number of states, and of organizations that can join like states, that had ratified, accepted, approved, acceded to or succeeded to ${named(args, "treaty")} ${on(args)} and had not withdrawn from it.`,
+  clause: (args, value) => `${named(args, "treaty")} had ${value} ${on(args)}`,
+  reasons: { unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["membership"],
-  covers: covered,
+  covers,
   rows: standings("party"),
   aggregate: countIfSure("state"),
-  nullReason: () => `${coarseDates}.`,
   order: "date_from, state",
   empty: { kind: "number", value: 0 },
   notes: [depositDates],

@@ -1,23 +1,25 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, yesIfSure } from "../../engine/sql.js";
-import { named, on } from "../../engine/text.js";
-import { at, coveredForState, depositDates, sources, standings, state, treaty } from "./treaty.js";
+import { named, not, on } from "../../engine/text.js";
+import { at, coversState, depositDates, sources, standings, state, treaty } from "./treaty.js";
 
 export default defineMeasure({
   name: "treaty.party",
   field: "disarmament",
-  title: "Whether a state was party to a treaty",
+  title: "Whether a state was a party to a treaty",
   unit: "yes or no",
   value: "yesno",
   params: [treaty, state, at],
   definition: (args) =>
-    `Whether ${named(args, "state")} had ratified, accepted, approved, acceded to or succeeded to ${named(args, "treaty")} ${on(args)} and not withdrawn from it; a signature alone does not count.`,
+    `Whether ${named(args, "state")} had ratified, accepted, approved, acceded to or succeeded to ${named(args, "treaty")} ${on(args)} and had not withdrawn from it; a signature alone does not count.`,
+  clause: (args, _, raw) =>
+    `${named(args, "state")} was${not(raw)} a party to ${named(args, "treaty")} ${on(args)}`,
+  reasons: { unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["membership"],
-  covers: coveredForState,
+  covers: coversState,
   rows: standings("party", "m.state = c.arg_state"),
   aggregate: yesIfSure,
-  nullReason: () => `${coarseDates}.`,
   order: "date_from",
   empty: { kind: "yesno", value: false },
   notes: [depositDates],

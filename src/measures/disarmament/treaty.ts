@@ -1,5 +1,5 @@
 import { maybeOn, surelyOn } from "../../engine/sql.js";
-import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import type { CoverageRule, Param } from "../../engine/types.js";
 
 export const treaty: Param = {
   key: "treaty",
@@ -10,11 +10,8 @@ export const state: Param = { key: "state", kind: "state", meaning: "The state."
 export const at: Param = { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." };
 export const sources = ["un-treaties", "treaty-parties", "facts"] as const;
 
-export const covered = (args: Args): CoverageNeed[] => [
-  { table: "membership", kind: args.treaty?.id ?? "", from: args.at?.id ?? null, to: args.at?.id ?? null },
-];
-export const coveredForState = (args: Args): CoverageNeed[] =>
-  covered(args).map((need) => ({ ...need, state: args.state?.id ?? "" }));
+export const covers: CoverageRule = { kind: { arg: "treaty" } };
+export const coversState: CoverageRule = { ...covers, state: { arg: "state" } };
 
 const shown = `m.body AS treaty, m.state, m.role, m.action, m.date_from, m.date_to, m.name_as_given, m.note,
   m.source, m.version, m.locator`;
@@ -33,4 +30,4 @@ FROM calls c JOIN membership m ON m.source = c.source AND m.body = c.arg_treaty 
   AND m.state = c.arg_state`;
 
 export const depositDates =
-  "The day is that of the deposit of the instrument as the source gives it, which may be earlier than the day on which the treaty entered into force for the state.";
+  "The day is that on which the instrument was deposited, as the source gives it; the treaty may have entered into force for the state later.";

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named } from "../../engine/text.js";
-import { by, covered, made, sources, state } from "./commitments.js";
+import { by, covered, made, sources, state, whose } from "./commitments.js";
 
 export default defineMeasure({
   name: "commitments.kept",
@@ -10,7 +10,11 @@ export default defineMeasure({
   value: "number",
   params: [by, state],
   definition: (args) =>
-    `Number of recorded commitments ${args.state ? `of ${args.state.label}` : "of anyone"} that were made on or before ${named(args, "by")} and that the records say had been kept by then.`,
+    `Number of recorded commitments ${whose(args)} that were made on or before ${named(args, "by")} and that, according to the records, had been kept by then.`,
+  clause: (args, value) => {
+    const of = args.state ? ` of ${named(args, "state")}` : "";
+    return `${value}${of} had been kept by ${named(args, "by")}`;
+  },
   sources,
   tables: ["commitment"],
   covers: covered,

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named } from "../../engine/text.js";
-import { by, covered, made, sources, state } from "./commitments.js";
+import { by, covered, inState, made, sources, state, whose } from "./commitments.js";
 
 export default defineMeasure({
   name: "commitments.open",
@@ -10,7 +10,8 @@ export default defineMeasure({
   value: "number",
   params: [by, state],
   definition: (args) =>
-    `Number of recorded commitments ${args.state ? `of ${args.state.label}` : "of anyone"} that were made on or before ${named(args, "by")} and that the records do not say had been kept by then, whether or not they were due.`,
+    `Number of recorded commitments ${whose(args)} that were made on or before ${named(args, "by")} and had not been kept by then according to the records, whether or not they were due.`,
+  clause: inState("still open"),
   sources,
   tables: ["commitment"],
   covers: covered,

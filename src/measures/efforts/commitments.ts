@@ -1,24 +1,27 @@
-import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import { named, were } from "../../engine/text.js";
+import type { Args, CoverageRule, Param, Value } from "../../engine/types.js";
 
-export const by: Param = { key: "by", kind: "by", meaning: "Day up to which it is asked." };
+export const by: Param = { key: "by", kind: "by", meaning: "Day as of which they are counted." };
 export const state: Param = {
   key: "state",
   kind: "state",
   optional: true,
   orBody: true,
-  meaning: "Only commitments of this one.",
+  meaning: "Only commitments of this state or body.",
 };
 export const sources = ["own", "facts"] as const;
 
-/** Complete on the day itself: the records say since when they have been kept. */
-export const covered = (args: Args): CoverageNeed[] => [
-  {
-    table: "commitment",
-    ...(args.state ? { state: args.state.id } : {}),
-    from: args.by?.id ?? null,
-    to: args.by?.id ?? null,
-  },
-];
+/** Complete on the day itself: the records give the day since when they have been kept. */
+export const covered: CoverageRule = { state: { arg: "state" } };
+
+/** "of Japan", "by anyone", for a definition. */
+export const whose = (args: Args): string => (args.state ? `of ${named(args, "state")}` : "of anyone");
+
+/** "2 commitments of Japan were overdue on 2008-12-31" */
+export const inState =
+  (what: string) =>
+  (args: Args, value: string, raw: Value): string =>
+    `${value}${args.state ? ` of ${named(args, "state")}` : ""} ${were(raw)} ${what} on ${named(args, "by")}`;
 
 export const made = (
   where: string,

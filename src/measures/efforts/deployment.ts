@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { maybeOn, surelyOn } from "../../engine/sql.js";
-import { named, on } from "../../engine/text.js";
+import { named, on, were } from "../../engine/text.js";
 
 export default defineMeasure({
   name: "deployment",
@@ -13,24 +13,19 @@ export default defineMeasure({
     { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
   ],
   definition: (args) =>
-    `Number of people deployed in ${named(args, "name")} ${on(args)}, as the records give it for the spell that holds that day, spells that run side by side added up; 0 on a day on which it was not carried out.`,
+    `Number of people deployed in ${named(args, "name")} ${on(args)}, as the records give it for the spell that includes that day, adding up concurrent spells; 0 on a day on which it was not carried out.`,
+  clause: (args, value, raw) => `${value} ${were(raw)} deployed in ${named(args, "name")} ${on(args)}`,
+  reasons: {
+    unsettled: (args) =>
+      `The records do not say how many people were deployed in ${named(args, "name")} ${on(args)}, or do not give its dates to the day.`,
+  },
   sources: ["own", "facts"],
   tables: ["activity"],
-  covers: (args) => [
-    {
-      table: "activity",
-      subject: args.name?.id ?? "",
-      ...(args.name?.state === undefined ? {} : { state: args.name.state }),
-      from: args.at?.id ?? null,
-      to: args.at?.id ?? null,
-    },
-  ],
+  covers: { subject: { arg: "name" }, state: ({ name }) => name?.state },
   rows: `SELECT c.call, a.activity, a.name, a.kind, a.place, a.date_from, a.date_to, a.personnel, a.note,
   a.source, a.version, a.locator, ${surelyOn("a")} AS _sure
 FROM calls c JOIN activity a ON a.source = c.source AND a.activity = c.arg_name AND ${maybeOn("a")}`,
   aggregate: "CASE WHEN bool_and(_sure) AND bool_and(personnel IS NOT NULL) THEN sum(personnel) END",
-  nullReason: (args) =>
-    `The records do not say how many people were deployed in ${named(args, "name")} ${on(args)}, or not to the day when.`,
   order: "date_from",
   empty: { kind: "number", value: 0 },
   examples: [

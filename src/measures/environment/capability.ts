@@ -14,32 +14,27 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Composite index of national capability (CINC) of ${named(args, "state")} ${within(args)}: the mean of its shares of the world's military expenditure, military personnel, iron and steel production, energy consumption, total population and urban population, by the Correlates of War Project.`,
+  clause: (args, value) =>
+    `${named(args, "state")} had ${value} of the world's national capability ${within(args)}, by the composite index (CINC)`,
+  reasons: {
+    "one-year": () => "the index is for one year: name one year, and compare years with two calls.",
+    unsettled: (args) => `The source gives more than one figure ${within(args)}.`,
+    empty: (args) =>
+      `The source has no index for ${named(args, "state")} ${within(args)}: it was not a member of the state system then, or its number belonged to another state for most of the year.`,
+  },
   sources: ["cow-capabilities"],
   tables: ["contribution"],
-  check: (args) =>
-    args.in?.period?.precision === "year"
-      ? undefined
-      : "the index is that of one year; name one year and compare years with two calls.",
-  covers: (args) => [
-    {
-      table: "contribution",
-      kind: "capability",
-      from: args.in?.period?.from ?? null,
-      to: args.in?.period?.to ?? null,
-    },
-  ],
+  check: ({ in: time }) => (time?.period?.precision === "year" ? undefined : "one-year"),
+  covers: { kind: "capability" },
   rows: `SELECT c.call, k.from_party AS state, k.date_from, k.date_to, k.value, k.unit, k.basis, k.source, k.version, k.locator
 FROM calls c JOIN contribution k ON k.source = c.source AND k.kind = 'capability' AND k.basis = 'CINC'
   AND k.from_party = c.arg_state AND k.date_from = c.arg_in_from AND k.date_to = c.arg_in_to`,
   aggregate: "CASE WHEN count(*) = 1 THEN any_value(value) END",
-  nullReason: (args) => `The source gives more than one figure ${within(args)}.`,
   order: "date_from",
   empty: "undecided",
-  emptyReason: (args) =>
-    `The source has no index for ${named(args, "state")} ${within(args)}: it was no member of the state system then, or the number was another state's for most of the year.`,
   notes: [
-    "Releases differ for past years: the answer names the release.",
-    "It counts bulk, not quality: by it China passes the United States in 1995.",
+    "Releases differ on past years: the answer names its release.",
+    "It measures quantity, not quality: by it China overtook the United States in 1995.",
   ],
   examples: [
     { check: "capability(China, 2008) is highest", verdict: "holds", needs: "cow-capabilities" },

@@ -1,10 +1,10 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { within } from "../../engine/text.js";
+import { named, were, within } from "../../engine/text.js";
 
 const kinds: Readonly<Record<string, string>> = {
   "state-based": "armed conflict in which a state is a party",
-  "non-state": "conflict between groups of which none is a state",
-  "one-sided": "violence of a state or group against civilians",
+  "non-state": "conflict between groups none of which is a state",
+  "one-sided": "violence by a state or group against civilians",
 };
 /** The record's word for the kind. */
 const kindOf = (type: string): string => (type === "one-sided" ? "one-sided violence" : type);
@@ -42,15 +42,13 @@ export default defineMeasure({
     }, ${args.state ? `on the territory of ${args.state.label}` : "in the whole world"}: the sum of the ${
       args.estimate?.id ?? "best"
     } estimates of the UCDP Georeferenced Event Dataset (estimate: ${args.estimate?.id ?? "best"}).`,
+  clause: (args, value, raw) =>
+    `there ${were(raw)} ${value} in ${args.type ? (kinds[args.type.id] ?? args.type.label) : "organized violence"} ${
+      args.state ? `in ${named(args, "state")}` : "worldwide"
+    } ${within(args)}, by the ${args.estimate?.id ?? "best"} estimate`,
   sources: ["ucdp-events"],
   tables: ["event"],
-  covers: (args) =>
-    (args.type ? [args.type.id] : Object.keys(kinds)).map((type) => ({
-      table: "event",
-      kind: kindOf(type),
-      from: args.in?.period?.from ?? null,
-      to: args.in?.period?.to ?? null,
-    })),
+  covers: (args) => (args.type ? [args.type.id] : Object.keys(kinds)).map((type) => ({ kind: kindOf(type) })),
   rows: `SELECT c.call, e.event, e.kind, e.date_from, e.date_to, e.place, e.state, e.actors, e.deaths_low, e.deaths_best, e.deaths_high,
   e.review, e.source, e.version, e.locator,
   CASE c.arg_estimate WHEN 'low' THEN e.deaths_low WHEN 'high' THEN e.deaths_high ELSE e.deaths_best END AS _deaths
@@ -62,9 +60,9 @@ WHERE (c.arg_in_from IS NULL OR e.date_from >= c.arg_in_from) AND (c.arg_in_to I
   order: "_deaths DESC, event",
   empty: { kind: "number", value: 0 },
   notes: [
-    "Candidate events are preliminary: the yearly release revises them, and the coverage says which it is.",
-    "An event known to the week or month only counts in the period that holds its first possible day.",
-    "Battle-related deaths in the yearly conflict data follow another rule; never mix the two.",
+    "Candidate events are preliminary: the yearly release revises them, and the coverage says which is used.",
+    "An event known only to the week or month counts in the period that contains its first possible day.",
+    "Battle-related deaths in the yearly conflict data follow a different rule; never mix the two.",
   ],
   examples: [
     { check: "conflicts.deaths(2021) = 115471", verdict: "holds", needs: "ucdp-events" },

@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { emptyForStates } from "../../engine/emptyForStates.js";
+import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
 import { named, within } from "../../engine/text.js";
-import { covered, inYears, shown, year } from "./conflicts.js";
+import { inYears, shown, year } from "./conflicts.js";
 
 export default defineMeasure({
   name: "conflicts.involving",
@@ -18,18 +18,24 @@ export default defineMeasure({
       choices: ["primary", "any"],
       default: "primary",
       optional: true,
-      meaning: "primary: party to the disagreement itself; any: also with troops in support of a party.",
+      meaning: "primary: a party to the disagreement itself; any: also with troops supporting a party.",
     },
   ],
   definition: (args) =>
     `Number of state-based armed conflicts with at least 25 battle-related deaths in a calendar year that were active ${within(args)} and to which ${named(args, "state")} was a party, ${
       args.side?.id === "any"
-        ? `as a primary party or with troops in support of one (side: ${args.side.id})`
-        : "as a primary party, troops sent in support of a party not counted (side: primary)"
+        ? `as a primary party or with troops supporting one (side: ${args.side.id})`
+        : "as a primary party; sending troops to support a party does not count (side: primary)"
     }; a conflict active in several of the years counts once.`,
+  clause: (args, value) =>
+    `${named(args, "state")} was ${
+      args.side?.id === "any"
+        ? "a primary party to, or sent troops to support a party to,"
+        : "a primary party to"
+    } ${value} active ${within(args)}`,
+  reasons: outsideReason(["state"]),
   sources: ["ucdp-conflicts", "facts"],
   tables: ["conflict_year"],
-  covers: covered,
   rows: `SELECT c.call, ${shown}
 FROM calls c JOIN conflict_year k ON ${inYears}
 WHERE list_contains(k.states_a, c.arg_state) OR list_contains(k.states_b, c.arg_state)

@@ -1,19 +1,21 @@
-import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import type { Args, Param } from "../../engine/types.js";
 
 export const types = ["interstate", "intrastate", "internationalized", "extrasystemic"] as const;
 
 export const year: Param = { key: "in", kind: "in", meaning: "Calendar year or years.", wholeYears: true };
+export const region: Param = {
+  key: "region",
+  kind: "choice",
+  choices: ["Europe", "Middle East", "Asia", "Africa", "Americas"],
+  optional: true,
+  meaning: "Only this region.",
+};
 
-/** Every day of the period must be in the years that the source has coded, for this type and intensity. */
-export const covered = (args: Args): CoverageNeed[] => [
-  {
-    table: "conflict_year",
-    ...(args.type ? { kind: args.type.id } : {}),
-    ...(args.intensity ? { subject: args.intensity.id } : {}),
-    from: args.in?.period?.from ?? null,
-    to: args.in?.period?.to ?? null,
-  },
-];
+/** "worldwide", "in Asia", "in the Americas". */
+export function inRegion({ region: chosen }: Args): string {
+  if (!chosen) return "worldwide";
+  return /^(?:Americas|Middle East)$/.test(chosen.id) ? `in the ${chosen.label}` : `in ${chosen.label}`;
+}
 
 /** Conflict-years of the call's period. */
 export const inYears = `k.source = c.source

@@ -22,12 +22,12 @@ export default defineDerived({
   licence: "As the two sources it is made of: free with citation; no licence text",
   redistribution: "unsure",
   citation:
-    "Worked out by Chancery from Correlates of War Project, Militarized Interstate Disputes and State System Membership List, Major Powers.",
+    "Derived by Chancery from Correlates of War Project, Militarized Interstate Disputes and State System Membership List, Major Powers.",
   covers:
-    "The disputes in which two major powers stood on opposite sides on the same days, with the parties only while they were major powers.",
+    "The disputes in which two major powers were on opposite sides on the same days, with the parties only while they were major powers.",
   caveats: [
-    "A state counts only while it is on the list of major powers: the United States from 1898, Japan to 1945 and from 1991.",
-    "Two allies on one side of a dispute against a third state are no dispute among major powers.",
+    "A state counts only while it is on the list of major powers: the United States from 1898, Japan until 1945 and from 1991.",
+    "Two allies on one side of a dispute against a third state are not in a dispute among major powers.",
   ],
   cadence: "with the sources it is made of",
   inputs: ["cow-disputes", "cow-majors"],

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { countIfSure } from "../../engine/sql.js";
-import { count, counted, covered, opposed } from "./opponents.js";
+import { count, counted, covered, ofForce, opposed, unsettled, whenCounted } from "./opponents.js";
 
 export default defineMeasure({
   name: "disputes.among_majors",
@@ -11,13 +11,13 @@ export default defineMeasure({
   params: [{ key: "in", kind: "in", meaning: "Period." }, count],
   definition: (args) =>
     `Number of militarized interstate disputes ${counted(args)} in which two states took part on opposite sides on the same days while both were major powers by the list of the Correlates of War Project.`,
+  clause: (args, value) => `major powers were on opposite sides of ${value} ${ofForce} ${whenCounted(args)}`,
+  reasons: { unsettled },
   sources: ["disputes-of-majors"],
   tables: ["dispute", "dispute_party"],
   covers: covered,
   rows: opposed("true"),
   aggregate: countIfSure("dispute"),
-  nullReason: () =>
-    "The source gives a month only for a dispute, which leaves it open whether it fell into the period.",
   order: "date_from, dispute",
   empty: { kind: "number", value: 0 },
   notes: ["Germany and Japan count as major powers again from 11 December 1991."],

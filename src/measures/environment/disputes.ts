@@ -1,8 +1,8 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { emptyForStates } from "../../engine/emptyForStates.js";
+import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
 import { countIfSure } from "../../engine/sql.js";
 import { named } from "../../engine/text.js";
-import { count, counted, covered, opposed } from "./opponents.js";
+import { count, counted, covered, ofForce, opposed, unsettled, whenCounted } from "./opponents.js";
 
 export default defineMeasure({
   name: "disputes",
@@ -18,23 +18,27 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Number of militarized interstate disputes ${counted(args)} in which ${named(args, "a")} and ${named(args, "b")} took part on opposite sides on the same days; a dispute is a threat, display or use of force by one state against another, whether it cost lives or not.`,
+  clause: (args, value) =>
+    `${named(args, "a")} and ${named(args, "b")} were on opposite sides of ${value} ${ofForce} ${whenCounted(args)}`,
+  reasons: {
+    "same-state": () => "a state has no dispute with itself: name two states.",
+    unsettled,
+    ...outsideReason(["a", "b"]),
+  },
   sources: ["cow-disputes"],
   tables: ["dispute", "dispute_party"],
-  check: (args) =>
-    args.a?.id === args.b?.id ? "a state has no dispute with itself; name two states." : undefined,
+  check: (args) => (args.a?.id === args.b?.id ? "same-state" : undefined),
   covers: covered,
   rows: opposed(
     "((p.state_a = c.arg_a AND p.state_b = c.arg_b) OR (p.state_a = c.arg_b AND p.state_b = c.arg_a))",
   ),
   aggregate: countIfSure("dispute"),
-  nullReason: () =>
-    "The source gives a month only for a dispute, which leaves it open whether it fell into the period.",
   order: "date_from, dispute",
   empty: { kind: "number", value: 0 },
   ...emptyForStates(["a", "b"]),
   notes: [
-    "A predecessor's disputes are its own: those of the Soviet Union are not Russia's.",
-    "Most disputes are minor: a patrol boat, an aircraft, a warning. The level of hostility stands with each.",
+    "A predecessor's disputes remain its own: those of the Soviet Union are not Russia's.",
+    "Most disputes are minor: a patrol boat, an aircraft, a warning. The rows give the level of hostility of each.",
   ],
   examples: [
     { check: "disputes(Japan, Russia, 2008, started) = 1", verdict: "holds", needs: "cow-disputes" },

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { maybeOn } from "../../engine/sql.js";
-import { on } from "../../engine/text.js";
+import { isEmpty, on } from "../../engine/text.js";
 
 export default defineMeasure({
   name: "majors",
@@ -11,12 +11,12 @@ export default defineMeasure({
   setOf: "state",
   params: [{ key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
   definition: (args) =>
-    `The states that were major powers ${on(args)} by the list of the Correlates of War Project, which goes by the judgement of scholars.`,
+    `The states that were major powers ${on(args)} by the list of the Correlates of War Project, which rests on the judgement of scholars.`,
+  clause: (args, value, raw) =>
+    isEmpty(raw) ? `no state was a major power ${on(args)}` : `the major powers ${on(args)} were ${value}`,
   sources: ["cow-majors"],
   tables: ["status"],
-  covers: (args) => [
-    { table: "status", kind: "major power", from: args.at?.id ?? null, to: args.at?.id ?? null },
-  ],
+  covers: { kind: "major power" },
   rows: `SELECT c.call, s.state, s.date_from, s.date_to, s.source, s.version, s.locator
 FROM calls c JOIN status s ON s.source = c.source AND s.kind = 'major power' AND ${maybeOn("s")}`,
   aggregate: "list(DISTINCT state)",

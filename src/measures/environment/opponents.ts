@@ -1,6 +1,6 @@
 import { during, maybeBegan, surelyBegan, surelyDuring, surelyMeet } from "../../engine/sql.js";
 import { within } from "../../engine/text.js";
-import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import type { Args, CoverageRule, Param } from "../../engine/types.js";
 
 export const count: Param = {
   key: "count",
@@ -17,21 +17,29 @@ export const counted = (args: Args): string =>
     ? `that began ${within(args)} (count: started)`
     : `that were under way at some time ${within(args)} (count: ongoing)`;
 
-/** Every day of the period must have been coded; disputes are told by their parties too. */
-export const covered = (args: Args): CoverageNeed[] =>
-  (["dispute", "dispute_party"] as const).map((table) => ({
-    table,
-    kind: "dispute",
-    from: args.in?.period?.from ?? null,
-    to: args.in?.period?.to ?? null,
-  }));
+/** The same in a clause: "under way at some time in 2008", "that began in 2008". */
+export const whenCounted = (args: Args): string =>
+  args.count?.id === "started" ? `that began ${within(args)}` : `under way at some time ${within(args)}`;
+
+/** What a dispute is, after "dispute" or "disputes". */
+export const ofForce = "involving a threat, display or use of force";
+
+/** Every day of the period must have been coded, and the parties, by which disputes are found, as well. */
+export const covered: readonly CoverageRule[] = [
+  { table: "dispute", kind: "dispute" },
+  { table: "dispute_party", kind: "dispute" },
+];
+
+/** Why disputes cannot be counted for sure. */
+export const unsettled = (): string =>
+  "The source gives only the month of a dispute, which leaves open whether it fell into the period.";
 
 const coarser = `CASE WHEN 'year' IN (a.precision, b.precision) THEN 'year'
   WHEN 'month' IN (a.precision, b.precision) THEN 'month' ELSE 'day' END`;
 
 /**
- * The disputes of the calls, one row each: those in which a party on side A and one on side B that fulfil `condition`
- * took part on the same days. While both did is the time that counts as under way; a dispute begins with itself.
+ * The disputes of the calls, one row each: those in which a party on side A and one on side B that meet `condition`
+ * took part on the same days. The days on which both did count as under way; a dispute begins on its own first day.
  */
 export const opposed = (condition: string): string => `WITH pairs AS (
   SELECT a.source, a.dispute, a.state AS state_a, b.state AS state_b, greatest(a.date_from, b.date_from) AS date_from,

@@ -67,8 +67,10 @@ WHERE polygon IS NOT NULL AND kind IS DISTINCT FROM 'passage box' ORDER BY area`
   const day = (value: unknown): Day | null => (typeof value === "string" ? value : null);
   const shapes = [
     ...rows.map((row) => ({
-      ...{ id: String(row.area), polygon: String(row.polygon) },
-      ...{ from: day(row.date_from), to: day(row.date_to) },
+      id: String(row.area),
+      polygon: String(row.polygon),
+      from: day(row.date_from),
+      to: day(row.date_to),
     })),
     ...ownOutlines(),
   ];
@@ -86,8 +88,13 @@ function addCells(context: DeriveContext, source: string, event: string, [x, y]:
     const cell = latLngToCell(y, x, resolution);
     const [latitude, longitude] = cellToLatLng(cell).map((degrees) => Number(degrees.toFixed(4)));
     context.add("event_cell", {
-      ...{ event_source: source, event, resolution, cell },
-      ...{ latitude: latitude ?? null, longitude: longitude ?? null, locator: `${source} ${event}` },
+      event_source: source,
+      event,
+      resolution,
+      cell,
+      latitude: latitude ?? null,
+      longitude: longitude ?? null,
+      locator: `${source} ${event}`,
     });
   }
 }
@@ -98,7 +105,7 @@ function cover(context: DeriveContext, areas: readonly Asked[]): void {
     const state = null;
     for (const { id, spans } of areas)
       for (const { from, to } of spans) {
-        const reason = `The positions of the events of ${source} were held against the outline of ${id}.`;
+        const reason = `The positions of the events of ${source} were compared with the outline of ${id}.`;
         context.cover({ table: "event_area", kind: source, subject: id, state, from, to, reason });
       }
     const reason = `Every event of ${source} that has a position was given its cell.`;
@@ -113,11 +120,11 @@ export default defineDerived({
   homepage: "https://www.naturalearthdata.com",
   licence: "as its inputs: public domain and CC BY 4.0",
   redistribution: "allowed",
-  citation: "Chancery, positions of incidents held against the outlines of named areas.",
+  citation: "Chancery, positions of incidents compared with the outlines of named areas.",
   covers: "Which named areas of sea each incident's position lies in, and which cell of the H3 grid.",
   caveats: [
-    "A position on the very edge of an area is in the one to its east, or north of it, so that none is in two neighbours. An incident without a position is in no area.",
-    "An area with days (the High Risk Area, a listed area) holds only incidents of those days.",
+    "A position on the very edge of an area is in the one to its east or north, so that no position is in two neighbours. An incident without a position is in no area.",
+    "An area with dates (the High Risk Area, a listed area) has only incidents of those days.",
     "An area is left out if one of its outlines is not in the record.",
   ],
   cadence: "with its inputs",
@@ -147,7 +154,9 @@ ORDER BY source, event`,
       const day = String(date_from);
       for (const area of new Set(ids.filter(({ span }) => within(day, span)).map(({ id }) => id)))
         context.add("event_area", {
-          ...{ event_source: String(source), event: String(event), area },
+          event_source: String(source),
+          event: String(event),
+          area,
           locator: `${String(source)} ${String(event)}`,
         });
       addCells(context, String(source), String(event), position);

@@ -34,8 +34,8 @@ export default defineDerived({
   covers:
     "How far each incident was from the nearest coast, and from the nearest edge of a network of sea lanes, in km on the sphere.",
   caveats: [
-    "The coast is drawn at 1:10 million: within a few kilometres of it a distance is rough, and small islands are missing.",
-    "The lanes are drawn for finding a way; ships sail beside them.",
+    "The coast is drawn at 1:10 million: distances of a few kilometres are rough, and small islands are missing.",
+    "The lanes are drawn for route finding; ships also sail outside them.",
   ],
   cadence: "with its inputs",
   inputs: [placed, "sea-lanes"],
@@ -62,7 +62,10 @@ ORDER BY source, event`,
         known.set(key, km);
         if (km === undefined) continue;
         context.add("event_distance", {
-          ...{ event_source: String(source), event: String(event), what, km: Number(km.toFixed(2)) },
+          event_source: String(source),
+          event: String(event),
+          what,
+          km: Number(km.toFixed(2)),
           locator: `${String(source)} ${String(event)}`,
         });
       }

@@ -3,22 +3,21 @@ import { within } from "../../engine/text.js";
 import {
   area,
   areaLabel,
-  areaSentence,
   counted,
   events,
+  fromIncidents,
   incidentsFrom,
-  isIn,
+  incidentsOf,
   kind,
-  kindNote,
   method,
   needs,
   publisher,
+  reasons,
+  reportedBy,
+  rules,
   shown,
   source,
-  sources,
-  sourcesFor,
-  timeOf,
-  undecided,
+  wanted,
 } from "./attacks.js";
 import { EVENT_DISTANCES } from "./event-distances.js";
 
@@ -62,10 +61,14 @@ export default defineMeasure({
       args.to?.id === "lane"
         ? "edge of a network of sea lanes (MARNET)"
         : "coast (Natural Earth, 1:10 million)"
-    }, of ${counted(args)} ${within(args)}, ${areaLabel(args.area)}, that have a position, as ${publisher(args)}.${kindNote(args)}${areaSentence(args, args.area)}`,
-  sources,
-  sourcesFor: (args) => sourcesFor(args).filter((id) => id === incidentsFrom(args)),
-  undecided,
+    }, of ${counted(args)} ${within(args)}, ${areaLabel(args.area)}, that have a position, as ${publisher(args)}.${rules(args)}`,
+  clause: (args, value) =>
+    `the ${args.statistic?.id ?? "median"} distance to the nearest ${args.to?.id === "lane" ? "sea lane" : "coast"} of incidents ${incidentsOf(args)} ${reportedBy(args)} was ${value}`,
+  reasons: {
+    ...reasons,
+    empty: (args) => `There was no incident with a position ${within(args)}, so there is no distance.`,
+  },
+  ...fromIncidents,
   tables: ["event", "event_area", "event_distance"],
   covers: (args) => [
     ...needs(args),
@@ -74,21 +77,19 @@ export default defineMeasure({
       of: EVENT_DISTANCES,
       kind: incidentsFrom(args),
       subject: args.to?.id ?? "coast",
-      ...timeOf(args),
     },
   ],
   rows: (args) => `SELECT c.call, d.km, c.arg_statistic AS _statistic, ${shown}
 ${events} JOIN event_distance d ON d.event_source = e.source AND d.event = e.event AND d.what = c.arg_to
-WHERE (c.arg_kind = 'any' OR e.kind = c.arg_kind) AND ${isIn(args, "area")}`,
+WHERE ${wanted(args)}`,
   aggregate: `round(CASE any_value(_statistic) ${Object.entries(statistics)
     .map(([name, { sql }]) => `WHEN '${name}' THEN ${sql}`)
     .join(" ")} END, 1)`,
   order: "km DESC, event",
   empty: "undecided",
-  emptyReason: (args) => `There was no incident with a position ${within(args)}, so there is no distance.`,
   notes: [
     "The greatest distances come first among the rows.",
-    "The coast is drawn at 1:10 million and the lanes for finding a way: distances of a few kilometres are rough.",
+    "The coast is drawn at 1:10 million, and the lanes for route finding: distances of a few kilometres are rough.",
   ],
   examples: [
     {

@@ -2,27 +2,28 @@ import { defineMeasure } from "../../engine/defineMeasure.js";
 import { within } from "../../engine/text.js";
 import {
   areaLabel,
-  areaSentence,
-  coarse,
   counted,
   events,
+  fromLists,
+  incidentsOf,
   isIn,
   method,
   needs,
+  place,
   publisher,
+  reasons,
+  reportedBy,
+  rules,
   shown,
   source,
-  sources,
-  sourcesFor,
   sure,
-  undecided,
   WORLD,
 } from "./attacks.js";
 
 export default defineMeasure({
   name: "incidents.share",
   field: "maritime",
-  title: "Share of an area in the incidents of a larger one",
+  title: "Share of one area in the incidents of a larger one",
   unit: "share of incidents (0 to 1)",
   value: "number",
   params: [
@@ -33,10 +34,16 @@ export default defineMeasure({
     method,
   ],
   definition: (args) =>
-    `Of ${counted(args)} ${within(args)}, those in the area ${args.area?.label ?? "area"}, divided by those ${areaLabel(args.of)}, as ${publisher(args)}.${areaSentence(args, args.area)}${areaSentence(args, args.of)}`,
-  sources,
-  sourcesFor,
-  undecided,
+    `Of ${counted(args)} ${within(args)}, those in the area ${args.area?.label ?? "area"}, divided by those ${areaLabel(args.of)}, as ${publisher(args)}.${rules(args)}`,
+  clause: (args, value) =>
+    `${value} of the incidents ${incidentsOf(args, "of")} ${reportedBy(args)} were ${place(args.area)}`,
+  reasons: {
+    ...reasons,
+    unsettled: (args) =>
+      `There are no incidents to take a share of, or the source has only a figure for a longer time, and not how many of it fell ${within(args)}.`,
+    empty: (args) => `There was no incident ${within(args)}, so there is no share.`,
+  },
+  ...fromLists,
   tables: ["event", "event_area"],
   covers: (args) => [...needs(args), ...needs(args, "of")],
   rows: (args) => {
@@ -47,11 +54,8 @@ ${events} WHERE (${part}) OR (${whole})`;
   // Divided as decimals only at the end, so that a share of whole numbers is as exact as can be.
   aggregate: `CASE WHEN bool_and(_sure) AND sum("count") FILTER (_of) > 0
     THEN CAST(coalesce(sum("count") FILTER (in_area), 0) AS DOUBLE) / sum("count") FILTER (_of) END`,
-  nullReason: (args) =>
-    `There are no incidents to take a share of, or ${coarse(args).replace(/^The/, "the")}`,
   order: "date_from, event",
   empty: "undecided",
-  emptyReason: (args) => `There was no incident ${within(args)}, so there is no share.`,
   examples: [
     {
       check: 'incidents.share(2008, "Gulf of Aden", of: "Gulf of Aden and Somalia") > 80%',

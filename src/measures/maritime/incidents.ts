@@ -1,24 +1,23 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { within } from "../../engine/text.js";
+import { were, within } from "../../engine/text.js";
 import {
   area,
   areaLabel,
-  areaSentence,
-  coarse,
   counted,
   events,
-  isIn,
+  fromLists,
+  incidentsOf,
   kind,
-  kindNote,
   method,
   needs,
   publisher,
+  reasons,
+  reportedBy,
+  rules,
   shown,
   source,
-  sources,
-  sourcesFor,
   sure,
-  undecided,
+  wanted,
 } from "./attacks.js";
 
 export default defineMeasure({
@@ -31,21 +30,20 @@ export default defineMeasure({
   definition: (args) =>
     `Number of ${counted(args)} ${within(args)}, ${
       args.kind && args.kind.id !== "any" ? `of the kind ${args.kind.label}` : "of any kind"
-    }, ${areaLabel(args.area)}, as ${publisher(args)}.${kindNote(args)}${areaSentence(args, args.area)}`,
-  sources,
-  sourcesFor,
-  undecided,
+    }, ${areaLabel(args.area)}, as ${publisher(args)}.${rules(args)}`,
+  clause: (args, value, raw) => `${value} ${incidentsOf(args)} ${were(raw)} ${reportedBy(args)}`,
+  reasons,
+  ...fromLists,
   tables: ["event", "event_area"],
   covers: (args) => needs(args),
   rows: (args) => `SELECT c.call, ${shown}, ${sure} ${events}
-WHERE (c.arg_kind = 'any' OR e.kind = c.arg_kind) AND ${isIn(args, "area")}`,
+WHERE ${wanted(args)}`,
   aggregate: 'CASE WHEN bool_and(_sure) THEN sum("count") END',
-  nullReason: coarse,
   order: "date_from, event",
   empty: { kind: "number", value: 0 },
   notes: [
-    "The lists of the two publishers count different things: their figures are never mixed, and one never stands in for the other.",
-    "The same sentence can be true or false by the area: always name it. chancery ask '...' --definitions shows it under all areas, kinds and lists.",
+    "The two publishers' lists count different things: their figures are never mixed, and one never replaces the other.",
+    "The same sentence can be true or false depending on the area: always name it. chancery ask '...' --definitions shows the answer under all areas, kinds and lists.",
     "The High Risk Area is the one that was in force on the day; before August 2011 and after 2022 there was none.",
   ],
   examples: [

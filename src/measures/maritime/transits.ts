@@ -1,12 +1,19 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { within } from "../../engine/text.js";
+import { theArea } from "./attacks.js";
 
-const vessels = ["all", "tanker", "cargo", "container", "dry bulk"] as const;
+const vessels: Readonly<Record<string, string>> = {
+  all: "tankers and cargo ships",
+  tanker: "tankers",
+  cargo: "cargo ships",
+  container: "container ships",
+  "dry bulk": "dry bulk carriers",
+};
 
 export default defineMeasure({
   name: "transits",
   field: "maritime",
-  title: "Ships that passed a strait, canal or cape",
+  title: "Ships passing a strait, canal or cape",
   unit: "transit calls",
   value: "number",
   params: [
@@ -15,7 +22,7 @@ export default defineMeasure({
     {
       key: "vessels",
       kind: "choice",
-      choices: vessels,
+      choices: Object.keys(vessels),
       default: "all",
       optional: true,
       meaning: "Only ships of this kind; container ships and dry bulk carriers are among the cargo ships.",
@@ -26,25 +33,19 @@ export default defineMeasure({
       choices: ["period", "day"],
       default: "period",
       optional: true,
-      meaning: "All calls of the period, or the mean of its days.",
+      meaning: "All calls of the period, or the daily mean.",
     },
   ],
   definition: (args) =>
     `${args.per?.id === "day" ? "Mean daily number" : "Number"} of transit calls at ${args.chokepoint?.label ?? "the chokepoint"} ${within(args)} by ${
-      args.vessels && args.vessels.id !== "all"
-        ? `ships of the kind ${args.vessels.label}`
-        : "tankers and cargo ships"
+      vessels[args.vessels?.id ?? "all"]
     }, as IMF PortWatch estimates them from AIS signals; ships that switch these off are missed.`,
+  clause: (args, value) =>
+    `${theArea(args.chokepoint)} saw ${args.per?.id === "day" ? `a mean of ${value} a day` : value} by ${vessels[args.vessels?.id ?? "all"]} ${within(args)}`,
+  reasons: { empty: (args) => `There is no day of ${args.chokepoint?.label ?? "it"} ${within(args)}.` },
   sources: ["chokepoint-transits"],
   tables: ["transit"],
-  covers: (args) => [
-    {
-      table: "transit",
-      kind: args.chokepoint?.id ?? "",
-      from: args.in?.period?.from ?? null,
-      to: args.in?.period?.to ?? null,
-    },
-  ],
+  covers: { kind: { arg: "chokepoint" } },
   rows: `SELECT c.call, t.date, t.name, t.vessels, t.calls, t.capacity_dwt, c.arg_per AS _per, t.source, t.version, t.locator
 FROM calls c JOIN transit t ON t.source = c.source AND t.chokepoint = c.arg_chokepoint
   AND t.vessels = c.arg_vessels AND t.date BETWEEN c.arg_in_from AND c.arg_in_to`,
@@ -52,9 +53,8 @@ FROM calls c JOIN transit t ON t.source = c.source AND t.chokepoint = c.arg_chok
   order: "date",
   // Where the days are covered there are rows; without them the period is empty.
   empty: "undecided",
-  emptyReason: (args) => `There is no day of ${args.chokepoint?.label ?? "it"} ${within(args)}.`,
   notes: [
-    "Danish straits mean the Øresund here: the Great and the Little Belt are not counted.",
+    "The Danish straits here are the Øresund: the Great Belt and the Little Belt are not counted.",
     "A day that the series lacks is not a day without ships: a period with such a day is undecided.",
   ],
   examples: [

@@ -1,5 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { maybeOn } from "../../engine/sql.js";
+import { on, were } from "../../engine/text.js";
 
 const broadcasts = ["any", "NAVAREA IV", "NAVAREA XII", "HYDROLANT", "HYDROPAC", "HYDROARC"] as const;
 
@@ -17,18 +18,20 @@ export default defineMeasure({
       choices: broadcasts,
       default: "any",
       optional: true,
-      meaning: "Only those of this broadcast of the NGA.",
+      meaning: "Only warnings of this NGA broadcast.",
     },
   ],
   definition: (args) =>
-    `Number of warnings to shipping in force on ${args.at?.id ?? "the day"}, ${
+    `Number of warnings to shipping in force ${on(args)}, ${
       args.broadcast && args.broadcast.id !== "any"
         ? `broadcast as ${args.broadcast.label}`
         : "of any broadcast"
-    }, as the United States National Geospatial-Intelligence Agency answers for that day; warnings that other coordinators alone broadcast are not among them.`,
+    }, as the United States National Geospatial-Intelligence Agency gives them for that day; warnings that only other coordinators broadcast are not included.`,
+  clause: (args, value, raw) =>
+    `${value} to shipping${args.broadcast && args.broadcast.id !== "any" ? ` in the ${args.broadcast.label} broadcast` : ""} ${were(raw)} in force ${on(args)}`,
   sources: ["broadcast-warnings"],
   tables: ["event"],
-  covers: (args) => [{ table: "event", kind: "warning", from: args.at?.id ?? null, to: args.at?.id ?? null }],
+  covers: { kind: "warning" },
   rows: `SELECT c.call, e.event, e.kind_as_given AS broadcast, e.date_from, e.date_to, e.place, e.region, e.geometry, e.description,
   e.source, e.version, e.locator
 FROM calls c JOIN event e ON e.source = c.source AND e.kind = 'warning'
@@ -37,8 +40,8 @@ WHERE (c.arg_broadcast = 'any' OR e.kind_as_given = c.arg_broadcast) AND ${maybe
   order: "date_from, event",
   empty: { kind: "number", value: 0 },
   notes: [
-    "An answer tells of one day: what was in force on another day is not known from it.",
-    "A warning that names no end is in force until it is cancelled.",
+    "An answer is for one day: it does not show what was in force on another.",
+    "A warning without a stated end is in force until it is cancelled.",
   ],
   examples: [
     {

@@ -10,9 +10,11 @@ export default defineMeasure({
   value: "number",
   params: [{ key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
   definition: (args) =>
-    `Number of suppliers seen on the World Bank's list of ineligible firms and individuals ${on(args)}, cross-debarments by other development banks among them.`,
+    `Number of suppliers seen on the World Bank's list of ineligible firms and individuals ${on(args)}, including cross-debarments by other development banks.`,
+  clause: (args, value) =>
+    `the World Bank's list of ineligible firms and individuals had ${value} ${on(args)}`,
   sources: ["wb-debarred"],
   ...countOnList("'wb'", "CAST(NULL AS VARCHAR)"),
-  notes: ["A firm and each of its affiliates and directors on the list count one by one."],
+  notes: ["A firm and each of its affiliates and directors on the list count separately."],
   examples: [{ check: "debarred.count(2026-02-22) = 1370", verdict: "holds", needs: "wb-debarred" }],
 });

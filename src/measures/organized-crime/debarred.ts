@@ -1,6 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named, on } from "../../engine/text.js";
-import { nameOnList, nearness, noFinding } from "../../screening/onList.js";
+import { lists } from "../../screening/lists.js";
+import { bearsName, nameOnList, nearness, noFinding } from "../../screening/onList.js";
 
 export default defineMeasure({
   name: "debarred",
@@ -13,11 +14,12 @@ export default defineMeasure({
     { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
   ],
   definition: (args) =>
-    `Whether an entry of the World Bank's list of ineligible firms and individuals bears the name ${named(args, "name")} ${on(args)}: whether it was seen on the list that day, whatever the end of the sanction. ${nearness}. ${noFinding}.`,
+    `Whether an entry of the World Bank's list of ineligible firms and individuals bore the name ${named(args, "name")} ${on(args)}: whether it was seen on the list that day, whenever the sanction ends. ${nearness}. ${noFinding}.`,
+  clause: (args, _, raw) => bearsName(lists.wb?.name ?? "", args, raw),
   sources: ["wb-debarred"],
   ...nameOnList("'wb'", () => "wb"),
   notes: [
-    "The history goes by the days on which an entry was seen on the list; entries may stay a day or two beyond the end of their sanction.",
+    "The history goes by the days on which an entry was seen on the list; entries may stay a day or two after the end of their sanction.",
   ],
   examples: [
     { check: "debarred(Iyke Ambrose, 2026-02-22) = yes", verdict: "holds", needs: "wb-debarred" },

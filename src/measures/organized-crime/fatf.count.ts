@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { maybeOn } from "../../engine/sql.js";
-import { on } from "../../engine/text.js";
-import { CALL, listNeed, MONITORING, shown } from "./lists.js";
+import { on, were } from "../../engine/text.js";
+import { CALL, listRule, MONITORING, shown, standing } from "./lists.js";
 
 export default defineMeasure({
   name: "fatf.count",
@@ -22,9 +22,11 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Number of jurisdictions, states and territories alike, on the list ${args.list?.id ?? MONITORING} of the Financial Action Task Force ${on(args)} (list: ${args.list?.id ?? MONITORING}).`,
+  clause: (args, value, raw) =>
+    `${value} ${were(raw)} ${standing[args.list?.id ?? MONITORING]} the Financial Action Task Force ${on(args)}`,
   sources: ["fatf-lists"],
   tables: ["status"],
-  covers: (args) => [listNeed(args.list?.id ?? MONITORING, args.at?.id ?? null)],
+  covers: (args) => [listRule(args.list?.id ?? MONITORING)],
   rows: `SELECT c.call, ${shown}
 FROM calls c JOIN status s ON s.source = c.source AND s.kind = 'fatf' AND s.status = c.arg_list AND ${maybeOn("s")}`,
   aggregate: "count(DISTINCT state)",

@@ -15,30 +15,28 @@ export default defineMeasure({
     { key: "in", kind: "in", meaning: "Year of the report.", wholeYears: true },
   ],
   definition: (args) =>
-    `The tier in which the Trafficking in Persons report of the United States Department of State that came out ${within(args)} places ${named(args, "state")}; the report looks at the year before.`,
+    `The tier in which the Trafficking in Persons report that the United States Department of State published ${within(args)} places ${named(args, "state")}; the report covers the year before.`,
+  clause: (args, value) =>
+    `the Trafficking in Persons report published ${within(args)} placed ${named(args, "state")} ${
+      value === "Tier 2 Watch List" ? "on the" : "in"
+    } ${value}`,
+  reasons: {
+    "one-year": () => "tip is the tier in one report: name one year.",
+    unsettled: (args) =>
+      `The report published ${within(args)} does not rate ${named(args, "state")}: it is not covered, or is a special case, which is not a tier.`,
+    empty: (args) => `The source has no row for ${named(args, "state")} ${within(args)}.`,
+  },
   sources: ["tip-tiers", "facts"],
   tables: ["status"],
-  check: (args) =>
-    args.in?.period?.precision === "year" ? undefined : "tip is the tier of one report: name one year.",
-  covers: (args) => [
-    {
-      table: "status",
-      kind: "tip",
-      state: args.state?.id ?? "",
-      from: args.in?.period?.from ?? null,
-      to: args.in?.period?.to ?? null,
-    },
-  ],
+  check: ({ in: time }) => (time?.period?.precision === "year" ? undefined : "one-year"),
+  covers: { kind: "tip", state: { arg: "state" } },
   rows: `SELECT c.call, s.state, s.status, s.date_from, s.date_to, s.name_as_given, s.note, s.source, s.version, s.locator
 FROM calls c JOIN status s ON s.source = c.source AND s.kind = 'tip' AND s.state = c.arg_state
   AND s.date_from >= c.arg_in_from AND s.date_to <= c.arg_in_to`,
   aggregate:
     "CASE WHEN count(DISTINCT status) = 1 AND any_value(status) <> 'not rated' THEN any_value(status) END",
-  nullReason: (args) =>
-    `The report ${within(args)} does not rate ${named(args, "state")}: it is not in it, or a special case, which is no tier.`,
   order: "date_from",
   empty: "undecided",
-  emptyReason: (args) => `The source has no row for ${named(args, "state")} ${within(args)}.`,
   examples: [
     { check: 'tip(Japan, 2008) = "Tier 2"', verdict: "holds", needs: "facts" },
     { check: 'tip(Japan, 2004) = "Tier 2 Watch List"', verdict: "holds", needs: "tip-tiers" },

@@ -1,4 +1,4 @@
-import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import type { Args, Param } from "../../engine/types.js";
 
 export const state: Param = { key: "state", kind: "state", meaning: "Contributing country." };
 export const at: Param = {
@@ -12,13 +12,21 @@ export const mission: Param = {
   optional: true,
   meaning: "Name or acronym of a mission; left out, all missions together.",
 };
-const kinds: Readonly<Record<string, { kind: string; words: string }>> = {
-  any: { kind: "un personnel", words: "uniformed personnel (troops, police, experts and staff officers)" },
-  troops: { kind: "un troops", words: "troops" },
-  police: { kind: "un police", words: "police, individual and in formed units" },
-  experts: { kind: "un experts", words: "experts on mission, military observers among them" },
-  "staff officers": { kind: "un staff officers", words: "staff officers" },
-  women: { kind: "un women", words: "women among the uniformed personnel" },
+const kinds: Readonly<Record<string, { kind: string; words: string; as: string }>> = {
+  any: {
+    kind: "un personnel",
+    words: "uniformed personnel (troops, police, experts and staff officers)",
+    as: "in uniform",
+  },
+  troops: { kind: "un troops", words: "troops", as: "as troops" },
+  police: { kind: "un police", words: "police, individual and in formed units", as: "as police" },
+  experts: {
+    kind: "un experts",
+    words: "experts on mission, including military observers",
+    as: "as experts on mission",
+  },
+  "staff officers": { kind: "un staff officers", words: "staff officers", as: "as staff officers" },
+  women: { kind: "un women", words: "women among the uniformed personnel", as: "in uniform (women only)" },
 };
 export const kind: Param = {
   key: "kind",
@@ -29,22 +37,12 @@ export const kind: Param = {
   meaning: "Type of personnel.",
 };
 
-/** Every mission together stands under the United Nations. */
+/** All missions together are recorded under the United Nations. */
 export const missionId = (args: Args): string => args.mission?.id ?? "UN";
-export const kindOf = (args: Args): { kind: string; words: string } =>
-  kinds[args.kind?.id ?? "any"] ?? { kind: "", words: "" };
-
-export const needs = (args: Args): CoverageNeed[] => [
-  {
-    table: "contribution",
-    kind: kindOf(args).kind,
-    subject: missionId(args),
-    state: args.state?.id ?? "",
-    from: args.at?.id ?? null,
-    to: args.at?.id ?? null,
-  },
-];
+/** The kind of the call, and how persons of it serve in a clause. */
+export const kindOf = (args: Args): { kind: string; words: string; as: string } =>
+  kinds[args.kind?.id ?? "any"] ?? { kind: "", words: "", as: "" };
 
 export const notes = [
-  "Figures are reported for the last day of a month; between those days nothing is known, and averages over a year never stand in for a month.",
+  "Figures are reported for the last day of a month; nothing is known between those days, and averages over a year never stand in for a month.",
 ] as const;

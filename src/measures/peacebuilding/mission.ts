@@ -1,11 +1,9 @@
 import { maybeOn, surelyOn } from "../../engine/sql.js";
-import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import type { CoverageRule, Param } from "../../engine/types.js";
 
 export const at: Param = { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." };
 export const sources = ["un-missions", "facts"] as const;
-export const covered = (args: Args): CoverageNeed[] => [
-  { table: "body", kind: "mission", from: args.at?.id ?? null, to: args.at?.id ?? null },
-];
+export const covers: CoverageRule = { kind: "mission" };
 
 /** Missions whose dates the source gives and that may have been open on the day. */
 export const open = `SELECT c.call, b.body, b.name, b.place, b.date_from, b.date_to, b.source, b.version, b.locator,
@@ -14,6 +12,6 @@ FROM calls c JOIN body b ON b.source = c.source AND b.kind = 'mission' AND ${may
 WHERE b.date_from IS NOT NULL AND (b.date_to IS NOT NULL OR b.active IS NOT FALSE)`;
 
 export const what =
-  "peacekeeping missions led by the United Nations department for peace operations, political missions not among them";
+  "peacekeeping missions led by the United Nations department for peace operations, excluding political missions";
 export const unknownDates =
   "Three early missions without a start date in the source (UNSCOB, UNFOR, UNOHCI) are not counted; some dates are the first of the month.";

@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, countIfSure } from "../../engine/sql.js";
-import { on } from "../../engine/text.js";
-import { at, covered, open, sources, unknownDates, what } from "./mission.js";
+import { on, were } from "../../engine/text.js";
+import { at, covers, open, sources, unknownDates, what } from "./mission.js";
 
 export default defineMeasure({
   name: "missions.count",
@@ -11,13 +11,15 @@ export default defineMeasure({
   value: "number",
   params: [at],
   definition: (args) =>
-    `Number of ${what}, that were open ${on(args)}: begun on or before that day and not ended before it, by the dates that the source gives.`,
+    `Number of ${what} that were open ${on(args)}: begun on or before that day and not ended before it, by the dates that the source gives.`,
+  clause: (args, value, raw) =>
+    `${value} led by the United Nations department for peace operations ${were(raw)} open ${on(args)}`,
+  reasons: { unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["body"],
-  covers: covered,
+  covers,
   rows: open,
   aggregate: countIfSure("body"),
-  nullReason: () => `${coarseDates}.`,
   order: "date_from, body",
   empty: { kind: "number", value: 0 },
   notes: [unknownDates],

@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, setIfSure } from "../../engine/sql.js";
-import { on } from "../../engine/text.js";
-import { at, covered, open, sources, unknownDates, what } from "./mission.js";
+import { isEmpty, on } from "../../engine/text.js";
+import { at, covers, open, sources, unknownDates, what } from "./mission.js";
 
 export default defineMeasure({
   name: "missions",
@@ -12,13 +12,17 @@ export default defineMeasure({
   setOf: "body",
   params: [at],
   definition: (args) =>
-    `The ${what}, that were open ${on(args)}: begun on or before that day and not ended before it, by the dates that the source gives.`,
+    `The ${what} that were open ${on(args)}: begun on or before that day and not ended before it, by the dates that the source gives.`,
+  clause: (args, value, raw) =>
+    isEmpty(raw)
+      ? `no United Nations peacekeeping mission was open ${on(args)}`
+      : `the United Nations peacekeeping missions open ${on(args)} were ${value}`,
+  reasons: { unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["body"],
-  covers: covered,
+  covers,
   rows: open,
   aggregate: setIfSure("body"),
-  nullReason: () => `${coarseDates}.`,
   order: "date_from, body",
   empty: { kind: "set", value: [] },
   notes: [unknownDates],

@@ -3,14 +3,15 @@ import { named, within } from "../../engine/text.js";
 import {
   donor,
   figures,
-  missing,
-  missingYear,
-  needs,
+  given,
+  giver,
   notes,
   period,
+  reasons,
   recipient,
   sources,
   sumIfWhole,
+  taker,
   terms,
 } from "./aid.js";
 
@@ -23,15 +24,16 @@ export default defineMeasure({
   params: [donor, recipient, period],
   definition: (args) =>
     `Net disbursements of official development assistance from ${named(args, "from")} to ${named(args, "to")} ${within(args)}, ${terms}.`,
+  clause: (args, value) =>
+    `net official development assistance from ${giver(args)} to ${taker(args)} ${within(args)} was ${value} at current prices`,
+  reasons: reasons(taker),
   sources,
   tables: ["contribution"],
-  covers: needs((args) => args.to?.id ?? ""),
+  covers: { ...given, subject: { arg: "to" } },
   rows: figures("= c.arg_to"),
   aggregate: sumIfWhole(),
-  nullReason: missingYear,
   order: "date_from",
   empty: "undecided",
-  emptyReason: missing((args) => named(args, "to")),
   notes,
   examples: [
     { check: "oda(Japan, Iraq, 2008) = 1755.23", verdict: "holds", needs: "facts" },

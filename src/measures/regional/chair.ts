@@ -13,25 +13,20 @@ export default defineMeasure({
   params: [body, at],
   definition: (args) =>
     `The state or states that held the chair or presidency of ${named(args, "body")} ${on(args)}.`,
+  clause: (args, value) => `${value} held the chair of ${named(args, "body")} ${on(args)}`,
+  reasons: {
+    unsettled: () => `${coarseDates}.`,
+    empty: (args) => `The record names no chair of ${named(args, "body")} ${on(args)}.`,
+  },
   sources: ["facts", "own"],
   tables: ["membership"],
   presence: true,
-  covers: (args) => [
-    {
-      table: "membership",
-      kind: args.body?.id ?? "",
-      subject: "chair",
-      from: args.at?.id ?? null,
-      to: args.at?.id ?? null,
-    },
-  ],
+  covers: { kind: { arg: "body" }, subject: "chair" },
   rows: `SELECT c.call, m.body, m.state, m.role, m.date_from, m.date_to, m.note, m.source, m.version, m.locator,
   ${surelyOn("m")} AS _sure
 FROM calls c JOIN membership m ON m.source = c.source AND m.body = c.arg_body AND m.role = 'chair' AND ${maybeOn("m")}`,
   aggregate: setIfSure("state"),
-  nullReason: () => `${coarseDates}.`,
   order: "state",
   empty: "undecided",
-  emptyReason: (args) => `The record names no chair of ${named(args, "body")} ${on(args)}.`,
   examples: [{ check: "chair(G8, 2008) = {Japan}", verdict: "holds", needs: "facts" }],
 });

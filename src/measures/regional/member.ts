@@ -1,12 +1,15 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, yesIfSure } from "../../engine/sql.js";
-import { named, on } from "../../engine/text.js";
+import { named, not, on } from "../../engine/text.js";
 import {
   asRole,
   at,
   body,
   bySource,
   covered,
+  inRole,
+  listedBy,
+  notCodedReason,
   role,
   source,
   sources,
@@ -23,21 +26,23 @@ export default defineMeasure({
   value: "yesno",
   params: [
     body,
-    { key: "state", kind: "state", meaning: "State, or body that takes part.", orBody: true },
+    { key: "state", kind: "state", meaning: "The state, or a body that takes part like one.", orBody: true },
     at,
     role,
     source,
   ],
   definition: (args) =>
-    `Whether ${named(args, "state")} was ${asRole(args)} of ${named(args, "body")} ${on(args)}, its first and last day included${bySource(args)}.`,
+    `Whether ${named(args, "state")} was ${asRole(args)} of ${named(args, "body")} ${on(args)}, its including its first and last day${bySource(args)}.`,
+  clause: (args, _, raw) =>
+    `${named(args, "state")} was${not(raw)} ${inRole(args)} of ${named(args, "body")} ${on(args)}${listedBy(args)}`,
+  reasons: { "not-coded": notCodedReason, unsettled: () => `${coarseDates}.` },
   sources,
   sourcesFor,
   undecided,
   tables: ["membership"],
-  covers: covered,
+  covers: { ...covered, state: { arg: "state" } },
   rows: standings("m.state = c.arg_state"),
   aggregate: yesIfSure,
-  nullReason: () => `${coarseDates}.`,
   empty: { kind: "yesno", value: false },
   examples: [{ check: "member(ARF, Japan, 2008) = yes", verdict: "holds", needs: "facts" }],
 });

@@ -7,6 +7,8 @@ import {
   body,
   bySource,
   covered,
+  havingRole,
+  listedBy,
   role,
   source,
   sources,
@@ -23,18 +25,22 @@ export default defineMeasure({
   params: [body, at, role, source],
   definition: (args) =>
     `Number of states, and of bodies that take part like states, each of which was ${asRole(args)} of ${named(args, "body")} ${on(args)}${bySource(args)}.`,
+  clause: (args, value, raw) => {
+    const others = args.role?.id !== "member" && raw.kind === "number";
+    return `${named(args, "body")} had ${others ? `${raw.value} ${havingRole(args)}` : value} ${on(args)}${listedBy(args)}`;
+  },
+  reasons: { unsettled: () => `${coarseDates}.` },
   sources,
   sourcesFor,
   tables: ["membership"],
   covers: covered,
   rows: standings(),
   aggregate: countIfSure("state"),
-  nullReason: () => `${coarseDates}.`,
   order: "state, role",
   empty: { kind: "number", value: 0 },
   notes: [
     "The European Union takes part in the ARF without being a state, and counts.",
-    "A source of states alone leaves out who is none: the APEC has 20 members by cow-igos, without Hong Kong.",
+    "A source of states alone leaves out other members: APEC has 20 members by cow-igos, which leaves out Hong Kong.",
   ],
   examples: [
     { check: "members.count(ARF, 2008) = 27", verdict: "holds", needs: "facts" },

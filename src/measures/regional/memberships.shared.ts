@@ -4,9 +4,9 @@ import type { Args } from "../../engine/types.js";
 
 const described: Readonly<Record<string, string>> = {
   "cow-igos":
-    "the Correlates of War project codes them for that calendar year (source: cow-igos); an organization whose members are not known in that year, and forums such as the G8 or the ARF, count in none",
+    "the Correlates of War Project codes them for that calendar year (source: cow-igos); an organization whose members are not known in that year does not count, nor do forums such as the G8 or the ARF",
   "factbook-memberships":
-    "the World Factbook lists both as members in its edition of that year, which lags (source: factbook-memberships); forums and organizations without states are among them, missions are not",
+    "the World Factbook lists both as members in its edition of that year, which lags (source: factbook-memberships); forums and organizations without states are included, missions are not",
 };
 const fallback = "cow-igos";
 const sourceOf = (args: Args): string => args.source?.id ?? fallback;
@@ -33,20 +33,19 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Number of intergovernmental organizations of which ${named(args, "a")} and ${named(args, "b")} were both full members ${on(args)}, by its calendar year, as ${described[sourceOf(args)]}.`,
+  clause: (args, value) =>
+    `${named(args, "a")} and ${named(args, "b")} were both full members of ${value} in ${yearOf(args)}${
+      sourceOf(args) === fallback ? "" : ", according to the World Factbook"
+    }`,
+  reasons: {
+    "same-state": () => "memberships.shared takes two different states.",
+    empty: (args) =>
+      `The source has no organization with both in ${yearOf(args)}; one of them may not be in its state system then, which is not the same as sharing none.`,
+  },
   sources: Object.keys(described),
   tables: ["membership"],
-  check: (args) =>
-    args.a && args.b && args.a.id === args.b.id
-      ? "memberships.shared takes two different states."
-      : undefined,
-  covers: (args) => [
-    {
-      table: "membership",
-      kind: "all intergovernmental organizations",
-      from: args.at?.id ?? null,
-      to: args.at?.id ?? null,
-    },
-  ],
+  check: ({ a, b }) => (a && b && a.id === b.id ? "same-state" : undefined),
+  covers: { kind: "all intergovernmental organizations" },
   rows: `SELECT c.call, x.body, x.date_from AS a_from, x.date_to AS a_to, y.date_from AS b_from, y.date_to AS b_to,
   x.source, x.version, concat_ws('; ', x.locator, y.locator) AS locator
 FROM calls c
@@ -57,8 +56,6 @@ JOIN membership y ON y.source = x.source AND y.body = x.body AND y.state = c.arg
   aggregate: "count(DISTINCT body)",
   order: "body",
   empty: "undecided",
-  emptyReason: (args) =>
-    `The source has no organization with both in ${yearOf(args)}; one of them may not be in its state system then, which is not the same as sharing none.`,
   examples: [
     { check: "memberships.shared(Japan, United States, 2008) = 68", verdict: "holds", needs: "cow-igos" },
     { check: "memberships.shared(Japan, United States, 2020) = 68", verdict: "undecided", needs: "cow-igos" },

@@ -1,6 +1,6 @@
 import { maybeOn, surelyOn } from "../../engine/sql.js";
-import { on } from "../../engine/text.js";
-import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import { named, on } from "../../engine/text.js";
+import type { Args, CoverageRule, Param } from "../../engine/types.js";
 import { existed } from "../../states/existence.js";
 
 export const body: Param = { key: "body", kind: "body", meaning: "Organization or forum." };
@@ -15,7 +15,7 @@ export const role: Param = {
 };
 /** The last one lags behind what it reports, and answers only where a check names it. */
 const byName = "factbook-memberships";
-/** Codes members that are states of the Correlates of War system, and nobody else. */
+/** Codes members that are states of the Correlates of War system, and no others. */
 const statesOnly = "cow-igos";
 export const sources = ["un-sc-members", "un-members", "forums", "facts", "own", statesOnly, byName] as const;
 export const source: Param = {
@@ -28,7 +28,7 @@ export const source: Param = {
 const ofOneBody: Readonly<Record<string, string>> = { "un-sc-members": "UNSC", "un-members": "UN" };
 /**
  * Sources that record a role at all: one that lists members is not complete for observers, and one of yearly memberships
- * knows no chair. Members are told best by lists of days, then by those of years.
+ * knows no chair. Members are known best from lists of days, then from those of years.
  */
 const recorded: Readonly<Record<string, readonly string[]>> = {
   member: sources,
@@ -39,7 +39,7 @@ const recorded: Readonly<Record<string, readonly string[]>> = {
   chair: ["facts", "own"],
   host: ["own"],
 };
-/** Whether the state of a call, if it has one, is none that the source of states could list then. */
+/** Whether the state of a call, if it has one, is one that the source of states could not list then. */
 const notCoded = ({ state, at: day }: Args): boolean =>
   state !== undefined && day !== undefined && !existed(state.id, day.id, "cow");
 
@@ -52,21 +52,12 @@ export const sourcesFor = (args: Args): readonly string[] =>
   );
 
 export const undecided = (args: Args): string | undefined =>
-  args.source?.id === statesOnly && notCoded(args)
-    ? `${args.state?.label} was no state of the Correlates of War system ${on(args)}, and ${statesOnly} lists no other members.`
-    : undefined;
+  args.source?.id === statesOnly && notCoded(args) ? "not-coded" : undefined;
+export const notCodedReason = (args: Args): string =>
+  `${named(args, "state")} was not in the state system of the Correlates of War Project ${on(args)}, and ${statesOnly} lists no other members.`;
 
 /** A source may claim one role alone: who chaired, not who the members were. */
-export const covered = (args: Args): CoverageNeed[] => [
-  {
-    table: "membership",
-    kind: args.body?.id ?? "",
-    subject: args.role?.id ?? "member",
-    ...(args.state ? { state: args.state.id } : {}),
-    from: args.at?.id ?? null,
-    to: args.at?.id ?? null,
-  },
-];
+export const covered: CoverageRule = { kind: { arg: "body" }, subject: { arg: "role" } };
 
 // Terms of the Security Council are whole calendar years: a source that gives years gives their days.
 /** Standings of the asked role on the asked day; `where` narrows them. */
@@ -86,7 +77,29 @@ export const bySource = (args: Args): string =>
       ? `, as the World Factbook recorded it in its edition of that year, which lags (source: ${byName})`
       : ` (source: ${args.source.id})`;
 
-/** How the role reads in a definition. */
+/** Whose list a clause goes by, where one source is named. */
+export const listedBy = (args: Args): string => (args.source ? `, according to ${args.source.label}` : "");
+
+const plurals: Readonly<Record<string, string>> = {
+  member: "members",
+  permanent: "permanent members",
+  "non-permanent": "non-permanent members",
+  observer: "observers",
+  associate: "associate members",
+  chair: "chairs",
+  host: "hosts",
+};
+/** Those who have the role: "members", "observers". */
+export const havingRole = (args: Args): string => plurals[args.role?.id ?? "member"] ?? "members";
+
+/** The role of one state in a clause: "a member", "an associate member", "the chair". */
+export function inRole(args: Args): string {
+  const role = args.role?.id ?? "member";
+  if (role === "chair" || role === "host") return `the ${role}`;
+  return `${/^[ao]/.test(role) ? "an" : "a"} ${havingRole(args).slice(0, -1)}`;
+}
+
+/** The role in a definition. */
 export const asRole = (args: Args): string =>
   !args.role || args.role.id === "member"
     ? "a full member or participant (role: member)"

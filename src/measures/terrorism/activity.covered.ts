@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named, within } from "../../engine/text.js";
 import { coveredSpells } from "./coveredSpells.js";
-import { activityIn, activityName, mandateIn, sources } from "./mandates.js";
+import { activityAndMandates, activityName, notCarriedOut, sources } from "./mandates.js";
 
 export default defineMeasure({
   name: "activity.covered",
@@ -11,16 +11,19 @@ export default defineMeasure({
   value: "yesno",
   params: [activityName, { key: "in", kind: "in", meaning: "Period." }],
   definition: (args) =>
-    `Whether on every day ${within(args)} on which ${named(args, "name")} was carried out at least one of the mandates that it rests on was in force; days on which it was not carried out are not asked for.`,
+    `Whether at least one of the mandates behind ${named(args, "name")} was in force on every day ${within(args)} on which it was carried out; days on which it was not carried out do not matter.`,
+  clause: (args, _, raw) =>
+    raw.kind === "yesno" && raw.value
+      ? `${named(args, "name")} had a mandate on every day ${within(args)} on which it was carried out`
+      : `${named(args, "name")} was carried out without a mandate on at least one day ${within(args)}`,
+  reasons: { empty: notCarriedOut },
   sources,
   tables: ["activity", "mandate"],
-  covers: (args) => [...activityIn(args), ...mandateIn(args)],
+  covers: activityAndMandates,
   rows: coveredSpells,
   aggregate: "bool_and(covered)",
   order: "date_from",
   empty: "undecided",
-  emptyReason: (args) =>
-    `${named(args, "name")} was not carried out on any day ${within(args)}, so there is nothing that a mandate could cover.`,
   examples: [
     {
       check: 'activity.covered("Indian Ocean replenishment", 2001/2008) = yes',

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named, within } from "../../engine/text.js";
-import { activityIn, activityName, islands, sources } from "./mandates.js";
+import { activityCovered, activityName, islands, sources } from "./mandates.js";
 
 const rows = `WITH own AS (
   SELECT c.call, c.arg_in_from AS _from, c.arg_in_to AS _to, a.activity, a.name, a.date_from, a.date_to,
@@ -30,10 +30,11 @@ export default defineMeasure({
   value: "number",
   params: [activityName, { key: "in", kind: "in", meaning: "Period." }],
   definition: (args) =>
-    `Number of days ${within(args)} that lie between two spells of ${named(args, "name")}: from the day after it stopped to the day before it was resumed, both included; days before its first and after its last spell are no gap.`,
+    `Number of days ${within(args)} between two spells of ${named(args, "name")}: from the day after it stopped to the day before it resumed, both included; days before its first spell and after its last are not a gap.`,
+  clause: (args, value) => `${named(args, "name")} was interrupted for ${value} ${within(args)}`,
   sources,
   tables: ["activity"],
-  covers: activityIn,
+  covers: activityCovered,
   rows,
   aggregate: "sum(days)",
   order: "gap_from",

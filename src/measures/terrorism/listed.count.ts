@@ -16,17 +16,19 @@ export default defineMeasure({
       key: "programme",
       kind: "text",
       optional: true,
-      meaning: "Programme or regime, as the list writes it, without regard to case.",
+      meaning: "Programme or regime, as the list writes it; case does not matter.",
     },
   ],
   definition: (args) =>
     `Number of entries in force of ${listName(args)} (list: ${named(args, "list")})${args.programme ? ` under the programme ${args.programme.label}` : ""} ${on(args)}: persons, entities, vessels and aircraft. ${byVersions}.`,
+  clause: (args, value) =>
+    `${listName(args)} had ${value}${args.programme ? ` under the programme ${args.programme.label}` : ""} ${on(args)}`,
   sources: Object.values(lists).map((list) => list.source),
   sourcesFor: listSources,
   ...countOnList("c.arg_list", "c.arg_programme"),
   notes: [
-    "Lists count differently: one person under two programmes is two entries of Japan's list and one of the UN's.",
-    "A programme that no entry has is no answer, and not zero.",
+    "Lists count differently: one person under two programmes is two entries on Japan's list and one on the UN's.",
+    "For a programme that no entry has the answer is undecided, not zero.",
   ],
   examples: [
     { check: "listed.count(un, 2026-02-27) = 1003", verdict: "holds", needs: "un-sc-listings" },

@@ -1,12 +1,12 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named, on } from "../../engine/text.js";
 import { byVersions, listName, listParam, listSources, lists } from "../../screening/lists.js";
-import { nameOnList, nearness, noFinding } from "../../screening/onList.js";
+import { bearsName, nameOnList, nearness, noFinding } from "../../screening/onList.js";
 
 export default defineMeasure({
   name: "listed",
   field: "terrorism",
-  title: "Whether a name stands on a list",
+  title: "Whether a name is on a list",
   unit: "yes or no",
   value: "yesno",
   params: [
@@ -16,15 +16,16 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Whether an entry of ${listName(args)} (list: ${named(args, "list")}) bears the name ${named(args, "name")} ${on(args)}. ${nearness}. ${byVersions}. ${noFinding}.`,
+  clause: (args, _, raw) => bearsName(listName(args), args, raw),
   sources: Object.values(lists).map((list) => list.source),
   sourcesFor: listSources,
   ...nameOnList("c.arg_list", (args) => args.list?.id ?? ""),
   notes: [
-    "Yes is said only of a name that an entry bears. Osama bin Laden himself is on the list no more; the name of his son is like his, so of him it is not decided.",
-    "Likeness allows for the order of words, transliteration, spelling, particles, initials and legal forms; docs/name-matching.md says how often it errs.",
-    "Evidence shows every entry that is like the name, with its score, the name that matched, and the entries of other lists that stand for the same.",
-    "A name in Chinese, Japanese or Korean characters that is not found is not known to be absent, for the lists write names in letters; Japan's asset-freeze list, which writes them in Japanese, is the exception.",
-    "A listing date is the publisher's, and does not tell when an entry that left came back.",
+    "The answer is yes only for a name that an entry bears. Osama bin Laden himself is no longer listed, but his son's name is like his, so for him the answer is undecided.",
+    "Likeness allows for the order of words, transliteration, spelling, particles, initials and legal forms; docs/name-matching.md says how often it is wrong.",
+    "The rows show every entry like the name, with its score, the name that matched, and the entries of other lists for the same person or thing.",
+    "A name in Chinese, Japanese or Korean characters that is not found is not known to be absent, because the lists write names in Latin letters; the exception is Japan's asset-freeze list, which also writes them in Japanese.",
+    "A listing date is the publisher's, and does not show when an entry that was removed came back.",
   ],
   examples: [
     { check: "listed(Abu Bakr al-Baghdadi, 2026-02-27) = yes", verdict: "holds", needs: "un-sc-listings" },

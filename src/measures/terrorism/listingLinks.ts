@@ -4,7 +4,7 @@ import { scoreTokens } from "../../names/scoreNames.js";
 import { misplacedBirths, notMisplaced } from "../../screening/misplacedBirths.js";
 import type { OpenRecord } from "../../store/types.js";
 
-/** Likeness that names of persons born on one day must have: far above what makes a name worth a look. */
+/** Likeness that names of persons born on the same day must have: far above what makes a name worth a look. */
 const least = 0.9;
 
 interface Person {
@@ -102,11 +102,21 @@ export async function computeListingLinks({ record, add, cover }: DeriveContext)
   const once = new Map([...references, ...births].map((link) => [keyOf(link), link]));
   for (const { a, b, rule, basis } of once.values())
     add("listing_link", {
-      ...{ list_a: a[0], entry_a: a[1], list_b: b[0], entry_b: b[1], rule, basis },
+      list_a: a[0],
+      entry_a: a[1],
+      list_b: b[0],
+      entry_b: b[1],
+      rule,
+      basis,
       locator: `${a.join(" ")} and ${b.join(" ")}`,
     });
   cover({
-    ...{ table: "listing_link", kind: null, subject: null, state: null, from: null, to: null },
+    table: "listing_link",
+    kind: null,
+    subject: null,
+    state: null,
+    from: null,
+    to: null,
     reason:
       "Every pair of entries in the versions at hand of which one names the other's UN reference, or that are persons born on the same day with names alike.",
   });

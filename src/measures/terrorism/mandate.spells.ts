@@ -2,6 +2,12 @@ import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named } from "../../engine/text.js";
 import { islands, mandateName, sources } from "./mandates.js";
 
+/** "from 2001-11-02 to 2007-11-01" */
+function spell(text: string): string {
+  const [from, to] = text.split("/");
+  return to === ".." ? `from ${from} on` : `from ${from} to ${to}`;
+}
+
 export default defineMeasure({
   name: "mandate.spells",
   field: "terrorism",
@@ -11,11 +17,14 @@ export default defineMeasure({
   setOf: "word",
   params: [mandateName],
   definition: (args) =>
-    `The unbroken spells in which ${named(args, "name")} was in force, each written first day/last day and open where it was still in force; an extension that begins not later than the day after is part of the same spell.`,
+    `The unbroken spells in which ${named(args, "name")} was in force, each written first day/last day and left open where it is still in force; an extension that begins no later than the day after is part of the same spell.`,
+  clause: (args, value, raw) =>
+    `${named(args, "name")} was in force ${raw.kind === "set" ? raw.value.map(spell).join(" and ") : value}`,
+  reasons: { empty: (args) => `The records give no spell for ${named(args, "name")}.` },
   sources,
   tables: ["mandate"],
   presence: true,
-  covers: (args) => [{ table: "mandate", subject: args.name?.id ?? "", from: null, to: null }],
+  covers: { subject: { arg: "name" } },
   rows: `WITH own AS (
   SELECT c.call, m.mandate, m.name, m.enacted, m.date_from, m.date_to, m.extended_by, m.repealed_by, m.source, m.version, m.locator
   FROM calls c JOIN mandate m ON m.source = c.source AND m.mandate = c.arg_name
@@ -27,7 +36,6 @@ FROM ${islands("own", "call")}`,
   aggregate: "list(DISTINCT spell)",
   order: "date_from",
   empty: "undecided",
-  emptyReason: (args) => `The records give no spell for ${named(args, "name")}.`,
   examples: [
     {
       check: 'mandate.spells("Anti-Terrorism Special Measures Law") includes "2001-11-02/2007-11-01"',

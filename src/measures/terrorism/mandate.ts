@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, maybeOn, surelyOn, yesIfSure } from "../../engine/sql.js";
-import { named, on } from "../../engine/text.js";
-import { mandateName, mandateOn, sources } from "./mandates.js";
+import { named, not, on } from "../../engine/text.js";
+import { mandateName, sources } from "./mandates.js";
 
 export default defineMeasure({
   name: "mandate",
@@ -12,14 +12,15 @@ export default defineMeasure({
   params: [mandateName, { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
   definition: (args) =>
     `Whether the law, resolution or decision ${named(args, "name")} was in force ${on(args)}, its first and last day included.`,
+  clause: (args, _, raw) => `${named(args, "name")} was${not(raw)} in force ${on(args)}`,
+  reasons: { unsettled: () => `${coarseDates}.` },
   sources,
   tables: ["mandate"],
-  covers: mandateOn,
+  covers: { subject: { arg: "name" } },
   rows: `SELECT c.call, m.mandate, m.name, m.kind, m.enacted, m.date_from, m.date_to, m.extended_by, m.repealed_by,
   m.source, m.version, m.locator, ${surelyOn("m")} AS _sure
 FROM calls c JOIN mandate m ON m.source = c.source AND m.mandate = c.arg_name AND ${maybeOn("m")}`,
   aggregate: yesIfSure,
-  nullReason: () => `${coarseDates}.`,
   order: "date_from",
   empty: { kind: "yesno", value: false },
   examples: [

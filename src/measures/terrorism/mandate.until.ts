@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named, on } from "../../engine/text.js";
-import { islands, mandateName, mandateOn, sources } from "./mandates.js";
+import { islands, mandateName, sources } from "./mandates.js";
 
 const rows = `WITH own AS (
   SELECT c.call, c.arg_at AS _at, m.mandate, m.name, m.date_from, m.date_to, m.extended_by, m.source, m.version, m.locator
@@ -30,17 +30,20 @@ export default defineMeasure({
     },
   ],
   definition: (args) =>
-    `Last day of the unbroken stretch, extensions included, in which ${named(args, "name")} was in force ${on(args)}, as the records know it.`,
+    `Last day of the unbroken stretch, extensions included, in which ${named(args, "name")} was in force ${on(args)}, as far as the records know.`,
+  clause: (args, value) => `${named(args, "name")}, in force ${on(args)}, remained in force until ${value}`,
+  reasons: {
+    unsettled: (args) =>
+      `The records give no last day for ${named(args, "name")}: it is in force without a time limit.`,
+    empty: (args) => `${named(args, "name")} was not in force ${on(args)}.`,
+  },
   sources,
   tables: ["mandate"],
-  covers: mandateOn,
+  covers: { subject: { arg: "name" } },
   rows,
   aggregate: "max(in_force_to)",
-  nullReason: (args) =>
-    `The records give no last day for ${named(args, "name")}: it is in force without a term.`,
   order: "in_force_from",
   empty: "undecided",
-  emptyReason: (args) => `${named(args, "name")} was not in force ${on(args)}.`,
   examples: [
     {
       check: "mandate.until(Anti-Terrorism Special Measures Law, 2006) = 2007-11-01",

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { within } from "../../engine/text.js";
-import { islands, mandateIn, sources } from "./mandates.js";
+import { islands, sources } from "./mandates.js";
 
 const rows = `WITH own AS (
   SELECT c.call, c.arg_in_from AS _from, c.arg_in_to AS _to, m.mandate, m.name, m.date_from, m.date_to, m.source, m.version, m.locator
@@ -22,10 +22,10 @@ export default defineMeasure({
   value: "number",
   params: [{ key: "in", kind: "in", meaning: "Period." }],
   definition: (args) =>
-    `Number of recorded laws, resolutions and decisions whose last day in force lies ${within(args)}: an unbroken stretch, extensions included, ended.`,
+    `Number of recorded laws, resolutions and decisions whose last day in force fell ${within(args)}: the end of an unbroken stretch, extensions included.`,
+  clause: (args, value) => `${value} ceased to be in force ${within(args)}`,
   sources,
   tables: ["mandate"],
-  covers: mandateIn,
   rows,
   aggregate: "count(*)",
   order: "in_force_to, mandate",

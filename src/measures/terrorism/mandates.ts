@@ -1,25 +1,21 @@
-import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import { named, within } from "../../engine/text.js";
+import type { Args, CoverageRule, Param } from "../../engine/types.js";
 
 export const mandateName: Param = { key: "name", kind: "mandate", meaning: "Name or id of the mandate." };
 export const activityName: Param = { key: "name", kind: "activity", meaning: "Name or id of the activity." };
 export const sources = ["own", "facts"] as const;
 
-const day = (args: Args) => ({ from: args.at?.id ?? null, to: args.at?.id ?? null });
-const period = (args: Args) => ({ from: args.in?.period?.from ?? null, to: args.in?.period?.to ?? null });
+/** An activity is covered by a claim for itself, for all activities of its state, or for all. */
+export const activityCovered: CoverageRule = {
+  table: "activity",
+  subject: { arg: "name" },
+  state: (args) => args.name?.state,
+};
+export const activityAndMandates: readonly CoverageRule[] = [activityCovered, { table: "mandate" }];
 
-/** An activity is covered by a claim for itself, for all of its state's, or for all. */
-const activity = (args: Args) => ({
-  table: "activity" as const,
-  subject: args.name?.id ?? "",
-  ...(args.name?.state === undefined ? {} : { state: args.name.state }),
-});
-
-export const mandateOn = (args: Args): CoverageNeed[] => [
-  { table: "mandate", subject: args.name?.id ?? "", ...day(args) },
-];
-export const activityOn = (args: Args): CoverageNeed[] => [{ ...activity(args), ...day(args) }];
-export const activityIn = (args: Args): CoverageNeed[] => [{ ...activity(args), ...period(args) }];
-export const mandateIn = (args: Args): CoverageNeed[] => [{ table: "mandate", ...period(args) }];
+/** Why nothing is known of an activity's mandates: it was not carried out. */
+export const notCarriedOut = (args: Args): string =>
+  `${named(args, "name")} was not carried out on any day ${within(args)}, so there is nothing for a mandate to cover.`;
 
 /** Joins spells of `from` that overlap or follow each other by a day, per `key`; `_island` numbers them. */
 export const islands = (from: string, key: string): string => `(

@@ -1,5 +1,11 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { within } from "../../engine/text.js";
+import type { Args } from "../../engine/types.js";
+import { inRegion, region } from "../environment/conflicts.js";
+
+/** One year is the year of the 25 civilians; of several, it is any. */
+const inYear = (args: Args): string =>
+  args.in?.period?.text.includes("/") ? `in a calendar year ${within(args)}` : within(args);
 
 export default defineMeasure({
   name: "violence.onesided",
@@ -18,13 +24,7 @@ export default defineMeasure({
       optional: true,
       meaning: "deaths: best estimate of civilians killed; actors: governments and groups that killed them.",
     },
-    {
-      key: "region",
-      kind: "choice",
-      choices: ["Europe", "Middle East", "Asia", "Africa", "Americas"],
-      optional: true,
-      meaning: "Only actors in this region.",
-    },
+    { ...region, meaning: "Only actors in this region." },
   ],
   definition: (args) =>
     `${
@@ -36,16 +36,17 @@ export default defineMeasure({
     }, by the UCDP One-sided Violence Dataset (measure: ${args.measure?.id ?? "deaths"})${
       args.measure?.id === "actors" ? "; an actor of several of the years counts once" : ""
     }.`,
+  clause: (args, value) =>
+    args.measure?.id === "actors"
+      ? `${value} (governments and organized groups) each deliberately killed at least 25 civilians ${inRegion(args)} ${inYear(args)}`
+      : `governments and organized groups that killed at least 25 civilians in a year caused ${value} among civilians ${inRegion(args)} ${within(args)}, by the best estimate`,
+  reasons: {
+    unsettled: (args) =>
+      `An actor killed in ${args.region?.label ?? "the region"} and in other regions too, and the source does not say how many in each.`,
+  },
   sources: ["ucdp-onesided"],
   tables: ["event"],
-  covers: (args) => [
-    {
-      table: "event",
-      kind: "one-sided violence",
-      from: args.in?.period?.from ?? null,
-      to: args.in?.period?.to ?? null,
-    },
-  ],
+  covers: { kind: "one-sided violence" },
   rows: `SELECT c.call, e.actors, year(e.date_from) AS year, e.place, e.regions, e.deaths_low, e.deaths_best, e.deaths_high, e.source, e.version, e.locator,
   e.conflict AS _actor, c.arg_measure AS _measure, c.arg_region IS NOT NULL AND len(e.regions) > 1 AS _elsewhere
 FROM calls c JOIN event e ON e.source = c.source AND e.kind = 'one-sided violence'
@@ -53,13 +54,11 @@ FROM calls c JOIN event e ON e.source = c.source AND e.kind = 'one-sided violenc
 WHERE c.arg_region IS NULL OR list_contains(e.regions, c.arg_region)`,
   aggregate: `CASE WHEN any_value(_measure) = 'actors' THEN count(DISTINCT _actor)
     WHEN NOT bool_or(_elsewhere) THEN sum(deaths_best) END`,
-  nullReason: (args) =>
-    `An actor killed in ${args.region?.label ?? "the region"} and in other regions too, and the source does not say how many in each.`,
   order: "deaths_best DESC, year, _actor",
   empty: { kind: "number", value: 0 },
   notes: [
-    "Not the same as terrorism: governments are in it, and attacks on soldiers or property are not.",
-    "Actors that killed fewer than 25 civilians in a year are left out, so that it is no count of all civilians killed.",
+    "Not the same as terrorism: it includes governments, and leaves out attacks on soldiers or property.",
+    "Actors that killed fewer than 25 civilians in a year are left out, so it does not count all civilians killed.",
     "1994 has 779,683 deaths, nearly all in Rwanda.",
   ],
   examples: [

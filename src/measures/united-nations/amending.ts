@@ -5,7 +5,7 @@ import type { Args, Measure, Param } from "../../engine/types.js";
 /** The rules by which the votes of Members may be enough, in words; the first is the default. */
 const rules: Readonly<Record<string, string>> = {
   charter:
-    "an amendment of the Charter (Article 108): adoption by two thirds of the Members of the United Nations and ratification by two thirds of them with all permanent members of the Security Council; whoever votes for it is taken to ratify it (rule: charter)",
+    "an amendment of the Charter (Article 108): adoption by two thirds of the Members of the United Nations and ratification by two thirds of them with all permanent members of the Security Council; whoever votes for it is assumed to ratify it (rule: charter)",
   "two-thirds":
     "a resolution on an important question (Article 18, paragraph 2): two thirds of the Members present and voting, abstentions not being votes (rule: two-thirds)",
   simple:
@@ -28,7 +28,7 @@ export const abstain: Param = {
   key: "abstain",
   kind: "states",
   optional: true,
-  meaning: "Who abstains, which changes nothing but says that they are not missing.",
+  meaning: "Who abstains, which changes nothing but shows that they have been considered.",
 };
 export const rule: Param = {
   key: "rule",
@@ -40,7 +40,15 @@ export const rule: Param = {
     "charter: two thirds of all Members and every permanent member; two-thirds, simple: of those voting.",
 };
 
-/** Who votes how, for a definition. */
+/** What the votes are to be enough for, in a few words. */
+const goals: Readonly<Record<string, string>> = {
+  charter: "an amendment of the Charter",
+  "two-thirds": "a two-thirds majority of those voting",
+  simple: "a simple majority of those voting",
+};
+export const goal = (args: Args): string => goals[args.rule?.id ?? "charter"] ?? "";
+
+/** Who casts which vote. */
 export function cast(args: Args): string {
   const against = args.no ? `, ${group(args, "no")} against` : "";
   const aside = args.abstain ? `, ${group(args, "abstain")} abstaining` : "";
@@ -53,7 +61,7 @@ const votes = { yes: yes.key, no: no.key, abstain: abstain.key } as const;
 const stands = (key: string): string =>
   `list_contains(string_split(coalesce(c.arg_${key}, ''), ','), m.state)`;
 
-/** One row for each Member, with its vote by the groups of the call; `more` is a column besides. */
+/** One row for each Member, with its vote by the groups of the call; `more` is one more column. */
 export function members(groups: readonly (keyof typeof votes)[], more: string): string {
   const cases = groups.map((vote) => `WHEN ${stands(votes[vote])} THEN '${vote}'`).join(" ");
   const times = groups.map((vote) => `CAST(${stands(votes[vote])} AS INTEGER)`).join(" + ");
@@ -65,48 +73,35 @@ LEFT JOIN membership p ON p.source = c.source AND p.body = 'UNSC' AND p.role = '
   AND ${maybeOn("p")}`;
 }
 
+/** The id of a state that is in more than one group. */
+export function votesTwice(args: Args): string | undefined {
+  const all = [args.yes, args.no, args.abstain].flatMap((arg) => arg?.states ?? []);
+  return all.find((state, i) => all.indexOf(state) !== i);
+}
+
 /** What the measures of voting arithmetic have in common: one row for each Member, with how it votes. */
 export const arithmetic: Pick<
   Measure,
-  | "field"
-  | "sources"
-  | "tables"
-  | "check"
-  | "covers"
-  | "rows"
-  | "nullReason"
-  | "order"
-  | "empty"
-  | "emptyReason"
-  | "notes"
+  "field" | "sources" | "tables" | "check" | "covers" | "rows" | "reasons" | "order" | "empty" | "notes"
 > = {
   field: "united-nations",
   sources: ["facts"],
   tables: ["membership"],
-  check: (args) => {
-    const groups = [args.yes, args.no, args.abstain].map((arg) => arg?.states ?? []);
-    const all = groups.flat();
-    const twice = all.find((state, i) => all.indexOf(state) !== i);
-    return twice === undefined
-      ? undefined
-      : `${twice} stands in more than one of yes, no and abstain; each state votes once.`;
-  },
-  covers: (args) =>
-    ["UN", "UNSC"].map((kind) => ({
-      table: "membership",
-      kind,
-      from: args.at?.id ?? null,
-      to: args.at?.id ?? null,
-    })),
+  check: (args) => (votesTwice(args) === undefined ? undefined : "votes-twice"),
+  covers: [{ kind: "UN" }, { kind: "UNSC" }],
   rows: members(["yes", "no", "abstain"], "c.arg_rule AS _rule"),
-  nullReason: () =>
-    `${coarseDates}; or a state is in two of the groups; or the record does not have all five permanent members.`,
+  reasons: {
+    "votes-twice": (args) =>
+      `${votesTwice(args)} is in more than one of yes, no and abstain; each state votes once.`,
+    unsettled: () =>
+      `${coarseDates}; or a state is in two of the groups; or the record does not have all five permanent members.`,
+    empty: () => "The record lists no Member of the United Nations on that day.",
+  },
   order: "permanent DESC, vote, state",
   empty: "undecided",
-  emptyReason: () => "The record lists no Member of the United Nations on that day.",
   notes: [
-    "States that were no Members on that day do not count. A body stands for its members on that day.",
-    "Who is taken to ratify is an assumption of the question, not a fact of the record.",
+    "States that were not Members on that day do not count. A body stands for its members on that day.",
+    "Who is assumed to ratify is part of the question, not a fact of the record.",
   ],
 };
 
@@ -115,7 +110,7 @@ const count = (vote: string): string => `count(*) FILTER (vote = '${vote}')`;
 const blocking = "count(*) FILTER (permanent AND vote <> 'yes')";
 
 /** How many more votes in favour the rule asks for, at least; 0 or less where it is met. */
-export const lacking = `CASE any_value(_rule)
+export const votesNeeded = `CASE any_value(_rule)
   WHEN 'simple' THEN ${count("no")} + 1 - ${count("yes")}
   WHEN 'two-thirds' THEN greatest(2 * ${count("no")}, 1) - ${count("yes")}
   ELSE greatest(CAST(ceil(2 * count(*) / 3.0) AS BIGINT) - ${count("yes")}, ${blocking}) END`;

@@ -1,5 +1,18 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { abstain, arithmetic, at, byRule, cast, ifSure, lacking, no, rule, yes } from "./amending.js";
+import { not } from "../../engine/text.js";
+import {
+  abstain,
+  arithmetic,
+  at,
+  byRule,
+  cast,
+  goal,
+  ifSure,
+  no,
+  rule,
+  votesNeeded,
+  yes,
+} from "./amending.js";
 
 export default defineMeasure({
   ...arithmetic,
@@ -9,7 +22,8 @@ export default defineMeasure({
   value: "yesno",
   params: [yes, at, no, abstain, rule],
   definition: (args) => `Whether, ${cast(args)}, the votes would be enough for ${byRule(args)}.`,
-  aggregate: ifSure(`(${lacking}) <= 0`),
+  clause: (args, _, raw) => `the votes would${not(raw)} be enough for ${goal(args)}, ${cast(args)}`,
+  aggregate: ifSure(`(${votesNeeded}) <= 0`),
   examples: [
     { check: "amendment(UN, at: 2008) = yes", verdict: "holds", needs: "facts" },
     { check: "amendment({Japan, Germany, India, Brazil}, at: 2008) = yes", verdict: "fails", needs: "facts" },

@@ -1,37 +1,24 @@
 import { named, within } from "../../engine/text.js";
-import type { Args, CoverageNeed, Measure, Param } from "../../engine/types.js";
+import type { CoverageRule, Measure, Param } from "../../engine/types.js";
 
 const state: Param = { key: "state", kind: "state", meaning: "The state." };
 const year: Param = { key: "in", kind: "in", meaning: "One calendar year.", wholeYears: true };
 
-export const need =
-  (table: "contribution" | "status", kind: string) =>
-  (args: Args): CoverageNeed[] => [
-    {
-      table,
-      kind,
-      state: args.state?.id ?? "",
-      from: args.in?.period?.from ?? null,
-      to: args.in?.period?.to ?? null,
-    },
-  ];
+export const need = (kind: string): CoverageRule => ({ kind, state: { arg: "state" } });
 
 /** What the measures of one member's share in the regular budget of one year have in common. */
-export const oneMember: Pick<
-  Measure,
-  "field" | "params" | "sources" | "check" | "nullReason" | "empty" | "emptyReason"
-> = {
+export const oneMember: Pick<Measure, "field" | "params" | "sources" | "check" | "reasons" | "empty"> = {
   field: "united-nations",
   params: [state, year],
   sources: ["un-budget", "facts"],
-  check: (args) =>
-    args.in?.period?.precision === "year"
-      ? undefined
-      : "An assessment is for one year; name one year and compare years with two calls.",
-  nullReason: (args) => `The source gives more than one figure ${within(args)}.`,
+  check: (args) => (args.in?.period?.precision === "year" ? undefined : "one-year"),
+  reasons: {
+    "one-year": () => "An assessment is for one year; name one year and compare years with two calls.",
+    unsettled: (args) => `The source gives more than one figure ${within(args)}.`,
+    empty: (args) =>
+      `The source does not list ${named(args, "state")} among the members assessed ${within(args)}.`,
+  },
   empty: "undecided",
-  emptyReason: (args) =>
-    `The source does not list ${named(args, "state")} among the members assessed ${within(args)}.`,
 };
 
 export const figure = (kind: string): string =>

@@ -1,4 +1,5 @@
 import { happened, wholly } from "../../engine/sql.js";
+import { within } from "../../engine/text.js";
 import type { Args, Param } from "../../engine/types.js";
 
 /** What measures that compare votes over a period have in common. */
@@ -19,8 +20,12 @@ export const sourcesFor = (args: Args): readonly string[] =>
 /** Which votes are compared, for a definition. */
 export const overVotes = (args: Args): string =>
   args.votes?.id === "all"
-    ? "all recorded votes, those on paragraphs, amendments and rejected drafts included (votes: all)"
+    ? "all recorded votes, including those on paragraphs, amendments and rejected drafts (votes: all)"
     : "votes by which something was adopted as a whole (votes: adopted)";
+
+/** "General Assembly votes in 2008", for a clause. */
+export const inVotes = (args: Args): string =>
+  `General Assembly votes ${within(args)}${args.votes?.id === "all" ? ", including those on paragraphs, amendments and rejected drafts," : ""}`;
 
 /** The roll calls of a call's period as far as `votes` lets them in. `_sure` is false where the day is not known. */
 export const rollcalls = `calls c JOIN rollcall r ON r.source = c.source AND r.body = 'UNGA' AND ${happened("r")}

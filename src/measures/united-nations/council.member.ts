@@ -1,7 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { maybeOn } from "../../engine/sql.js";
-import { named, on } from "../../engine/text.js";
-import { sources, state } from "./council.js";
+import { named, not, on } from "../../engine/text.js";
+import { seat, sources, state } from "./council.js";
 
 export default defineMeasure({
   name: "council.member",
@@ -12,17 +12,11 @@ export default defineMeasure({
   params: [state, { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
   definition: (args) =>
     `Whether ${named(args, "state")} was a permanent or non-permanent member of the United Nations Security Council ${on(args)}.`,
+  clause: (args, _, raw) =>
+    `${named(args, "state")} was${not(raw)} a member of the Security Council ${on(args)}`,
   sources,
   tables: ["membership"],
-  covers: (args) => [
-    {
-      table: "membership",
-      kind: "UNSC",
-      state: args.state?.id ?? "",
-      from: args.at?.id ?? null,
-      to: args.at?.id ?? null,
-    },
-  ],
+  covers: seat,
   rows: `SELECT c.call, m.state, m.role, m.date_from, m.date_to, m.name_as_given, m.source, m.version, m.locator
 FROM calls c JOIN membership m ON m.source = c.source AND m.body = 'UNSC' AND m.state = c.arg_state
   AND m.role IN ('permanent', 'non-permanent') AND ${maybeOn("m")}`,

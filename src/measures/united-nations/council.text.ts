@@ -16,27 +16,31 @@ const sentences = `regexp_split_to_array(regexp_replace(regexp_replace(d.text, '
 export default defineMeasure({
   name: "council.text",
   field: "united-nations",
-  title: "Whether a resolution of the Security Council holds certain words",
+  title: "Whether a resolution of the Security Council contains certain words",
   unit: "yes or no",
   value: "yesno",
   params: [
     { key: "symbol", kind: "resolution", meaning: "Symbol of the resolution, such as S/RES/1851." },
-    { key: "words", kind: "text", meaning: "Words that must stand together in one sentence." },
+    { key: "words", kind: "text", meaning: "Words that must appear together in one sentence." },
   ],
   definition: (args) =>
-    `Whether a sentence of the English text of ${named(args, "symbol")} holds the words "${args.words?.label ?? ""}" together, as whole words, without regard to capitals and typesetting; annexes are not in the text.`,
+    `Whether a sentence of the English text of ${named(args, "symbol")} contains the words "${args.words?.label ?? ""}" together, as whole words, without regard to capitals and typesetting; annexes are not included.`,
+  clause: (args, _, raw) =>
+    `the text of ${named(args, "symbol")} ${raw.kind === "yesno" && raw.value ? "contains" : "does not contain"} "${named(args, "words")}"`,
+  reasons: {
+    "not-a-symbol": (args) =>
+      `council.text takes a symbol of the Security Council (S/RES/1851), and ${named(args, "symbol")} is not one.`,
+    "no-words": () => "council.text needs words to look for, and there are none.",
+    empty: (args) => `The source does not have the text of ${named(args, "symbol")}.`,
+  },
   sources: ["resolution-texts"],
   tables: ["document"],
   presence: true,
-  check: (args) =>
-    !args.symbol?.id.startsWith("S/")
-      ? `council.text takes a symbol of the Security Council (S/RES/1851), and ${named(args, "symbol")} is none.`
-      : /[\p{L}\p{N}]/u.test(args.words?.id ?? "")
-        ? undefined
-        : "council.text takes words to look for, and there are none.",
-  covers: (args) => [
-    { table: "document", kind: "UNSC", subject: args.symbol?.id ?? "", from: null, to: null },
-  ],
+  check: ({ symbol, words }) => {
+    if (!symbol?.id.startsWith("S/")) return "not-a-symbol";
+    return /[\p{L}\p{N}]/u.test(words?.id ?? "") ? undefined : "no-words";
+  },
+  covers: { kind: "UNSC", subject: { arg: "symbol" }, from: null, to: null },
   rows: `WITH parts AS (
   SELECT c.call, c.arg_words, d.symbol, d.date, d.title, d.source, d.version, d.locator,
     unnest(${sentences}) AS sentence
@@ -52,8 +56,7 @@ SELECT call, symbol, any_value(date), any_value(title), NULL, source, version, a
 FROM judged GROUP BY call, symbol, source, version HAVING NOT bool_or(_found)`,
   aggregate: "bool_or(_found)",
   empty: "undecided",
-  emptyReason: (args) => `The source does not have the text of ${named(args, "symbol")}.`,
-  notes: ["A no is said of the text without its annexes."],
+  notes: ["The answer is about the text without its annexes."],
   examples: [
     {
       check: 'council.text(S/RES/1851, "piracy and armed robbery at sea") = yes',

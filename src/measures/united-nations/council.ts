@@ -1,19 +1,13 @@
-import type { Args, CoverageNeed, Param } from "../../engine/types.js";
+import type { CoverageRule, Param } from "../../engine/types.js";
 
 export const state: Param = { key: "state", kind: "state", meaning: "The state." };
 export const sources = ["un-sc-members", "facts"] as const;
 /** The Council's first year; before it there was nothing to be a member of. */
-const FIRST = "1946-01-01";
+export const FIRST = "1946-01-01";
 
-/** The whole history of the Council up to a day. */
-export const upTo = (day: string | null): CoverageNeed[] => [
-  { table: "membership", kind: "UNSC", from: day !== null && day < FIRST ? day : FIRST, to: day },
-];
-export const upToBy = (args: Args): CoverageNeed[] => ofState(args, upTo(args.by?.id ?? null));
-
-/** Needs limited to the called state. */
-export const ofState = (args: Args, needs: readonly CoverageNeed[]): CoverageNeed[] =>
-  needs.map((need) => ({ ...need, state: args.state?.id ?? "" }));
+/** The state's seat on the days that are asked about, and its whole history up to a day. */
+export const seat: CoverageRule = { kind: "UNSC", state: { arg: "state" } };
+export const seatsUpTo: CoverageRule = { ...seat, since: FIRST };
 
 /**
  * Calendar years in which the state sat, one row each. `roles` is a condition on `m.role`; a seat that is still

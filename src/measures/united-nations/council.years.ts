@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named } from "../../engine/text.js";
-import { seatYears, sources, state, upToBy } from "./council.js";
+import { seatsUpTo, seatYears, sources, state } from "./council.js";
 
 export default defineMeasure({
   name: "council.years",
@@ -26,9 +26,13 @@ export default defineMeasure({
         ? `a member (role: ${args.role.id})`
         : `a ${args.role?.label ?? "non-permanent"} member`
     } of the United Nations Security Council.`,
+  clause: (args, value) =>
+    `by ${named(args, "by")}, ${named(args, "state")} had sat on the Security Council for ${value} as a ${
+      args.role?.id === "any" ? "" : `${named(args, "role")} `
+    }member`,
   sources,
   tables: ["membership"],
-  covers: upToBy,
+  covers: seatsUpTo,
   rows: `SELECT s.call, s.state, s.role, s.year, s.source, s.version, s.locator
 FROM (${seatYears("(c.arg_role = 'any' OR m.role = c.arg_role) AND m.role IN ('permanent', 'non-permanent')", "greatest(c.arg_by, m.date_from)")}) s
 JOIN calls c ON c.call = s.call WHERE make_date(s.year, 1, 1) <= c.arg_by`,

@@ -11,6 +11,7 @@ export default defineMeasure({
   params: [symbol, year],
   definition: (args) =>
     `Number of abstentions in the recorded vote by which the United Nations General Assembly adopted ${votedOn(args)} as a whole, as printed.`,
+  clause: (args, value) => `${value} abstained on ${votedOn(args)}`,
   aggregate:
     "CASE WHEN count(DISTINCT abstain) = 1 AND bool_and(abstain IS NOT NULL) THEN any_value(abstain) END",
   notes: [talliesDiffer],

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named, within } from "../../engine/text.js";
-import { daysUnknown, overVotes, rollcalls, shownRollcall, sourcesFor, votes } from "./compared.js";
+import { daysUnknown, inVotes, overVotes, rollcalls, shownRollcall, sourcesFor, votes } from "./compared.js";
 
 const apart = "an abstention is half as far from yes and no as they are from each other";
 const methods: Readonly<Record<string, string>> = {
@@ -8,9 +8,18 @@ const methods: Readonly<Record<string, string>> = {
   half: "the mean over votes of 1 for the same vote, one half for an abstention against yes or no, and 0 for yes against no (method: half)",
   yesno:
     "the share of votes in which both cast the same, votes in which either abstained left out (method: yesno)",
-  kappa: `Cohen's weighted kappa, 1 less the mean distance of their votes over the distance to expect of two that vote independently, each with its own shares of yes, no and abstain; ${apart} (method: kappa)`,
-  pi: `Scott's weighted pi, 1 less the mean distance of their votes over the distance to expect of two that both vote with the shares of yes, no and abstain of the two together; ${apart} (method: pi)`,
+  kappa: `Cohen's weighted kappa, 1 less the mean distance of their votes over the distance expected of two that vote independently, each with its own shares of yes, no and abstain; ${apart} (method: kappa)`,
+  pi: `Scott's weighted pi, 1 less the mean distance of their votes over the distance expected of two that both vote with the pooled shares of yes, no and abstain; ${apart} (method: pi)`,
   s: `Signorino and Ritter's S, 1 less twice the mean distance of their votes, from -1 for always opposed to 1 for always the same; ${apart} (method: s)`,
+};
+
+/** What a method other than the default does, for a clause. */
+const by: Readonly<Record<string, string>> = {
+  half: ", with an abstention counted as half agreement",
+  yesno: ", with abstentions left out",
+  kappa: " by Cohen's weighted kappa",
+  pi: " by Scott's weighted pi",
+  s: " by Signorino and Ritter's S",
 };
 
 const value = (vote: string): string =>
@@ -58,33 +67,33 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `Agreement of ${named(args, "a")} and ${named(args, "b")} in recorded votes of the United Nations General Assembly ${within(args)}: ${methods[args.method?.id ?? "identical"]}, over ${overVotes(args)}, absences of either left out.`,
+  clause: (args, amount) =>
+    `the agreement of ${named(args, "a")} and ${named(args, "b")} in ${inVotes(args)} was ${amount}${by[args.method?.id ?? ""] ?? ""}`,
+  reasons: {
+    unsettled: (args) =>
+      /kappa|pi/.test(args.method?.id ?? "")
+        ? "Both cast the same vote each time, so there is nothing to correct for chance; or the day of a vote is not known."
+        : daysUnknown,
+    empty: (args) => `There is no vote ${within(args)} in which both voted, so there is no share.`,
+  },
   sources: ["un-ga-votes", "voeten-ga-votes"],
   sourcesFor,
   tables: ["rollcall", "ballot"],
-  covers: (args) =>
-    [args.a, args.b].map((state) => ({
-      table: "ballot",
-      kind: "UNGA",
-      state: state?.id ?? "",
-      from: args.in?.period?.from ?? null,
-      to: args.in?.period?.to ?? null,
-    })),
+  covers: [
+    { table: "ballot", kind: "UNGA", state: { arg: "a" } },
+    { table: "ballot", kind: "UNGA", state: { arg: "b" } },
+  ],
   rows: pairs,
   aggregate: `CASE WHEN bool_and(_sure) THEN CASE any_value(_method)
   WHEN 'kappa' THEN ${corrected(expected(share("vote_a"), share("vote_b")))}
   WHEN 'pi' THEN ${corrected(expected(pooled, pooled))}
   WHEN 's' THEN 2 * avg(score) - 1
   ELSE avg(score) END END`,
-  nullReason: (args) =>
-    /kappa|pi/.test(args.method?.id ?? "")
-      ? `Both cast the same vote each time, so that there is nothing to correct for chance; or the day of a vote is not known.`
-      : daysUnknown,
   order: "date, symbol, locator",
   empty: "undecided",
-  emptyReason: (args) => `There is no vote ${within(args)} in which both voted, so there is no share.`,
   notes: [
     "The distance of two votes is absolute (yes against abstain one half), as in Signorino and Ritter (1999); some published values of kappa and pi square it.",
-    "Most resolutions pass with large majorities, so that plain shares are high for nearly all pairs; kappa and pi correct for that (Häge 2011).",
+    "Most resolutions pass with large majorities, so plain shares are high for nearly all pairs; kappa and pi correct for that (Häge 2011).",
   ],
   examples: [
     {

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { group, within } from "../../engine/text.js";
-import { daysUnknown, overVotes, rollcalls, shownRollcall, sourcesFor, votes } from "./compared.js";
+import { daysUnknown, inVotes, overVotes, rollcalls, shownRollcall, sourcesFor, votes } from "./compared.js";
 
 const count = (vote: string) => `count(*) FILTER (b.vote = '${vote}')`;
 
@@ -29,33 +29,30 @@ export default defineMeasure({
     votes,
   ],
   definition: (args) =>
-    `Cohesion of ${group(args)} in recorded votes of the United Nations General Assembly ${within(args)}: the agreement index of Hix, Noury and Roland, which in each vote is the largest of the camps yes, no and abstain less half of the rest, over all of the group that voted (1 all alike, 0 three equal camps), and of which the mean is taken over ${overVotes(args)}, votes cast by fewer than two of the group left out.`,
+    `Cohesion of ${group(args)} in recorded votes of the United Nations General Assembly ${within(args)}: the mean of the agreement index of Hix, Noury and Roland, which in each vote is the largest of the camps yes, no and abstain less half of the rest, divided by all of the group that voted (1: all alike, 0: three equal camps), over ${overVotes(args)}, leaving out votes cast by fewer than two of the group.`,
+  clause: (args, value) => `the cohesion of ${group(args)} in ${inVotes(args)} was ${value}`,
+  reasons: {
+    unsettled: () => daysUnknown,
+    empty: (args) =>
+      `There is no vote ${within(args)} in which two of the group voted, so there is no cohesion.`,
+    "too-few": () => "Cohesion takes two or more states; name more of them, or a body.",
+  },
   sources: ["un-ga-votes", "voeten-ga-votes"],
   sourcesFor,
   tables: ["rollcall", "ballot"],
-  check: (args) =>
-    args.group?.states && args.group.states.length < 2
-      ? "Cohesion is that of two or more states; name more of them, or a body."
-      : undefined,
-  covers: (args) =>
-    (args.group?.states ?? [undefined]).map((state) => ({
-      table: "ballot",
-      kind: "UNGA",
-      ...(state === undefined ? {} : { state }),
-      from: args.in?.period?.from ?? null,
-      to: args.in?.period?.to ?? null,
-    })),
+  check: ({ group }) => (group?.states && group.states.length < 2 ? "too-few" : undefined),
+  covers: ({ group }) => {
+    const rule = { table: "ballot", kind: "UNGA" } as const;
+    return group?.states?.map((state) => ({ ...rule, state })) ?? [rule];
+  },
   rows,
   aggregate: "CASE WHEN bool_and(_sure) THEN avg(score) END",
-  nullReason: () => daysUnknown,
   order: "score, date, symbol, locator",
   empty: "undecided",
-  emptyReason: (args) =>
-    `There is no vote ${within(args)} in which two of the group voted, so there is no cohesion.`,
   notes: [
     "Hix, Noury and Roland (2005), Power to the Parties, British Journal of Political Science 35: an index for three choices; Rice's index knows only yes and no.",
-    "A body stands for its members on the last day of the period, also in votes before some of them joined it.",
-    "The evidence begins with the votes that divided the group most.",
+    "A body stands for its members on the last day of the period, even in votes before some of them joined it.",
+    "The evidence begins with the votes that divided the group the most.",
   ],
   examples: [
     {

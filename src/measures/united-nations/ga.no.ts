@@ -11,6 +11,7 @@ export default defineMeasure({
   params: [symbol, year],
   definition: (args) =>
     `Number of votes against in the recorded vote by which the United Nations General Assembly adopted ${votedOn(args)} as a whole, as printed.`,
+  clause: (args, value) => `${value} voted against ${votedOn(args)}`,
   aggregate: "CASE WHEN count(DISTINCT no) = 1 AND bool_and(no IS NOT NULL) THEN any_value(no) END",
   notes: [talliesDiffer],
   examples: [

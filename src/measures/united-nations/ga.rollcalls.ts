@@ -1,6 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { happened, wholly } from "../../engine/sql.js";
 import { within } from "../../engine/text.js";
+import { daysUnknown } from "./compared.js";
 import { assemblySources, shownVote } from "./votes.js";
 
 export default defineMeasure({
@@ -11,31 +12,36 @@ export default defineMeasure({
   value: "number",
   params: [
     { key: "in", kind: "in", meaning: "Period." },
-    { key: "subject", kind: "text", optional: true, meaning: "Words that the title or a subject must hold." },
+    {
+      key: "subject",
+      kind: "text",
+      optional: true,
+      meaning: "Words that the title or a subject must contain.",
+    },
   ],
   definition: (args) =>
     `Number of recorded votes by which the United Nations General Assembly adopted a resolution or decision as a whole ${within(args)}, ${
       args.subject ? `with "${args.subject.label}" in the title or the subjects` : "on any subject"
     }; votes on paragraphs, amendments and rejected drafts, and texts adopted without a vote, are not counted.`,
+  clause: (args, value) =>
+    `the General Assembly adopted resolutions or decisions by ${value} ${within(args)}${args.subject ? ` with "${args.subject.label}" in the title or subjects` : ""}`,
+  reasons: {
+    unsettled: () => daysUnknown,
+    empty: ({ subject }) =>
+      `No vote of the period has "${subject?.label}" in its title or subjects; other words may have been used for the matter.`,
+  },
   sources: assemblySources,
   tables: ["rollcall"],
-  covers: (args) => [
-    { table: "rollcall", kind: "UNGA", from: args.in?.period?.from ?? null, to: args.in?.period?.to ?? null },
-  ],
+  covers: { kind: "UNGA" },
   rows: `SELECT c.call, ${shownVote}, r.rollcall, ${wholly("r")} AS _sure
 FROM calls c JOIN rollcall r ON r.source = c.source AND r.body = 'UNGA' AND r.kind IN ('adopted', 'decision')
   AND r.adoption IS DISTINCT FROM 'without vote' AND ${happened("r")}
 WHERE c.arg_subject IS NULL OR contains(lower(r.title), lower(c.arg_subject))
   OR len(list_filter(r.subjects, s -> contains(lower(s), lower(c.arg_subject)))) > 0`,
   aggregate: "CASE WHEN bool_and(_sure) THEN count(DISTINCT rollcall) END",
-  nullReason: () => "The source does not give the day of a vote that may have fallen in this period.",
   order: "date, symbol",
   empty: { kind: "number", value: 0 },
-  // Words that no title or subjects of the period holds may only be put another way there.
+  // Where no title or subject of the period contains the words, the matter may only be put another way there.
   emptyHolds: (args) => args.subject === undefined,
-  emptyReason: ({ subject }) =>
-    subject
-      ? `No vote of the period has "${subject.label}" in its title or subjects; the matter may be named in other words there.`
-      : "The record has no vote of the period.",
   examples: [{ check: "ga.rollcalls(1940) = 0", verdict: "undecided", needs: "un-ga-votes" }],
 });

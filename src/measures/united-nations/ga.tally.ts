@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { tallied } from "../../engine/text.js";
 import { oneVote, symbol, talliesDiffer, votedOn, year } from "./series.js";
 import { oneTally } from "./votes.js";
 
@@ -11,7 +12,8 @@ export default defineMeasure({
   value: "tally",
   params: [symbol, year],
   definition: (args) =>
-    `Votes for, votes against and abstentions in the recorded vote by which the United Nations General Assembly adopted ${votedOn(args)} as a whole, as printed; members that did not vote are not in it.`,
+    `Votes for, votes against and abstentions in the recorded vote by which the United Nations General Assembly adopted ${votedOn(args)} as a whole, as printed; members that did not vote are not included.`,
+  clause: (args, _, raw) => `${votedOn(args)} was adopted by ${tallied(raw)}`,
   aggregate: oneTally,
   notes: [talliesDiffer],
   examples: [

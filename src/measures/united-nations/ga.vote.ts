@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named } from "../../engine/text.js";
-import { lookup, symbolNeed } from "./votes.js";
+import { ballotOnSymbol, lookup, votedHow } from "./votes.js";
 
 export default defineMeasure({
   name: "ga.vote",
@@ -15,24 +15,21 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `How ${named(args, "state")} voted when the United Nations General Assembly adopted ${named(args, "symbol")} as a whole: yes, no, abstain, or absent where it is listed as not voting.`,
+  clause: votedHow,
+  reasons: {
+    unsettled: (args) => `The source has more than one vote by ${named(args, "state")} under this symbol.`,
+    "not-a-symbol": (args) =>
+      `ga.vote takes the symbol of one resolution of the General Assembly (A/RES/63/73), and ${named(args, "symbol")} is not one.`,
+  },
   sources: ["un-ga-votes", "voeten-ga-votes", "facts"],
   tables: ["rollcall", "ballot"],
   presence: true,
-  check: (args) =>
-    args.symbol?.id.startsWith("A/")
-      ? undefined
-      : `ga.vote takes the symbol of one resolution of the General Assembly (A/RES/63/73), and ${named(args, "symbol")} is none.`,
-  covers: (args) =>
-    symbolNeed("UNGA")(args).map((need) => ({
-      ...need,
-      table: "ballot" as const,
-      state: args.state?.id ?? "",
-    })),
+  check: ({ symbol }) => (symbol?.id.startsWith("A/") ? undefined : "not-a-symbol"),
+  covers: { ...ballotOnSymbol, kind: "UNGA" },
   derived: { symbol: (args) => args.symbol?.id ?? null },
   rows: `SELECT c.call, b.state, b.vote, r.symbol, r.date_from AS date, r.title, b.source, b.version, b.locator
 FROM ${lookup("UNGA")} JOIN ballot b ON b.source = r.source AND b.rollcall = r.rollcall AND b.state = c.arg_state`,
   aggregate: "CASE WHEN count(DISTINCT vote) = 1 THEN any_value(vote) END",
-  nullReason: (args) => `The source has more than one vote of ${named(args, "state")} under this symbol.`,
   empty: "undecided",
   notes: [
     "For some states absence is inferred in sessions 71 to 75 of one source; yes, no and abstain are exact.",

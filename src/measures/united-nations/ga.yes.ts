@@ -11,6 +11,7 @@ export default defineMeasure({
   params: [symbol, year],
   definition: (args) =>
     `Number of votes in favour in the recorded vote by which the United Nations General Assembly adopted ${votedOn(args)} as a whole, as printed.`,
+  clause: (args, value) => `${value} voted for ${votedOn(args)}`,
   aggregate: "CASE WHEN count(DISTINCT yes) = 1 AND bool_and(yes IS NOT NULL) THEN any_value(yes) END",
   notes: [talliesDiffer],
   examples: [

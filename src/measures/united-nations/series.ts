@@ -1,7 +1,7 @@
 import { named } from "../../engine/text.js";
-import type { Args, Measure, Param } from "../../engine/types.js";
+import type { Args, Measure, Param, ReasonWords } from "../../engine/types.js";
 import { findSeries } from "../../record/series.js";
-import { assemblySources, lookup, noTally, shownVote } from "./votes.js";
+import { assemblySources, lookup, shownVote, tallyReasons } from "./votes.js";
 
 export const symbol: Param = {
   key: "symbol",
@@ -29,26 +29,35 @@ export function symbols(args: Args): readonly string[] {
 function check(args: Args): string | undefined {
   const id = args.symbol?.id ?? "";
   if (!findSeries(id)) {
-    if (args.in) return `${id} is one resolution, so that "in" has nothing to choose from; leave it out.`;
-    return id.startsWith("A/")
-      ? undefined
-      : `${id} is no symbol of the General Assembly (A/RES/63/73); votes of the Security Council are council.tally.`;
+    if (args.in) return "one-resolution";
+    return id.startsWith("A/") ? undefined : "not-a-symbol";
   }
-  if (!args.in) return `${id} is a series of resolutions; say of which year, as in "in: 2008".`;
-  const found = symbols(args);
-  return found.length > 1
-    ? `The series ${id} has ${found.length} resolutions in ${args.in.text} (${found.join(", ")}); name one year.`
-    : undefined;
+  if (!args.in) return "no-year";
+  return symbols(args).length > 1 ? "several-in-period" : undefined;
 }
 
 function undecided(args: Args): string | undefined {
   const found = symbols(args);
   if (found.length === 1) return undefined;
-  const when = args.in?.label ?? "any year";
-  return found.length === 0
-    ? `The series ${named(args, "symbol")} as kept by Chancery has no resolution in ${when}.`
-    : `The series ${named(args, "symbol")} has more than one resolution in ${when}.`;
+  return found.length === 0 ? "none-in-period" : "several-in-period";
 }
+
+export const seriesReasons: ReasonWords = {
+  "one-resolution": (args) =>
+    `${named(args, "symbol")} is one resolution, so "in" has nothing to choose from; leave it out.`,
+  "not-a-symbol": (args) =>
+    `${named(args, "symbol")} is not a symbol of the General Assembly (A/RES/63/73); for votes of the Security Council use council.tally.`,
+};
+const reasons: ReasonWords = {
+  ...tallyReasons,
+  ...seriesReasons,
+  "no-year": (args) =>
+    `${named(args, "symbol")} is a series of resolutions; give the year, as in "in: 2008".`,
+  "several-in-period": (args) =>
+    `The series ${named(args, "symbol")} has ${symbols(args).length} resolutions in ${named(args, "in")} (${symbols(args).join(", ")}); name one year.`,
+  "none-in-period": (args) =>
+    `The series ${named(args, "symbol")}, as Chancery keeps it, has no resolution in ${named(args, "in")}.`,
+};
 
 /** What the measures have in common that look up one vote of the General Assembly. */
 export const oneVote: Pick<
@@ -61,7 +70,7 @@ export const oneVote: Pick<
   | "covers"
   | "derived"
   | "rows"
-  | "nullReason"
+  | "reasons"
   | "span"
   | "empty"
 > = {
@@ -70,12 +79,10 @@ export const oneVote: Pick<
   presence: true,
   check,
   undecided,
-  covers: (args) => [
-    { table: "rollcall", kind: "UNGA", subject: symbols(args)[0] ?? "", from: null, to: null },
-  ],
+  covers: { kind: "UNGA", subject: (args) => symbols(args)[0] ?? "", from: null, to: null },
   derived: { symbol: (args) => symbols(args)[0] ?? null },
   rows: `SELECT c.call, ${shownVote} FROM ${lookup("UNGA")}`,
-  nullReason: noTally,
+  reasons,
   span: (args) => {
     const dates =
       findSeries(args.symbol?.id ?? "")

@@ -10,8 +10,10 @@ export default defineMeasure({
   value: "number",
   definition: (args) =>
     `Share in the regular budget of the United Nations at which ${named(args, "state")} was assessed ${within(args)}, in per cent, by the scale of assessments in force; other budgets have other scales.`,
+  clause: (args, value) =>
+    `${named(args, "state")} was assessed at ${value} of the regular budget of the United Nations ${within(args)}`,
   tables: ["contribution"],
-  covers: need("contribution", "un assessment rate"),
+  covers: need("un assessment rate"),
   rows: figure("un assessment rate"),
   aggregate: oneFigure,
   examples: [

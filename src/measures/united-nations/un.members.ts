@@ -10,17 +10,20 @@ export default defineMeasure({
   value: "number",
   params: [{ key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
   definition: (args) =>
-    `Number of states that were members of the United Nations ${on(args)}, observers not counted.`,
+    `Number of states that were members of the United Nations ${on(args)}, not counting observers.`,
+  clause: (args, value) => `the United Nations had ${value} ${on(args)}`,
+  reasons: {
+    unsettled: () => `${coarseDates}.`,
+    empty: () => "The record lists no member of the United Nations on that day.",
+  },
   sources: ["un-members", "facts"],
   tables: ["membership"],
-  covers: (args) => [{ table: "membership", kind: "UN", from: args.at?.id ?? null, to: args.at?.id ?? null }],
+  covers: { kind: "UN" },
   rows: `SELECT c.call, m.state, m.date_from, m.date_to, m.action, m.source, m.version, m.locator, ${surelyOn("m")} AS _sure
 FROM calls c JOIN membership m ON m.source = c.source AND m.body = 'UN' AND m.role = 'member' AND ${maybeOn("m")}`,
   aggregate: countIfSure("state"),
-  nullReason: () => `${coarseDates}.`,
   order: "state",
   empty: "undecided",
-  emptyReason: () => "The record lists no member of the United Nations on that day.",
   notes: [
     "The seat of Yugoslavia is counted until October 2000, as the United Nations counted it, although no state sat in it after 1992.",
   ],

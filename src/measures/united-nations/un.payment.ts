@@ -2,6 +2,12 @@ import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named, within } from "../../engine/text.js";
 import { need, oneMember } from "./assessment.js";
 
+const when: Readonly<Record<string, string>> = {
+  "paid on time": "on time and in full",
+  "paid late": "late but in full",
+  "not paid in full": "in part or not at all",
+};
+
 export default defineMeasure({
   ...oneMember,
   name: "un.payment",
@@ -11,8 +17,10 @@ export default defineMeasure({
   words: ["paid on time", "paid late", "not paid in full"],
   definition: (args) =>
     `Whether ${named(args, "state")} had paid its contribution to the regular budget of the United Nations ${within(args)} in full, within the 30 days of the financial regulations or later, by the honour roll at the end of the year.`,
+  clause: (args, _, raw) =>
+    `${named(args, "state")} paid its contribution to the regular budget of the United Nations for ${named(args, "in")} ${raw.kind === "text" ? (when[raw.value] ?? raw.value) : ""}`,
   tables: ["status"],
-  covers: need("status", "un budget"),
+  covers: need("un budget"),
   rows: `SELECT c.call, s.state, s.status, s.note, s.name_as_given, s.date_from, s.date_to, s.source, s.version, s.locator
 FROM calls c JOIN status s ON s.source = c.source AND s.kind = 'un budget' AND s.state = c.arg_state
   AND s.date_from = c.arg_in_from AND s.date_to = c.arg_in_to`,

@@ -1,7 +1,8 @@
 import type { Language } from "../../base/language.js";
 import type { Figure, FigureProblem } from "../../edition/figures.js";
-import { showDay, showDays } from "../../words/format.js";
+import { figureReasonText } from "../../words/figures.js";
 import type { Words } from "../../words/index.js";
+import { showDay, typeset } from "../../words/values.js";
 import { type Html, html } from "../html.js";
 import { pictureOf } from "./picture.js";
 
@@ -53,8 +54,8 @@ function numbers({ columns, rows }: Exclude<Figure, FigureProblem>, { words, lan
 export function drawFigure(figure: Figure, place: FigurePlace): Html {
   const { id, words } = place;
   if (figure.kind === "problem")
-    return html`<div class="figure-problem" id="${id}"><p class="figure-title">${figure.title}</p><p>${words.figureFails} <span lang="en">${figure.message}</span></p></div>`;
-  const counted = html`${showDays(figure.definition, figure.language)}${figure.english === "" ? "" : html` <span class="soft">${words.inEnglish}</span> <span lang="en">${showDays(figure.english, "en")}</span>`}`;
+    return html`<div class="figure-problem" id="${id}"><p class="figure-title">${figure.title}</p><p>${words.figureFails} ${figureReasonText(figure.reason, place.language)}</p></div>`;
+  const counted = typeset(figure.definition, figure.language);
   const csv = html`<a class="download" href="${place.csv}" download>${words.figureCsv}</a>`;
   const said = (definition: boolean): Html =>
     html`${figure.caption ? html`<span class="caption">${figure.caption}</span> ` : ""}${definition && figure.definition ? html`<span class="definition">${counted}</span> ` : ""}${figure.notes.map((note) => html`<span class="figure-note">${note}</span> `)}<span class="source">${place.source}</span>`;

@@ -6,6 +6,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Language } from "../../base/language.js";
 import type { MapFigure, Position } from "../../edition/figures.js";
 import { figureWords } from "../../words/figures.js";
+import { phrasebook } from "../../words/phrasebook.js";
 import type { Html } from "../html.js";
 import { colour, drawingDocument, plotToHtml, type Size, seriesColour, steps, widthOf } from "./svg.js";
 
@@ -128,7 +129,7 @@ function statesLayer(figure: MapFigure): { marks: Plot.Markish[]; keys: Key[] } 
   const numbers = states.flatMap((s) => (typeof s.value === "number" ? [s.value] : []));
   const breaks = breaksOf(numbers);
   const words = [...new Set(states.flatMap((s) => (typeof s.value === "string" ? [s.value] : [])))].sort();
-  const { no } = figureWords[figure.language];
+  const { no } = phrasebook[figure.language].values;
   const byNumber = new Map(states.map((s) => [s.number, s]));
   const fillOf = (value: number | string): string =>
     typeof value === "number"

@@ -1,10 +1,10 @@
 import type { ChapterReport } from "../../edition/report.js";
-import { showDay } from "../../words/format.js";
+import { showDay } from "../../words/values.js";
 import { chapterBody } from "../chapterBody.js";
 import { html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
+import { original } from "../say.js";
 import { chaptersFor, subtitleIn, titleIn, type View, viewFrom } from "../site.js";
-import { english } from "../spoken.js";
 import { verdictBadge, verdictOrder } from "../verdicts.js";
 import { chapterHead, notesOf } from "./chapterPage.js";
 import { versionsBySource } from "./sourcesPages.js";
@@ -28,7 +28,7 @@ ${notesOf(own, body, `${partId(i)}-`)}
   });
   const sources = [...versionsBySource(view, "used")].map(([id, versions]) => {
     const citation = site.report.sources.find((s) => s.id === id)?.citation ?? id;
-    return html`<li id="source-${id}">${english(view, citation)} <span class="soft">${versions.map((v) => `${v.release ? `${v.release}, ` : ""}${say.version} ${v.short}`).join("; ")}</span></li>`;
+    return html`<li id="source-${id}">${original(view, citation)} <span class="soft">${versions.map((v) => `${v.release ? `${v.release}, ` : ""}${say.version} ${v.short}`).join("; ")}</span></li>`;
   });
   const entry = (href: string, title: string, number: number | null) =>
     html`<li><a href="#${href}"><span>${number === null ? "" : html`<span class="no">${number}</span>`}${title}</span></a></li>`;

@@ -1,9 +1,9 @@
 import { checkedOn } from "../../edition/published.js";
-import { showDay } from "../../words/format.js";
+import { showDay } from "../../words/values.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
+import { original } from "../say.js";
 import { addressOf, chapterFile, chaptersFor, evidenceFile, pageAddress, type View } from "../site.js";
-import { english } from "../spoken.js";
 import { verdictBadge, verdictOrder } from "../verdicts.js";
 import { gotOn, versionsBySource } from "./sourcesPages.js";
 
@@ -29,7 +29,7 @@ export function checkedPage(view: View): string {
     const rows = [...versionsBySource(view, which)].flatMap(([id, list]) =>
       list.map(
         (v) =>
-          html`<tr><th scope="row"><a href="${pageAddress(view, `sources/${id}.html`)}">${english(view, titleOf(id))}</a></th><td class="day">${gotOn(view, v, false)}</td><td>${v.release ?? "–"}</td><td class="locator"><code translate="no">${v.short}</code></td></tr>\n`,
+          html`<tr><th scope="row"><a href="${pageAddress(view, `sources/${id}.html`)}">${original(view, titleOf(id))}</a></th><td class="day">${gotOn(view, v, false)}</td><td>${v.release ?? "–"}</td><td class="locator"><code translate="no">${v.short}</code></td></tr>\n`,
       ),
     );
     return html`<div class="wide" role="group" aria-label="${which === "used" ? say.howSources : say.otherSources}" tabindex="0"><table><thead><tr><th scope="col">${say.source}</th><th scope="col">${say.retrieved}</th><th scope="col">${say.release}</th><th scope="col">${say.version}</th></tr></thead><tbody>${rows}</tbody></table></div>`;

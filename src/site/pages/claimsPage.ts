@@ -1,9 +1,9 @@
 import type { ClaimReport } from "../../edition/report.js";
-import { showResult } from "../../words/format.js";
 import { type Html, html } from "../html.js";
+import { shownValue } from "../notes.js";
 import { inEveryLanguage, page } from "../page.js";
+import { messageOf } from "../say.js";
 import { addressOf, chaptersFor, evidenceFile, type View } from "../site.js";
-import { messageOf } from "../spoken.js";
 import { verdictClass, verdictOrder, verdictShape } from "../verdicts.js";
 
 /** A claim as an entry of a list: shape, words as the link to its evidence, and where it stands. */
@@ -20,7 +20,7 @@ export const claimList = (view: View, claims: readonly ClaimReport[]): Html =>
 function saidOf(view: View, claim: ClaimReport): Html {
   if (claim.verdict !== "holds")
     return html`<p class="message">${claim.results.map((r, i) => html`${i > 0 ? " " : ""}${messageOf(view, r)}`)}</p>`;
-  const shown = claim.results.flatMap((r) => showResult(r, view.language) ?? []);
+  const shown = claim.results.flatMap((r) => shownValue(view, r) ?? []);
   return html`<p class="message">${view.words.recordSays} <span class="value-said">${shown.join(view.language === "ja" ? "；" : "; ")}</span></p>`;
 }
 

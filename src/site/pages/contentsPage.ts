@@ -1,6 +1,6 @@
 import type { ChapterReport } from "../../edition/report.js";
-import { showDay, showParty } from "../../words/format.js";
 import { words } from "../../words/index.js";
+import { showDay, showParty } from "../../words/values.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { addressOf, chapterFile, chaptersFor, pageAddress, subtitleIn, titleIn, type View } from "../site.js";

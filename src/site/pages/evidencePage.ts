@@ -1,14 +1,15 @@
 import type { CheckResult } from "../../checks/result.js";
 import { checkedOn } from "../../edition/published.js";
 import type { ClaimReport } from "../../edition/report.js";
-import { showDay, showExpected, showResult, showValue } from "../../words/format.js";
+import { coverageTexts } from "../../words/statements.js";
+import { showDay, showExpected, showValue, typeset } from "../../words/values.js";
 import { claimReview, folder } from "../claimReview.js";
 import { type Html, html } from "../html.js";
-import { sourceName } from "../notes.js";
+import { shownValue, sourceName } from "../notes.js";
 import { page } from "../page.js";
 import { rowsTable } from "../rows.js";
+import { agreementOf, definitionOf, messageOf, methodOf, original, rivalName } from "../say.js";
 import { addressOf, chapterFile, evidenceFile, measuresIn, titleIn, type View } from "../site.js";
-import { agreementOf, definitionOf, english, messageOf, methodOf, rivalName } from "../spoken.js";
 import { verdictBadge, verdictSentence } from "../verdicts.js";
 
 /** Rows that stand in the page; the CSV has all. */
@@ -29,7 +30,7 @@ function sourcesOf(view: View, result: CheckResult): Html[] {
   return result.sources.map((source) => {
     if (source.id === "own")
       return html`<p>${say.ownRecords}. <span class="soft">${say.ownRecordsLong}</span></p>`;
-    return html`<div class="cited"><p>${sourceName(view, source)}. ${english(view, source.citation)}</p><p class="soft">${say.licence}: ${english(view, source.licence)}. ${say.version} <code translate="no">${source.version}</code></p></div>`;
+    return html`<div class="cited"><p>${sourceName(view, source)}. ${original(view, source.citation)}</p><p class="soft">${say.licence}: ${original(view, source.licence)}. ${say.version} <code translate="no">${source.version}</code></p></div>`;
   });
 }
 
@@ -53,7 +54,7 @@ ${rowsTable(view, some)}`;
 function section(view: View, claim: ClaimReport, result: CheckResult, index: number): Html {
   const { words: say } = view;
   const all = claim.results.length;
-  const value = showResult(result, view.language);
+  const value = shownValue(view, result);
   const expected = showExpected(result, view.language);
   const measures = measuresIn(result.check).map(
     (name) => html`<a href="${view.home}measures/${name}.html"><code translate="no">${name}</code></a> `,
@@ -61,12 +62,14 @@ function section(view: View, claim: ClaimReport, result: CheckResult, index: num
   const parameters = Object.entries(result.parameters).map(
     ([key, v]) => html`<p><code translate="no">${key}</code> ${v === null ? say.notKnown : String(v)}</p>`,
   );
-  const coverage = result.coverage.map((sentence) => html`<p>${english(view, sentence)}</p>`);
+  const coverage = coverageTexts(result.coverage, view.language).map(
+    (sentence) => html`<p>${typeset(sentence, view.language)}</p>`,
+  );
   return html`<section class="one-check">
 <h2>${all > 1 ? html`<span class="label">${say.checkOf(index + 1, all)}</span> ` : html`<span class="label">${say.check}</span> `}<code translate="no">${result.check}</code>${all > 1 ? html` ${verdictBadge(say, result.verdict)}` : ""}</h2>
 <div class="ledger"><p><span class="label">${say.recordSays}</span> <b>${value ?? say.notKnown}</b></p>${expected === null ? "" : html`<p><span class="label">${say.checkExpects}</span> <b>${expected}</b></p>`}</div>
 <p class="message">${messageOf(view, result)}</p>
-<dl>${term(say.definition, result.definition && definitionOf(view, result.calls))}${term(say.method, methodOf(view, result))}${term(say.parameters, parameters)}${term(say.words, agreementOf(view, result))}${result.sources.length > 0 ? term(say.coverage, coverage.length > 0 ? coverage : html`<p class="soft">${say.noCoverage}</p>`) : ""}${term(say.source, sourcesOf(view, result))}${term(say.measureUsed, measures)}</dl>
+<dl>${term(say.definition, definitionOf(view, result.calls))}${term(say.method, methodOf(view, result))}${term(say.parameters, parameters)}${term(say.words, agreementOf(view, result))}${result.sources.length > 0 ? term(say.coverage, coverage.length > 0 ? coverage : html`<p class="soft">${say.noCoverage}</p>`) : ""}${term(say.source, sourcesOf(view, result))}${term(say.measureUsed, measures)}</dl>
 ${comparators(view, result)}
 <h3>${say.rowsBehind}</h3>
 ${rows(view, claim, result, index)}

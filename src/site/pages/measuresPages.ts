@@ -1,10 +1,10 @@
 import { placeholders, signature } from "../../engine/describe.js";
 import { fields, type Measure, type Param } from "../../engine/types.js";
-import { unitName } from "../../words/format.js";
+import { phrasebook } from "../../words/phrasebook.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
+import { definitionOf, original } from "../say.js";
 import { pageAddress, type View } from "../site.js";
-import { definitionOf, english, titleOf } from "../spoken.js";
 import { claimList } from "./claimsPage.js";
 
 const fileOf = (measure: Measure): string => `measures/${measure.name}.html`;
@@ -17,7 +17,7 @@ export function measuresPage(view: View): string {
     const own = all.filter(({ measure }) => measure.field === field);
     if (own.length === 0) return [];
     return [
-      html`<section><h2>${say.fields[field]}</h2><ul class="index">${own.map(({ measure, claims }) => html`<li><a href="${pageAddress(view, fileOf(measure))}">${titleOf(view.language, measure)}</a> <code translate="no">${measure.name}</code> <span class="soft">${claims.length > 0 ? say.claimCount(claims.length) : ""}</span></li>`)}</ul></section>`,
+      html`<section><h2>${say.fields[field]}</h2><ul class="index">${own.map(({ measure, claims }) => html`<li><a href="${pageAddress(view, fileOf(measure))}">${phrasebook[view.language].values.title(measure)}</a> <code translate="no">${measure.name}</code> <span class="soft">${claims.length > 0 ? say.claimCount(claims.length) : ""}</span></li>`)}</ul></section>`,
     ];
   });
   return page({
@@ -36,7 +36,7 @@ function argument(view: View, param: Param): Html {
     ...(param.choices && param.kind !== "state" ? [say.oneOf(param.choices.join(", "))] : []),
     ...(param.default !== undefined ? [say.byDefault(param.default)] : param.optional ? [say.optional] : []),
   ];
-  return html`<p><code translate="no">${param.key}</code> ${english(view, param.meaning)}${notes.length > 0 ? html` <span class="soft">(${notes.join("; ")})</span>` : ""}</p>`;
+  return html`<p><code translate="no">${param.key}</code> ${original(view, param.meaning)}${notes.length > 0 ? html` <span class="soft">(${notes.join("; ")})</span>` : ""}</p>`;
 }
 
 /** One measure: how it is written, counted and answered, and the claims that use it. */
@@ -47,23 +47,23 @@ export function measurePage(view: View, measure: Measure): string {
     if (id === "own") return html`<li>${say.ownRecords}</li>`;
     const title = site.report.sources.find((s) => s.id === id)?.title ?? id;
     const here = site.report.versions.some((v) => v.source === id);
-    return html`<li>${here ? html`<a href="${view.home}sources/${id}.html">${english(view, title)}</a>` : english(view, title)} <span class="soft">${here ? say.inThisEdition : say.notInThisEdition}</span></li>`;
+    return html`<li>${here ? html`<a href="${view.home}sources/${id}.html">${original(view, title)}</a>` : original(view, title)} <span class="soft">${here ? say.inThisEdition : say.notInThisEdition}</span></li>`;
   });
   const { notes = [] } = measure;
   return page({
     view,
-    title: titleOf(view.language, measure),
+    title: phrasebook[view.language].values.title(measure),
     kind: "reference",
     here: "measures",
     others: inEveryLanguage(view, fileOf(measure)),
     body: html`<p class="kicker"><a href="${pageAddress(view, "measures.html")}">${say.measures}</a> · ${say.fields[measure.field]}</p>
-<h1>${titleOf(view.language, measure)}${view.language === "en" ? "" : html` <span class="soft" lang="en">${measure.title}</span>`}</h1>
-<p class="lead">${definitionOf(view, [{ measure, args: placeholders(measure), key: measure.name }])}</p>
+<h1>${phrasebook[view.language].values.title(measure)}${view.language === "en" ? "" : html` <span class="soft" lang="en">${measure.title}</span>`}</h1>
+<p class="lead">${definitionOf(view, [{ measure, args: placeholders(measure) }])}</p>
 <dl><dt>${say.signature}</dt><dd><code translate="no">${signature(measure)}</code></dd>
-<dt>${say.unit}</dt><dd>${unitName(view.language, measure.unit)}</dd>
+<dt>${say.unit}</dt><dd>${phrasebook[view.language].values.unit(measure.unit)}</dd>
 <dt>${say.arguments}</dt><dd>${measure.params.map((param) => argument(view, param))}</dd>
 <dt>${say.answers} <span class="soft">(${say.bestFirst})</span></dt><dd><ol class="plain-list">${sources}</ol></dd>
-${notes.length > 0 ? html`<dt>${say.measureNotes}</dt><dd>${notes.map((note) => html`<p>${english(view, note)}</p>`)}</dd>\n` : ""}</dl>
+${notes.length > 0 ? html`<dt>${say.measureNotes}</dt><dd>${notes.map((note) => html`<p>${original(view, note)}</p>`)}</dd>\n` : ""}</dl>
 <h2>${say.usedBy} <span class="soft">${say.number(claims.length)}</span></h2>
 ${claims.length > 0 ? claimList(view, claims) : html`<p>${say.notUsed}</p>`}`,
   });

@@ -2,11 +2,12 @@ import { checkedOn } from "../../edition/published.js";
 import { derivedSources } from "../../measures/derived.js";
 import { sources } from "../../sources/index.js";
 import type { VersionRef } from "../../store/types.js";
-import { showAge, showDay, showNumber } from "../../words/format.js";
+import { showNumber } from "../../words/numbers.js";
+import { showAge, showDay } from "../../words/values.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
+import { original } from "../say.js";
 import { addressOf, pageAddress, type View } from "../site.js";
-import { english } from "../spoken.js";
 import { claimList } from "./claimsPage.js";
 
 /** Sources that stood in the record, each with its versions, by id; those that the edition rests on, or the others, or all. */
@@ -42,8 +43,8 @@ function sourceList(view: View, which: "used" | "others"): Html {
   const entries = [...versionsBySource(view, which)].map(([id, versions]) => {
     const info = about(id);
     const n = site.restingOn.get(id)?.length ?? 0;
-    return html`<li><a href="${pageAddress(view, `sources/${id}.html`)}">${english(view, info?.title ?? id)}</a> <span class="soft">${[...versions.flatMap((v) => v.release ?? []), ...(n > 0 ? [say.claimCount(n)] : [])].join(" · ")}</span>
-<p class="soft">${english(view, info?.publisher ?? "")}</p></li>\n`;
+    return html`<li><a href="${pageAddress(view, `sources/${id}.html`)}">${original(view, info?.title ?? id)}</a> <span class="soft">${[...versions.flatMap((v) => v.release ?? []), ...(n > 0 ? [say.claimCount(n)] : [])].join(" · ")}</span>
+<p class="soft">${original(view, info?.publisher ?? "")}</p></li>\n`;
   });
   return html`<ul class="index">${entries}</ul>`;
 }
@@ -73,7 +74,7 @@ function versionPart(view: View, version: VersionRef): Html {
 <dt>${say.sha256}</dt><dd><code translate="no">${version.id}</code></dd>
 ${manifest.inputs ? html`<dt>${say.workedOutFrom}</dt><dd>${manifest.inputs.map((i) => html`<p>${i.source} <code translate="no">${i.version.slice(0, 12)}</code></p>`)}</dd>\n` : ""}</dl>
 <div class="wide" role="group" aria-label="${say.tables}" tabindex="0"><table><caption>${say.tables}</caption><thead><tr><th scope="col">${say.table}</th><th scope="col" class="number">${say.rows}</th></tr></thead><tbody>${Object.entries(manifest.tables).map(([table, t]) => html`<tr><td><code translate="no">${table}</code></td><td class="number">${number(t.rows)}</td></tr>`)}</tbody></table></div>
-${coverage.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${say.coverage}" tabindex="0"><table><caption>${say.coverage}</caption><thead><tr><th scope="col">${say.from}</th><th scope="col">${say.to}</th><th scope="col">${say.statement}</th></tr></thead><tbody>${coverage.map((c) => html`<tr><td class="day">${c.from ? showDay(c.from, language) : "–"}</td><td class="day">${c.to ? showDay(c.to, language) : "–"}</td><td class="sentence">${c.gap ? html`<span class="tag">${say.gap}</span> ` : ""}${english(view, c.reason)}</td></tr>`)}</tbody></table></div>${manifest.coverage.length > coverage.length ? html`<p class="soft">${say.rowsShown(coverage.length, manifest.coverage.length)}</p>` : ""}`}
+${coverage.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${say.coverage}" tabindex="0"><table><caption>${say.coverage}</caption><thead><tr><th scope="col">${say.from}</th><th scope="col">${say.to}</th><th scope="col">${say.statement}</th></tr></thead><tbody>${coverage.map((c) => html`<tr><td class="day">${c.from ? showDay(c.from, language) : "–"}</td><td class="day">${c.to ? showDay(c.to, language) : "–"}</td><td class="sentence">${c.gap ? html`<span class="tag">${say.gap}</span> ` : ""}${original(view, c.reason)}</td></tr>`)}</tbody></table></div>${manifest.coverage.length > coverage.length ? html`<p class="soft">${say.rowsShown(coverage.length, manifest.coverage.length)}</p>` : ""}`}
 ${manifest.files.length === 0 ? "" : html`<details><summary>${say.files} (${number(manifest.files.length)})</summary><div class="wide" role="group" aria-label="${say.files}" tabindex="0"><table><thead><tr><th scope="col">${say.file}</th><th scope="col" class="number">${say.bytes}</th><th scope="col">${say.sha256}</th></tr></thead><tbody>${manifest.files.map((f) => html`<tr><td>${f.name}</td><td class="number">${number(f.bytes)}</td><td class="locator"><code translate="no">${f.sha256}</code></td></tr>`)}</tbody></table></div></details>`}
 </section>`;
 }
@@ -85,11 +86,11 @@ export function sourcePage(view: View, id: string, versions: readonly VersionRef
   const claims = site.restingOn.get(id) ?? [];
   const file = `sources/${id}.html`;
   const facts = info
-    ? html`<dl><dt>${say.publisher}</dt><dd>${english(view, info.publisher)}, ${link(info.homepage)}</dd>
-<dt>${say.licence}</dt><dd>${english(view, info.licence)}</dd>
-<dt>${say.redistribution}</dt><dd>${english(view, info.redistribution)}</dd>
-${"cadence" in info ? html`<dt>${say.cadence}</dt><dd>${english(view, info.cadence)}</dd>\n` : ""}<dt>${say.citation}</dt><dd>${english(view, info.citation)}</dd>
-<dt>${say.caveats}</dt><dd>${info.caveats.map((caveat) => html`<p>${english(view, caveat)}</p>`)}</dd></dl>`
+    ? html`<dl><dt>${say.publisher}</dt><dd>${original(view, info.publisher)}, ${link(info.homepage)}</dd>
+<dt>${say.licence}</dt><dd>${original(view, info.licence)}</dd>
+<dt>${say.redistribution}</dt><dd>${original(view, info.redistribution)}</dd>
+${"cadence" in info ? html`<dt>${say.cadence}</dt><dd>${original(view, info.cadence)}</dd>\n` : ""}<dt>${say.citation}</dt><dd>${original(view, info.citation)}</dd>
+<dt>${say.caveats}</dt><dd>${info.caveats.map((caveat) => html`<p>${original(view, caveat)}</p>`)}</dd></dl>`
     : "";
   return page({
     view,
@@ -98,8 +99,8 @@ ${"cadence" in info ? html`<dt>${say.cadence}</dt><dd>${english(view, info.caden
     here: "sources",
     others: inEveryLanguage(view, file),
     body: html`<p class="kicker"><a href="${pageAddress(view, "sources.html")}">${say.sources}</a> · <code translate="no">${id}</code></p>
-<h1>${english(view, info?.title ?? id)}</h1>
-${info ? html`<p class="lead">${english(view, info.covers)}</p>` : ""}
+<h1>${original(view, info?.title ?? id)}</h1>
+${info ? html`<p class="lead">${original(view, info.covers)}</p>` : ""}
 ${facts}
 ${versions.map((version) => versionPart(view, version))}
 <h2>${say.restsOn} <span class="soft">${say.number(claims.length)}</span></h2>

@@ -1,11 +1,13 @@
 import type { StateFact, StateProfile, StateRow, StateSection } from "../../edition/stateProfile.js";
 import { findBody } from "../../record/bodies.js";
 import { state } from "../../states/state.js";
-import { showBody, showDay, showNumber, showParty, showValue } from "../../words/format.js";
+import { showNumber } from "../../words/numbers.js";
+import { phrasebook } from "../../words/phrasebook.js";
+import { showBody, showDay, showParty, showValue, typeset } from "../../words/values.js";
 import { type Html, html, raw } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
+import { original } from "../say.js";
 import { pageAddress, type View } from "../site.js";
-import { english, titleOf } from "../spoken.js";
 
 const known = (fact: StateFact | undefined): boolean => fact?.answer.status === "value";
 const isNo = (fact: StateFact | undefined): boolean =>
@@ -19,19 +21,19 @@ function answer(view: View, fact: StateFact | undefined): Html {
     const places = Math.abs(value.value) < 1000 ? 1000 : 100;
     return html`${showNumber(Math.round(value.value * places) / places, view.language)}`;
   }
-  return html`${showValue(value, view.language)}`;
+  return html`${typeset(showValue(value, view.language, { call: fact.call }), view.language)}`;
 }
 
 /** The sources of a row, by their ids in a table, and by their titles where there is room. */
 function source(view: View, row: StateRow, titled = false): Html {
   const ids = [...new Set(row.facts.flatMap((f) => (f.answer.status === "value" ? [f.answer.source] : [])))];
   const named = (id: string): Html | string =>
-    titled ? english(view, view.site.report.sources.find((s) => s.id === id)?.title ?? id) : id;
+    titled ? original(view, view.site.report.sources.find((s) => s.id === id)?.title ?? id) : id;
   return html`${ids.map((id, i) => html`${i > 0 ? ", " : ""}${id === "own" ? view.words.ownRecords : html`<a href="${view.home}sources/${id}.html">${named(id)}</a>`}`)}`;
 }
 
 const measureLink = (view: View, { call: { measure } }: StateFact): Html =>
-  html`<a href="${pageAddress(view, `measures/${measure.name}.html`)}">${view.words.facts[measure.name] ?? titleOf(view.language, measure)}</a>`;
+  html`<a href="${pageAddress(view, `measures/${measure.name}.html`)}">${view.words.facts[measure.name] ?? phrasebook[view.language].values.title(measure)}</a>`;
 
 /** What a row is about, in the page's language. */
 function labelOf(view: View, label: string): string {

@@ -16,7 +16,7 @@ const disputeColumns = {
   ongo2014: flag("1", "0"),
   version: text,
 };
-/** Told by the parties, or measures that no table of the record holds. */
+/** Given by party, or of no table of the record. */
 const ignoredOfDispute = names("settle | maxdur | mindur | hiact | recip | numa | numb");
 
 const partyColumns = {

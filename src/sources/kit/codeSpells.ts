@@ -4,7 +4,7 @@ import type { CodeSystem } from "../../states/types.js";
 import type { Row } from "./row.js";
 
 /** A state behind a code, and the part of a spell in which the code meant it. */
-export interface CodeSpell {
+interface CodeSpell {
   state: string;
   from: Day;
   /** NULL if the spell is open. */

@@ -52,7 +52,7 @@ export function coarsest(...all: readonly PartDate["precision"][]): PartDate["pr
 export type DateColumns = readonly [year: string, month: string, day: string];
 
 /** How the dates of a source are written in three cells, and in which days they lie. */
-export interface DateRules {
+interface DateRules {
   /** What stands for a month or day that is not known. */
   unknown?: readonly string[];
   from?: Day;

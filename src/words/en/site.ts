@@ -1,6 +1,6 @@
 import type { Verdict } from "../../checks/result.js";
 import type { FieldId } from "../../engine/types.js";
-import { countOf } from "../countOf.js";
+import { showNumber } from "../numbers.js";
 
 /** How a verdict is told: the word, the word for several, and what it means in one sentence. */
 interface VerdictWords {
@@ -9,7 +9,7 @@ interface VerdictWords {
   meaning: string;
 }
 
-const count = (n: number): string => countOf(n, "en");
+const count = (n: number): string => showNumber(n, "en");
 const some = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`;
 
 const verdicts: Record<Verdict, VerdictWords> = {

@@ -1,4 +1,4 @@
-import type { Arg, Args } from "../../engine/types.js";
+import type { Arg, Args, Value } from "../../engine/types.js";
 import { japaneseName } from "../../record/japaneseNames.js";
 import { findSeries } from "../../record/series.js";
 import { stateName } from "../../states/state.js";
@@ -90,6 +90,9 @@ export const during = (args: Args): string => n(args, "in");
 export const asOf = (args: Args): string => `${n(args, "at")}現在`;
 /** `2009年1月1日まで`: the day of `by`. */
 export const until = (args: Args): string => `${n(args, "by")}まで`;
+/** What follows a yes, or a no. */
+export const either = (raw: Value, yes: string, no: string): string =>
+  raw.kind === "yesno" && raw.value ? yes : no;
 /** The id that is chosen, or the default. */
 export const chosen = (args: Args, key: string, otherwise: string): string => args[key]?.id ?? otherwise;
 

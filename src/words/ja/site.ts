@@ -1,7 +1,7 @@
-import { countOf } from "../countOf.js";
 import type { Words } from "../en/site.js";
+import { showNumber } from "../numbers.js";
 
-const count = (n: number): string => countOf(n, "ja");
+const count = (n: number): string => showNumber(n, "ja");
 
 const verdicts: Words["verdicts"] = {
   holds: { word: "一致", plural: "一致", meaning: "記録は本文のとおりです。" },

@@ -1,374 +1,196 @@
 import { parsePeriod } from "../../base/period.js";
-import type { Expectation, TallyValue } from "../../checks/agreement/types.js";
-import type { AgreementSaid, Method, Quantity, Rival, Sentence, Unknown } from "../../checks/sentences.js";
-import type { Arg, BoundCall, Reason } from "../../engine/types.js";
-import type { TableName } from "../../record/tables.js";
-import { japaneseAmount, showValue, showWord } from "../format.js";
+import type { Earlier, Quantity, Rival, Statement } from "../../checks/statements.js";
+import type { Part, Parts, StatementWords } from "../languageWords.js";
+import { sayClause, sayQuantity } from "../sayValue.js";
 import { japaneseArg, japaneseDate, japaneseParty, japanesePeriod } from "./labels.js";
+import { agreements, methods } from "./methods.js";
+import { coverage, reasonParts, reasons } from "./reasons.js";
+import { values } from "./values.js";
 
-/** A sentence in parts: what there is in English alone, or is code, is marked. */
-export type Part = string | { english: string } | { code: string };
+const { amount } = values;
 
-const amount = japaneseAmount;
-
-/** What a call is about: `日本、2009年1月1日まで`. */
-function about({ measure, args }: BoundCall): string {
-  const parts: string[] = [];
-  let time = "";
-  for (const param of measure.params) {
-    const arg = args[param.key];
-    if (!arg || (param.optional && arg.id === param.default)) continue;
-    const label = japaneseArg(arg);
-    if (param.kind === "at") time = `${label}現在`;
-    else if (param.kind === "by") time = `${label}まで`;
-    else if (param.kind === "in") time = label;
-    else parts.push(label);
-  }
-  return [...parts, time].filter((part) => part !== "").join("、");
+/** What a check writes on one side: a fraction or a period as it is written. */
+function literal(q: Quantity, full: boolean): string {
+  if (q.value.kind === "number" && /[%/*]/.test(q.text)) return q.text;
+  if (q.value.kind === "date") return parsePeriod(q.text) ? japanesePeriod(q.text) : q.text;
+  return sayQuantity(values, q, full);
 }
 
-/** The value alone. What a check writes is shown as it is written where it is a share or a fraction. */
-function plain({ value, unit, text, literal, call }: Quantity): string {
-  if (value.kind === "number") return literal && /[%/*]/.test(text) ? text : amount(value.value, unit);
-  if (literal && value.kind === "date") return parsePeriod(text) ? japanesePeriod(text) : text;
-  if (value.kind === "set" && call?.measure.setOf === "word")
-    return value.value.map((word) => showWord(word, "ja")).join("、") || showValue(value, "ja");
-  return showValue(value, "ja");
+/** What the record says, as a sentence of its own: the measure's own form, or of an expression its value. */
+function record(q: Quantity, full = false): Parts {
+  const own = sayClause(values, q, full);
+  if (own) return [...own, "。"];
+  return ["記録では、", { code: q.text }, `は${sayQuantity(values, q, full)}です。`];
 }
 
-/** The value and what it is about: `10期（日本、2009年1月1日まで）`. */
-function whole(quantity: Quantity): Part[] {
-  const value = quantity.value.kind === "yesno" ? `「${plain(quantity)}」` : plain(quantity);
-  if (quantity.literal) return [value];
-  if (!quantity.call) return [`${value}（`, { code: quantity.text }, "）"];
-  const subject = about(quantity.call);
-  return [subject === "" ? value : `${value}（${subject}）`];
-}
-
-export const japaneseRival = ({ id, label }: Rival): string =>
+const rival = ({ id, label }: Rival): string =>
   (id === "" ? undefined : japaneseParty(id)) ?? japanesePeriod(label);
-const rivals = (list: readonly Rival[]): string => list.map(japaneseRival).join("、");
-
-const matters: Record<TableName, string> = {
-  activity: "活動",
-  area: "海域",
-  ballot: "構成国の投票",
-  body: "機関、条約及びミッション",
-  centrality: "国家の中心性",
-  commitment: "約束",
-  conflict_year: "武力紛争",
-  contribution: "数値",
-  coverage: "収録範囲",
-  dispute: "紛争、戦争及び危機",
-  dispute_party: "紛争、戦争及び危機の当事者",
-  document: "文書",
-  event: "事象",
-  event_area: "海域別の事象",
-  event_cell: "区画別の事象",
-  event_distance: "事象の距離",
-  ideal_point: "投票上の位置",
-  lane: "航路",
-  listing: "一覧の項目",
-  listing_attribute: "一覧の項目の属性",
-  listing_identifier: "一覧の項目の番号",
-  listing_link: "一覧に共通する項目",
-  listing_name: "一覧の項目の名称",
-  mandate: "根拠法令",
-  meeting: "会合",
-  membership: "加盟",
-  obligation: "同盟",
-  port: "港",
-  rollcall: "記録投票",
-  similarity: "国家の類似度",
-  status: "指定",
-  transit: "通航",
-};
-
-const limit = (one: Arg | string): string =>
-  typeof one === "string" ? (japaneseParty(one) ?? showWord(one, "ja")) : japaneseArg(one);
-
-/** A stretch of days, whole years as years. */
-function stretch({ from, to }: { from: string | null; to: string | null }): string {
-  const first = from?.endsWith("-01-01") ? from.slice(0, 4) : from;
-  const last = to?.endsWith("-12-31") ? to.slice(0, 4) : to;
-  if (from === null && to === null) return "全期間";
-  if (from === null) return `${japaneseDate(last ?? "")}まで`;
-  if (to === null) return `${japaneseDate(first ?? "")}以降`;
-  if (from === to) return japaneseDate(from);
-  const years = first !== from && last !== to;
-  if (!years) return `${japaneseDate(from)}から${japaneseDate(to)}まで`;
-  return first === last
-    ? japaneseDate(first ?? "")
-    : `${japaneseDate(first ?? "")}から${japaneseDate(last ?? "")}まで`;
-}
-
-const sourceName = (id: string): Part => (id === "own" ? "本書独自の記録" : { code: id });
-const sources = (ids: readonly string[], between: string): Part[] =>
-  ids.flatMap((id, i) => [...(i > 0 ? [between] : []), sourceName(id)]);
-
-function reason(one: Reason): Part[] {
-  switch (one.code) {
-    case "own":
-      return [{ english: one.text }];
-    case "no-source":
-      return ["これらの引数について回答できる資料はありません。"];
-    case "not-held":
-      return [
-        "記録には回答できる資料がありません。回答できるのは",
-        ...sources(one.sources, "又は"),
-        "です。",
-      ];
-    case "needs":
-      return ["回答には", sourceName(one.source), "が必要ですが、記録にありません。"];
-    case "gap":
-      return [sourceName(one.source), "の示す欠落があります：", { english: one.text }, "。"];
-    case "silent":
-      return [sourceName(one.source), `は、${matter(one)}について網羅性を表明していません。`];
-    case "outside":
-      return [
-        sourceName(one.source),
-        `が${matter(one)}について収録するのは${one.claimed.map(stretch).join("、")}であり、${stretch(one.asked)}の${one.part ? "全部" : "分"}は含みません。`,
-      ];
-    case "lacking":
-      return [
-        sourceName(one.source),
-        `には該当するものがありません${one.claimed.length > 0 ? `（収録範囲：${one.claimed.map(stretch).join("、")}）` : ""}。`,
-      ];
-    case "zero-divisor":
-      return ["値が零のもので除しています。"];
-  }
-}
-
-function matter({ table, limits }: { table: TableName; limits: readonly (Arg | string)[] }): string {
-  const names = [...new Set(limits.map(limit))];
-  return `${matters[table]}${names.length > 0 ? `（${names.join("、")}）` : ""}`;
-}
-
-const reasons = (list: readonly Reason[]): Part[] => list.flatMap(reason);
-
-function unknown({ rivals: list, more, reasons: why }: Unknown): Part[] {
-  return [`${rivals(list)}${more > 0 ? `、ほか${more}件` : ""}については不明です。`, ...reasons(why)];
-}
+const rivals = (list: readonly Rival[]): string => list.map(rival).join("、");
 
 const directions = { highest: "最多", lowest: "最少" } as const;
 const changes = { higher: "増加", lower: "減少", unchanged: "同じ" } as const;
 
-/** What the right side of a comparison asks for. */
-function asked({ relation, right, left }: Extract<Sentence, { code: "relation" }>): Part[] {
-  const other = whole(right);
-  const date = left.value.kind === "date" || right.value.kind === "date";
-  switch (relation) {
-    case "=":
-      return other;
-    case "!=":
-      return [...other, "以外"];
-    case "<":
-      return [...other, date ? "より前の日" : "未満"];
-    case "<=":
-      return [...other, date ? "以前の日" : "以下"];
-    case ">":
-      return [...other, date ? "より後の日" : "を超える値"];
-    case ">=":
-      return [...other, date ? "以後の日" : "以上"];
-    case "includes":
-      return [...other, "を含むこと"];
-    case "excludes":
-      return [...other, "を含まないこと"];
-  }
-}
+type RelationStatement = Extract<Statement, { code: "relation" }>;
 
-/** `within 5` and `within 5% of it`, as the check has its tolerance. */
-const tolerance = (within: string): string => {
-  const found = /^within ([\d.]+)(% of it)?$/.exec(within);
-  return found ? `（許容差${found[1]}${found[2] ? "％" : ""}）` : "";
+const mirrored: Partial<Record<RelationStatement["relation"], RelationStatement["relation"]>> = {
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
 };
 
-export function japaneseSentence(said: Sentence): Part[] {
-  switch (said.code) {
-    case "unknown":
-      return reasons(said.reasons);
-    case "unknown-of":
-      return [...(said.own ? ["記録では、", ...whole(said.own), "です。"] : []), ...unknown(said.unknown)];
-    case "relation": {
-      const record: Part[] = ["記録では、", ...whole(said.left)];
-      if (!said.truth)
-        return [...record, "です。検証式は", ...asked(said), `${tolerance(said.within)}を求めています。`];
-      return said.right.literal
-        ? [...record, "であり、検証式のとおりです。"]
-        : [...record, "です。検証式はこれを", ...whole(said.right), "と比較しています。"];
-    }
-    case "surpassed":
+/** What follows the other side of a comparison that the check asks for: of numbers, and of dates. */
+const relationWords: Readonly<Record<RelationStatement["relation"], readonly [string, string]>> = {
+  "=": ["", ""],
+  "!=": ["以外", "以外"],
+  "<": ["未満", "より前の日"],
+  "<=": ["以下", "以前の日"],
+  ">": ["を超える値", "より後の日"],
+  ">=": ["以上", "以後の日"],
+  includes: ["を含むこと", "を含むこと"],
+  excludes: ["を含まないこと", "を含まないこと"],
+};
+
+/** What the check expects of the first of two measured values. */
+const pairWords: Readonly<Record<RelationStatement["relation"], string>> = {
+  "=": "前者が後者に等しいこと",
+  "!=": "前者が後者と異なること",
+  "<": "前者が後者に満たないこと",
+  "<=": "前者が後者以下であること",
+  ">": "前者が後者を超えること",
+  ">=": "前者が後者以上であること",
+  includes: "前者が後者を含むこと",
+  excludes: "前者が後者を含まないこと",
+};
+
+function relation({ truth, left, right, relation: written, within }: RelationStatement): Parts {
+  const swap = left.literal && !right.literal;
+  const [own, other] = swap ? [right, left] : [left, right];
+  const full = !truth && sayQuantity(values, own) === sayQuantity(values, { ...other, unit: own.unit });
+  const both = other.literal ? record(own, full) : [...record(own, full), ...record(other, full)];
+  if (truth) return both;
+  const ofDate = own.value.kind === "date" || other.value.kind === "date";
+  const asked = swap ? (mirrored[written] ?? written) : written;
+  const expects = other.literal
+    ? `${literal(other, full)}${relationWords[asked][ofDate ? 1 : 0]}`
+    : pairWords[asked];
+  const tolerance = within ? `（許容差${within.text}${within.percent ? "％" : ""}）` : "";
+  return [...both, `検証式は${expects}${tolerance}を求めています。`];
+}
+
+/** `2007年には44件`. */
+const before = ({ time, label, value, unit }: Earlier): string =>
+  `${time ? japaneseArg(time) : japanesePeriod(label)}には${amount(value, unit)}`;
+
+export const statements: StatementWords = {
+  reasons,
+  methods,
+  agreements,
+  coverage,
+  moreProblems: (n) => `（ほか${n}件）`,
+  definitions: {
+    single: "問われているものの定義は1つであり、比較するものがありません。",
+    verdicts: (rows, holds, fails, undecided) =>
+      `${rows}の定義のうち、成り立つもの${holds}、成り立たないもの${fails}、判定できないもの${undecided}`,
+    values: (known, rows) => `${rows}の定義のうち${known}に値があります`,
+    range: (low, high) =>
+      low === high ? `。値はいずれも${low}です` : `。値は${low}から${high}までの幅があります`,
+    asAsked: (across, own, low, high) =>
+      `。${across}が${own}のときは${low === high ? `いずれも${low}` : `${low}から${high}まで`}です`,
+  },
+  statements: {
+    unknown: (s) => reasonParts(s.reasons),
+    "unknown-of": (s) => [
+      ...(s.own ? record(s.own) : []),
+      `${rivals(s.unknown.rivals)}${s.unknown.more > 0 ? `、ほか${s.unknown.more}件` : ""}については不明です。`,
+      ...reasonParts(s.unknown.reasons),
+      ...(s.all
+        ? ["特定の国家のみと比較するには ", { code: "among {France, Germany}" }, " のように書きます。"]
+        : []),
+    ],
+    relation,
+    surpassed: (s) => [
+      ...record(s.own),
+      `これを${s.direction === "lowest" ? "下回る" : "上回る"}国家が${s.count}か国あり、最も${s.direction === "lowest" ? "少ない" : "多い"}のは${rival(s.leader)}${s.value === null ? "" : `（${amount(s.value, s.own.unit)}）`}です。`,
+    ],
+    shared: (s) => [
+      ...record(s.own),
+      `${rivals(s.rivals)}も同数であり、単独の${directions[s.direction]}ではありません。`,
+      ...(s.direction === "lowest" ? [] : ["同順位を許すには ", { code: "is rank 1" }, " と書きます。"]),
+    ],
+    extreme: (s) => [
+      ...record(s.own),
+      `これは${s.states}か国中${directions[s.direction]}です。${s.next ? `次は${rival(s.next)}の${amount(s.value, s.own.unit)}です。` : ""}`,
+    ],
+    rank: (s) => [
+      ...record(s.own),
+      `これは${s.atBest ? "高くとも" : ""}${s.rank}位${s.rivals.length > 0 ? `（${rivals(s.rivals)}と同順位）` : ""}です。${s.expected === null ? "" : `検証式は${s.expected}位を求めています。`}`,
+    ],
+    "no-record": (s) => [
+      ...record(s.own),
+      s.same
+        ? `${japanesePeriod(s.earlier.label)}も同数であり、新記録ではありません。`
+        : `${before(s.earlier)}でした。`,
+    ],
+    "nothing-earlier": (s) => [...record(s.own), "比較できる同じ長さの以前の期間は収録されていません。"],
+    "not-so-far-back": (s) => [
+      ...record(s.own),
+      `これは${japanesePeriod(s.last)}以降で${s.high ? "最多" : "最少"}ですが、${japaneseDate(s.since)}から${japaneseDate(s.from)}までは収録されていません。`,
+    ],
+    record: (s) => [
+      ...record(s.own),
+      `これは${japanesePeriod(s.last)}までさかのぼる以前の${s.periods}期間のいずれを${s.high ? "も上回り" : "も下回り"}ます。従来の記録は${s.earlier.time ? japaneseArg(s.earlier.time) : japanesePeriod(s.earlier.label)}の${amount(s.earlier.value, s.earlier.unit)}です。`,
+    ],
+    "too-few": (s) => [
+      `${japanesePeriod(s.over)}は${s.periods}期間であり、傾向の判定には少なくとも${s.least}期間が必要です。`,
+    ],
+    trend: (s) => {
+      const range = s.interval ? `（95％信頼区間${s.interval[0]}から${s.interval[1]}まで）` : "";
+      const way = s.direction === "rising" ? "増加" : "減少";
       return [
-        "記録では、",
-        ...whole(said.own),
-        `ですが、これを${said.direction === "lowest" ? "下回る" : "上回る"}国家が${said.count}か国あります。${said.direction === "lowest" ? "最も少ない" : "最も多い"}のは${japaneseRival(said.leader)}${said.value === null ? "" : `（${amount(said.value, said.own.unit)}）`}です。`,
+        `${japanesePeriod(s.over)}について、記録の値は${amount(s.first, s.unit)}から${amount(s.last, s.unit)}へ推移し、センの傾きは一期間当たり${s.slope}${range}です。マン・ケンドール検定の結果はp = ${s.p}であり、${s.truth ? `${way}傾向にあります` : `${way}傾向とはいえません（pは${s.level}未満であることを要します）`}。`,
       ];
-    case "shared":
-      return [
-        "記録では、",
-        ...whole(said.own),
-        `ですが、${rivals(said.rivals)}も同数であり、単独の${directions[said.direction]}ではありません。`,
-        ...(said.direction === "lowest" ? [] : ["同順位を許すには ", { code: "is rank 1" }, " と書きます。"]),
-      ];
-    case "extreme":
-      return [
-        "記録では、",
-        ...whole(said.own),
-        `であり、${said.states}か国中${directions[said.direction]}です。${said.next ? `次は${japaneseRival(said.next)}の${amount(said.value, said.own.unit)}です。` : ""}`,
-      ];
-    case "rank":
-      return [
-        "記録では、",
-        ...whole(said.own),
-        `であり、${said.atBest ? "高くとも" : ""}${said.rank}位${said.rivals.length > 0 ? `（${rivals(said.rivals)}と同順位）` : ""}です。${said.expected === null ? "" : `検証式は${said.expected}位を求めています。`}`,
-      ];
-    case "no-record":
-      return [
-        "記録では、",
-        ...whole(said.own),
-        `ですが、${japaneseRival(said.earlier.rival)}には${said.same ? "同数であり、新記録ではありません" : `${amount(said.earlier.value, said.earlier.unit)}でした`}。`,
-      ];
-    case "nothing-earlier":
-      return [
-        "記録では、",
-        ...whole(said.own),
-        "ですが、比較できる同じ長さの以前の期間が収録されていません。",
-      ];
-    case "not-so-far-back":
-      return [
-        "記録では、",
-        ...whole(said.own),
-        `であり、${japanesePeriod(said.last)}以降で${said.high ? "最多" : "最少"}ですが、${japaneseDate(said.since)}から${japaneseDate(said.from)}までは収録されていません。`,
-      ];
-    case "record":
-      return [
-        "記録では、",
-        ...whole(said.own),
-        `であり、${japanesePeriod(said.last)}までさかのぼる以前の${said.periods}期間のいずれ${said.high ? "をも上回り" : "をも下回り"}ます。従来の記録は${japaneseRival(said.earlier.rival)}の${amount(said.earlier.value, said.earlier.unit)}です。`,
-      ];
-    case "too-few":
-      return [
-        `${japanesePeriod(said.over)}は${said.periods}期間であり、傾向の判定には少なくとも${said.least}期間が必要です。`,
-      ];
-    case "trend": {
-      const range = said.interval ? `（95％信頼区間${said.interval[0]}から${said.interval[1]}まで）` : "";
-      const way = said.direction === "rising" ? "増加" : "減少";
-      return [
-        `${japanesePeriod(said.over)}について、記録の値は${amount(said.first, said.unit)}から${amount(said.last, said.unit)}へ推移し、センの傾きは一期間当たり${said.slope}${range}です。マン・ケンドール検定の結果はp = ${said.p}であり、${said.truth ? `${way}傾向にあります` : `${way}傾向とはいえません（pは${said.level}未満であることを要します）`}。`,
-      ];
-    }
-    case "no-multiple":
-      return [
-        "記録では、",
-        ...whole(said.own),
-        `、${japaneseRival(said.earlier.rival)}には${amount(said.earlier.value, said.earlier.unit)}です。零を超える値についてのみ倍数をいうことができます。`,
-      ];
-    case "multiple":
-      return [
-        "記録では、",
-        ...whole(said.own),
-        `、${japaneseRival(said.earlier.rival)}には${amount(said.earlier.value, said.earlier.unit)}であり、${said.ratio}倍です。${said.truth ? "" : `検証式は${said.factor}倍以上を求めています。`}`,
-      ];
-    case "change":
-      return [
-        "記録では、",
-        ...whole(said.own),
-        `、${japaneseRival(said.earlier.rival)}には${amount(said.earlier.value, said.earlier.unit)}であり、${said.found === "unchanged" ? "変化はありません" : `${changes[said.found]}しています`}。${said.found === said.expected ? "" : `検証式は${said.expected === "unchanged" ? "変化のないこと" : changes[said.expected]}を求めています。`}`,
-      ];
-    case "break":
-      return [
-        { code: said.before },
-        "と",
-        { code: said.after },
-        "は比較できません：",
-        { english: said.reason },
-      ];
-    case "words-differ":
-      return ["ただし、", ...japaneseAgreement(said.agreement)];
-    case "missing": {
-      const pulled = said.wants.filter((id) => id !== "own");
+    },
+    "no-multiple": (s) => [
+      ...record(s.own),
+      `${before(s.earlier)}でした。零を超える値についてのみ倍数をいうことができます。`,
+    ],
+    multiple: (s) => [
+      ...record(s.own),
+      `${before(s.earlier)}であり、その${s.ratio}倍です。${s.truth ? "" : `検証式は${s.factor}倍以上を求めています。`}`,
+    ],
+    change: (s) => [
+      ...record(s.own),
+      `${before(s.earlier)}であり、${s.found === "unchanged" ? "変化はありません" : `${changes[s.found]}しています`}。${s.found === s.expected ? "" : `検証式は${s.expected === "unchanged" ? "変化のないこと" : changes[s.expected]}を求めています。`}`,
+    ],
+    break: (s) => [
+      `${japaneseDate(s.from)}から資料の計上の対象が変わったため、`,
+      { code: s.before },
+      "と",
+      { code: s.after },
+      "は比較できません。",
+    ],
+    "words-differ": (s) => [
+      "ただし、",
+      ...(agreements[s.agreement.code] as (a: typeof s.agreement) => Parts)(s.agreement),
+    ],
+    missing: (s) => {
+      const pulled = s.wants.filter((id) => id !== "own");
+      const command: Part = { code: `chancery pull ${pulled.join(" ")}` };
       return [
         "記録にない資料：",
         ...pulled.flatMap((id, i): Part[] => [...(i > 0 ? ["、"] : []), { code: id }]),
-        ...(pulled.length > 0 ? ["（", { code: `chancery pull ${pulled.join(" ")}` }, "）"] : []),
-        ...(said.wants.includes("own")
-          ? [`${pulled.length > 0 ? "、" : ""}これを収録する本書独自の記録`]
-          : []),
+        ...(pulled.length > 0 ? ["（", command, "）"] : []),
+        ...(s.wants.includes("own") ? [`${pulled.length > 0 ? "、" : ""}これを収録する本書独自の記録`] : []),
         "。",
       ];
-    }
-    case "stands-alone":
-      return ["文中にこの種の数量はなく、検証式のみによります。"];
-    case "disputed-and-holds":
-      return [
-        "見解が分かれるとされていましたが、成り立っています。",
-        { code: "(disputed)" },
-        "を取り除いてください。",
-      ];
-    case "was-disputed":
-      return ["見解が分かれることは明示されています。"];
-  }
-}
-
-/** A value as words are held against it. */
-function expected({ kind, value, unit }: Expectation): string {
-  if (kind === "tally") {
-    return showValue({ kind: "tally", ...(value as TallyValue) }, "ja");
-  }
-  if (kind === "rank") return `${value}位`;
-  if (kind === "multiple") return `${amount(value as number, null)}倍`;
-  if (kind === "date") return japanesePeriod(String(value));
-  if (typeof value === "number") return amount(value, unit);
-  return Array.isArray(value) ? amount(value.length, unit) : showWord(String(value), "ja");
-}
-
-/** How the words of a claim and the value go together. */
-export function japaneseAgreement({ code, quantities, expectation }: AgreementSaid): Part[] {
-  const words = quantities.map((text) => `「${text}」`).join("、");
-  const value = expected(expectation);
-  if (code === "fits") return [`文中の${words}は${value}に合致します。`];
-  if (code === "adds-up") return [`文中の${words}の合計は${value}に合致します。`];
-  return [`文中には${words}とありますが、検証の結果は${value}です。`];
-}
-
-const systems = {
-  cow: "当時「戦争の相関」計画の国家体系に属していた",
-  gw: "当時グレディッチとウォードの一覧にあった",
-  un: "当時国連加盟国であった",
-} as const;
-const which = ({ named, system }: Extract<Method, { code: "compared" | "ranked" }>): string =>
-  named ? "検証式が挙げる" : system ? systems[system] : "当時存在した";
-
-/** How a property was decided. */
-export function japaneseMethod(how: Method): Part[] {
-  switch (how.code) {
-    case "compared":
-      return [`${which(how)}他の${how.others}か国と比較し、同数は${directions[how.direction]}としません。`];
-    case "ranked":
-      return [`${which(how)}${how.states}か国を多い順に並べ、同数の国は順位を共有します。`];
-    case "earlier-periods":
-      return [
-        `同じ長さの以前の${how.periods}期間${how.last === null ? "" : `（${japanesePeriod(how.last)}まで）`}と比較し、以前に同数があれば記録としません。`,
-      ];
-    case "mann-kendall":
-      return [
-        `${how.periods}期間についてのマン・ケンドールの傾向検定（片側、p < ${how.level}）により、センの傾きを示します。`,
-        ...(how.test === null
-          ? []
-          : [
-              how.test === "exact"
-                ? "確率は、傾向がなければ値のあらゆる順序が等しく起こり得るものとした正確なものです。"
-                : "確率は正規分布によるもので、分散に同順位の補正を、統計量に連続性の補正を行っています。",
-              "各期間は独立であるものとします。",
-            ]),
-      ];
-    case "times":
-      return [`${japanesePeriod(how.from)}の値の${how.factor}倍と比較します。`];
-    case "plain":
-      return ["2つの値をそのまま比較します。"];
-    case "poisson":
-      return [
-        `${how.verdict ? "判定は単純な比較によります。" : ""}2つのポアソン計数の正確な条件付き検定：${how.ratio === null ? "" : `比${how.ratio}、`}95％信頼区間${how.low}から${how.high === null ? "上限なし" : `${how.high}まで`}、p = ${how.p}。`,
-      ];
-  }
-}
+    },
+    "stands-alone": () => ["文中にこの種の数量はなく、検証式のみによります。"],
+    "disputed-and-holds": () => [
+      "見解が分かれるとされていましたが、成り立っています。",
+      { code: "(disputed)" },
+      "を取り除いてください。",
+    ],
+    "was-disputed": () => ["見解が分かれることは明示されています。"],
+  },
+};

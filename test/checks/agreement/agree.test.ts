@@ -18,7 +18,7 @@ for (const name of ["sentences.csv", "sentences-heldout.csv"]) {
     t.diagnostic(report(name, measured));
     const wrong = measured.wrong.filter(({ got }) => got.outcome === "differs");
     assert.deepEqual(
-      wrong.map(({ row, got }) => `line ${row.line}: ${row.words} (${got.explanation})`),
+      wrong.map(({ row, got }) => `line ${row.line}: ${row.words} (${got.statement.code})`),
       [],
     );
     // A missed one is as bad: what is missed today may not grow.
@@ -34,7 +34,7 @@ test("no Japanese sentence is wrongly said to differ", (t) => {
   t.diagnostic(report("sentences-ja.csv", measured));
   const wrong = measured.wrong.filter(({ got }) => got.outcome === "differs");
   assert.deepEqual(
-    wrong.map(({ row, got }) => `line ${row.line}: ${row.words} (${got.explanation})`),
+    wrong.map(({ row, got }) => `line ${row.line}: ${row.words} (${got.statement.code})`),
     [],
   );
   assert.ok(rows.length >= 150 && measured.recall >= 0.97, `recall of differs is ${measured.recall}`);
@@ -181,8 +181,8 @@ test("whole numbers add up exactly", () => {
   assert.equal(agree(words, count(111)).outcome, "differs");
 });
 
-test("the explanation names both sides", () => {
-  const { explanation, quantity } = agree("In 2008, 112 attacks were reported.", count(111));
-  assert.equal(explanation, 'the words say "112", the check finds 111 incidents');
+test("a difference names both sides", () => {
+  const { statement, quantity } = agree("In 2008, 112 attacks were reported.", count(111));
+  assert.deepEqual(statement, { code: "differs", quantities: ["112"], expectation: count(111) });
   assert.deepEqual([quantity?.start, quantity?.end], [9, 12]);
 });

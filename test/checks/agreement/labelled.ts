@@ -5,10 +5,10 @@ import type { Language } from "../../../src/base/language.js";
 import { packageRoot } from "../../../src/base/packageRoot.js";
 import { agree } from "../../../src/checks/agreement/agree.js";
 import type {
-  Agreement,
   CheckedKind,
   Expectation,
   ExpectedRelation,
+  WordsAgreement,
 } from "../../../src/checks/agreement/types.js";
 
 const outcomes = ["agrees", "differs", "silent"] as const;
@@ -17,7 +17,7 @@ export interface Labelled {
   line: number;
   words: string;
   expectation: Expectation;
-  label: Agreement["outcome"];
+  label: WordsAgreement["outcome"];
   note: string;
 }
 
@@ -45,7 +45,7 @@ export function readLabelled(name: string): Labelled[] {
       relation: sign as ExpectedRelation,
       ...(bound === undefined ? {} : { bound: Number(bound) }),
     };
-    return { line: i + 2, words, expectation, label: label as Agreement["outcome"], note };
+    return { line: i + 2, words, expectation, label: label as WordsAgreement["outcome"], note };
   });
 }
 
@@ -55,7 +55,7 @@ export interface Measured {
   matrix: Record<string, Record<string, number>>;
   precision: number;
   recall: number;
-  wrong: { row: Labelled; got: Agreement }[];
+  wrong: { row: Labelled; got: WordsAgreement }[];
 }
 
 /** Runs a labelled set; precision and recall are those of `differs`. */

@@ -4,7 +4,11 @@ import type { EditionProblems } from "../../../src/words/en/problems/edition.js"
 /** The layers `edition` and `session` share one prefix. */
 export const edition: EditionProblems & SessionProblems = {
   "figure-geography": { key: "area", found: "Gulf of Adn", source: "sea-areas" },
-  "commitment-not-kept": { id: "aid-2008", kept: "2008-12-31", why: "aid.given(Japan, in: 2008) is 9600." },
+  "commitment-not-kept": {
+    id: "aid-2008",
+    kept: "2008-12-31",
+    why: [{ code: "too-few", over: "2007/2008", periods: 2, least: 4 }],
+  },
   "commitment-kept": { id: "aid-2008" },
   "no-edition": { dir: "my-edition" },
   "settings-yaml": { found: "a tab where spaces are needed" },
@@ -24,8 +28,8 @@ export const edition: EditionProblems & SessionProblems = {
   "duplicate-record": { key: "aid-2008", line: 4 },
   "locked-version-missing": { source: "ucdp-conflicts", version: "0f3a52c9d1e7" },
   "figure-value": { kind: "chart", key: "over", found: '"always"', expected: "a period such as 2003/2008" },
-  "figure-faulty": { kind: "chart", why: "it names no measure." },
-  "figure-unknown": { kind: "map", why: "imb-attacks gives no positions for it." },
+  "figure-faulty": { kind: "chart", why: { code: "nothing-named", settings: ["measure", "measures"] } },
+  "figure-unknown": { kind: "map", why: { code: "no-positions", sources: "imb-attacks" } },
   "not-a-call": { found: "incidents" },
   "not-empty": { dir: "my-edition", found: "notes.txt" },
   "not-found": { path: "my-editon" },

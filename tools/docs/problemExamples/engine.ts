@@ -26,7 +26,9 @@ export const engine: EngineProblems = {
   "not-a-session": { measure: "ga.agreement", text: "2008", opens: 63 },
   "not-a-set": { key: "state", text: "{Japan, Brazil}" },
   "arguments-disagree": {
-    message: "An alliance needs two different states.",
+    measure: "alliance",
+    reason: "same-state",
+    args: {},
     text: "alliance(Japan, Japan)",
   },
 };

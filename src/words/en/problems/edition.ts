@@ -1,9 +1,13 @@
+import type { Statement } from "../../../checks/statements.js";
+import { type FigureReason, figureReasonText } from "../../figures.js";
 import type { ProblemWords } from "../../problemWords.js";
+import { textOf } from "../../sayValue.js";
+import { statementParts } from "../../statements.js";
 
 /** Problems of the layer `edition`. */
 export interface EditionProblems {
   "figure-geography": { key: string; found: string; source: string };
-  "commitment-not-kept": { id: string; kept: string; why: string };
+  "commitment-not-kept": { id: string; kept: string; why: readonly Statement[] };
   "commitment-kept": { id: string };
   "no-edition": { dir: string };
   "settings-yaml": { found: string };
@@ -23,8 +27,8 @@ export interface EditionProblems {
   "duplicate-record": { key: string; line: number };
   "locked-version-missing": { source: string; version: string };
   "figure-value": { kind: string; key: string; found: string; expected: string };
-  "figure-faulty": { kind: string; why: string };
-  "figure-unknown": { kind: string; why: string };
+  "figure-faulty": { kind: string; why: FigureReason };
+  "figure-unknown": { kind: string; why: FigureReason };
   "not-a-call": { found: string };
   "not-empty": { dir: string; found: string };
   "not-found": { path: string };
@@ -36,7 +40,7 @@ export const edition: ProblemWords<EditionProblems> = {
     `It must be a name that ${p.source} has. Pull ${p.source} if it is not here (chancery sources ${p.source}); otherwise check the spelling.`,
   ],
   "commitment-not-kept": (p) => [
-    `The commitment ${p.id} is recorded as kept on ${p.kept}, but its own check fails: ${p.why}`,
+    `The commitment ${p.id} is recorded as kept on ${p.kept}, but its own check fails: ${textOf(statementParts(p.why, "en"))}`,
     'Look at "kept" and "kept_when": one of them is wrong.',
   ],
   "commitment-kept": (p) => [
@@ -110,11 +114,11 @@ export const edition: ProblemWords<EditionProblems> = {
     "Change it; until then the figure is left out.",
   ],
   "figure-faulty": (p) => [
-    `This ${p.kind} block cannot be drawn: ${p.why}`,
+    `This ${p.kind} block cannot be drawn: ${figureReasonText(p.why, "en")}`,
     "Add what is missing; until then the figure is left out.",
   ],
   "figure-unknown": (p) => [
-    `This ${p.kind} is left out: ${p.why}`,
+    `This ${p.kind} is left out: ${figureReasonText(p.why, "en")}`,
     "Pull a source that covers it, or change what is asked. Until then the page says this in its place.",
   ],
   "not-a-call": (p) => [

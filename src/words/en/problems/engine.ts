@@ -1,6 +1,7 @@
 import type { EngineProblems } from "../../../engine/problems.js";
 import type { ParamKind, TimeKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
+import { ownReason } from "../reasons.js";
 
 const list = (words: readonly string[]) => words.join(", ");
 const either = (words: readonly string[]) => words.join(" or ");
@@ -80,5 +81,5 @@ export const engine: ProblemWords<EngineProblems> = {
     `${p.key} takes one name, and this is a set: ${p.text}.`,
     "Write one of them, and a check for each.",
   ],
-  "arguments-disagree": (p) => [p.message, "Change the arguments accordingly."],
+  "arguments-disagree": (p) => [ownReason(p), "Change the arguments accordingly."],
 };

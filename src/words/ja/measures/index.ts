@@ -1,4 +1,3 @@
-import type { BoundCall, Measure } from "../../../engine/types.js";
 import { alliances } from "./alliances.js";
 import { disarmament } from "./disarmament.js";
 import { efforts } from "./efforts.js";
@@ -24,16 +23,3 @@ export const japaneseMeasures: Readonly<Record<string, JapaneseMeasure>> = {
   ...terrorism,
   ...unitedNations,
 };
-
-/** The title of a measure in Japanese, or its English one. */
-export const japaneseTitle = (measure: Measure): string =>
-  japaneseMeasures[measure.name]?.title ?? measure.title;
-
-/** How a call is counted, in Japanese; what follows it in English, if anything. Undefined for a measure without one. */
-export function japaneseDefinition({
-  measure,
-  args,
-}: Pick<BoundCall, "measure" | "args">): { text: string; english: string } | undefined {
-  const own = japaneseMeasures[measure.name];
-  return own && { text: own.definition(args), english: own.english?.(args) ?? "" };
-}

@@ -1,18 +1,29 @@
-import type { Arg, Args } from "../../../engine/types.js";
-import { areaSentence, methodOf, WORLD } from "../../../measures/maritime/attacks.js";
-import { chosen, during, n } from "../labels.js";
+import type { Args, ReasonWords } from "../../../engine/types.js";
+import { methodOf, unplaceable, WORLD } from "../../../measures/maritime/attacks.js";
+import { findArea } from "../../../record/areas.js";
+import { chosen, during, japaneseArg, n } from "../labels.js";
 import { japaneseWord } from "../words.js";
 import type { JapaneseField } from "./types.js";
 
-const lists: Readonly<Record<string, { counts: string; publisher: string; kindNote: string }>> = {
+interface List {
+  counts: string;
+  publisher: string;
+  /** As whose answer it is: `国際海事局（IMB）の報告によれば`. */
+  by: string;
+  kindNote: string;
+}
+
+const lists: Readonly<Record<string, List>> = {
   imb: {
     counts: "船舶に対する海賊行為及び武装強盗事案（未遂を含む）",
     publisher: "国際海事局（IMB）の報告による（source: imb）",
+    by: "国際海事局（IMB）の報告によれば",
     kindNote: "",
   },
   asam: {
     counts: "船舶に対する敵対的行為の報告（不審な接近及び海賊行為でない行為を含む）",
     publisher: "米国国家地理空間情報局の対船舶活動通報による。以前の通報を繰り返すものは除く（source: asam）",
+    by: "米国国家地理空間情報局の対船舶活動通報によれば",
     kindNote:
       "種類は、通報の文面が明らかに述べる最も重い行為とし、文面にない通報はいずれの種類にも入れない。",
   },
@@ -29,13 +40,47 @@ const kindNote = (args: Args): string =>
 const place = (args: Args, key: "area" | "of"): string =>
   !args[key] || args[key].id === WORLD ? "世界全体" : n(args, key);
 
-/** How an incident is put in an area. */
-function rule(args: Args, arg: Arg | undefined): string {
-  if (!arg || arg.id === WORLD) return "";
-  return methodOf(args, arg.id) === "words"
-    ? "海域に入るか否かは、資料が記す場所の文言による。"
-    : "海域に入るか否かは位置により、位置のない事案は数えない。";
+/** What the areas of a call are, and how incidents are put in them. */
+function areas(args: Args, ...keys: ("area" | "of")[]): string {
+  const named = keys.flatMap((key) => args[key] ?? []).filter(({ id }) => id !== WORLD);
+  const sentences = named.map((arg) => {
+    const found = findArea(arg.id);
+    const area = found.result === "area" ? found.area : undefined;
+    const what =
+      methodOf(args, arg.id) === "words"
+        ? area?.definition.ja
+        : area?.outlined.ja || "記録の資料が示す輪郭による海域。";
+    return what ? `${japaneseArg(arg)}：${what}` : "";
+  });
+  if (named.some(({ id }) => methodOf(args, id) === "outline"))
+    sentences.push("海域に入るか否かは位置により、位置のない事案は数えない。");
+  return sentences.join("");
 }
+
+/** Whose incidents an answer counts: `国際海事局（IMB）の報告によれば、2008年のアデン湾における…事案（種類：乗っ取り）`. */
+function incidents(args: Args, key: "area" | "of" = "area"): string {
+  const method = args.method?.id;
+  const rule = method === undefined ? "" : `（海域は${method === "words" ? "場所の文言" : "位置"}による）`;
+  return `${listOf(args)?.by ?? ""}、${during(args)}の${place(args, key)}における${listOf(args)?.counts ?? "事案"}${ofKind(args)}${rule}`;
+}
+
+const unplaced =
+  (sentence: (area: string) => string) =>
+  (args: Args): string => {
+    const area = unplaceable(args)?.area;
+    return sentence(area ? japaneseArg(area) : "当該海域");
+  };
+
+const reasons: ReasonWords = {
+  "no-outline": unplaced(
+    (area) => `${area}の輪郭がないため、位置がその中にあるか否かをいうことができません。`,
+  ),
+  "no-wording": unplaced((area) => `${area}は輪郭のみによる海域であり、場所の文言による定めがありません。`),
+  "no-rule": unplaced(
+    (area) => `${area}には、事案がその中にあるか否かを定める場所の文言も輪郭もありません。`,
+  ),
+  unsettled: (args) => `資料にはより長い期間の数値のみがあり、そのうち${during(args)}の数が確定しません。`,
+};
 
 const statistics: Readonly<Record<string, string>> = { median: "中央値", mean: "平均", greatest: "最大値" };
 const widths: Readonly<Record<string, string>> = { "2": "約320km", "3": "約120km", "4": "約45km" };
@@ -44,29 +89,47 @@ export const maritime: JapaneseField = {
   incidents: {
     title: "海賊行為及び武装強盗",
     definition: (args) =>
-      `${during(args)}の${place(args, "area")}における${counts(args)}${ofKind(args)}の数。${publisher(args)}。${kindNote(args)}${rule(args, args.area)}`,
-    english: (args) => areaSentence(args, args.area).trim(),
+      `${during(args)}の${place(args, "area")}における${counts(args)}${ofKind(args)}の数。${publisher(args)}。${kindNote(args)}${areas(args, "area")}`,
+    clause: (args, value) => `${incidents(args)}は${value}です`,
+    reasons: reasons,
   },
   "incidents.distance": {
     title: "海岸又は航路から事案までの距離",
     definition: (args) =>
-      `${during(args)}の${place(args, "area")}における${counts(args)}${ofKind(args)}のうち、位置の知られているものから最も近い${chosen(args, "to", "coast") === "lane" ? "航路網（MARNET）の航路" : "海岸（Natural Earth、1,000万分の1）"}までの、球面上の距離（km）の${statistics[chosen(args, "statistic", "median")] ?? ""}。${publisher(args)}。${kindNote(args)}${rule(args, args.area)}`,
-    english: (args) => areaSentence(args, args.area).trim(),
+      `${during(args)}の${place(args, "area")}における${counts(args)}${ofKind(args)}のうち、位置の知られているものから最も近い${chosen(args, "to", "coast") === "lane" ? "航路網（MARNET）の航路" : "海岸（Natural Earth、1,000万分の1）"}までの、球面上の距離（km）の${statistics[chosen(args, "statistic", "median")] ?? ""}。${publisher(args)}。${kindNote(args)}${areas(args, "area")}`,
+    clause: (args, value) =>
+      `${incidents(args)}から最も近い${chosen(args, "to", "coast") === "lane" ? "航路" : "海岸"}までの距離の${statistics[chosen(args, "statistic", "median")] ?? ""}は${value}です`,
+    reasons: {
+      ...reasons,
+      empty: (args) => `${during(args)}には位置の知られている事案がなく、距離がありません。`,
+    },
   },
   "incidents.hotspots": {
     title: "海上の事案が最も集中する場所",
     definition: (args) => {
       const top = chosen(args, "top", "10");
       const resolution = chosen(args, "resolution", "3");
-      return `H3格子（解像度${resolution}、六角形の差し渡し${widths[resolution] ?? ""}）の区画のうち、${during(args)}の${place(args, "area")}における${counts(args)}${ofKind(args)}${top === "all" ? "が1件以上あるすべての区画" : `が多い順に${top}区画`}。${publisher(args)}。最後の区画と同数の区画も含める。${kindNote(args)}${rule(args, args.area)}`;
+      return `H3格子（解像度${resolution}、六角形の差し渡し${widths[resolution] ?? ""}）の区画のうち、${during(args)}の${place(args, "area")}における${counts(args)}${ofKind(args)}${top === "all" ? "が1件以上あるすべての区画" : `が多い順に${top}区画`}。${publisher(args)}。最後の区画と同数の区画も含める。${kindNote(args)}${areas(args, "area")}`;
     },
-    english: (args) => areaSentence(args, args.area).trim(),
+    clause: (args, value, raw) => {
+      const cells = raw.kind === "set" ? raw.value.length : 0;
+      if (cells === 0) return `${incidents(args)}があったH3格子の区画はありません`;
+      const which = chosen(args, "top", "10") === "all" ? "があった" : "が最も多い";
+      return `${incidents(args)}${which}H3格子（解像度${chosen(args, "resolution", "3")}）の${cells}区画は、${value}です`;
+    },
+    reasons: reasons,
   },
   "incidents.share": {
     title: "広い海域の事案に占める一海域の割合",
     definition: (args) =>
-      `${during(args)}の${counts(args)}について、${args.area ? n(args, "area") : "area"}における数を${place(args, "of")}における数で除した値。${publisher(args)}。${rule(args, args.area)}`,
-    english: (args) => `${areaSentence(args, args.area)}${areaSentence(args, args.of)}`.trim(),
+      `${during(args)}の${counts(args)}について、${args.area ? n(args, "area") : "area"}における数を${place(args, "of")}における数で除した値。${publisher(args)}。${areas(args, "area", "of")}`,
+    clause: (args, value) => `${incidents(args, "of")}のうち、${n(args, "area")}におけるものは${value}です`,
+    reasons: {
+      ...reasons,
+      unsettled: (args) =>
+        `割合を求める事案がないか、又は資料にはより長い期間の数値のみがあり、そのうち${during(args)}の数が確定しません。`,
+      empty: (args) => `${during(args)}には事案がなく、割合がありません。`,
+    },
   },
   transits: {
     title: "海峡、運河又は岬を通航した船舶",
@@ -74,12 +137,21 @@ export const maritime: JapaneseField = {
       const vessels = chosen(args, "vessels", "all");
       return `${during(args)}に${args.chokepoint ? n(args, "chokepoint") : "chokepoint"}を通航した${vessels === "all" ? "タンカー及び貨物船" : japaneseWord(vessels)}の${chosen(args, "per", "period") === "day" ? "1日平均" : "延べ"}隻数。IMF PortWatchがAIS信号から推計したもので、信号を切った船舶は含まれない。`;
     },
+    clause: (args, value) => {
+      const vessels = chosen(args, "vessels", "all");
+      return `${during(args)}に${n(args, "chokepoint")}を通航した${vessels === "all" ? "タンカー及び貨物船" : japaneseWord(vessels)}は、${chosen(args, "per", "period") === "day" ? "1日平均" : "延べ"}${value}です`;
+    },
+    reasons: { empty: (args) => `${during(args)}には${n(args, "chokepoint")}の日がありません。` },
   },
   warnings: {
     title: "有効な航行警報",
     definition: (args) => {
       const broadcast = chosen(args, "broadcast", "any");
       return `${n(args, "at")}に有効な航行警報の数（${broadcast === "any" ? "放送の別を問わない" : `放送：${broadcast}`}）。米国国家地理空間情報局の同日についての回答による。他の調整国のみが放送する警報は含まれない。`;
+    },
+    clause: (args, value) => {
+      const broadcast = chosen(args, "broadcast", "any");
+      return `${n(args, "at")}に有効な航行警報${broadcast === "any" ? "" : `（放送：${broadcast}）`}は${value}です`;
     },
   },
 };

@@ -1,12 +1,7 @@
-import type { Args } from "../../../engine/types.js";
+import type { MeasureWords } from "../../../engine/types.js";
 
-/** What a measure is called in Japanese, and how it is counted: the same arguments fill both languages' sentences. */
-export interface JapaneseMeasure {
-  title: string;
-  definition(args: Args): string;
-  /** A sentence that follows the definition and that its source has in English alone: what a named area of sea is. */
-  english?(args: Args): string;
-}
+/** What a measure says in Japanese: the same arguments fill both languages' sentences. */
+export type JapaneseMeasure = MeasureWords;
 
 /** The measures of one field, by name. */
 export type JapaneseField = Readonly<Record<string, JapaneseMeasure>>;

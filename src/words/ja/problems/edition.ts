@@ -1,5 +1,8 @@
 import type { EditionProblems } from "../../en/problems/edition.js";
+import { figureReasonText } from "../../figures.js";
 import type { ProblemWords } from "../../problemWords.js";
+import { textOf } from "../../sayValue.js";
+import { statementParts } from "../../statements.js";
 
 export const edition: ProblemWords<EditionProblems> = {
   "figure-geography": (p) => [
@@ -7,7 +10,7 @@ export const edition: ProblemWords<EditionProblems> = {
     `${p.source}にある名称でなければなりません。${p.source}がなければ入手し（chancery sources ${p.source}）、あれば綴りを確かめてください。`,
   ],
   "commitment-not-kept": (p) => [
-    `約束${p.id}は${p.kept}に果たされたと記録されていますが、その検証式は成り立ちません：${p.why}`,
+    `約束${p.id}は${p.kept}に果たされたと記録されていますが、その検証式は成り立ちません：${textOf(statementParts(p.why, "ja"))}`,
     "「kept」と「kept_when」のいずれかが誤りです。確かめてください。",
   ],
   "commitment-kept": (p) => [
@@ -84,11 +87,11 @@ export const edition: ProblemWords<EditionProblems> = {
     "改めてください。それまで図は掲載されません。",
   ],
   "figure-faulty": (p) => [
-    `この${p.kind}ブロックは描けません：${p.why}`,
+    `この${p.kind}ブロックは描けません：${figureReasonText(p.why, "ja")}`,
     "足りないものを加えてください。それまで図は掲載されません。",
   ],
   "figure-unknown": (p) => [
-    `この${p.kind}は掲載されません：${p.why}`,
+    `この${p.kind}は掲載されません：${figureReasonText(p.why, "ja")}`,
     "これを収録する資料を入手するか、問いを改めてください。それまでページにはこの文が示されます。",
   ],
   "not-a-call": (p) => [

@@ -1,6 +1,8 @@
 import type { EngineProblems } from "../../../engine/problems.js";
 import type { ParamKind, TimeKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
+import { textOf } from "../../sayValue.js";
+import { reasons } from "../reasons.js";
 
 const list = (words: readonly string[]) => words.join("、");
 const either = (words: readonly string[]) => words.join(" 又は ");
@@ -83,5 +85,5 @@ export const engine: ProblemWords<EngineProblems> = {
     `${p.key}には1つの名称が必要ですが、集合が与えられています：${p.text}。`,
     "1つを書き、それぞれについて検証式を書いてください。",
   ],
-  "arguments-disagree": (p) => [p.message, "引数を改めてください。"],
+  "arguments-disagree": (p) => [textOf(reasons.own({ ...p, code: "own" })), "引数を改めてください。"],
 };

@@ -1,8 +1,11 @@
 import picocolors from "picocolors";
 import { cutTo, displayWidth, padTo } from "../../base/displayWidth.js";
 import { wrapped } from "../../base/wrapped.js";
-import type { CheckResult, Verdict } from "../result.js";
-import { isError } from "../verdict.js";
+import type { CheckResult, Verdict } from "../../checks/result.js";
+import { isError } from "../../checks/verdict.js";
+import { messageText } from "../message.js";
+import { problemText } from "../problems.js";
+import { showResult } from "../values.js";
 import { summaryLine } from "./summaryLine.js";
 
 export interface TextOptions {
@@ -21,6 +24,7 @@ const source = (r: CheckResult): string =>
   r.sources
     .map(({ id, version }) => (id === "own" ? "own records" : `${id}${version === "" ? "" : `@${version}`}`))
     .join(", ");
+const measured = (r: CheckResult): string => showResult(r, "en") ?? "";
 const label = (r: CheckResult): string => (r.disputed ? `${r.verdict} (disputed)` : r.verdict);
 
 /**
@@ -46,15 +50,15 @@ export function formatText(results: readonly CheckResult[], { color, width }: Te
             (line, i) => `    ${paint.dim((i === 0 ? name : "").padEnd(9))}${line}`,
           );
     const shown =
-      r.verdict === "fails" || r.verdict === "differs" || r.verdict === "holds" ? (r.shown ?? "") : "";
+      r.verdict === "fails" || r.verdict === "differs" || r.verdict === "holds" ? measured(r) : "";
     return [
       `${paint.bold(where(r))}  ${paints[r.verdict](label(r))}`,
       ...fact("words", r.words === "" ? "" : `“${oneLine(r.words)}”`),
       ...fact(r.problems[0]?.code.startsWith("documents/") ? "found" : "check", r.check),
       ...fact("measured", shown),
       ...fact("source", source(r)),
-      ...fact("", r.message),
-      ...r.problems.slice(1).flatMap((p) => fact("and", p.code)),
+      ...fact("", messageText(r, "en")),
+      ...r.problems.slice(1).flatMap((p) => fact("and", problemText(p).message)),
     ].join("\n");
   };
 
@@ -66,7 +70,7 @@ export function formatText(results: readonly CheckResult[], { color, width }: Te
     const head = `${padTo(where(r), place)}  ${paint.green("holds")}`;
     const room = columns - place - 9;
     const words = r.words === "" ? "" : `“${oneLine(r.words)}”`;
-    const rest = [r.check, r.shown ?? "", source(r)].filter((part) => part !== "").join("  ");
+    const rest = [r.check, measured(r), source(r)].filter((part) => part !== "").join("  ");
     const below = (text: string): string => `\n    ${cutQuote(text, columns - 4)}`;
     // One line where all but the end of the words has room; else the check goes below, and the words if they must.
     const space = room - displayWidth(rest) - 2;

@@ -1,9 +1,9 @@
 import type { Language } from "../base/language.js";
 import type { Value } from "../engine/types.js";
-import { agree } from "./agreement/agree.js";
-import type { Agreement, Expectation, ExpectedRelation } from "./agreement/types.js";
+import { agree, silent } from "./agreement/agree.js";
+import type { Expectation, ExpectedRelation, WordsAgreement } from "./agreement/types.js";
 import { isPercent } from "./bindings.js";
-import type { Said } from "./planned.js";
+import type { Wording } from "./planned.js";
 
 /** What words are compared with, for a value; undefined where words cannot say it. */
 export function expectationOf(
@@ -41,43 +41,30 @@ function without(words: string, spans: readonly { start: number; end: number }[]
   return rest;
 }
 
-interface Spoken {
-  /** What the words may say of this check's comparisons. */
-  said: readonly Said[];
-}
-
-const agreeing = (words: string, said: readonly Said[], language: Language): Agreement[] =>
-  said.map(({ expectation }) => agree(words, expectation, language));
+const agreeing = (words: string, wordings: readonly Wording[], language: Language): WordsAgreement[] =>
+  wordings.map(({ expectation }) => agree(words, expectation, language));
 
 /**
  * Whether the words of a claim fit a check. A quantity that says what this check or another one of the same
  * footnote says is accounted for; only what is left can make the claim differ.
  */
-export function agreement(
+export function compareWords(
   words: string,
-  check: Spoken,
-  others: readonly Said[],
+  own: readonly Wording[],
+  others: readonly Wording[],
   language: Language,
-): Agreement {
-  const own = agreeing(words, check.said, language);
-  if (!own.some((a) => a.outcome === "differs")) {
-    return own.find((a) => a.outcome === "agrees") ?? own[0] ?? silence;
-  }
-  const explained = [...own, ...agreeing(words, others, language)].flatMap((a) =>
+): WordsAgreement {
+  const found = agreeing(words, own, language);
+  if (!found.some((a) => a.outcome === "differs"))
+    return found.find((a) => a.outcome === "agrees") ?? found[0] ?? silent({ code: "no-quantity" });
+  const explained = [...found, ...agreeing(words, others, language)].flatMap((a) =>
     a.outcome === "agrees" && a.quantity ? [a.quantity] : [],
   );
   const left = without(words, explained);
-  for (const { expectation, decisive } of check.said) {
+  for (const { expectation, decisive } of own) {
     if (!decisive) continue;
     const again = agree(left, expectation, language);
     if (again.outcome === "differs") return again;
   }
-  return (
-    own.find((a) => a.outcome === "agrees") ?? {
-      outcome: "silent",
-      explanation: "the quantities in the words belong to other checks of this footnote",
-    }
-  );
+  return found.find((a) => a.outcome === "agrees") ?? silent({ code: "of-other-checks" });
 }
-
-const silence: Agreement = { outcome: "silent", explanation: "the words give no quantity to compare" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { schemaVersion, verdicts } from "./result.js";
+import { schemaVersion, verdicts } from "../../checks/result.js";
 
 const plain = z
   .union([z.number(), z.boolean(), z.string(), z.array(z.string())])

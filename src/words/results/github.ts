@@ -1,5 +1,6 @@
-import type { CheckResult } from "../result.js";
-import { isError } from "../verdict.js";
+import type { CheckResult } from "../../checks/result.js";
+import { isError } from "../../checks/verdict.js";
+import { messageText } from "../message.js";
 import { summaryLine } from "./summaryLine.js";
 
 const data = (text: string): string => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
@@ -22,7 +23,7 @@ function command(result: CheckResult): string[] {
     ...(result.line === result.endLine ? [`col=${result.column}`, `endColumn=${result.endColumn}`] : []),
     `title=${property(`${result.disputed ? "disputed, " : ""}${result.verdict}: ${result.check}`)}`,
   ];
-  return [`::${kind} ${where.join(",")}::${data(result.message)}`];
+  return [`::${kind} ${where.join(",")}::${data(messageText(result, "en"))}`];
 }
 
 /** Workflow commands of GitHub: errors, warnings for what is undecided, notices for what failed as announced. */

@@ -1,17 +1,16 @@
-import type { BoundCall, Reason, Value } from "../engine/types.js";
+import type { Arg, BoundCall, Reason, Value } from "../engine/types.js";
 import type { StateSystem } from "../states/existence.js";
 import type { Expectation } from "./agreement/types.js";
-import type { Relation } from "./language/ast.js";
+import type { Relation, Tolerance } from "./language/ast.js";
 
-/**
- * What the sentences of a result say, as codes with their arguments, so that a page can say it in its language.
- * The sentences themselves are English and stand beside them: see `message` and `method`.
- */
+/** Names of the members of a set value by their ids, as the record has them. */
+export type MemberNames = Readonly<Record<string, string>>;
 
 /** A value with what it is the value of: one call, or an expression. */
 export interface Quantity {
   value: Value;
   unit: string;
+  names: MemberNames;
   /** Where the value is that of a single call. */
   call: BoundCall | null;
   /** The expression, canonical. */
@@ -26,7 +25,7 @@ export interface Rival {
   label: string;
 }
 
-/** Of whom, or when, it is not known: the first few, and how many more. */
+/** Of whom, or when, it is not known: the first few, how many more, and why the first is not. */
 export interface Unknown {
   rivals: readonly Rival[];
   more: number;
@@ -34,18 +33,30 @@ export interface Unknown {
 }
 
 type Direction = "highest" | "lowest";
+export type ChangeDirection = "higher" | "lower" | "unchanged";
+
 /** A number with its unit at another time. */
-interface Earlier {
+export interface Earlier {
   value: number;
   unit: string;
-  rival: Rival;
+  label: string;
+  /** The time as an argument of its call; null for a call that has none. */
+  time: Arg | null;
 }
 
-/** What a comparison came to, or what is added to it. */
-export type Sentence =
+/** What a comparison came to, or what is added to it: a code with its arguments. `words/` says it in a language. */
+export type Statement =
   | { code: "unknown"; reasons: readonly Reason[] }
-  | { code: "unknown-of"; own: Quantity | null; unknown: Unknown }
-  | { code: "relation"; truth: boolean; left: Quantity; relation: Relation; right: Quantity; within: string }
+  /** `all` where the check compares with all states, so that it might name some instead. */
+  | { code: "unknown-of"; own: Quantity | null; unknown: Unknown; all: boolean }
+  | {
+      code: "relation";
+      truth: boolean;
+      left: Quantity;
+      relation: Relation;
+      right: Quantity;
+      within: Tolerance | null;
+    }
   | {
       code: "surpassed";
       own: Quantity;
@@ -92,27 +103,34 @@ export type Sentence =
     }
   | { code: "no-multiple"; own: Quantity; earlier: Earlier }
   | { code: "multiple"; own: Quantity; earlier: Earlier; ratio: number; factor: string; truth: boolean }
-  | {
-      code: "change";
-      own: Quantity;
-      earlier: Earlier;
-      found: "higher" | "lower" | "unchanged";
-      expected: "higher" | "lower" | "unchanged";
-    }
-  | { code: "break"; before: string; after: string; reason: string }
-  | { code: "words-differ"; agreement: AgreementSaid }
+  | { code: "change"; own: Quantity; earlier: Earlier; found: ChangeDirection; expected: ChangeDirection }
+  /** From `from` on the source counts something else; `reason` is the measure's own sentence on it. */
+  | { code: "break"; before: string; after: string; from: string; reason: string }
+  | { code: "words-differ"; agreement: AgreementStatement }
   | { code: "missing"; wants: readonly string[] }
   | { code: "stands-alone" }
   | { code: "disputed-and-holds" }
   | { code: "was-disputed" };
 
-/** How the words of a claim and the value go together. */
-export interface AgreementSaid {
-  code: "fits" | "adds-up" | "differs";
-  /** The quantities as the words give them. */
-  quantities: readonly string[];
+interface Held<Code> {
+  code: Code;
   expectation: Expectation;
 }
+/** `quantities` are as the words give them. */
+interface Found<Code> extends Held<Code> {
+  quantities: readonly string[];
+}
+
+/** How the words of a claim and the value go together. */
+export type AgreementStatement =
+  | Found<"fits">
+  | Found<"adds-up">
+  | Found<"differs">
+  | Held<"nothing-comparable">
+  | Held<"unclear-role">
+  | { code: "no-quantity" }
+  /** The quantities in the words belong to other checks of the footnote. */
+  | { code: "of-other-checks" };
 
 /** How a property was decided. */
 export type Method =
@@ -123,10 +141,3 @@ export type Method =
   | { code: "times"; factor: string; from: string }
   | { code: "plain" }
   | { code: "poisson"; verdict: boolean; ratio: number | null; low: number; high: number | null; p: number };
-
-/** All that a result says, for pages in other languages. */
-export interface Spoken {
-  message: readonly Sentence[];
-  method: readonly Method[];
-  words: AgreementSaid | null;
-}

@@ -1,7 +1,7 @@
-import type { CheckResult, Verdict } from "../result.js";
-import { summarize } from "../verdict.js";
+import type { CheckResult, Verdict } from "../../checks/result.js";
+import { summarize } from "../../checks/verdict.js";
 
-const said: readonly [Verdict, string, string][] = [
+const counts: readonly [Verdict, string, string][] = [
   ["holds", "holds", "hold"],
   ["fails", "fails", "fail"],
   ["differs", "differs", "differ"],
@@ -15,7 +15,7 @@ export function summaryLine(
   paints?: Readonly<Record<Verdict, (text: string) => string>>,
 ): string {
   const summary = summarize(results);
-  const parts = said.flatMap(([verdict, one, many]) => {
+  const parts = counts.flatMap(([verdict, one, many]) => {
     const n = summary[verdict];
     const text = `${n} ${n === 1 ? one : many}`;
     return n === 0 ? [] : [paints ? paints[verdict](text) : text];

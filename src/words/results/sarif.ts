@@ -1,10 +1,11 @@
-import type { CheckResult, Verdict } from "../result.js";
-import { isError } from "../verdict.js";
+import type { CheckResult, Verdict } from "../../checks/result.js";
+import { isError } from "../../checks/verdict.js";
+import { messageText } from "../message.js";
 
 const rules: Readonly<Record<Verdict, string>> = {
   holds: "The check is true and the words agree.",
   fails: "The check is false.",
-  differs: "The check is true, but the words give a quantity that is not the one checked.",
+  differs: "The check is true, but the words give a different quantity from the one checked.",
   undecided: "The record does not cover the check.",
   invalid: "The check cannot be read or resolved.",
 };
@@ -48,7 +49,7 @@ export function formatSarif(results: readonly CheckResult[]): string {
                 : "fail",
           // SARIF ties a level other than none to the kind fail.
           level: result.verdict === "undecided" ? "none" : level(result),
-          message: { text: result.message },
+          message: { text: messageText(result, "en") },
           locations: [
             {
               physicalLocation: {

@@ -1,5 +1,6 @@
-import type { CheckResult } from "../result.js";
-import { isError } from "../verdict.js";
+import type { CheckResult } from "../../checks/result.js";
+import { isError } from "../../checks/verdict.js";
+import { messageText } from "../message.js";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -19,7 +20,7 @@ export function escapeXml(text: string): string {
 
 function testcase(result: CheckResult): string {
   const attributes = `classname="${escapeXml(result.file)}" name="${escapeXml(`${result.line}:${result.column} ${result.check}`)}"`;
-  const message = escapeXml(result.message);
+  const message = escapeXml(messageText(result, "en"));
   const detail = escapeXml(`${result.file}:${result.line}:${result.column} ${result.words}`);
   const inner = isError(result)
     ? result.verdict === "invalid"

@@ -1,0 +1,44 @@
+import type { CheckResult } from "../checks/result.js";
+import type { Rival } from "../checks/statements.js";
+import type { BoundCall } from "../engine/types.js";
+import type { Parts } from "../words/languageWords.js";
+import { messageParts } from "../words/message.js";
+import { phrasebook } from "../words/phrasebook.js";
+import { agreementParts, definitionText, methodParts } from "../words/statements.js";
+import { typeset } from "../words/values.js";
+import { type Html, html } from "./html.js";
+import type { View } from "./site.js";
+
+/** A publisher's own words (a title, a citation), which are English on pages of every language. */
+export const original = (view: View, text: string): Html | string =>
+  view.language === "en" ? typeset(text, "en") : html`<span lang="en">${typeset(text, "en")}</span>`;
+
+/** The parts of a sentence as markup. */
+export const marked = (view: View, parts: Parts): Html =>
+  html`${parts.map((part) =>
+    typeof part === "string" ? typeset(part, view.language) : html`<code translate="no">${part.code}</code>`,
+  )}`;
+
+/** How calls are counted. */
+export const definitionOf = (view: View, calls: readonly Pick<BoundCall, "measure" | "args">[]): string =>
+  typeset(definitionText(calls, view.language), view.language);
+
+/** What one check came to. `closing` is false where it need not be told that no words are compared with the value. */
+export const messageOf = (view: View, result: CheckResult, closing = true): Html =>
+  marked(view, messageParts(result, view.language, closing));
+
+/** How a property was decided; null where there is nothing to say. */
+export const methodOf = (view: View, result: CheckResult): Html | null =>
+  result.methods.length > 0 ? marked(view, methodParts(result, view.language)) : null;
+
+/** How the words of the claim and the value go together; null where they were not compared. */
+export const agreementOf = (view: View, { agreement }: CheckResult): Html | null =>
+  agreement === null || agreement.outcome === "silent"
+    ? null
+    : marked(view, agreementParts(agreement, view.language));
+
+/** What a value was compared with: a state by its name, or a period. */
+export function rivalName({ language }: View, { id, label }: Rival): string {
+  const { values } = phrasebook[language];
+  return language === "en" ? typeset(label, "en") : (values.party(id) ?? values.date(label));
+}

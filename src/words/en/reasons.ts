@@ -1,0 +1,110 @@
+import type { Arg, Reason, SourceName } from "../../engine/types.js";
+import { catalogue } from "../../measures/index.js";
+import type { TableName } from "../../record/tables.js";
+import type { Parts, StatementWords } from "../languageWords.js";
+import { listed } from "./values.js";
+
+/** What the rows of a table are about. */
+const matters: Record<TableName, string> = {
+  activity: "activities",
+  area: "areas",
+  ballot: "the votes of members",
+  body: "organizations, treaties and missions",
+  centrality: "the centrality of states",
+  commitment: "commitments",
+  conflict_year: "armed conflicts",
+  contribution: "figures",
+  coverage: "coverage",
+  dispute: "disputes, wars and crises",
+  dispute_party: "parties to disputes, wars and crises",
+  document: "texts",
+  event: "events",
+  event_area: "events by area",
+  event_cell: "events by cell",
+  event_distance: "distances of events",
+  ideal_point: "ideal points",
+  lane: "sea lanes",
+  listing: "entries of lists",
+  listing_attribute: "facts about entries of lists",
+  listing_identifier: "numbers of entries of lists",
+  listing_link: "entries that lists share",
+  listing_name: "names of entries of lists",
+  mandate: "mandates",
+  meeting: "meetings",
+  membership: "membership",
+  obligation: "alliances",
+  port: "ports",
+  rollcall: "recorded votes",
+  similarity: "the similarity of states",
+  status: "designations",
+  transit: "transits",
+};
+
+interface Days {
+  from: string | null;
+  to: string | null;
+}
+
+/** A stretch of days, whole years as years: `1993 to 2020`, `everything from 2008-10-02`. */
+function stretch({ from, to }: Days): string {
+  if (from === null && to === null) return "any time";
+  const first = from?.endsWith("-01-01") ? from.slice(0, 4) : from;
+  const last = to?.endsWith("-12-31") ? to.slice(0, 4) : to;
+  if (from === null) return `everything up to ${last === to ? to : `the end of ${last}`}`;
+  if (to === null) return `everything from ${first}`;
+  if (from === to) return from;
+  const years = first !== from && last !== to;
+  return !years ? `${from} to ${to}` : first === last ? `${first}` : `${first} to ${last}`;
+}
+
+const stretches = (spans: readonly Days[]): string => listed(spans.map(stretch));
+
+function matter({ table, limits }: { table: TableName; limits: readonly (Arg | string)[] }): string {
+  const names = [...new Set(limits.map((limit) => (typeof limit === "string" ? limit : limit.label)))];
+  return `${matters[table]}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
+}
+
+const sourceOf = (id: string): string => (id === "own" ? "the edition's own records" : id);
+const titled = ({ id, title }: SourceName): string =>
+  title === null || id === "own" ? sourceOf(id) : `${id} (${title})`;
+
+const bare = (sentence: string): string => sentence.replace(/[.。]\s*$/, "");
+
+const byName = new Map(catalogue.map((measure) => [measure.name, measure]));
+
+/** A reason of a measure: the sentence that it has for the code. */
+export const ownReason = ({ measure, reason, args, found = {} }: Omit<Reason & { code: "own" }, "code">) =>
+  byName.get(measure)?.reasons?.[reason]?.(args, found) ?? reason;
+
+export const reasons: StatementWords["reasons"] = {
+  own: (r) => [ownReason(r)],
+  "no-source": () => ["No source can answer this for these arguments."],
+  "not-held": (r) => [
+    `The record holds no source that can answer this; ${r.sources.map(titled).join(" or ")} can.`,
+  ],
+  needs: (r) => [`It needs ${titled(r.source)}, which the record does not hold.`],
+  gap: ({ gap }) => [`${sourceOf(gap.source)}: ${bare(gap.reason)}.`],
+  silent: (r) => [`${sourceOf(r.source)} does not claim to be complete for ${matter(r)}.`],
+  outside: (r) => [
+    `${sourceOf(r.source)} covers ${stretches(r.claimed)} for ${matter(r)}, but not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
+  ],
+  lacking: (r) => [
+    `${sourceOf(r.source)} does not have it${r.claimed.length > 0 ? ` (it covers ${stretches(r.claimed)})` : ""}.`,
+  ],
+  unsettled: (r) => [`The rows of ${sourceOf(r.source)} do not give one value for ${r.call}.`],
+  "no-row": (r) => [`${sourceOf(r.source)} has no row for ${r.call}.`],
+  "no-last-day": (r) => [`The members of ${r.body.label} cannot be listed for a time without a last day.`],
+  "members-unknown": (r) => [
+    `The members of ${r.body.label} on ${r.day} are not known: `,
+    ...reasonParts(r.reasons),
+  ],
+  "zero-divisor": () => ["It divides by a value that is zero."],
+};
+
+/** Reasons one after the other. */
+export function reasonParts(list: readonly Reason[]): Parts {
+  return list.flatMap((reason, i) => {
+    const say = reasons[reason.code] as (r: Reason) => Parts;
+    return [...(i > 0 ? [" "] : []), ...say(reason)];
+  });
+}

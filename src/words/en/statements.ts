@@ -1,0 +1,202 @@
+import type {
+  ChangeDirection,
+  Earlier,
+  Quantity,
+  Rival,
+  Statement,
+  Unknown,
+} from "../../checks/statements.js";
+import type { Parts, StatementWords } from "../languageWords.js";
+import { figureOf, shareOf } from "../numbers.js";
+import { capital, sayClause, sayQuantity } from "../sayValue.js";
+import { agreements, methods } from "./methods.js";
+import { reasonParts, reasons } from "./reasons.js";
+import { listed, values, when } from "./values.js";
+
+const { amount } = values;
+
+/** What the record says, as a clause without full stop: the measure's own form, or of an expression its value. */
+const clause = (q: Quantity, full = false): Parts =>
+  sayClause(values, q, full) ?? ["by the record ", { code: q.text }, ` is ${sayQuantity(values, q, full)}`];
+const begin = (q: Quantity, full = false): Parts => capital(clause(q, full));
+
+/** What a check writes on one side. The unit of a number is named on the other. */
+function literal({ value, unit, text }: Quantity): string {
+  if (value.kind !== "number" || /[%/*]/.test(text)) return text;
+  return figureOf(value.value, shareOf(unit) === undefined ? "" : unit, "en", true);
+}
+
+type RelationStatement = Extract<Statement, { code: "relation" }>;
+type Relation = RelationStatement["relation"];
+
+const mirrored: Partial<Record<Relation, Relation>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
+const relationWords: Readonly<Record<Relation, string>> = {
+  "=": "",
+  "!=": "anything but ",
+  "<": "less than ",
+  "<=": "at most ",
+  ">": "more than ",
+  ">=": "at least ",
+  includes: "it to include ",
+  excludes: "it not to include ",
+};
+const dateWords: Partial<Record<Relation, string>> = {
+  "<": "a day before ",
+  "<=": "a day up to ",
+  ">": "a day after ",
+  ">=": "a day from ",
+};
+/** What the check expects of the first of two measured values. */
+const pairWords: Readonly<Record<Relation, string>> = {
+  "=": "the same value",
+  "!=": "another value",
+  "<": "a lower value than the second",
+  "<=": "at most the second value",
+  ">": "a higher value than the second",
+  ">=": "at least the second value",
+  includes: "the first to include the second",
+  excludes: "the first to have nothing of the second",
+};
+
+function relation({ truth, left, right, relation: written, within }: RelationStatement): Parts {
+  // `1977 > treaty.since(...)` is told from its measure.
+  const swap = left.literal && !right.literal;
+  const [own, other] = swap ? [right, left] : [left, right];
+  const asked = swap ? (mirrored[written] ?? written) : written;
+  const full = !truth && sayQuantity(values, own) === sayQuantity(values, { ...other, unit: own.unit });
+  const both = other.literal ? begin(own, full) : [...begin(own, full), "; ", ...clause(other, full)];
+  if (truth) return [...both, "."];
+  const tolerance = within ? ` within ${within.text}${within.percent ? "% of it" : ""}` : "";
+  const ofDate = own.value.kind === "date" || other.value.kind === "date";
+  const expects = other.literal
+    ? `${(ofDate ? dateWords[asked] : undefined) ?? relationWords[asked]}${literal(other)}`
+    : pairWords[asked];
+  return [...both, `; the check expects ${expects}${tolerance}.`];
+}
+
+const against = ({ value, unit, time, label }: Earlier): string =>
+  `${amount(value, unit)} ${time ? when(time) : `in ${label}`}`;
+
+function unknown({ rivals, more, reasons: why }: Unknown): Parts {
+  const rest = more > 0 ? ` and ${more} more` : "";
+  return [`It is not known for ${rivals.map((r) => r.label).join(", ")}${rest}: `, ...reasonParts(why)];
+}
+
+const few: Parts = [
+  " To compare with chosen states only, name them: ",
+  { code: "among {France, Germany}" },
+  ".",
+];
+
+const labels = (rivals: readonly Rival[]): string => listed(rivals.map((r) => r.label));
+const changes: Readonly<Record<ChangeDirection, string>> = {
+  higher: "higher",
+  lower: "lower",
+  unchanged: "unchanged",
+};
+
+export const statements: StatementWords = {
+  reasons,
+  methods,
+  agreements,
+  coverage: (row) => row.reason,
+  moreProblems: (n) => `(and ${n} more)`,
+  definitions: {
+    single: "What is asked has one definition: there is nothing to compare it with.",
+    verdicts: (rows, holds, fails, undecided) =>
+      `Under ${rows} definitions it holds in ${holds}, fails in ${fails} and is undecided in ${undecided}`,
+    values: (known, rows) => `${known} of ${rows} definitions have a value`,
+    range: (low, high) =>
+      `; the value is ${low === high ? `${low} in all of them` : `anything from ${low} to ${high}`}`,
+    asAsked: (across, own, low, high) =>
+      `, and with ${across} ${own} ${low === high ? `${low} in all of them` : `anything from ${low} to ${high}`}`,
+  },
+  statements: {
+    unknown: (s) => reasonParts(s.reasons),
+    "unknown-of": (s) => [
+      ...(s.own ? [...begin(s.own), ". "] : []),
+      ...unknown(s.unknown),
+      ...(s.all ? few : []),
+    ],
+    relation,
+    surpassed: (s) => [
+      ...begin(s.own),
+      `, but ${s.count} ${s.count === 1 ? "state has" : "states have"} ${s.direction === "lowest" ? "less" : "more"}: ${s.leader.label}${s.value === null ? "" : ` has ${amount(s.value, s.own.unit)}`}.`,
+    ],
+    shared: (s) => [
+      ...begin(s.own),
+      `, and ${labels(s.rivals)} ${s.rivals.length === 1 ? "has" : "have"} as many, so the ${s.direction} is shared.`,
+      ...(s.direction === "lowest" ? [] : [" ", { code: "is rank 1" }, " allows ties."]),
+    ],
+    extreme: (s) => [
+      ...begin(s.own),
+      `, the ${s.direction} of ${s.states} states${s.next ? `; next is ${s.next.label} with ${amount(s.value, s.own.unit)}` : ""}.`,
+    ],
+    rank: (s) => [
+      ...begin(s.own),
+      `, which is ${s.atBest ? "at best " : ""}rank ${s.rank}${s.rivals.length > 0 ? `, shared with ${labels(s.rivals)}` : ""}${s.expected === null ? "" : `; the check expects rank ${s.expected}`}.`,
+    ],
+    "no-record": (s) => [
+      ...begin(s.own),
+      `, but ${s.earlier.label} had ${s.same ? "as many, so this is not a new record" : amount(s.earlier.value, s.earlier.unit)}.`,
+    ],
+    "nothing-earlier": (s) => [
+      ...begin(s.own),
+      ", but no earlier period of the same length is covered to compare it with.",
+    ],
+    "not-so-far-back": (s) => [
+      ...begin(s.own),
+      `, the ${s.high ? "highest" : "lowest"} since ${s.last}, but nothing between ${s.since} and ${s.from} is covered.`,
+    ],
+    record: (s) => [
+      ...begin(s.own),
+      `, ${s.high ? "more" : "less"} than in ${s.periods === 1 ? `the earlier period ${s.last}` : `each of ${s.periods} earlier periods back to ${s.last}`}; the previous record was ${against(s.earlier)}.`,
+    ],
+    "too-few": (s) => [
+      `${s.over} has ${s.periods} ${s.periods === 1 ? "period" : "periods"}, and a trend needs at least ${s.least}.`,
+    ],
+    trend: (s) => [
+      `Over ${s.over} the record goes from ${amount(s.first, s.unit)} to ${amount(s.last, s.unit)}, ${s.slope} a period by Sen's slope${s.interval ? ` (95% interval ${s.interval[0]} to ${s.interval[1]})` : ""}; the Mann-Kendall test gives p = ${s.p}, ${s.truth ? `so it is ${s.direction}` : `which is not a ${s.direction} trend (p must be under ${s.level})`}.`,
+    ],
+    "no-multiple": (s) => [
+      ...begin(s.own),
+      ` against ${against(s.earlier)}, and only a value above zero can be multiplied.`,
+    ],
+    multiple: (s) => [
+      ...begin(s.own),
+      ` against ${against(s.earlier)}, which is ${s.ratio} times as much${s.truth ? "" : `; the check expects at least ${s.factor} times`}.`,
+    ],
+    change: (s) => [
+      ...begin(s.own),
+      ` against ${against(s.earlier)}, which is ${changes[s.found]}${s.found === s.expected ? "" : `; the check expects ${changes[s.expected]}`}.`,
+    ],
+    break: (s) => [{ code: s.before }, " and ", { code: s.after }, ` cannot be compared: ${s.reason}`],
+    "words-differ": (s) => [
+      "But ",
+      ...(agreements[s.agreement.code] as (a: typeof s.agreement) => Parts)(s.agreement),
+      ".",
+    ],
+    missing: (s) => {
+      const sources = s.wants.filter((id) => id !== "own");
+      return [
+        "Not in this record: ",
+        ...(sources.length > 0
+          ? [`${sources.join(", ")} (`, { code: `chancery pull ${sources.join(" ")}` }, ")"]
+          : []),
+        ...(s.wants.includes("own")
+          ? [
+              `${sources.length > 0 ? "; " : ""}own records of the edition that cover it (see records/coverage.csv)`,
+            ]
+          : []),
+        ".",
+      ];
+    },
+    "stands-alone": () => ["The words name no quantity of this kind, so the check stands alone."],
+    "disputed-and-holds": () => [
+      "It was announced as disputed but now holds: remove ",
+      { code: "(disputed)" },
+      ".",
+    ],
+    "was-disputed": () => ["This was announced as disputed."],
+  },
+};

@@ -1,0 +1,64 @@
+import { named, within } from "../../engine/text.js";
+import type { Arg } from "../../engine/types.js";
+import { body } from "../../record/bodies.js";
+import { state, stateName } from "../../states/state.js";
+import type { ValueWords } from "../languageWords.js";
+import { figureOf, shareOf } from "../numbers.js";
+
+const irregular: Readonly<Record<string, string>> = { crises: "crisis", people: "person", vetoes: "veto" };
+
+/** A unit of one: `1 crisis`, `1 transit call`. What is measured (`km`) or has words after its noun stays as it is. */
+function singular(unit: string): string {
+  const [, before = "", last = ""] = /^((?:[a-z]+ )*)([a-z]+)$/.exec(unit) ?? [];
+  if (last === "" || / of /.test(before) || /ss$|us$/.test(last)) return unit;
+  return before + (irregular[last] ?? last.replace(/ies$/, "y").replace(/s$/, ""));
+}
+
+/** `10 terms`, `1 term`, `12.5%`, `37.9% of incidents`, `USD 1755.23 million (constant prices)`. */
+function amount(value: number, unit: string, full = false): string {
+  const figure = figureOf(value, unit, "en", full);
+  const share = shareOf(unit);
+  if (share !== undefined) return `${figure} ${share}`;
+  if (unit === "" || figure.endsWith("%")) return figure;
+  if (unit === "rank") return `rank ${figure}`;
+  const money = /^(?:(current|constant) )?(USD)( million)?$/.exec(unit);
+  if (money) return `${money[2]} ${figure}${money[3] ?? ""}${money[1] ? ` (${money[1]} prices)` : ""}`;
+  if (unit.startsWith("index")) return `${figure} on the ${unit}`;
+  return `${figure} ${value === 1 ? singular(unit) : unit}`;
+}
+
+/** When the time argument of a call is: `on 2008-12-31`, `by 2009-01-01`, `in 2008`, `from 2003 to 2008`. */
+export function when(time: Arg): string {
+  if (time.kind === "in") return within({ time }, "time");
+  return `${time.kind === "at" ? "on" : "by"} ${named({ time }, "time")}`;
+}
+
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+const party = (id: string, day?: string): string | undefined =>
+  state(id) ? (stateName(id, "en", day) ?? state(id)?.name) : body(id)?.name;
+
+export const values: ValueWords = {
+  yes: "yes",
+  no: "no",
+  none: "none",
+  comma: ", ",
+  and: listed,
+  stop: ".",
+  space: " ",
+  tally: (yes, no, abstain) => `${yes}-${no}-${abstain}`,
+  date: (text) => text,
+  period: (text) => text,
+  amount,
+  unit: (unit) => unit,
+  word: (word) => word,
+  party,
+  member: (id, name) => name ?? party(id) ?? id,
+  body: (id) => body(id)?.name,
+  area: () => undefined,
+  argument: (arg) => arg.label,
+  title: (measure) => measure.title,
+  definition: (measure, args) => measure.definition(args),
+  clause: ({ measure, args }, value, raw) => measure.clause?.(args, value, raw),
+};

@@ -1,0 +1,77 @@
+import type { FigureWords } from "../figureWords.js";
+import { japaneseDate } from "./labels.js";
+
+/** What figures say by themselves. */
+export const figures: FigureWords = {
+  headings: {
+    state: "国",
+    period: "期間",
+    measure: "指標",
+    value: "値",
+    unit: "単位",
+    low: "下限",
+    high: "上限",
+    latitude: "緯度",
+    longitude: "経度",
+    what: "内容",
+    shown: "図示したもの",
+    kind: "種別",
+    from: "始期",
+    to: "終期",
+    date: "日付",
+    name: "名称",
+    place: "場所",
+    made: "表明日",
+    text: "約束",
+    due: "期限",
+    kept: "履行日",
+    standing: "状況",
+  },
+  standing: { kept: "履行済み", overdue: "期限超過", open: "履行前" },
+  timeline: { mandate: "根拠法令", activity: "活動", meeting: "会合", gap: "根拠のない実施" },
+  more: (names, rest) => `${names.join("、")}、ほか${rest}件`,
+  notKnown: (list, name) => `${name === undefined ? "" : `${name}について`}不明：${list}。`,
+  notKnownOf: (unknown, all) => `${all}か国のうち${unknown}か国については不明であり、空白とした。`,
+  pairsNotKnown: (unknown, all) => `${all}組のうち${unknown}組については不明。`,
+  notOnMap: (list) => `地図に境界がないため表にのみ掲げるもの：${list}。`,
+  borders: (drawn, asked) => `境界は${asked}年ではなく${drawn}年のもの。`,
+  linksFrom: (least) => `${least}に満たない結び付きは描いていない。`,
+  gapMarked: "根拠法令のない活動の日は別の色で示す。",
+  likewise: (names) => `${names}についても同じ。`,
+  firstRow: (definition) => `最初の行について：${definition}他の行も同様に数える。`,
+  onePair: (definition) => `1組の例：${definition}`,
+  lastPeriod: (definition) => `最後の期間について：${definition}`,
+  each: (unit, from, to) => `${from}から${to}までの各${{ year: "年", month: "月", end: "年末" }[unit]}`,
+  reasons: {
+    "unreadable-settings": () => "設定を読み取れません。",
+    "unreadable-measure": () => "指標を読み取れません。",
+    "unreadable-period": () => "期間を読み取れません。",
+    "unknown-records": () => "存在しない記録を挙げています。",
+    "nothing-named": ({ settings }) => `「${settings.join("」「")}」のいずれもありません。`,
+    "not-drawable": () => "図示できない指標です。",
+    "not-of-states": () => "国家に関するものではない指標があります。",
+    "not-between-states": () => "2か国の間の指標ではありません。",
+    "no-states": () => "結び付きを描く国家の一覧が必要です。",
+    "bad-threshold": () => "結び付きの下限が数ではありません。",
+    "nothing-known": (_, known) => `これについては何も知られていません。${known}`,
+    "no-positions": ({ sources }) => `${sources}には位置の記録がありません。`,
+  },
+  legend: {
+    mandate: "根拠法令が有効な期間",
+    activity: "実施した期間",
+    meeting: "会合",
+    gap: "根拠法令のない実施",
+  },
+  classOf: (from, to) => `${from}〜${to}`,
+  span: (name, from, to) =>
+    `${name}：${from === to ? japaneseDate(from) : `${japaneseDate(from)}から${japaneseDate(to)}まで`}`,
+  point: (name, period, value, unit) => `${name}、${japaneseDate(period)}：${value}（${unit}）`,
+  amount: (value, unit) => `${value}（${unit}）`,
+  pair: (a, b, weight, unit) => `${a}と${b}：${weight}（${unit}）`,
+  links: (name, count) => `${name}：結び付き${count}`,
+  tick: (day, whole) => {
+    const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
+    if (date > 1) return `${month}月${date}日`;
+    return month === 1 ? `${year}年` : whole ? `${year}年${month}月` : `${month}月`;
+  },
+};

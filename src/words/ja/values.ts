@@ -1,0 +1,39 @@
+import { body } from "../../record/bodies.js";
+import { japaneseName } from "../../record/japaneseNames.js";
+import type { ValueWords } from "../languageWords.js";
+import { figureOf, isPercent, shareOf } from "../numbers.js";
+import { japaneseArg, japaneseDate, japaneseParty, japanesePeriod } from "./labels.js";
+import { japaneseMeasures } from "./measures/index.js";
+import { japaneseUnit } from "./units.js";
+import { japaneseWord } from "./words.js";
+
+/** `10期`, `12.5％`; a unit that is a phrase does not follow its number. */
+function amount(value: number, unit: string, full = false): string {
+  const figure = figureOf(value, unit, "ja", full);
+  const counter = shareOf(unit) !== undefined || isPercent(unit) ? "" : (japaneseUnit(unit)?.counter ?? "");
+  return `${figure}${counter}`;
+}
+
+export const values: ValueWords = {
+  yes: "はい",
+  no: "いいえ",
+  none: "なし",
+  comma: "、",
+  and: (names) => names.join("、"),
+  stop: "。",
+  space: "",
+  tally: (yes, no, abstain) => `賛成${yes}、反対${no}、棄権${abstain}`,
+  date: japaneseDate,
+  period: (text) => (/^\d{4}$/.test(text) ? text : japanesePeriod(text)),
+  amount,
+  unit: (unit) => japaneseUnit(unit)?.unit ?? unit,
+  word: japaneseWord,
+  party: japaneseParty,
+  member: (id, name) => japaneseParty(id) ?? japaneseWord(name ?? body(id)?.name ?? id),
+  body: (id) => japaneseName("body", id) ?? body(id)?.name,
+  area: (id) => japaneseName("area", id),
+  argument: (arg) => japaneseArg(arg),
+  title: (measure) => japaneseMeasures[measure.name]?.title ?? measure.title,
+  definition: (measure, args) => japaneseMeasures[measure.name]?.definition(args) ?? measure.definition(args),
+  clause: ({ measure, args }, value, raw) => japaneseMeasures[measure.name]?.clause?.(args, value, raw),
+};

@@ -1,0 +1,74 @@
+import type { AgreementStatement, Method, Statement } from "../checks/statements.js";
+import type { Arg, Args, BoundCall, Coverage, Measure, Reason, Value } from "../engine/types.js";
+
+/** A sentence in parts: what is code is marked, so that a page can set it as code. */
+export type Part = string | { code: string };
+export type Parts = readonly Part[];
+
+/** How a language writes values and names things. */
+export interface ValueWords {
+  yes: string;
+  no: string;
+  none: string;
+  /** Between the members of a list, and of one that ends a sentence. */
+  comma: string;
+  and(names: readonly string[]): string;
+  /** At the end of a sentence, and between two. */
+  stop: string;
+  space: string;
+  tally(yes: number, no: number, abstain: number): string;
+  /** A day, or a month or year, within a sentence. */
+  date(text: string): string;
+  /** A period as axes and tables have it. */
+  period(text: string): string;
+  /** A number with its unit; see `figureOf` for `full`. */
+  amount(value: number, unit: string, full?: boolean): string;
+  /** A unit as it is written over a column or on an axis; one that an author wrote stays as it is. */
+  unit(unit: string): string;
+  /** A word that the record uses, such as a vote or a role. */
+  word(word: string): string;
+  /** A state, or a body that takes part like one, by its name on the day; undefined for an id without a name. */
+  party(id: string, day?: string): string | undefined;
+  /** A member of a set, which the record calls `name`. */
+  member(id: string, name: string | undefined): string;
+  body(id: string): string | undefined;
+  area(id: string): string | undefined;
+  /** What is given as an argument. */
+  argument(arg: Arg): string;
+  title(measure: Measure): string;
+  /** How a measure is counted with these arguments. */
+  definition(measure: Measure, args: Args): string;
+  /** The measure's own form of an answer, if it has one. */
+  clause(call: BoundCall, value: string, raw: Value): string | undefined;
+}
+
+type Say<T extends { code: string }> = {
+  readonly [C in T["code"]]: (said: Extract<T, { code: C }>) => Parts;
+};
+
+/** What a language says of results: a function for each code. */
+export interface StatementWords {
+  statements: Say<Statement>;
+  agreements: Say<AgreementStatement>;
+  methods: Say<Method>;
+  reasons: Say<Reason>;
+  coverage(row: Coverage): string;
+  /** Follows the first problem of a check that cannot be read. */
+  moreProblems(n: number): string;
+  definitions: DefinitionsWords;
+}
+
+/** What is said of one claim under all its definitions. */
+export interface DefinitionsWords {
+  single: string;
+  verdicts(rows: number, holds: number, fails: number, undecided: number): string;
+  values(known: number, rows: number): string;
+  range(low: string, high: string): string;
+  asAsked(across: string, own: string, low: string, high: string): string;
+}
+
+/** Everything but the words of the site and of figures. */
+export interface Phrasebook {
+  values: ValueWords;
+  statements: StatementWords;
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../base/language.js";
+
+const locales: Readonly<Record<Language, string>> = { en: "en-GB", ja: "ja-JP" };
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number with as many digits as it has, at most `digits` of them decimals, grouped from 10,000 on. */
+export function showNumber(value: number, language: Language, digits = 6): string {
+  const useGrouping = Math.abs(value) >= 10_000;
+  if (Number.isInteger(value) && !useGrouping) return String(value);
+  const key = `${language}${digits}${useGrouping}`;
+  // Making a format costs a hundred times as much as using one.
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits, useGrouping });
+  formats.set(key, format);
+  return format.format(value);
+}
+
+/**
+ * Ten figures are more than any source gives; the rest is what binary arithmetic adds. Of what is counted in thousands
+ * a reader needs no third decimal; the value itself stays as it is.
+ */
+const readable = (value: number): number =>
+  Number(Math.abs(value) >= 1000 ? value.toFixed(2) : value.toPrecision(10));
+
+/** What a share is a share of (`of incidents`); undefined for a unit that is no share from 0 to 1. */
+export const shareOf = (unit: string): string | undefined => /^share (of .+) \(0 to 1\)$/.exec(unit)?.[1];
+
+export const isPercent = (unit: string): boolean => /^(?:per ?cent|%)$/i.test(unit);
+
+/**
+ * The figure of a value in a unit, in the language: a share is a percentage of three figures. `full` gives all of its
+ * figures, where two values would otherwise look the same.
+ */
+export function figureOf(value: number, unit: string, language: Language, full = false): string {
+  const percent = language === "ja" ? "％" : "%";
+  if (shareOf(unit) !== undefined)
+    return `${showNumber(Number((value * 100).toPrecision(full ? 10 : 3)), language, 10)}${percent}`;
+  return `${showNumber(readable(value), language, 10)}${isPercent(unit) ? percent : ""}`;
+}

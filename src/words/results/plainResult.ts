@@ -1,0 +1,119 @@
+import type { Language } from "../../base/language.js";
+import { type Answered, isCheck } from "../../checks/ask.js";
+import type { Definitions, Range } from "../../checks/definitions.js";
+import type { ExpressionResult } from "../../checks/evaluateExpression.js";
+import { type CheckResult, type Plain, plain, schemaVersion, type Verdict } from "../../checks/result.js";
+import type { Coverage } from "../../engine/types.js";
+import { messageText } from "../message.js";
+import { phrasebook } from "../phrasebook.js";
+import { plainProblem } from "../problems.js";
+import { textOf } from "../sayValue.js";
+import { agreementParts, coverageTexts, definitionText, methodParts, reasonsText } from "../statements.js";
+import { type Shown, showResult } from "../values.js";
+
+/** What a check or an expression gives, as JSON has it: values without their kind, and what is said of them. */
+function common(
+  { value, unit, calls, names, coverage }: Shown & { coverage: readonly Coverage[] },
+  language: Language,
+) {
+  return {
+    value: value && plain(value),
+    shown: showResult({ value, unit, calls, names }, language),
+    unit,
+    definition: definitionText(calls, language) || null,
+    coverage: coverageTexts(coverage, language),
+  };
+}
+
+/** A result of a check, as docs/schema/check-result.v1.json describes it. */
+export function plainResult(result: CheckResult, language: Language = "en") {
+  const { calls: _calls, names: _names, statements: _statements, methods: _methods, ...rest } = result;
+  const { agreement } = result;
+  return {
+    ...rest,
+    ...common(result, language),
+    message: messageText(result, language),
+    method: textOf(methodParts(result, language)) || null,
+    comparators: result.comparators.map(({ label, value }) => ({ label, value: value && plain(value) })),
+    agreement: agreement && {
+      outcome: agreement.outcome,
+      explanation: textOf(agreementParts(agreement, language)),
+    },
+    problems: result.problems.map((problem) => plainProblem(problem, language)),
+  };
+}
+
+/** An answer as JSON and a person have it; the parts of a decision are there if a check was asked. */
+export interface PlainAnswer extends ReturnType<typeof plainExpression> {
+  verdict?: Verdict;
+  expected?: Plain | null;
+  method?: string | null;
+  parameters?: CheckResult["parameters"];
+  comparators?: readonly { label: string; value: Plain | null }[];
+}
+
+function plainExpression(answer: ExpressionResult, language: Language) {
+  const { calls: _calls, names: _names, reasons, problems, ...rest } = answer;
+  const said = problems.map((problem) => plainProblem(problem, language));
+  const [first] = said;
+  const unreadable = [first?.message, first?.hint].filter((text) => text !== undefined);
+  return {
+    version: schemaVersion,
+    ...rest,
+    ...common(answer, language),
+    message: first ? unreadable.join(phrasebook[language].values.space) : reasonsText(reasons, language),
+    problems: said,
+  };
+}
+
+/** An answer to a question, as docs/schema/ask.v1.json describes it; `verdict` is there only if it was a check. */
+export function plainAnswer(answer: Answered, language: Language = "en"): PlainAnswer {
+  if (!isCheck(answer)) {
+    const found = plainExpression(answer, language);
+    return found.problems.length > 0 ? { ...found, verdict: "invalid" } : found;
+  }
+  // A question has no place, no words and no writer who could have announced anything.
+  const { file, line, column, endLine, endColumn, words, disputed, agreement, ...rest } = plainResult(
+    answer,
+    language,
+  );
+  return { version: schemaVersion, ...rest };
+}
+
+const short = (value: number): string => String(Number(value.toPrecision(3)));
+
+function summaryOf({ rows, across, own, range, rangeAsAsked }: Definitions, language: Language): string {
+  const { statements, values } = phrasebook[language];
+  const say = statements.definitions;
+  if (rows.length === 0) return say.single;
+  const ends = ({ low, high }: Range): [string, string] => [short(low), short(high)];
+  const verdicts = rows.flatMap(({ answer }) => (isCheck(answer) ? [answer.verdict] : []));
+  const times = (verdict: Verdict): number => verdicts.filter((v) => v === verdict).length;
+  const first =
+    verdicts.length > 0
+      ? say.verdicts(rows.length, times("holds"), times("fails"), times("undecided"))
+      : say.values(rows.filter(({ answer }) => answer.value !== null).length, rows.length);
+  const all = range === null ? "" : say.range(...ends(range));
+  const asAsked =
+    range === null || rangeAsAsked === null || across === null || own === ""
+      ? ""
+      : say.asAsked(across, own, ...ends(rangeAsAsked));
+  return `${first}${all}${asAsked}${values.stop}`;
+}
+
+/** One claim under all its definitions, as `chancery ask --definitions --json` prints it. */
+export function plainDefinitions(found: Definitions, language: Language = "en") {
+  const { asked, rows, own: _own, ...rest } = found;
+  return {
+    version: schemaVersion,
+    asked: plainAnswer(asked, language),
+    ...rest,
+    rows: rows.map(({ arguments: args, answer }) => {
+      const { check, value, shown, definition, message, verdict } = plainAnswer(answer, language);
+      return { arguments: args, check, value, shown, definition, message, ...(verdict ? { verdict } : {}) };
+    }),
+    summary: summaryOf(found, language),
+  };
+}
+
+export type PlainDefinitions = ReturnType<typeof plainDefinitions>;

@@ -1,0 +1,63 @@
+import type { MemberNames, Quantity } from "../checks/statements.js";
+import type { BoundCall, Value } from "../engine/types.js";
+import type { Part, Parts, ValueWords } from "./languageWords.js";
+
+/** What is known of a value beside itself: its unit, the names of a set's members, the call that gave it. */
+export interface ValueContext {
+  unit?: string | null;
+  names?: MemberNames;
+  call?: BoundCall | null;
+  /** Every figure of a number, where two values would otherwise look the same. */
+  full?: boolean;
+}
+
+/** A value in the words of a language. */
+export function sayValue(
+  words: ValueWords,
+  value: Value,
+  { unit, names, call, full }: ValueContext = {},
+): string {
+  switch (value.kind) {
+    case "number":
+      return words.amount(value.value, unit ?? "", full);
+    case "yesno":
+      return value.value ? words.yes : words.no;
+    case "date":
+      return words.date(value.value);
+    case "tally":
+      return words.tally(value.yes, value.no, value.abstain);
+    case "text":
+      return words.word(value.value);
+    case "set": {
+      if (value.value.length === 0) return words.none;
+      const name = (id: string): string =>
+        call?.measure.setOf === "word" ? words.word(id) : words.member(id, names?.[id]);
+      return value.value.map(name).join(words.comma);
+    }
+  }
+}
+
+/** The value of a quantity alone. */
+export const sayQuantity = (words: ValueWords, quantity: Quantity, full = false): string =>
+  sayValue(words, quantity.value, { ...quantity, full });
+
+/** The text of a sentence in parts; code has its marks. */
+export const textOf = (parts: Parts): string =>
+  parts.map((part) => (typeof part === "string" ? part : `\`${part.code}\``)).join("");
+
+/** A sentence that begins with a capital letter. */
+export function capital(parts: Parts): Parts {
+  const [first, ...rest] = parts;
+  return typeof first === "string" ? [first.slice(0, 1).toUpperCase() + first.slice(1), ...rest] : parts;
+}
+
+/** Parts with something between them. */
+export const joined = (list: readonly Parts[], between: string): Part[] =>
+  list.flatMap((parts, i) => (i > 0 ? [between, ...parts] : [...parts]));
+
+/** The form in which the measure of a single call says its value; undefined where it has none in the language. */
+export function sayClause(words: ValueWords, quantity: Quantity, full = false): Parts | undefined {
+  const { call, value } = quantity;
+  const clause = call && words.clause(call, sayQuantity(words, quantity, full), value);
+  return clause ? [clause] : undefined;
+}
