@@ -1,5 +1,5 @@
+import { yearRuns } from "../kit/runs.js";
 import type { Claim } from "../kit/types.js";
-import { yearRuns } from "../kit/yearRuns.js";
 import type { Stretch } from "./layout.js";
 import { bodyId, type Organization } from "./organizations.js";
 

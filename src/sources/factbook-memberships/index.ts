@@ -1,7 +1,7 @@
 import { body as shippedBody } from "../../record/bodies.js";
 import { defineSource } from "../kit/defineSource.js";
+import { yearRuns } from "../kit/runs.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
-import { yearRuns } from "../kit/yearRuns.js";
 import { labels, misprinted, roles } from "./labels.js";
 import { type Counts, checkMisprints, columns, fullYears, readLabels, readStates } from "./read.js";
 

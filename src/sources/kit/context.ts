@@ -134,22 +134,19 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
         throw new Error(`${source.id} has ${more.length + (file ? 1 : 0)} files ${key}`);
       return file;
     },
-    csv: (file, options) => csvRows(shownOf(file), options, report),
     header: async (file, options = {}) =>
       cells(await firstRecord(shownOf(file), options.encoding), options.delimiter ?? ","),
     workbook: (file) => workbookSheets(shownOf(file)),
     xml: (file, options) => xmlElements(shownOf(file), options, report),
     yamlDocuments: (file) => yamlDocuments(shownOf(file)),
-    async *rows(file, columns, { optional = [], headless, correct, ...options } = {}) {
-      const all = Object.keys(columns);
-      const use = all.filter((name) => !optional.includes(name));
+    async *rows(file, columns, options = {}) {
       const of = { context, file, seen: new Map() };
-      const declared = { ...options, use, optional, ...(headless ? { names: all } : {}) };
-      for await (const row of csvRows(shownOf(file), declared, report)) {
-        const texts = correct && Object.fromEntries(all.map((name) => [name, row.get(name)]));
+      const all = Object.keys(columns);
+      const { correct } = options;
+      for await (const { line, textOf } of csvRows(shownOf(file), all, options, report)) {
+        const texts = correct && Object.fromEntries(all.map((name) => [name, textOf(name)]));
         const corrected = texts && corrections.apply(correct, texts);
-        const textOf = (name: string): string => (corrected ? (corrected[name] ?? "") : row.get(name));
-        yield new Row(of, row.line, columns, textOf);
+        yield new Row(of, line, columns, corrected ? (name) => corrected[name] ?? "" : textOf);
       }
     },
     row(file, where, columns, values, name = typeof where === "number" ? undefined : where.join(" ")) {

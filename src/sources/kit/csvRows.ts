@@ -4,7 +4,7 @@ import { type Bytes, maxLine, maxLineText, utf8Of } from "./bytes.js";
 import { checkHeader } from "./header.js";
 import { problem } from "./problems.js";
 import { at, Stop, stop } from "./stop.js";
-import type { CsvOptions, CsvRow } from "./types.js";
+import type { RowOptions } from "./types.js";
 
 /** Ctrl-Z, with which a text of DOS ends. */
 const endOfText = "\u001a";
@@ -27,7 +27,7 @@ interface Numbered {
  * Records of a CSV file with the line each begins on, in batches; empty lines are left out. The records before
  * one that cannot be read are given first, then Stop is thrown with its line.
  */
-async function* records(file: Bytes, options: CsvOptions): AsyncGenerator<Numbered[]> {
+async function* records(file: Bytes, options: RowOptions): AsyncGenerator<Numbered[]> {
   let batch: Numbered[] = [];
   let line = 1;
   const parser = new Parser({
@@ -71,74 +71,68 @@ async function* records(file: Bytes, options: CsvOptions): AsyncGenerator<Number
   }
 }
 
-class Row implements CsvRow {
-  constructor(
-    readonly line: number,
-    private readonly record: readonly string[],
-    private readonly index: ReadonlyMap<string, number>,
-  ) {}
-
-  get(column: string): string {
-    const at = this.index.get(column);
-    if (at === undefined) throw new Error(`column ${column} is read but not named in "use" or "optional"`);
-    return at < 0 ? "" : (this.record[at] ?? "");
-  }
+/** A record of a CSV file with the line it begins on; a column that the file need not have is "" if it has not. */
+export interface CsvRecord {
+  line: number;
+  textOf(column: string): string;
 }
 
 /**
- * Rows of a CSV file. A header that is not as declared ends the reading with every problem reported but the last,
- * which is thrown as Stop; a record with too many or too few cells is reported and left out.
+ * Records of a CSV file by the names of their columns. A header that is not as declared ends the reading with every problem
+ * reported but the last, which is thrown as Stop; a record with too many or too few cells is reported and left out.
  */
 export async function* csvRows(
   file: Bytes,
-  options: CsvOptions,
+  columns: readonly string[],
+  options: RowOptions,
   report: (problem: Problem) => void,
-): AsyncGenerator<CsvRow> {
-  let columns = -1;
-  let printed: string[] | undefined;
-  const index = new Map<string, number>();
-  const same = (name: string) => (options.looseCase ? name.toLowerCase() : name);
-  const take = (header: readonly string[]): void => {
-    const { use, ignore = [], optional = [], looseCase = false } = options;
-    const wrong = checkHeader(file, header, { required: use, optional: [...optional, ...ignore], looseCase });
+): AsyncGenerator<CsvRecord> {
+  const { ignore = [], optional = [], headless = false, looseCase = false, mendHeader } = options;
+  const same = (name: string) => (looseCase ? name.toLowerCase() : name);
+  let width = columns.length;
+  let places = headless ? new Map(columns.map((name, at) => [name, at])) : undefined;
+  function take(header: readonly string[]): Map<string, number> {
+    const required = columns.filter((name) => !optional.includes(name));
+    const wrong = checkHeader(file, header, { required, optional: [...optional, ...ignore], looseCase });
     const last = wrong.pop();
     for (const one of wrong) report(one);
     if (last) throw new Stop(last);
-    columns = header.length;
-    for (const name of [...use, ...optional])
-      index.set(
-        name,
-        header.findIndex((h) => same(h) === same(name)),
-      );
-  };
+    width = header.length;
+    const keys = header.map(same);
+    return new Map(columns.map((name) => [name, keys.indexOf(same(name))]));
+  }
+  let printed: string[] | undefined;
   let ended = false;
   let left = options.skip ?? 0;
-  if (options.names) {
-    columns = options.names.length;
-    for (const [at, name] of options.names.entries()) index.set(name, at);
-  }
   for await (const batch of records(file, options)) {
     for (const { line, record } of batch) {
       if (left > 0) {
         left -= 1;
         continue;
       }
-      if (options.names && !ended && record.length === 1 && record[0] === endOfText) {
+      if (headless && !ended && record.length === 1 && record[0] === endOfText) {
         ended = true;
         continue;
       }
-      if (!options.names && printed === undefined) {
+      if (!places && !printed) {
         printed = record.map((cell) => cell.trim());
-        if (!options.mendHeader) take(printed);
+        if (!mendHeader) places = take(printed);
         continue;
       }
-      if (columns < 0 && printed) take(options.mendHeader?.(printed, record.length) ?? printed);
-      if (record.length !== columns || ended) {
-        const parts = { found: record.length, expected: columns };
-        report(problem("cell-count", parts, at(file, line)));
-      } else yield new Row(line, record, index);
+      const known = places ?? take(mendHeader?.(printed ?? [], record.length) ?? []);
+      places = known;
+      if (record.length !== width || ended) {
+        report(problem("cell-count", { found: record.length, expected: width }, at(file, line)));
+        continue;
+      }
+      const textOf = (column: string): string => {
+        const place = known.get(column);
+        if (place === undefined) throw new Error(`${column} is read but is not in the table of columns`);
+        return record[place] ?? "";
+      };
+      yield { line, textOf };
     }
   }
-  if (printed !== undefined && columns < 0) take(printed);
-  if (columns < 0) throw stop("empty-file", { file: file.shown }, at(file));
+  if (printed && !places) take(printed);
+  if (!printed && !headless) throw stop("empty-file", { file: file.shown }, at(file));
 }

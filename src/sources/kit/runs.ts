@@ -11,3 +11,13 @@ export function runs<T extends string | number>(
   }
   return found;
 }
+
+/** Years as first and last of each run without a gap. */
+export const yearRuns = (years: Iterable<number>): [first: number, last: number][] =>
+  runs(years, (year) => year + 1);
+
+/** Years as a reader writes them: `1950 to 1954, 1960`. */
+export const yearRanges = (years: Iterable<number>): string =>
+  yearRuns(years)
+    .map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`))
+    .join(", ");

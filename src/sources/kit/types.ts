@@ -78,34 +78,26 @@ export interface RawFile {
   text(encoding?: Encoding): Promise<string>;
 }
 
-export interface CsvOptions {
-  /** Columns that are read. A column neither here nor in `ignore` is a problem; a missing one too. */
-  use: readonly string[];
-  /**
-   * The file has no header: these are its columns, in order. A lone Ctrl-Z, which ends a text of DOS, is left out
-   * at the end of such a file.
-   */
-  names?: readonly string[];
+/** How rows are read from a CSV file. */
+export interface RowOptions {
+  /** Columns that are not read. A column neither here nor in the table is a problem. */
   ignore?: readonly string[];
+  /** Columns of the table that the file need not have; their cells are then empty. */
+  optional?: readonly string[];
+  /**
+   * The file has no header: its columns are those of the table, in their order. A lone Ctrl-Z, which ends a text of DOS,
+   * is left out at its end.
+   */
+  headless?: boolean;
   delimiter?: string;
+  /** Default: utf-8, or UTF-16 if the file begins with its mark. */
+  encoding?: Encoding;
   /** Records before the header that are left out (a title, the day of the list). */
   skip?: number;
   /** Match headers without regard to case. */
   looseCase?: boolean;
-  /** Columns that are read if the file has them; `get` gives "" if it has not. */
-  optional?: readonly string[];
-  /** Default: utf-8, or UTF-16 if the file begins with its mark. */
-  encoding?: Encoding;
   /** The header as it should read, for one that is known to be wrong; `cells` is the number of cells of the first record. */
   mendHeader?: (header: readonly string[], cells: number) => readonly string[];
-}
-
-/** How rows with typed cells are read from a CSV file. */
-interface RowOptions extends Omit<CsvOptions, "use" | "names" | "optional"> {
-  /** Columns of the table that the file need not have; their cells are then empty. */
-  optional?: readonly string[];
-  /** The file has no header: its columns are those of the table, in their order. */
-  headless?: boolean;
   /** Name of the table of corrections that apply to the cells. */
   correct?: string;
 }
@@ -121,12 +113,6 @@ export interface BulkOptions {
 }
 
 export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
-
-/** A data record with the line it begins on. */
-export interface CsvRow {
-  line: number;
-  get(column: string): string;
-}
 
 /** One file of an archive. */
 export interface TarEntry {
@@ -202,9 +188,10 @@ export interface ReadContext {
   files(key: string): readonly RawFile[];
   /** The single file of that key. */
   file(key: string): RawFile;
-  /** Rows of a CSV file, streamed. Header and encoding problems are reported with file and line. */
-  csv(file: RawFile, options: CsvOptions): AsyncIterable<CsvRow>;
-  /** The same with cells that are read by type: each column that is read has one, every other is in `ignore`. */
+  /**
+   * Rows of a CSV file, streamed, with cells that are read by type: each column that is read has one, every other is in
+   * `ignore`. Problems of header and encoding are reported with file and line.
+   */
   rows<C extends Columns>(file: RawFile, columns: C, options?: RowOptions): AsyncIterable<Row<C>>;
   /**
    * One record that is no line of a CSV file (an element, an object, a row of a query), its cells read by type. `at` is its

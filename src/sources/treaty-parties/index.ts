@@ -7,15 +7,7 @@ import type { Row } from "../kit/row.js";
 import type { Claim, ReadContext } from "../kit/types.js";
 import { dissolved } from "./dissolved.js";
 import { addStanding, existed, hasEnded, type Standing } from "./standings.js";
-import {
-  bodyCodes,
-  type Choice,
-  huggo,
-  huggoCodes,
-  ieadb,
-  notCoded,
-  undatedMayBeParties,
-} from "./treaties.js";
+import { bodyCodes, type Choice, choices, huggoCodes, notCoded, undatedMayBeParties } from "./treaties.js";
 
 const open = "9999-12-31";
 /** The lists of both files name states as they were in this year. */
@@ -43,8 +35,8 @@ function treatyOf(
   choice: Choice | undefined,
   title: string,
 ): Treaty | undefined {
-  if (!choice || "leftOut" in choice) return undefined;
-  const { body, names = [] } = choice;
+  if (choice?.leftOut !== "") return undefined;
+  const { body, names } = choice;
   const known = found.get(body);
   if (known) return known;
   const treaty = {
@@ -61,7 +53,7 @@ function treatyOf(
 }
 
 const huggoColumns = {
-  treatyID: word(huggo),
+  treatyID: text,
   Title: text,
   stateID: text,
   StateSignature: date,
@@ -98,10 +90,11 @@ function join(a: Standing, b: Standing): Standing {
 
 async function readHuggo(context: ReadContext): Promise<Treaty[]> {
   const found = new Map<string, Treaty>();
+  const choice = word(choices("huggo"));
   // Dates of the treaty itself, and the coders' own remarks.
   const ignore = ["Signature", "Force", "Coder", "Comments"];
   for await (const row of context.rows(context.file("huggo"), huggoColumns, { ignore })) {
-    const treaty = treatyOf(found, row, row.get("treatyID"), row.text("Title"));
+    const treaty = treatyOf(found, row, row.read("treatyID", choice), row.text("Title"));
     if (!treaty) continue;
     const ratified = row.get("StateRatification") ?? null;
     // A ratification that never entered into force is not one: all such states are signatories that did not ratify.
@@ -133,7 +126,7 @@ async function readHuggo(context: ReadContext): Promise<Treaty[]> {
 }
 
 const ieadbColumns = {
-  mitch_id: word(ieadb),
+  mitch_id: text,
   treatyname: text,
   country: (_: string, cell: Cell) => cell.state(listYear),
   csig: date,
@@ -143,10 +136,11 @@ const ieadbColumns = {
 
 async function readIeadb(context: ReadContext): Promise<Treaty[]> {
   const found = new Map<string, Treaty>();
+  const choice = word(choices("ieadb"));
   // Date of the treaty, and entries into force of later changes to it.
   const ignore = ["tsig", "ceif4", "ceif5"];
   for await (const row of context.rows(context.file("ieadb"), ieadbColumns, { ignore })) {
-    const treaty = treatyOf(found, row, row.get("mitch_id"), row.text("treatyname"));
+    const treaty = treatyOf(found, row, row.read("mitch_id", choice), row.text("treatyname"));
     if (!treaty) continue;
     const signed = row.get("csig") ?? null;
     const consent = row.get("crat") ?? null;
@@ -180,49 +174,35 @@ const lastOf = (standings: Iterable<Standing>): Day =>
 function claims(treaty: Treaty, last: Day, collection: string): Claim[] {
   const { body, standings, undated } = treaty;
   if (standings.size === 0) return [];
+  const scope = { table: "membership", kind: body } as const;
   const to = treaty.closed ? last : lastOf(standings.values());
-  const all: Claim = {
-    table: "membership",
-    kind: body,
-    to,
-    reason: `Signatures and acts of consent in ${collection} up to ${to}, the last one it has; one date a state although a treaty may have several depositaries, and withdrawals are not always coded.`,
-  };
-  const gap = (state: string, from: Day | null, until: Day | null, reason: string): Claim => ({
-    table: "membership",
-    kind: body,
-    state,
-    from,
-    to: until,
-    gap: true,
-    reason,
-  });
   // Nothing is known of a state that has ended and is not in the list: the Soviet Union was a party where Russia is listed.
   const first = [...standings.values()].flatMap(({ bound }) => bound ?? []).sort()[0] ?? open;
-  const ended = dissolved.filter(({ state, to: end }) => !standings.has(state) && first <= end);
+  const ended = dissolved.filter((one) => !standings.has(one.state) && first <= one.to);
   const doubtful = treaty.endsCoded ? [...treaty.doubtful] : [];
   const incomplete = undatedMayBeParties[body];
+  const gaps = [
+    ...ended.map(({ state, to: end, name }) => ({
+      state,
+      from: first,
+      to: end,
+      reason: `${collection} does not list ${name} for this treaty, so that it is not known whether it was a party and the parties up to ${end} cannot be counted.`,
+    })),
+    ...doubtful.map((state) => ({
+      state,
+      from: standings.get(state)?.bound ?? null,
+      reason: `${collection} gives ${stateTable().get(state)?.name ?? state} an act of consent but, unlike for others, no word whether it is a party; several such dates are false.`,
+    })),
+    ...(incomplete === undefined ? [] : [...undated].map((state) => ({ state, reason: incomplete }))),
+    ...(notCoded[body] ?? []),
+  ];
   return [
-    all,
-    ...ended.map(({ state, to: end, name }) =>
-      gap(
-        state,
-        first,
-        end,
-        `${collection} does not list ${name} for this treaty, so that it is not known whether it was a party and the parties up to ${end} cannot be counted.`,
-      ),
-    ),
-    ...doubtful.map((state) =>
-      gap(
-        state,
-        standings.get(state)?.bound ?? null,
-        null,
-        `${collection} gives ${stateTable().get(state)?.name ?? state} an act of consent but, unlike for others, no word whether it is a party; several such dates are false.`,
-      ),
-    ),
-    ...(incomplete === undefined ? [] : [...undated].map((state) => gap(state, null, null, incomplete))),
-    ...notCoded
-      .filter((one) => one.body === body)
-      .map(({ state, from, reason }) => gap(state, from, null, reason)),
+    {
+      ...scope,
+      to,
+      reason: `Signatures and acts of consent in ${collection} up to ${to}, the last one it has; one date a state although a treaty may have several depositaries, and withdrawals are not always coded.`,
+    },
+    ...gaps.map((gap) => ({ ...scope, ...gap, gap: true })),
   ];
 }
 

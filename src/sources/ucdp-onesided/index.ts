@@ -114,7 +114,7 @@ export default defineSource({
           `low ${low}, best ${best}, high ${high}`,
           "estimates in this order",
         );
-      const [name, full] = [row.get("actor_name"), row.get("actor_name_fulltext")];
+      const [name, full] = [row.raw("actor_name"), row.raw("actor_name_fulltext")];
       row.get("is_government_actor");
       // Of governments of several states at once no state is given.
       const [state, ...others] = row.get("gwnoa") ?? [];
@@ -124,7 +124,7 @@ export default defineSource({
           event: `${row.get("dyad_id")}-${of}`,
           kind: "one-sided violence",
           ...ofYear(of),
-          place: row.get("location"),
+          place: row.raw("location"),
           state: others.length === 0 ? state : null,
           actors: [name ?? ""],
           victim: "Civilians",

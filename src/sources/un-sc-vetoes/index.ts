@@ -55,7 +55,8 @@ function compare(context: ReadContext, known: readonly Veto[], other: readonly V
 
 const documentSymbol = /^S\/(?:\d{4}\/)?\d+(?:\/Rev\.\d+)?$/;
 
-function addVeto(id: string, { row, draft, from, to, item, meeting, states, also }: Veto): void {
+function addVeto({ row, draft, from, to, item, meeting, states, also }: Veto): void {
+  const id = row.numbered(`${draft} ${to}`);
   row.add(
     "rollcall",
     {
@@ -183,13 +184,7 @@ export default defineSource({
       known.push(...vetoes.filter(({ from }) => from > until));
       for (const { to } of known) if (to > last) last = to;
     }
-    const used = new Map<string, number>();
-    for (const veto of known) {
-      const mark = `${veto.draft} ${veto.to}`;
-      const times = (used.get(mark) ?? 0) + 1;
-      used.set(mark, times);
-      addVeto(times === 1 ? mark : `${mark} (${times})`, veto);
-    }
+    for (const veto of known) addVeto(veto);
     if (known.length > 0) for (const claim of claims(known, last)) context.cover(claim);
   },
 });

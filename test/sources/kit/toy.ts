@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../../../src/base/problem.js";
+import { type CellType, given, optional, parts, text } from "../../../src/sources/kit/cells.js";
 import { defineSource } from "../../../src/sources/kit/defineSource.js";
 import { type PullReport, pullFolder } from "../../../src/sources/kit/pullFolder.js";
 import type { Source } from "../../../src/sources/kit/types.js";
@@ -8,6 +9,13 @@ import { listVersions } from "../../../src/store/cache.js";
 import { temporary } from "../../store/temporary.js";
 
 const votes = ["rollcall", "code", "vote"];
+
+const memberColumns = {
+  id: text,
+  state: ((_, cell) => cell.state((cell.get("since") as string | null) ?? undefined)) as CellType<string>,
+  since: given,
+};
+const rollcallColumns = { rollcall: text, title: text, subjects: optional(parts(text, "|")) };
 
 /** A made-up source: members by rows, roll calls with a key, ballots by SQL. */
 export const toy: Source = defineSource({
@@ -43,35 +51,33 @@ export const toy: Source = defineSource({
       reason: "The name is blank.",
     },
   ],
+  coverage: [
+    { table: "membership", kind: "TOY", from: "2000-01-01", to: "2009-12-31", reason: "All of it." },
+  ],
   async read(context) {
-    const members = context.file("members");
-    const rows = context.csv(members, { use: ["id", "state", "since"], ignore: ["note"] });
-    for await (const row of rows) {
-      const fixed = context.correct("members", { id: row.get("id"), state: row.get("state") });
-      const since = row.get("since");
-      const place = { file: members, line: row.line, column: "state" };
-      const state = context.state(fixed.state ?? "", since || undefined, place);
-      if (!state) continue;
-      context.add("membership", {
-        ...{ body: "TOY", state, role: "member", precision: "day" },
-        date_from: since || null,
-        locator: `${members.name} line ${row.line}`,
+    const options = { ignore: ["note"], correct: "members" };
+    for await (const row of context.rows(context.file("members"), memberColumns, options))
+      row.add("membership", {
+        body: "TOY",
+        state: row.get("state"),
+        role: "member",
+        precision: "day",
+        date_from: row.get("since"),
       });
-    }
-    context.cover({
-      ...{ table: "membership", kind: "TOY", subject: null, state: null, reason: "All of it." },
-      ...{ from: "2000-01-01", to: "2009-12-31" },
-    });
     for (const file of context.files("rollcalls"))
-      for await (const row of context.csv(file, { use: ["rollcall", "title"], optional: ["subjects"] }))
-        context.add("rollcall", {
-          ...{ rollcall: row.get("rollcall"), body: "TOY", kind: "adopted", title: row.get("title") },
-          subjects: row.get("subjects") ? row.get("subjects").split("|") : null,
-          locator: `${file.name} line ${row.line}`,
+      for await (const row of context.rows(file, rollcallColumns, { optional: ["subjects"] }))
+        row.add("rollcall", {
+          rollcall: row.get("rollcall"),
+          body: "TOY",
+          kind: "adopted",
+          title: row.get("title"),
+          subjects: row.get("subjects"),
         });
     for (const file of context.files("votes")) {
       const codes = await context.select("SELECT DISTINCT code FROM {rows} ORDER BY code", {
-        ...{ file, header: votes, ignore: [] },
+        file,
+        header: votes,
+        ignore: [],
       });
       const states = codes.map(({ code }) => [
         String(code),
