@@ -24,8 +24,8 @@ export interface DeriveContext {
 export interface Derived extends SourceInfo {
   /** One or two sentences: what it is. */
   covers: string;
-  /** What it is not: the traps. */
-  traps: readonly string[];
+  /** What it is not, and what to know before using it. */
+  caveats: readonly string[];
   redistribution: "allowed" | "forbidden" | "unsure";
   cadence: string;
   /** Sources that it needs, all of them; or, of each inner list, the ones that are there (at least one). */

@@ -252,7 +252,7 @@ export interface Measure extends MeasureWords {
   empty: Value | "undecided";
   /** Whether no rows mean `empty` for these arguments; where they do not, the call is undecided. Default: always. */
   emptyHolds?: (args: Args) => boolean;
-  /** Other traps a reader should know, one sentence each. */
+  /** Other caveats, one sentence each. */
   notes?: readonly string[];
   examples: readonly Example[];
 }

@@ -4,7 +4,7 @@ import { once } from "../states/tables.js";
 import { readData } from "./readData.js";
 
 /** One resolution of a series. */
-export interface SeriesEntry {
+interface SeriesEntry {
   /** Calendar year in which it was adopted. */
   year: number;
   /** Symbol in canonical form: A/RES/63/73. */

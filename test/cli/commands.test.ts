@@ -150,11 +150,11 @@ describe("what comes to nothing", () => {
     writeFileSync(join(folder, "sheet.csv"), "a,b\n1,2\n");
     const pulled = run(home, ["pull", "--from", folder]);
     assert.equal(pulled.status, 1);
-    assert.match(pulled.stderr, /nothing was imported/);
+    assert.match(pulled.stderr, /cli\/nothing-recognised/);
     const screened = run(home, ["screen", "--list", "un"], { input: "Omar\n" });
     assert.equal(screened.status, 1);
-    assert.match(screened.stderr, /1 name, 0 with a match[\s\S]*No list was searched/);
-    assert.match(run(home, ["screen"], { input: "" }).stderr, /There is no name in standard input/);
+    assert.match(screened.stderr, /1 name, 0 with a match[\s\S]*cli\/no-lists/);
+    assert.match(run(home, ["screen"], { input: "" }).stderr, /cli\/no-names/);
     const exported = run(home, ["export", "transit", "--source", "facts", "--out", join(dir, "none")]);
     assert.equal(exported.status, 1, exported.stdout);
     assert.match(exported.stderr, /nothing to write/);
@@ -188,9 +188,9 @@ describe("misuse", () => {
       /unknown option '--formt'\n\(Did you mean --format\?\)\n\(chancery check --help/,
     ],
     [["ask"], 2, /needs an expression.*cli\/missing-argument/],
-    [["sources", "imb"], 2, /Near it: imb-attacks/],
+    [["sources", "imb"], 2, /imb-attacks.*lists them all/],
     [["cite", "--source", "nonsense"], 2, /chancery sources lists them all/],
-    [["export", "balot", "--out", "x"], 2, /Near it: ballot/],
+    [["export", "balot", "--out", "x"], 2, /cli\/unknown-table\][\s\S]*ballot/],
     [["pull"], 2, /id of a source/],
     [["states", "Japan", "--at", "2008-13"], 2, /not a date/],
   ];

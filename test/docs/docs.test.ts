@@ -34,7 +34,11 @@ describe("docs/", () => {
       .filter((name) => name.endsWith(".md"))
       .map((name) => readFileSync(join(docs, name), "utf8"))
       .join("\n");
-    const options = commands.flatMap((c) => c().options.map((o) => o.long ?? o.flags));
+    const options = commands.flatMap((c) =>
+      c()
+        .options.filter((o) => !o.hidden)
+        .map((o) => o.long ?? o.flags),
+    );
     const names = [
       ...commands.map((c) => `chancery ${c().name()}`),
       ...options,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { body, findBody } from "../../src/record/bodies.js";
 import { bodyId } from "../../src/sources/cow-igos/organizations.js";
-import { labelIn } from "../../src/sources/factbook-memberships/read.js";
+import { labelIn } from "../../src/sources/factbook-memberships/labels.js";
 
 /** Id; what people write; the short name in cow-igos; the label in an edition of the World Factbook. */
 const known: [id: string, written: string, igo: string | null, label: string | null, edition?: number][] = [

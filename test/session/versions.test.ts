@@ -19,7 +19,7 @@ const counted = defineDerived({
   redistribution: "allowed",
   citation: "Nobody, Toy count.",
   covers: "How many there are.",
-  traps: [],
+  caveats: [],
   cadence: "never",
   inputs: ["toy", ["other", "toy"]],
   produces: ["membership"],

@@ -57,7 +57,7 @@ test("dates and marks that cannot be are problems, and a file alone is no versio
     ["2,0,1950,5,1,", "2,0,1950,13,1,", /bad-value.*1950-13-1/],
     ["2,0,1950,5,1,0,0,0", "2,0,1950,5,1,1940,5,1", /bad-value.*1940-05-01/],
     ["9010,,,2,0", "9010,,,9998,0", /unknown-state.*9998/],
-    ["9010,,,2,0", "9099,,,2,0", /9099/],
+    ["9010,,,2,0", "9099,,,2,0", /bad-value.*atopid.*9099/],
   ];
   for (const [from, to, expected] of cases) {
     const changed = members.replace(from, to);

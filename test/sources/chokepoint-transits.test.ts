@@ -46,8 +46,8 @@ test("rows in the order of the columns; days that are missing are not covered", 
 test("another chokepoint, column, total or row is a problem on its line", async () => {
   const cases: [string, RegExp][] = [
     [file('["2024-01-01",45,18,7,27,15,1500]', "atlantis"), /unknown-value.*"atlantis"/],
-    [file('["2024-01-01",46,18,7,27,15,1500]'), /bad-value.*"46".*tanker and cargo together: 45/],
-    [file('["2024-01-01",45,18,7,27,null,1500]'), /bad-value.*null/],
+    [file('["2024-01-01",46,18,7,27,15,1500]'), /bad-value total.*"46".*45/],
+    [file('["2024-01-01",45,18,7,27,null,1500]'), /missing-value dry_bulk/],
     [file('["1 January",45,18,7,27,15,1500]'), /bad-value.*1 January/],
     [file('["2024-01-01",45]', "suez", '"date","ships"'), /bad-value.*columns/],
   ];

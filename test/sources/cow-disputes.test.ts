@@ -67,12 +67,12 @@ test("months for unknown days, censored ends, spells that pass to a successor, i
 
 test("unknown codes and dates are problems with file and column", async () => {
   const cases: [(typeof names)[number], string, string, RegExp][] = [
-    ["MIDA 5.0.csv", "7,3,0,1,1,0,5", "7,9,0,1,1,0,5", /hostlev.*"9"/],
+    ["MIDA 5.0.csv", "7,3,0,1,1,0,5", "7,9,0,1,1,0,5", /unknown-value.*hostlev.*"9"/],
     ["MIDA 5.0.csv", "-9,7,1990", "-9,17,1990", /bad-value.*1990-17--9/],
-    ["MIDA 5.0.csv", "24,3,1993", "24,3,1989", /endyear.*1989/],
+    ["MIDA 5.0.csv", "24,3,1993", "24,3,1989", /bad-value.*endyear.*1989/],
     ["MIDB 5.0.csv", '"PHI",840', '"PHI",849', /unknown-state.*849/],
-    ["MIDB 5.0.csv", "9002,", "9003,", /dispnum.*9003/],
-    ["MIDI 5.0.csv", "17,16,4", "17,36,4", /action.*"36"/],
+    ["MIDB 5.0.csv", "9002,", "9003,", /bad-value.*dispnum.*9003/],
+    ["MIDI 5.0.csv", "17,16,4", "17,36,4", /unknown-value.*action.*"36"/],
     ["MIDIP 5.0.csv", "insidea", "insideaa", /insidea/],
   ];
   for (const [name, from, to, expected] of cases) {
@@ -108,7 +108,11 @@ test("the publisher's files", { skip: skipWithout(source.id) }, async () => {
     (SELECT count(*) FROM dispute WHERE ongoing) AS ongoing,
     (SELECT count(*) FROM event WHERE actors IS NULL) AS alone`);
   assert.deepEqual(counts, {
-    ...{ parties: "5883", incidents: "4483", of: "667", japan: "159", ongoing: "33" },
+    parties: "5883",
+    incidents: "4483",
+    of: "667",
+    japan: "159",
+    ongoing: "33",
     alone: "1",
   });
   const begun =

@@ -73,10 +73,10 @@ test("an unknown status, accuracy, organization or state and a missing column ar
     [
       states.replace("740,1992,japan,3", "740,1992,japan,7"),
       organizations,
-      /unknown-value.*7 \(japan, 1992\)/,
+      /unknown-value.*japan in 1992.*"7"/,
     ],
     [states.replace("ASEAN", "ASEA"), organizations, /unknown-value.*asea|missing-value.*asean/],
-    [states.replaceAll("820,", "821,"), organizations, /bad-value.*821 malaysia/],
+    [states.replaceAll("820,", "821,"), organizations, /unknown-state.*821/],
     [states, organizations.replaceAll("Within 5 years", "Within 9 years"), /unknown-value.*Within 9 years/],
     [states, organizations.replace(",malaysia,", ",borneo,"), /unknown-value.*borneo/],
     [states.replace("ccode", "cc"), organizations, /ccode/],

@@ -74,12 +74,12 @@ test("four layouts, line ends of CR alone, Windows-1252, several spells and rows
 
 test("unknown codes, dates and columns are problems", async () => {
   const cases: [string, string, string, RegExp][] = [
-    ["Inter-StateWarData_v4.0.csv", ",2,1,2,-8,100,4", ",3,1,2,-8,100,4", /WhereFought.*"3"/],
+    ["Inter-StateWarData_v4.0.csv", ",2,1,2,-8,100,4", ",3,1,2,-8,100,4", /unknown-value.*WhereFought.*"3"/],
     ["Inter-StateWarData_v4.0.csv", "640,Ottoman", "641,Ottoman", /unknown-state.*641/],
     ["Inter-StateWarData_v4.0.csv", "10,17,1912", "10,37,1912", /bad-value.*1912-10-37/],
-    ["Extra-StateWarData_v4.0.csv", "930,", "930x,", /WarNum.*930x/],
+    ["Extra-StateWarData_v4.0.csv", "930,", "930x,", /bad-value.*WarNum.*930x/],
     ["Non-StateWarData_v4.0.csv", "SideADeaths", "DeathsA", /SideADeaths/],
-    ["INTRA-STATE WARS v5.1 CSV.csv", ",6,5,850", ",6,9,850", /WarType.*"9"/],
+    ["INTRA-STATE WARS v5.1 CSV.csv", ",6,5,850", ",6,9,850", /unknown-value.*WarType.*"9"/],
   ];
   for (const [name, from, to, expected] of cases) {
     const texts = await sample();

@@ -34,9 +34,9 @@ test("vague days are months, unknown ends are open, and a crisis without dates i
 test("other codes, dates and columns are problems", async () => {
   const text = await readFile(join(packageRoot(), "test", "samples", source.id, "icb1v13.csv"), "utf8");
   const cases: [string, string, RegExp][] = [
-    ["2008,5,6", "2008,15,6", /yrtrig.*2008-15-6/],
-    ["2008,5,6", "2008,5,99", /yrtrig.*2008-5-99/],
-    ["2008,6,88", "2007,6,88", /yrterm.*2007-06-30/],
+    ["2008,5,6", "2008,15,6", /bad-value.*yrtrig.*2008-15-6/],
+    ["2008,5,6", "2008,5,99", /bad-value.*yrtrig.*2008-5-99/],
+    ["2008,6,88", "2007,6,88", /bad-value.*yrterm.*2007-06-30/],
     ["protrac", "protract", /protrac/],
   ];
   for (const [from, to, expected] of cases) {

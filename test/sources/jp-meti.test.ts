@@ -89,9 +89,9 @@ test("a letter without its word, a new letter, a broken number, a missing name, 
     [row(1, "イラン\nIran", "A", null, null, null), /missing-value .*a kind of weapons/],
     [row(1, "イラン\nIran", "A", null, null, "？"), /unknown-value .*Conventional Weapons/],
     [row(7, "イラン\nIran", "A", null, "核\nN", null), /bad-value .*number 1/],
-    [row(1, "無い国\nNowhere", "A", null, "核\nN", null), /unknown-value .*"Nowhere"/],
+    [row(1, "無い国\nNowhere", "A", null, "核\nN", null), /unknown-state .*"Nowhere"/],
     [row(1, "イラン\nIran", null, null, "核\nN", null), /missing-value .*a name/],
-    [{ 1: ["No.", "国", "名"] }, /bad-value .*the column Country or Region/],
+    [{ 1: ["No.", "国", "名"] }, /missing-column .*"Country or Region"/],
   ];
   for (const [rows, expected] of cases) {
     const read = await importTexts(source, book(rows));

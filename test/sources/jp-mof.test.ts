@@ -10,7 +10,7 @@ import { type MadeSheet, makeWorkbook } from "./support/makeWorkbook.js";
 const names = (cell: string): string[] => aliasNames(cell, "alias").map((n) => `${n.kind}: ${n.name}`);
 const main = (cell: string): string[] => mainNames(cell).map((n) => `${n.kind}: ${n.name}`);
 const births = (cell: string): string[] =>
-  birthDates(cell).map((b) => `${b.from ?? "?"}..${b.to ?? "?"} ${b.precision ?? "text"}`);
+  birthDates(cell).map((b) => `${b.date_from ?? "?"}..${b.date_to ?? "?"} ${b.precision ?? "text"}`);
 
 test("cells of aliases are taken apart as they are written", () => {
   assert.deepEqual(names("(a)アリ(b)ベラ・アリ\n (a.k.a.: (a)Ali (b)Bela Ali)"), [
@@ -134,12 +134,12 @@ test("entries of a workbook: removals, numbers with marks, serial dates, remarks
   const read = await importTexts(source, { "shisantouketsu20250102.xlsx": workbook() });
   // Our workbook is short of the whole list, and nothing else is wrong with it.
   assert.deepEqual(
-    read.problems.map((p) => p.slice(0, 60)),
-    ["sources/missing-value 4 entries is found; expected the whole"],
+    read.problems.map((p) => p.slice(0, 29)),
+    ['sources/bad-value "4 entries"'],
   );
   await read.done();
   const again = await importTexts(
-    { ...source, read: async (c) => source.read({ ...c, report: () => undefined }) },
+    { ...source, read: async (c) => source.read({ ...c, bad: () => undefined }) },
     { "shisantouketsu20250102.xlsx": workbook() },
   );
   assert.deepEqual(
@@ -227,27 +227,24 @@ test("entries of a workbook: removals, numbers with marks, serial dates, remarks
 
 test("an unknown column, a new form of date, a doubled or missing number, a lost sheet are problems", async () => {
   const cases: [Uint8Array, RegExp][] = [
-    [workbook({ 3: [...header, "血液型"] }), /unknown-value In the column header of sheet 1 "血液型"/],
+    [workbook({ 3: [...header, "血液型"] }), /unknown-value header of sheet 1.*"血液型"/],
     [
       workbook({ 9: ["平成22年6月25日", "4", "戊", "BO"] }),
-      /bad-value In the column sheet 1\.作り話の関係者 "平成22年6月25日"/,
+      /bad-value 告示日付 of sheet 1\.作り話の関係者 row 9.*"平成22年6月25日"/,
     ],
     [
       workbook({ 9: ["2010.6.25", "3", "戊", "BO"] }),
-      /duplicate In the column sheet 1\.作り話の関係者 the number 3 again/,
+      /duplicate 告示番号 of sheet 1\.作り話の関係者 row 9.*3, also in line 7/,
     ],
     [
       workbook({ 9: ["2010.6.25", "abc", "戊", "BO"] }),
-      /bad-value In the column sheet 1\.作り話の関係者 "abc"/,
+      /bad-value 告示番号 of sheet 1\.作り話の関係者 row 9.*"abc"/,
     ],
     [
       workbook({ 9: ["2010.6.25", "4", null, null, "別"] }),
-      /missing-value In the column sheet 1\.作り話の関係者 nothing is found; expected a name/,
+      /missing-value 氏名 of sheet 1\.作り話の関係者 row 9/,
     ],
-    [
-      makeWorkbook({ 一覧: { 5: [1, "失われた表"] } }),
-      /missing-value In the column index nothing is found; expected a sheet for 1/,
-    ],
+    [makeWorkbook({ 一覧: { 5: [1, "失われた表"] } }), /missing-value index/],
     [Buffer.from("<html>404</html>"), /not-a-workbook/],
   ];
   for (const [bytes, expected] of cases) {
@@ -280,12 +277,12 @@ test("a file of a few rows tells who is on the list and claims nothing more; a s
   ]);
   await part.done();
   const whole = await importTexts(source, { "shisantouketsu20260828.csv": text });
-  assert.match(whole.problems.join("\n"), /missing-value 1 entries is found; expected the whole list/);
+  assert.match(whole.problems.join("\n"), /bad-value "1 entries"/);
   await whole.done();
   const strange = await importTexts(source, {
     "shisantouketsu20260828-1-rows.csv": text.replace(",団体,", ",船舶,"),
   });
-  assert.match(strange.problems.join("\n"), /unknown-value In the column 個人・団体 "船舶"/);
+  assert.match(strange.problems.join("\n"), /unknown-value 個人・団体.*"船舶"/);
   await strange.done();
 });
 

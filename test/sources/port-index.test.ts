@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ignored, used } from "../../src/sources/port-index/columns.js";
+import { columns, ignored } from "../../src/sources/port-index/columns.js";
 import source from "../../src/sources/port-index/index.js";
 import { importFull, importTexts, skipWithout } from "./support/importSource.js";
 
-const header = [...used, ...ignored];
+const header = [...Object.keys(columns), ...ignored];
 const ports = (rows: readonly Readonly<Record<string, string>>[]): string =>
   `${[header, ...rows.map((row) => header.map((name) => row[name] ?? " "))].map((cells) => cells.join(",")).join("\n")}\n`;
 const port = {

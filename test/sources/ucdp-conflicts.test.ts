@@ -41,7 +41,7 @@ test("unknown codes, years and numbers are problems", async () => {
   const text = await readFile(sample, "utf8");
   const [header = "", , second = ""] = text.split("\r\n");
   const cases: [string, string, RegExp][] = [
-    ['"1990","1","","3"', '"1990","7","","3"', /bad-value.*intensity_level.*7/],
+    ['"1990","1","","3"', '"1990","7","","3"', /unknown-value.*intensity_level.*7/],
     ['"1990","1","","3"', '"199O","1","","3"', /bad-value.*199O/],
     ['"678"', '"999"', /unknown-state.*999/],
     ['"1961-03-02"', '"02.03.1961"', /bad-value.*02\.03\.1961/],

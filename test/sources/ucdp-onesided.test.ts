@@ -40,10 +40,10 @@ test("the publisher's zip and the unpacked file are the same release", async () 
 test("other codes and doubled actor-years are problems", async () => {
   const text = await sample();
   const cases: [string, string, RegExp][] = [
-    ['"2, 4"', '"2, 9"', /region.*"9"/],
+    ['"2, 4"', '"2, 9"', /unknown-value.*region.*"9"/],
     ['"432, 365"', '"432, 999"', /unknown-state.*999/],
     ['"13"', '"12"', /duplicate.*12 in 2007/],
-    ['"60"', '"sixty"', /high_fatality_estimate.*sixty/],
+    ['"60"', '"sixty"', /bad-value.*high_fatality_estimate.*sixty/],
     ['"gwnoa"', '"gwno_a"', /gwnoa/],
   ];
   for (const [from, to, expected] of cases) {

@@ -48,7 +48,7 @@ test("what cannot be right is said", async () => {
     ["Japan,admitted,1113 (XI),,18 Dec 1956,\n", /bad-value.*18 Dec 1956/],
     ["Peru,original,,1945-12-10,1945-10-24,\n", /bad-value.*1945-10-24.*1945-12-10/],
     ["Utopia,admitted,1 (I),,1956-12-18,\n", /unknown-state.*Utopia/],
-    ["Peru,original,,,1945-10-24,\nPeru,original,,,1945-10-24,\n", /duplicate.*Peru again/],
+    ["Peru,original,,,1945-10-24,\nPeru,original,,,1945-10-24,\n", /duplicate participant: Peru/],
   ];
   for (const [text, expected] of cases) {
     const read = await importTexts(source, { "un_members_admission_x.csv": columns + text });

@@ -37,8 +37,8 @@ test("terms, permanent seats, blank and historical names", async () => {
 test("what cannot be right is said, and nothing is loaded", async () => {
   const cases: [string, RegExp][] = [
     ["1,2001,Atlantis,2026-07-02\n", /unknown-state.*Atlantis/],
-    ["1,2001,Japan,2026-07-02\n2,2001,Japan,2026-07-02\n", /duplicate.*twice in 2001/],
-    ["1,2001,Japan,x\n2,2002,Japan,x\n3,2003,Japan,x\n", /bad-value.*2001 to 2003/],
+    ["1,2001,Japan,2026-07-02\n2,2001,Japan,2026-07-02\n", /duplicate security_council_member: /],
+    ["1,2001,Japan,x\n2,2002,Japan,x\n3,2003,Japan,x\n", /bad-value year: "2003"/],
     ["1,MMI,Japan,2026-07-02\n", /bad-value.*MMI/],
     ["1,2001,,2026-07-02\n", /missing-value/],
   ];

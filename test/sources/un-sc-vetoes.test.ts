@@ -57,17 +57,17 @@ test("the page stands, the derived file is held against it and the hub goes on a
 
 test("what cannot be right is said, and nothing is loaded", async () => {
   const cases: [string, string, RegExp][] = [
-    ["scact_veto_table_en.html", "<p>Moved.</p>", /missing-value.*no vetoed draft/],
+    ["scact_veto_table_en.html", "<p>Moved.</p>", /missing-value.*vetoes/],
     ["scact_veto_table_en.html", page("May 2022|S/1|S/PV.1|T|USA"), /bad-value.*May 2022/],
-    ["scact_veto_table_en.html", page("5 May 2022|S/1|S/PV.1|T|Japan"), /unknown-value.*Japan/],
+    ["scact_veto_table_en.html", page("5 May 2022|S/1|S/PV.1|T|Japan"), /bad-value members: "Japan"/],
     ["scact_veto_table_en.html", page("5 May 2022|S/1|S/PV.1|T|USSR"), /unknown-state.*USSR/],
-    ["scact_veto_table_en.html", page("5 May 2022|S/1|S/PV.1|T|"), /missing-value.*no member/],
+    ["scact_veto_table_en.html", page("5 May 2022|S/1|S/PV.1|T|"), /missing-value.*permanent members/],
     ["unsc_vetoes_x.csv", `${derived}2001-05-05,6 May 2001,S/1,S/PV.1,T,USA\n`, /bad-value.*2001-05-05/],
     ["unsc_vetoes_x.csv", `${derived}2001-05-05,5 May 2001,S/1,S/PV.1,T,Utopia\n`, /unknown-state.*Utopia/],
     ["unsc_vetoes_x.csv", derived.replace("vetoed_by", "veto"), /vetoed_by/],
     ["DPPA-SCVETOES.csv", `${hub}1,2001-05-05,S/1,1,T,0,2,0,0,0\n`, /unknown-value.*russian.*"2"/],
     ["DPPA-SCVETOES.csv", `${hub}1,5/5/2001,S/1,1,T,0,1,0,0,0\n`, /bad-value.*5\/5\/2001/],
-    ["DPPA-SCVETOES.csv", `${hub}1,2001-05-05,S/1,1,T,0,0,0,0,0\n`, /missing-value.*no member/],
+    ["DPPA-SCVETOES.csv", `${hub}1,2001-05-05,S/1,1,T,0,0,0,0,0\n`, /missing-value.*permanent members/],
   ];
   for (const [name, text, expected] of cases) {
     const read = await importTexts(source, { [name]: text });

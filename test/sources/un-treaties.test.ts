@@ -53,7 +53,7 @@ test("what cannot be read is said", async () => {
       /bad-value.*8 Jul 1997 a/,
     ],
     [{ "26-4.csv": "Participant,Signature,Ratification\nJapan,31 Feb 1996,\n" }, /bad-value.*31 Feb 1996/],
-    [{ "26-4.csv": "Participant,Signature,Denunciation\nJapan,,\n" }, /unknown-value.*Denunciation/],
+    [{ "26-4.csv": "Participant,Signature,Denunciation\nJapan,,\n" }, /bad-value.*Denunciation/],
     [{ "26-4.csv": "Participant,Ratification\nJapan,\nJapan,\n" }, /duplicate.*Japan/],
     [{ "26-4.csv": "Participant,Ratification\nAtlantis,1 Jan 2000\n" }, /unknown-state.*Atlantis/],
     [{ "99-1.csv": "Participant,Ratification\nJapan,1 Jan 2000\n" }, /missing-value.*99-1/],
@@ -138,9 +138,9 @@ test("what cannot be right in the XML is said", async () => {
     [xml(entry("Japan", "24 Sep 1996", "8 Jul 1997 q")), /bad-value.*8 Jul 1997 q/],
     [xml(entry("Japan", "24 Sep 1996")), /bad-value.*2 entries/],
     [xml(entry("Utopia", "24 Sep 1996", "")), /unknown-state.*Utopia/],
-    [xml("", "<Entry>Participant</Entry><Entry>Denunciation</Entry>"), /unknown-value.*Denunciation/],
-    [xml("", "<Entry>State</Entry>"), /unknown-value.*State/],
-    ["<MTDSG><Treaty/></MTDSG>", /missing-value.*no table/],
+    [xml("", "<Entry>Participant</Entry><Entry>Denunciation</Entry>"), /bad-value.*Denunciation/],
+    [xml("", "<Entry>State</Entry>"), /bad-value.*State/],
+    ["<MTDSG><Treaty/></MTDSG>", /missing-value.*table of participants/],
     ["<MTDSG><Treaty>", /bad-xml/],
   ];
   for (const [text, expected] of cases) {

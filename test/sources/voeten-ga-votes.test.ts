@@ -86,8 +86,8 @@ test("what cannot be right is said", async () => {
     [call("2008-12-02", "2"), "1,740,1\n", /unknown-value.*2/],
     [call("Dec 2008", "0"), "1,740,1\n", /bad-value.*Dec 2008/],
     [call("2008-12-02", "0"), "1,740,7\n", /unknown-value.*7/],
-    [call("2008-12-02", "0"), "1,999,1\n", /unknown-value.*999/],
-    [call("2008-12-02", "0"), "1,740,1\n2,740,1\n", /missing-value/],
+    [call("2008-12-02", "0"), "1,999,1\n", /unknown-state.*999/],
+    [call("2008-12-02", "0"), "1,740,1\n2,740,1\n", /bad-value rcid: "2"/],
   ];
   for (const [rollcalls, ballots, expected] of cases) {
     const read = await importTexts(source, {

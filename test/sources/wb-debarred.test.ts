@@ -5,21 +5,19 @@ import { namesOf } from "../../src/sources/wb-debarred/names.js";
 import { importFull, importTexts, skipWithout } from "./support/importSource.js";
 
 const record = {
-  ...{
-    MANDT: "300",
-    SUPP_ID: 7,
-    SUPP_NAME: "MR. MADE UP",
-    SUPP_TYPE_CODE: "I",
-    LAND1: "NG",
-    COUNTRY_NAME: "Nigeria",
-  },
-  ...{
-    SUPP_CITY: "LAGOS",
-    SUPP_ADDR: "1 NOWHERE",
-    DEBAR_FROM_DATE: "2017-01-24",
-    DEBAR_TO_DATE: "2999-12-31",
-  },
-  ...{ DEBAR_REASON: "Cross-Debarment: IDB", INELIGIBLY_STATUS: null, ADD_SUPP_INFO: "*356" },
+  MANDT: "300",
+  SUPP_ID: 7,
+  SUPP_NAME: "MR. MADE UP",
+  SUPP_TYPE_CODE: "I",
+  LAND1: "NG",
+  COUNTRY_NAME: "Nigeria",
+  SUPP_CITY: "LAGOS",
+  SUPP_ADDR: "1 NOWHERE",
+  DEBAR_FROM_DATE: "2017-01-24",
+  DEBAR_TO_DATE: "2999-12-31",
+  DEBAR_REASON: "Cross-Debarment: IDB",
+  INELIGIBLY_STATUS: null,
+  ADD_SUPP_INFO: "*356",
 };
 const answer = (...records: unknown[]) => ({
   "wb_debarred_2026-01-02.json": JSON.stringify({ response: { ZPROCSUPP: records } }),
@@ -103,13 +101,13 @@ test("a new member, a missing one, a new type, a wrong day, a supplier twice, br
   const cases: [Record<string, string>, RegExp][] = [
     [answer({ ...record, NEW: 1 }), /unknown-value "NEW"/],
     [answer(nameless), /missing-value .*SUPP_NAME of record 1/],
-    [answer({ ...record, SUPP_TYPE_CODE: "Z" }), /unknown-value In the column type "Z"/],
-    [answer({ ...record, DEBAR_TO_DATE: "31/12/2999" }), /bad-value "31\/12\/2999"/],
-    [answer(record, record), /duplicate SUPP_ID 7 again/],
+    [answer({ ...record, SUPP_TYPE_CODE: "Z" }), /unknown-value.*type.*"Z"/],
+    [answer({ ...record, DEBAR_TO_DATE: "31/12/2999" }), /bad-value.*debar_to.*"31\/12\/2999"/],
+    [answer(record, record), /duplicate.*supp_id.*7/],
     [{ "wb_debarred_2026-01-02.json": '{"response":{"ZPROCSUPP":[{"SUPP_ID":1,]}}' }, /bad-json/],
     [
       { "wb_debarred_history_entries.csv": history.replace("2021-03-01", "2021-01-28") },
-      /duplicate 7 2021-01-28 again/,
+      /duplicate.*7 2021-01-28/,
     ],
     [
       { "wb_debarred_history_entries.csv": history.replace("snapshots", "snaps") },

@@ -46,13 +46,11 @@ Examples:
       const [
         { openSession },
         { ask: answerTo },
-        { askDefinitions },
         { findEdition, loadEdition },
         { plainAnswer, plainDefinitions },
       ] = await Promise.all([
         import("../../session/session.js"),
         import("../../checks/ask.js"),
-        import("../../checks/definitions.js"),
         import("../../edition/loadEdition.js"),
         import("../../words/results/plainResult.js"),
       ]);
@@ -76,6 +74,7 @@ Examples:
         const { color, width } = terminal;
         const answer = async (question: string): Promise<Answered> => {
           if (options.definitions) {
+            const { askDefinitions } = await import("../../checks/definitions.js");
             const found = plainDefinitions(await askDefinitions(question, engine, evaluate));
             return {
               text: options.json ? json(found) : definitionsText(found, color, width),

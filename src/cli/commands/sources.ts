@@ -21,9 +21,17 @@ const isDerived = (page: Page): page is Derived => "compute" in page;
 
 /** What a reader of the list can use; how files are recognised and read is our own business. */
 function plain(page: Page, versions: readonly VersionRef[]): Record<string, unknown> {
-  const { id, title, publisher, homepage, licence, redistribution, citation, covers, traps, cadence } = page;
   return {
-    ...{ id, title, publisher, homepage, licence, redistribution, citation, covers, traps, cadence },
+    id: page.id,
+    title: page.title,
+    publisher: page.publisher,
+    homepage: page.homepage,
+    licence: page.licence,
+    redistribution: page.redistribution,
+    citation: page.citation,
+    covers: page.covers,
+    caveats: page.caveats,
+    cadence: page.cadence,
     produces: page.produces,
     ...(isDerived(page) ? { inputs: page.inputs, method: page.method } : { reader: page.reader }),
     versions: versions.map((v) => ({

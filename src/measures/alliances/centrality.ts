@@ -10,7 +10,7 @@ export default defineDerived({
   citation: "Chancery's own figures, by the metrics of graphology.",
   covers:
     "How many states each state is linked with at the end of each year, how strongly, and how central that makes it, in the network of alliances and in that of shared memberships.",
-  traps: [
+  caveats: [
     "Nodes are the members of the Correlates of War state system on 31 December; states without a link are among them.",
     "A link of the network of alliances weighs 1 to 3, by the highest obligation that either owes the other; one of memberships the number of organizations of which both are full members.",
     "Where a network falls into parts, eigenvector centrality gathers in the one with the most links and is near 0 elsewhere.",

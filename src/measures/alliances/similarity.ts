@@ -11,7 +11,7 @@ export default defineDerived({
     "Chancery's own figures by the measures of Signorino, C. S. and Ritter, J. M. (1999), Tau-b or Not Tau-b, International Studies Quarterly 43, 115-144, and Häge, F. M. (2011), Choice or Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance Agreement, Political Analysis 19, 287-305.",
   covers:
     "S, kappa and pi of every two states in every year: of their alliance portfolios at its end, and of their votes in the General Assembly during it.",
-  traps: [
+  caveats: [
     "Distances are absolute; published values of kappa and pi often square them.",
     "Portfolios go over the members of the Correlates of War system on 31 December, with 3 for defense and offense, 2 for neutrality and nonaggression, 1 for consultation, and 3 of each state with itself.",
     "Votes are those by which the Assembly adopted something as a whole; only votes that both cast are compared, and cases says how many those were.",

@@ -15,7 +15,7 @@ export default defineMeasure({
     `${named(args, "state")} has been a party to ${named(args, "treaty")} since ${value}`,
   reasons: {
     unsettled: (args) =>
-      `${named(args, "state")} withdrew from ${named(args, "treaty")}, or the source does not give the day.`,
+      `Either ${named(args, "state")} withdrew from ${named(args, "treaty")}, or the source does not give the day.`,
     empty: (args) =>
       `The source does not list ${named(args, "state")} as a party to ${named(args, "treaty")}, so there is no such day.`,
   },

@@ -25,7 +25,7 @@ export default defineDerived({
     "Derived by Chancery from Correlates of War Project, Militarized Interstate Disputes and State System Membership List, Major Powers.",
   covers:
     "The disputes in which two major powers were on opposite sides on the same days, with the parties only while they were major powers.",
-  traps: [
+  caveats: [
     "A state counts only while it is on the list of major powers: the United States from 1898, Japan until 1945 and from 1991.",
     "Two allies on one side of a dispute against a third state are not in a dispute among major powers.",
   ],

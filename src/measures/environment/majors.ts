@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { maybeOn } from "../../engine/sql.js";
-import { on } from "../../engine/text.js";
+import { isEmpty, on } from "../../engine/text.js";
 
 export default defineMeasure({
   name: "majors",
@@ -13,9 +13,7 @@ export default defineMeasure({
   definition: (args) =>
     `The states that were major powers ${on(args)} by the list of the Correlates of War Project, which rests on the judgement of scholars.`,
   clause: (args, value, raw) =>
-    raw.kind === "set" && raw.value.length === 0
-      ? `no state was a major power ${on(args)}`
-      : `the major powers ${on(args)} were ${value}`,
+    isEmpty(raw) ? `no state was a major power ${on(args)}` : `the major powers ${on(args)} were ${value}`,
   sources: ["cow-majors"],
   tables: ["status"],
   covers: { kind: "major power" },

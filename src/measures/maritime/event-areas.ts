@@ -122,7 +122,7 @@ export default defineDerived({
   redistribution: "allowed",
   citation: "Chancery, positions of incidents compared with the outlines of named areas.",
   covers: "Which named areas of sea each incident's position lies in, and which cell of the H3 grid.",
-  traps: [
+  caveats: [
     "A position on the very edge of an area is in the one to its east or north, so that no position is in two neighbours. An incident without a position is in no area.",
     "An area with dates (the High Risk Area, a listed area) has only incidents of those days.",
     "An area is left out if one of its outlines is not in the record.",

@@ -33,7 +33,7 @@ export default defineDerived({
     "Chancery, distances of incidents from the coast (Natural Earth, 1:10m land) and from a network of sea lanes (MARNET).",
   covers:
     "How far each incident was from the nearest coast, and from the nearest edge of a network of sea lanes, in km on the sphere.",
-  traps: [
+  caveats: [
     "The coast is drawn at 1:10 million: distances of a few kilometres are rough, and small islands are missing.",
     "The lanes are drawn for route finding; ships also sail outside them.",
   ],

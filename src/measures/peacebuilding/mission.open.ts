@@ -11,11 +11,11 @@ export default defineMeasure({
   value: "yesno",
   params: [{ key: "name", kind: "mission", meaning: "Acronym or name of the mission." }, at],
   definition: (args) =>
-    `Whether the mission ${named(args, "name")} was open ${on(args)}: begun on or before that day and not ended before it, by the dates that the source gives.`,
+    `Whether ${named(args, "name")} was open ${on(args)}: begun on or before that day and not ended before it, by the dates that the source gives.`,
   clause: (args, _, raw) => `${named(args, "name")} was${not(raw)} open ${on(args)}`,
   reasons: {
     unsettled: (args) => `${coarseDates}, or it does not say when ${named(args, "name")} began or ended.`,
-    empty: (args) => `The source does not list the mission ${named(args, "name")}.`,
+    empty: (args) => `The source does not list ${named(args, "name")}.`,
   },
   sources,
   tables: ["body"],

@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { coarseDates, setIfSure } from "../../engine/sql.js";
-import { on } from "../../engine/text.js";
+import { isEmpty, on } from "../../engine/text.js";
 import { at, covers, open, sources, unknownDates, what } from "./mission.js";
 
 export default defineMeasure({
@@ -14,7 +14,7 @@ export default defineMeasure({
   definition: (args) =>
     `The ${what} that were open ${on(args)}: begun on or before that day and not ended before it, by the dates that the source gives.`,
   clause: (args, value, raw) =>
-    raw.kind === "set" && raw.value.length === 0
+    isEmpty(raw)
       ? `no United Nations peacekeeping mission was open ${on(args)}`
       : `the United Nations peacekeeping missions open ${on(args)} were ${value}`,
   reasons: { unsettled: () => `${coarseDates}.` },

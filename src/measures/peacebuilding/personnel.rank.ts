@@ -16,7 +16,7 @@ export default defineMeasure({
   reasons: {
     unsettled: (args) =>
       `The ranking and the monthly series give different figures for a country that had as many or more ${on(args)}.`,
-    empty: (args) => `${named(args, "state")} is not among the contributors ${on(args)} and has no rank.`,
+    empty: (args) => `There is no rank: ${named(args, "state")} is not among the contributors ${on(args)}.`,
   },
   sources: ["un-contributors"],
   tables: ["contribution"],

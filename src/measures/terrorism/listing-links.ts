@@ -12,7 +12,7 @@ export default defineDerived({
     "Chancery's own comparison of the lists of the United Nations, the United States, the United Kingdom, the European Union and Japan.",
   covers:
     "Pairs of entries on two lists for the same person or thing: one names the other's UN reference, or they are persons born on the same day whose names are alike.",
-  traps: [
+  caveats: [
     "A link by name and birth date rests on likeness; no list states it.",
     "Entries without a full birth date, and entities, are linked by reference alone: entries that are not linked may still be the same.",
     "A version of a list whose birth dates are attached to the wrong entries, as a comparison with the UN list shows, links by reference alone: the tables of the UK list of 2026-05-13.",

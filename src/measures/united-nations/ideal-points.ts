@@ -11,7 +11,7 @@ export default defineDerived({
     "Chancery's own estimate; the model follows Bailey, Michael A., Anton Strezhnev and Erik Voeten (2017), Estimating Dynamic State Preferences from United Nations Voting Data, Journal of Conflict Resolution 61(2), 430-456.",
   covers:
     "One number for each state in each regular session: its place on the line that best tells its votes, with the United States on the positive side.",
-  traps: [
+  caveats: [
     "It is an estimate of this package and not the published one; docs/ideal-points.md says how near the two are.",
     "The line is what divides the Assembly most in that session, first of all the stance towards the United States and its allies; it is no measure of anything else.",
     "Mean 0 and deviation 1 are over all states and sessions together, so that values of far sessions compare only as far as repeated resolutions and slow change tie them.",

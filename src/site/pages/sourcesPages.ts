@@ -93,7 +93,7 @@ export function sourcePage(view: View, id: string, versions: readonly VersionRef
 <dt>${say.licence}</dt><dd>${licenceOf(view, info.licence)}</dd>
 <dt>${say.redistribution}</dt><dd>${say.redistributions[info.redistribution] ?? info.redistribution}</dd>
 ${english && "cadence" in info ? html`<dt>${say.cadence}</dt><dd>${info.cadence}</dd>\n` : ""}<dt>${say.citation}</dt><dd>${original(view, info.citation)}</dd>
-${english ? html`<dt>${say.traps}</dt><dd>${info.traps.map((trap) => html`<p>${trap}</p>`)}</dd>` : ""}</dl>`
+${english ? html`<dt>${say.caveats}</dt><dd>${info.caveats.map((caveat) => html`<p>${caveat}</p>`)}</dd>` : ""}</dl>`
     : "";
   return page({
     view,

@@ -1,20 +1,19 @@
 import type { Day } from "../../base/period.js";
 import { stateName } from "../../states/state.js";
+import { coarsest } from "../kit/dateParts.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { ReadContext } from "../kit/types.js";
-import { ignoredOfAlliance, ignoredOfMember, usedOfAlliance, usedOfMember } from "./columns.js";
+import { allianceColumns, ignoredOfAlliance, ignoredOfMember, memberColumns } from "./columns.js";
 import { addObligations } from "./obligations.js";
 import { codedTo, readMember, type Standing } from "./standing.js";
 
 type Members = ReadonlyMap<string, Standing[]>;
 
 async function readMembers(context: ReadContext): Promise<Members> {
-  const file = context.file("members");
   const byAlliance = new Map<string, Standing[]>();
-  for await (const row of context.csv(file, { use: usedOfMember, ignore: ignoredOfMember })) {
-    const known = byAlliance.get(row.get("atopid")) ?? [];
-    known.push(...readMember(context, file, row));
-    byAlliance.set(row.get("atopid"), known);
+  for await (const row of context.rows(context.file("members"), memberColumns, { ignore: ignoredOfMember })) {
+    const id = row.text("atopid");
+    byAlliance.set(id, [...(byAlliance.get(id) ?? []), ...readMember(row)]);
   }
   return byAlliance;
 }
@@ -30,44 +29,33 @@ function nameOf(id: string, own: readonly Standing[], from: Day): string {
 /** Adds the alliances themselves; their dates are those of their members, first in and last out. */
 async function addAlliances(context: ReadContext, members: Members): Promise<void> {
   const file = context.file("alliances");
-  const seen = new Set<string>();
-  for await (const row of context.csv(file, { use: usedOfAlliance, ignore: ignoredOfAlliance })) {
-    const id = row.get("atopid");
-    const place = { file, line: row.line, column: "atopid" };
+  const missing = new Map(members);
+  for await (const row of context.rows(file, allianceColumns, { ignore: ignoredOfAlliance })) {
+    const id = row.text("atopid");
     const own = members.get(id);
-    if (!own || seen.has(id)) {
-      if (seen.has(id)) context.report("duplicate", place, id, "each alliance once");
-      else context.report("missing-value", place, id, "members of the alliance in the member file");
+    missing.delete(id);
+    row.once("atopid", id, "each alliance once");
+    if (!own) {
+      row.bad("atopid", "an alliance with members in the member file");
       continue;
     }
-    seen.add(id);
-    const open = row.get("endyr") === "0";
     const from = own.map((s) => s.from).sort()[0] ?? "";
-    const last =
-      own
-        .flatMap((s) => s.to ?? [])
-        .sort()
-        .at(-1) ?? null;
-    context.add("body", {
+    const ends = own.flatMap((s) => s.to ?? []).sort();
+    row.add("body", {
       body: `ATOP ${id}`,
       kind: "alliance",
       name: nameOf(id, own, from),
-      names: row.get("cowid") === "" ? [] : [`COW alliance ${row.get("cowid")}`],
+      names: row.text("cowid") === "" ? [] : [`COW alliance ${row.text("cowid")}`],
       date_from: from,
-      date_to: open ? null : last,
-      precision: own.some((s) => s.precision === "month") ? "month" : "day",
-      active: row.get("ineffect") === "1",
-      locator: `${file.name} line ${row.line}`,
+      date_to: row.text("endyr") === "0" ? null : ends.at(-1),
+      precision: coarsest(...own.map((s) => s.precision)),
+      active: row.text("ineffect") === "1",
     });
   }
-  for (const id of members.keys())
-    if (!seen.has(id))
-      context.report(
-        "missing-value",
-        { file, line: 1, column: "atopid" },
-        "",
-        `the alliance ${id}, which has members`,
-      );
+  for (const [id, [first]] of missing) {
+    const place = { file: context.file("members"), line: first?.line ?? 1, column: "atopid" };
+    context.bad(place, id, "an alliance of the alliance file");
+  }
 }
 
 export default defineSource({
@@ -97,7 +85,7 @@ export default defineSource({
   },
   covers:
     "Written alliances between at least two independent states from 1815 to 2016 that promise defense, offense, neutrality, nonaggression or consultation, and what each member owes.",
-  traps: [
+  caveats: [
     "Dates are those of signature, not of entry into force.",
     "What a member's row carries is owed to every other member while both are in: in an alliance of two exactly to the other, in a larger one also where the text singles out some of them.",
     "Obligations differ by member and by phase: Japan owes the United States no defense.",
@@ -128,28 +116,18 @@ export default defineSource({
     },
   ],
   expect: { body: [700, 900], obligation: [20_000, 200_000] },
+  coverage({ release }) {
+    const reason = `ATOP ${release ?? ""} lists all written alliances between independent states from 1815 to 2016`;
+    const days = { from: "1815-01-01", to: codedTo };
+    return [
+      { table: "obligation", ...days, reason: `${reason}, by the day of signature.` },
+      { table: "body", kind: "alliance", ...days, reason: `${reason}.` },
+    ];
+  },
   async read(context) {
     const members = await readMembers(context);
     await addAlliances(context, members);
     const file = context.file("members");
     for (const [id, standings] of members) addObligations(context, file, id, standings);
-    context.cover({
-      table: "obligation",
-      kind: null,
-      subject: null,
-      state: null,
-      from: "1815-01-01",
-      to: codedTo,
-      reason: `ATOP ${context.release ?? ""} lists all written alliances between independent states from 1815 to 2016, by the day of signature.`,
-    });
-    context.cover({
-      table: "body",
-      kind: "alliance",
-      subject: null,
-      state: null,
-      from: "1815-01-01",
-      to: codedTo,
-      reason: `ATOP ${context.release ?? ""} lists all written alliances between independent states from 1815 to 2016.`,
-    });
   },
 });

@@ -1,11 +1,9 @@
-import { addDays, type Day } from "../../base/period.js";
+import { addDays } from "../../base/period.js";
+import { coarsest, type Spell as PlainSpell } from "../kit/dateParts.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 import type { Standing } from "./standing.js";
 
-interface Spell {
-  from: Day;
-  to: Day | null;
-  precision: "day" | "month";
+interface Spell extends PlainSpell {
   lines: readonly number[];
 }
 
@@ -26,8 +24,13 @@ function joined(standings: readonly Standing[]): Spell[] {
       continue;
     }
     const later = (last.to ?? endless) >= (to ?? endless) ? last.to : to;
-    const coarser = last.precision === "month" ? "month" : precision;
-    out[out.length - 1] = { from: last.from, to: later, precision: coarser, lines: [...last.lines, line] };
+    const lines = [...last.lines, line];
+    out[out.length - 1] = {
+      from: last.from,
+      to: later,
+      precision: coarsest(last.precision, precision),
+      lines,
+    };
   }
   return out;
 }
@@ -36,8 +39,8 @@ function common(a: Spell, b: Spell): Spell | undefined {
   const from = [a.from, b.from].sort().at(-1) ?? a.from;
   const to = (a.to ?? endless) < (b.to ?? endless) ? a.to : b.to;
   if (to !== null && to < from) return undefined;
-  const precision = a.precision === "month" || b.precision === "month" ? "month" : "day";
-  return { from, to, precision, lines: [...new Set([...a.lines, ...b.lines])].sort((x, y) => x - y) };
+  const lines = [...new Set([...a.lines, ...b.lines])].sort((x, y) => x - y);
+  return { from, to, precision: coarsest(a.precision, b.precision), lines };
 }
 
 /**

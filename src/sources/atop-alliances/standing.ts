@@ -1,101 +1,54 @@
 import type { Day } from "../../base/period.js";
 import { codeSpells } from "../kit/codeSpells.js";
-import { coarsest, dateParts, type PartDate } from "../kit/dateParts.js";
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
+import { type DateColumns, type PartDate, readDate, type Spell, spellBetween } from "../kit/dateParts.js";
+import type { Row } from "../kit/row.js";
+import type { memberColumns } from "./columns.js";
 
 /** The last day that the data code. */
 export const codedTo: Day = "2016-12-31";
 
-/** A member of an alliance over a spell, with what it owes. */
-export interface Standing {
+/** A member of an alliance over a spell, with what it owes. An open spell still went on when the data end. */
+export interface Standing extends Spell {
   state: string;
-  from: Day;
-  /** Null: still so when the data end. */
-  to: Day | null;
-  precision: "day" | "month";
   /** In the words of the record: defense, offense, neutrality, nonaggression, consultation. */
   owes: readonly string[];
   line: number;
 }
 
-const obligations: Readonly<Record<string, string>> = {
-  defense: "defense",
-  offense: "offense",
-  neutral: "neutrality",
-  nonagg: "nonaggression",
-  consul: "consultation",
-};
+const obligations = [
+  ["defense", "defense"],
+  ["offense", "offense"],
+  ["neutral", "neutrality"],
+  ["nonagg", "nonaggression"],
+  ["consul", "consultation"],
+] as const;
 
 /** Members without a COW number: an entity of the data's own. */
 const outside: Readonly<Record<string, string>> = { "8152": "Annam" };
 
-/** A missing day makes a date a month. */
-const unknownDays = ["", "0"];
-
-/** A date from its three columns; null for zeros, which mean still in force. Undefined after a problem. */
-function dateOf(
-  context: ReadContext,
-  file: RawFile,
-  row: CsvRow,
-  part: "ent" | "exit",
-): PartDate | null | undefined {
-  const [year = "", month = "", day = ""] = [`yr${part}`, `mo${part}`, `day${part}`].map((column) =>
-    row.get(column),
-  );
-  if (part === "exit" && year === "0") return null;
-  const date = unknownDays.includes(month) ? undefined : dateParts(year, month, day, unknownDays);
-  if (date && Number(year) >= 1815) return date;
-  const expected = part === "exit" ? "a date, or zeros for still in force" : "a date since 1815";
-  context.report(
-    "bad-value",
-    { file, line: row.line, column: `yr${part}` },
-    `${year}-${month}-${day}`,
-    expected,
-  );
-  return undefined;
-}
-
-/** What the member owes by its row. */
-function owedBy(context: ReadContext, file: RawFile, row: CsvRow): string[] {
-  return Object.entries(obligations).flatMap(([column, kind]) => {
-    const cell = row.get(column);
-    if (cell !== "0" && cell !== "1")
-      context.report("bad-value", { file, line: row.line, column }, cell, "0 or 1");
-    return cell === "1" ? [kind] : [];
-  });
+/** A missing day makes a date a month; a month is needed. */
+function dateOf(row: Row, columns: DateColumns): PartDate | undefined {
+  const date = readDate(row, columns, { unknown: ["", "0"], from: "1815-01-01" });
+  return date?.precision === "year" ? row.bad(columns[1], "a month") : date;
 }
 
 /**
  * The standings of one row of the member file (an alliance, a member and a phase). There are several where the
  * member's COW number passed from one state to its successor in the meantime, each with its part of the spell.
  */
-export function readMember(context: ReadContext, file: RawFile, row: CsvRow): Standing[] {
-  const place = { file, line: row.line, column: "member" };
-  const code = row.get("member");
+export function readMember(row: Row<typeof memberColumns>): Standing[] {
+  const code = row.text("member");
   const name = outside[code];
   if (name !== undefined) {
-    context.report("note", place, `${code} (${name})`, "a state with a COW number; the row is left out");
+    row.note("member", `${code} (${name})`, "a state with a COW number; the row is left out");
     return [];
   }
-  const [entry, exit] = [dateOf(context, file, row, "ent"), dateOf(context, file, row, "exit")];
-  if (!entry || exit === undefined) return [];
-  const { first: from } = entry;
-  const to = exit?.last ?? null;
-  if (to !== null && to < from) {
-    context.report(
-      "bad-value",
-      { ...place, column: "yrexit" },
-      to,
-      `a date not before ${from}, when it entered`,
-    );
-    return [];
-  }
-  const precision = coarsest(entry.precision, exit?.precision ?? "day") === "day" ? "day" : "month";
-  const owes = owedBy(context, file, row);
-  return codeSpells(context, code, { from, to, last: codedTo }, place, "cow").map((spell) => ({
-    ...spell,
-    precision,
-    owes,
-    line: row.line,
-  }));
+  const entry = dateOf(row, ["yrent", "moent", "dayent"]);
+  // Zeros are for what is still in force.
+  const exit = row.text("yrexit") === "0" ? null : dateOf(row, ["yrexit", "moexit", "dayexit"]);
+  const spell = spellBetween(row, entry, exit, "yrexit");
+  const owes = obligations.flatMap(([column, kind]) => (row.get(column) ? [kind] : []));
+  if (!spell) return [];
+  const { line } = row;
+  return codeSpells(row, "member", spell, codedTo, "cow").map((part) => ({ ...spell, ...part, owes, line }));
 }

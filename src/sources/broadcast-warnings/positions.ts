@@ -16,18 +16,16 @@ const degrees = (d = "", m = "", s = "", side = ""): number => {
 
 function positionsIn(text: string): Found[] {
   return [...text.matchAll(one)].flatMap((match) => {
-    const [whole, d1, m1, s1, ns, d2, m2, s2, ew] = match;
+    const [all, d1, m1, s1, ns, d2, m2, s2, ew] = match;
     const [latitude, longitude] = [degrees(d1, m1, s1, ns), degrees(d2, m2, s2, ew)];
     if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return [];
-    return [
-      { position: [longitude, latitude] as const, start: match.index, end: match.index + whole.length },
-    ];
+    return [{ position: [longitude, latitude] as const, start: match.index, end: match.index + all.length }];
   });
 }
 
-/** What stands between two positions of one list. */
+/** What is between two positions of one list. */
 const within = /^[\s,]*(?:(?:AND|THENCE(?: TO)?|TO)[\s,]*)?$/;
-/** What stands between two lists that are of one kind: `A. ... B. ...`. */
+/** What is between two lists of one kind: `A. ... B. ...`. */
 const nextOfList = /^[\s.,;]*(?:AND\s+)?[A-Z0-9]{1,2}\.\s*$/;
 const area = /AREAS?\s+(?:IS\s+)?BOUND(?:ED)?\s+BY[\s:]*(?:[A-Z0-9]{1,2}\.\s*)?$/;
 const line = /(?:JOINING|TRACKLINES?(?:\s+\w+)?|ALONG LINE)[\s:]*(?:[A-Z0-9]{1,2}\.\s*)?$/;
@@ -39,7 +37,7 @@ const kindAfter = (before: string): Kind =>
 
 /**
  * Positions, lines and areas that a warning's text gives, as WKT: positions after "IN AREA BOUND BY" are corners, those
- * after "JOINING" lie on a line, and all others stand for themselves. Undefined if the text has none.
+ * after "JOINING" lie on a line, and all others are points. Undefined if the text has none.
  */
 export function geometryOf(text: string): string | undefined {
   const found = positionsIn(text);

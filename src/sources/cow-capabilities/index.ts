@@ -1,21 +1,7 @@
+import { yearPeriod } from "../../base/period.js";
 import { resolve } from "../../states/resolve.js";
+import { type CellType, matching, ofYear, orMissing, text, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
-
-/** What each column counts, and by what its figures are to be multiplied. */
-const counted: Readonly<Record<string, { basis: string; unit: string }>> = {
-  cinc: { basis: "CINC", unit: "share of the world (0 to 1)" },
-  milex: { basis: "military expenditure", unit: "thousand current US dollars (pounds before 1914)" },
-  milper: { basis: "military personnel", unit: "thousand" },
-  irst: { basis: "iron and steel production", unit: "thousand tons" },
-  pec: { basis: "primary energy consumption", unit: "thousand coal-ton equivalents" },
-  tpop: { basis: "total population", unit: "thousand" },
-  upop: { basis: "urban population", unit: "thousand" },
-};
-const columns = Object.keys(counted);
-const used = ["stateabb", "ccode", "year", "version", ...columns];
-
-const missing = "-9";
 
 /** Days in the year on which a code meant a state. */
 function days(from: string | null, to: string | null, year: number): number {
@@ -29,56 +15,51 @@ function days(from: string | null, to: string | null, year: number): number {
  * state that bore it longer; of equal halves the later one, for the figures are of the end of the year (Viet Nam has
  * the population of both parts in 1976).
  */
-function stateOf(context: ReadContext, file: RawFile, row: CsvRow, year: number): string | undefined {
-  const period = {
-    from: `${year}-01-01`,
-    to: `${year}-12-31`,
-    precision: "year",
-    text: String(year),
-  } as const;
-  const code = row.get("ccode");
-  const read = resolve(code, period, "cow");
-  const place = { file, line: row.line, column: "ccode" };
-  if (read.result !== "ambiguous") return context.state(code, period, place, "cow");
+const state: CellType<string> = (code, cell) => {
+  const of = cell.get("year");
+  if (typeof of !== "number") return undefined;
+  const read = resolve(code, yearPeriod(of), "cow");
+  if (read.result !== "ambiguous") return cell.state(yearPeriod(of), { system: "cow" });
   const [longest] = read.candidates
-    .map(({ id, from, to }) => ({ id, from: from ?? "", days: days(from, to, year) }))
+    .map(({ id, from, to }) => ({ id, from: from ?? "", days: days(from, to, of) }))
     .sort((a, b) => b.days - a.days || (a.from > b.from ? -1 : 1));
   return longest?.id;
-}
+};
 
-function addYear(context: ReadContext, file: RawFile, row: CsvRow): number | undefined {
-  const year = Number(row.get("year"));
-  const at = (column: string) => ({ file, line: row.line, column });
-  if (!/^\d{4}$/.test(row.get("year")) || year < 1816) {
-    context.report("bad-value", at("year"), row.get("year"), "a year since 1816");
-    return undefined;
-  }
-  const state = stateOf(context, file, row, year);
-  if (state === undefined) return undefined;
-  for (const column of columns) {
-    const { basis, unit } = counted[column] ?? { basis: "", unit: "" };
-    const text = row.get(column);
-    if (text === missing) continue;
-    const sound = /^\d*\.?\d+(?:e-\d{1,2})?$/i.test(text);
-    if (!sound || (column === "cinc" && Number(text) > 1)) {
-      context.report("bad-value", at(column), text, `a number, or ${missing} for missing`);
-      continue;
-    }
-    context.add("contribution", {
-      kind: "capability",
-      from_party: state,
-      date_from: `${year}-01-01`,
-      date_to: `${year}-12-31`,
-      precision: "year",
-      // Decimals as printed: an index such as 2.4592535e-07 has fourteen of them.
-      value: column === "cinc" ? Number(text).toFixed(15) : text,
-      unit,
-      basis,
-      locator: `${file.name} line ${row.line}, ${column}`,
-    });
-  }
-  return year;
-}
+/** A number as printed. */
+const printed = matching(/^\d*\.?\d+(?:e-\d{1,2})?$/i, "a number, or -9 where it is missing");
+const figure = orMissing(printed, "-9");
+/** A number up to 1 with its decimals: an index such as 2.4592535e-07 has fourteen of them. */
+const share = orMissing<string>((found, cell) => {
+  const number = printed(found, cell);
+  if (number === undefined) return undefined;
+  return Number(number) > 1 ? cell.bad({ form: "number", from: 0, to: 1 }) : Number(number).toFixed(15);
+}, "-9");
+
+const columns = {
+  stateabb: text,
+  ccode: state,
+  year: year(1816),
+  cinc: share,
+  milex: figure,
+  milper: figure,
+  irst: figure,
+  pec: figure,
+  tpop: figure,
+  upop: figure,
+  version: text,
+};
+
+/** What each column counts, and in what unit. */
+const counted = [
+  ["cinc", "CINC", "share of the world (0 to 1)"],
+  ["milex", "military expenditure", "thousand current US dollars (pounds before 1914)"],
+  ["milper", "military personnel", "thousand"],
+  ["irst", "iron and steel production", "thousand tons"],
+  ["pec", "primary energy consumption", "thousand coal-ton equivalents"],
+  ["tpop", "total population", "thousand"],
+  ["upop", "urban population", "thousand"],
+] as const;
 
 export default defineSource({
   id: "cow-capabilities",
@@ -105,7 +86,7 @@ export default defineSource({
   },
   covers:
     "Military expenditure and personnel, iron and steel, energy, total and urban population of every state in each year from 1816 to 2016, and the index of them (CINC).",
-  traps: [
+  caveats: [
     "CINC is the mean of a state's shares of the world in six counts: it says nothing of quality, skill or nuclear weapons.",
     "Releases differ for past years: name the release with the number.",
     "Missing is not zero: North Korea has no military expenditure here, and its index rests on the other counts.",
@@ -127,27 +108,37 @@ export default defineSource({
   ],
   expect: { contribution: [90_000, 130_000] },
   compareReleases: (a, b) => Number(a) - Number(b),
+  coverage({ release, lastYear }) {
+    const last = lastYear("contribution");
+    if (last === undefined) return [];
+    const reason = `National Material Capabilities ${release ?? ""} has the states of the system of the Correlates of War from 1816 to ${last}.`;
+    return [{ table: "contribution", kind: "capability", from: "1816-01-01", to: `${last}-12-31`, reason }];
+  },
   async read(context) {
     const file = context.file("capabilities");
     const versions = new Set<string>();
-    let last = 0;
-    for await (const row of context.csv(file, { use: used })) {
-      last = Math.max(last, addYear(context, file, row) ?? 0);
-      versions.add(row.get("version"));
+    for await (const row of context.rows(file, columns)) {
+      for (const [column, basis, unit] of counted) {
+        const value = row.get(column);
+        if (value === null) continue;
+        row.add(
+          "contribution",
+          {
+            kind: "capability",
+            from_party: row.get("ccode"),
+            ...ofYear(row.get("year")),
+            value,
+            unit,
+            basis,
+          },
+          column,
+        );
+      }
+      versions.add(row.text("version"));
     }
     if (versions.size > 1) {
       const place = { file, line: 1, column: "version" };
       context.report("note", place, `rows of the versions ${[...versions].join(", ")}`, "one release");
     }
-    if (last > 0)
-      context.cover({
-        table: "contribution",
-        kind: "capability",
-        subject: null,
-        state: null,
-        from: "1816-01-01",
-        to: `${last}-12-31`,
-        reason: `National Material Capabilities ${context.release ?? ""} has the states of the system of the Correlates of War from 1816 to ${last}.`,
-      });
   },
 });

@@ -1,67 +1,56 @@
+import { count, flag, names, orMissing, text, word } from "../kit/cells.js";
 import { codeSpells } from "../kit/codeSpells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { FileSpec, ReadContext } from "../kit/types.js";
-import { Cells } from "./cells.js";
 import { addIncidents } from "./incidents.js";
+import { dates, first, last, number, spellOf } from "./spell.js";
 import { fatality, hostility, outcome } from "./words.js";
 
-const first = "1816-01-01";
-const last = "2014-12-31";
-const dates = ["stday", "stmon", "styear", "endday", "endmon", "endyear"] as const;
-
-const usedOfDispute = [
-  "dispnum",
+const disputeColumns = {
+  dispnum: number,
   ...dates,
-  "outcome",
-  "fatality",
-  "fatalpre",
-  "hostlev",
-  "ongo2014",
-  "version",
-] as const;
-/** Told by the parties, or measures that no table of the record holds. */
-const ignoredOfDispute = ["settle", "maxdur", "mindur", "hiact", "recip", "numa", "numb"] as const;
+  outcome: word(outcome),
+  fatality: word(fatality),
+  fatalpre: orMissing(count, "-9"),
+  hostlev: word(hostility),
+  ongo2014: flag("1", "0"),
+  version: text,
+};
+/** Given by party, or of no table of the record. */
+const ignoredOfDispute = names("settle | maxdur | mindur | hiact | recip | numa | numb");
 
-const usedOfParty = [
-  "dispnum",
-  "stabb",
-  "ccode",
+const partyColumns = {
+  dispnum: number,
+  stabb: text,
+  ccode: text,
   ...dates,
-  "sidea",
-  "fatalpre",
-  "hostlev",
-  "orig",
-  "version",
-] as const;
-const ignoredOfParty = ["revstate", "revtype1", "revtype2", "fatality", "hiact"] as const;
+  sidea: flag("1", "0"),
+  fatalpre: orMissing(count, "-9"),
+  hostlev: word(hostility),
+  orig: flag("1", "0"),
+  version: text,
+};
+const ignoredOfParty = names("revstate | revtype1 | revtype2 | fatality | hiact");
 
 /** Adds the disputes; gives their numbers, and which of them were going on when the data end. */
 async function addDisputes(context: ReadContext): Promise<ReadonlyMap<string, boolean>> {
-  const file = context.file("disputes");
   const ongoing = new Map<string, boolean>();
-  for await (const row of context.csv(file, { use: usedOfDispute, ignore: ignoredOfDispute })) {
-    const cells = new Cells(context, file, row);
-    const dispute = cells.id("dispnum");
-    const open = cells.yes("ongo2014");
-    const spell = cells.spell();
-    const mapped = {
+  const file = context.file("disputes");
+  for await (const row of context.rows(file, disputeColumns, { ignore: ignoredOfDispute })) {
+    const [dispute, open, spell] = [row.get("dispnum"), row.get("ongo2014"), spellOf(row)];
+    row.add("dispute", {
       dispute,
       kind: "dispute",
-      hostility: cells.word("hostlev", hostility),
-      fatality: cells.word("fatality", fatality),
-      deaths: cells.deaths("fatalpre"),
-      outcome: open ? null : cells.word("outcome", outcome),
+      date_from: spell?.from,
+      date_to: open ? null : spell?.to,
+      precision: spell?.precision,
+      hostility: row.get("hostlev"),
+      fatality: row.get("fatality"),
+      deaths: row.get("fatalpre"),
+      outcome: open ? null : row.get("outcome"),
       ongoing: open,
-      locator: `${file.name} line ${row.line}`,
-    };
-    ongoing.set(dispute, open);
-    if (!spell || !cells.sound) continue;
-    context.add("dispute", {
-      ...mapped,
-      date_from: spell.from,
-      date_to: open ? null : spell.to,
-      precision: spell.precision,
     });
+    ongoing.set(dispute ?? "", open ?? false);
   }
   return ongoing;
 }
@@ -69,43 +58,33 @@ async function addDisputes(context: ReadContext): Promise<ReadonlyMap<string, bo
 async function addParties(context: ReadContext, ongoing: ReadonlyMap<string, boolean>): Promise<void> {
   const file = context.file("parties");
   const seen = new Set<string>();
-  for await (const row of context.csv(file, { use: usedOfParty, ignore: ignoredOfParty })) {
-    const cells = new Cells(context, file, row);
-    const dispute = cells.id("dispnum");
-    if (!ongoing.has(dispute)) cells.bad("dispnum", "a dispute of the first file");
+  for await (const row of context.rows(file, partyColumns, { ignore: ignoredOfParty })) {
+    const [dispute, spell] = [row.get("dispnum") ?? "", spellOf(row)];
+    if (dispute !== "" && !ongoing.has(dispute)) row.bad("dispnum", "a dispute of the first file");
     seen.add(dispute);
-    const spell = cells.spell();
-    const mapped = {
-      dispute,
-      kind: "dispute",
-      party: row.get("stabb"),
-      side: cells.yes("sidea") ? "A" : "B",
-      originator: cells.yes("orig"),
-      hostility: cells.word("hostlev", hostility),
-      deaths: cells.deaths("fatalpre"),
-      locator: `${file.name} line ${row.line}`,
-    };
-    if (!spell || !cells.sound) continue;
+    if (!spell) continue;
     // A dispute that goes on has no last day; a party that took part to the end of the data has none either.
-    const to = ongoing.get(dispute) && spell.to === last ? null : spell.to;
-    const place = { file, line: row.line, column: "ccode" };
-    for (const part of codeSpells(context, row.get("ccode"), { from: spell.from, to, last }, place, "cow"))
-      context.add("dispute_party", {
-        ...mapped,
-        state: part.state,
-        date_from: part.from,
-        date_to: part.to,
+    const part = { from: spell.from, to: ongoing.get(dispute) && spell.to === last ? null : spell.to };
+    for (const { state, from, to } of codeSpells(row, "ccode", part, last, "cow"))
+      row.add("dispute_party", {
+        dispute,
+        kind: "dispute",
+        state,
+        party: row.get("stabb"),
+        side: row.get("sidea") ? "A" : "B",
+        date_from: from,
+        date_to: to,
         precision: spell.precision,
+        originator: row.get("orig"),
+        hostility: row.get("hostlev"),
+        deaths: row.get("fatalpre"),
       });
   }
   for (const dispute of ongoing.keys())
-    if (!seen.has(dispute))
-      context.report(
-        "missing-value",
-        { file, line: 1, column: "dispnum" },
-        "",
-        `parties to dispute ${dispute}`,
-      );
+    if (!seen.has(dispute)) {
+      const place = { file, line: 1, column: "dispnum" };
+      context.report("missing-value", place, "", `parties to dispute ${dispute}`);
+    }
 }
 
 const served = "https://correlatesofwar.org/wp-content/uploads/MID-5-Data-and-Supporting-Materials.zip";
@@ -151,14 +130,14 @@ export default defineSource({
   },
   covers:
     "Every dispute between states in which one threatened, displayed or used military force against another, from 1816 to 2014, with who took part when and on which side; since 1992 the incidents it is made of.",
-  traps: [
+  caveats: [
     "A dispute may be a single clash, a patrol boat across a line or a world war: look at the level of hostility.",
-    "The level of a party is its own and not that of the dispute.",
+    "The level of hostility of a party is its own, not that of the dispute.",
     "A party may come and go, and change sides: each of its spells is a row of its own.",
     "A day may be unknown; then the date is a month.",
-    "Disputes that went on when the data end are censored there, not ended.",
+    "Disputes that were going on when the data end are open, not ended.",
     "Where a number passed to a successor (365 in 1991, 345 in 1992) the party's spell passes with it on that day.",
-    "The years after 2014 are not coded: no dispute there is no finding.",
+    "Years after 2014 are not coded: that no dispute is found there means nothing.",
   ],
   cadence: "irregular; 5.0 in 2020",
   produces: ["dispute", "dispute_party", "event"],
@@ -170,18 +149,26 @@ export default defineSource({
     one("incident-parties", "IP", ["incidnum", "ccode", "insidea"]),
   ],
   expect: { dispute: [2400, 3000], dispute_party: [5800, 8000], event: [4400, 6000] },
+  coverage: [
+    ...(["dispute", "dispute_party"] as const).map((table) => ({
+      table,
+      kind: "dispute",
+      from: first,
+      to: last,
+      reason:
+        "Militarized Interstate Disputes, version 5.0, has all disputes between the states of the system of the Correlates of War from 1816 to 2014.",
+    })),
+    {
+      table: "event",
+      kind: "militarized incident",
+      from: "1992-01-01",
+      to: last,
+      reason: "Version 5.0 has the incidents of the disputes that were under way in 1992 to 2014.",
+    },
+  ],
   async read(context) {
     const ongoing = await addDisputes(context);
     await addParties(context, ongoing);
-    await addIncidents(context, new Set(ongoing.keys()));
-    const reason =
-      "Militarized Interstate Disputes, version 5.0, has all disputes between the states of the system of the Correlates of War from 1816 to 2014.";
-    for (const table of ["dispute", "dispute_party"] as const)
-      context.cover({ table, kind: "dispute", subject: null, state: null, from: first, to: last, reason });
-    context.cover({
-      ...{ table: "event", kind: "militarized incident", subject: null, state: null },
-      ...{ from: "1992-01-01", to: last },
-      reason: "Version 5.0 has the incidents of the disputes that were under way in 1992 to 2014.",
-    });
+    await addIncidents(context, ongoing);
   },
 });

@@ -1,17 +1,16 @@
-import type { CoverageRow } from "../../store/types.js";
+import type { Claim } from "../kit/types.js";
+import { yearRuns } from "../kit/yearRuns.js";
+import type { Stretch } from "./layout.js";
 import { bodyId, type Organization } from "./organizations.js";
-import { runs, type Stretch } from "./stretches.js";
 
-type Gap = Omit<CoverageRow, "kind"> & { kind: string };
-
-const gap = { table: "membership", subject: null, gap: true } as const;
+const gap = { table: "membership", gap: true } as const;
 const days = ([first, last]: [number, number]) => ({ from: `${first}-01-01`, to: `${last}-12-31` });
 
 /** Years in which an organization lived and its members are missing, all or some. */
 export function missingGaps(
   rows: readonly Record<string, unknown>[],
   organizations: ReadonlyMap<string, Organization>,
-): Gap[] {
+): Claim[] {
   const years = new Map<string, Set<number>>();
   for (const row of rows) {
     const one = organizations.get(String(row.org));
@@ -21,10 +20,9 @@ export function missingGaps(
     years.set(one.body, own.add(year));
   }
   return [...years].flatMap(([kind, own]) =>
-    runs(own).map((run) => ({
+    yearRuns(own).map((run) => ({
       ...gap,
       kind,
-      state: null,
       ...days(run),
       reason: `The members of ${kind} are missing in the data from ${run[0]} to ${run[1]}`,
     })),
@@ -52,16 +50,16 @@ export function layoutGaps(given: {
   second: readonly Stretch[];
   names: ReadonlyMap<string, string>;
   codes: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
-}): Gap[] {
+}): Claim[] {
   const [one, other] = [byYear(given.stretches), byYear(given.second)];
-  const found: Gap[] = [];
+  const found: Claim[] = [];
   for (const key of new Set([...one.keys(), ...other.keys()])) {
     const [org = "", name = ""] = key.split(" ");
     const states = given.codes.get(given.names.get(name) ?? "");
     const [a, b] = [one.get(key), other.get(key)];
     const years = [...new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])];
     const odd = years.filter((year) => states?.has(year) && a?.get(year) !== b?.get(year));
-    for (const run of runs(odd))
+    for (const run of yearRuns(odd))
       for (const state of new Set(
         odd.filter((y) => run[0] <= y && y <= run[1]).flatMap((y) => states?.get(y) ?? []),
       ))

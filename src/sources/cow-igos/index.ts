@@ -1,11 +1,12 @@
 import { yearPeriod } from "../../base/period.js";
 import { resolve } from "../../states/resolve.js";
+import { type CellType, text, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
+import { yearRanges } from "../kit/yearRuns.js";
 import { layoutGaps, missingGaps } from "./gaps.js";
 import * as layout from "./layout.js";
-import { addBodies, gather, type Organization } from "./organizations.js";
-import { type Stretch, stretchesOf, yearRanges } from "./stretches.js";
+import { addBodies, type Organization, readOrganizations } from "./organizations.js";
 
 const roles: Readonly<Record<string, string>> = { "1": "member", "2": "associate", "3": "observer" };
 /** First year of the state system and of the data; the last is that of the newest row. */
@@ -13,26 +14,29 @@ const firstYear = 1816;
 /** From this year on all dates of membership are good to the year. */
 const firstExactYear = 1965;
 
-/** Ids of the states that a code meant in a year: two in a year of change, for the data have years and no days. */
-function statesIn(context: ReadContext, file: RawFile, code: string, name: string, year: number): string[] {
-  const found = resolve(code, yearPeriod(year), "cow");
-  if (found.result === "state") return [found.id];
+/** States that a code meant in a year: two in a year of change, for the data have years and no days. */
+const states: CellType<string[]> = (code, cell) => {
+  const of = cell.get("year");
+  if (typeof of !== "number") return undefined;
+  const found = resolve(code, yearPeriod(of), "cow");
   if (found.result === "ambiguous") return [...new Set(found.candidates.map(({ id }) => id))];
-  const place = { file, line: 1, column: "ccode" };
-  context.report("bad-value", place, `${code} ${name} in ${year}`, "a COW code of a state in that year");
-  return [];
-}
+  const state = cell.state(yearPeriod(of), { system: "cow" });
+  return state === undefined ? undefined : [state];
+};
+const codeColumns = { ccode: states, state: text, year: year(firstYear) };
 
-/** The states of every code by year. */
+/** The states of every code by year, and the code of every name. */
 async function readCodes(context: ReadContext, file: RawFile, header: readonly string[]) {
   const codes = new Map<string, Map<number, string[]>>();
   const names = new Map<string, string>();
-  for (const row of await context.select(layout.codeYears, { file, header })) {
-    const [code, name, year] = [String(row.code), String(row.state), Number(row.year)];
+  for (const values of await context.select(layout.codeYears, { file, header })) {
+    const called = `${values.state} in ${values.year}`;
+    const row = context.row(file, 1, codeColumns, (column) => String(values[column] ?? ""), called);
+    const code = row.text("ccode");
     const own = codes.get(code) ?? new Map<number, string[]>();
-    own.set(year, statesIn(context, file, code, name, year));
+    own.set(row.get("year") ?? 0, row.get("ccode") ?? []);
     codes.set(code, own);
-    names.set(name, code);
+    names.set(row.text("state"), code);
   }
   return { codes, names };
 }
@@ -40,16 +44,15 @@ async function readCodes(context: ReadContext, file: RawFile, header: readonly s
 function addStretch(
   context: ReadContext,
   file: RawFile,
-  stretch: Stretch,
+  stretch: layout.Stretch,
   organization: Organization,
   states: ReadonlyMap<number, readonly string[]>,
   last: number,
 ): void {
-  const place = { file, line: 1, column: stretch.org };
   const role = roles[stretch.status];
   if (!role) {
-    const found = `${stretch.status} (${stretch.state}, ${stretch.first})`;
-    context.report("unknown-value", place, found, "1, 2, 3, 0, -1 or -9");
+    const place = { file, line: 1, column: `${stretch.org} (${stretch.state} in ${stretch.first})` };
+    context.bad(place, stretch.status, { form: "one-of", words: ["1", "2", "3", "0", "-1", "-9"] });
     return;
   }
   const years = Array.from({ length: stretch.last - stretch.first + 1 }, (_, i) => stretch.first + i);
@@ -77,62 +80,57 @@ function addStretch(
   }
 }
 
-/** Columns of a header that are not among those known; the known ones must be there. */
+/** Columns of a header that are not among those known, whose case varies; those that are needed must be there. */
 function others(
   context: ReadContext,
   file: RawFile,
   header: readonly string[],
-  known: readonly string[],
+  needed: readonly string[],
+  known: readonly string[] = [],
 ): string[] {
   const lower = header.map((name) => name.toLowerCase());
-  for (const name of known)
-    if (!lower.includes(name))
-      context.report("missing-value", { file, line: 1, column: name }, "", `a column ${name}`);
-  return header.filter((name) => !known.includes(name.toLowerCase()));
+  for (const name of needed)
+    if (!lower.includes(name)) context.bad({ file, line: 1 }, "", `a column ${name}`);
+  return header.filter((_, i) => ![...needed, ...known].includes(lower[i] ?? ""));
 }
 
 /** Organizations and states must be the same in both layouts: one is what the other's columns are. */
 function compareNames(
   context: ReadContext,
-  place: { file: RawFile; line: number },
+  file: RawFile,
   columns: readonly string[],
-  rows: ReadonlySet<string>,
+  rows: Iterable<string>,
   what: string,
 ): void {
-  const known = new Set(columns.map((name) => name.toLowerCase()));
-  for (const name of known)
-    if (!rows.has(name))
-      context.report("unknown-value", { ...place, column: name }, name, `${what} that the other layout has`);
-  for (const name of rows)
-    if (!known.has(name))
-      context.report(
-        "missing-value",
-        { ...place, column: name },
-        name,
-        `a column for ${what} of the other layout`,
-      );
+  const names = new Set(columns.map((name) => name.toLowerCase()));
+  const others = new Set(rows);
+  const place = { file, line: 1 };
+  for (const name of names)
+    if (!others.has(name)) context.report("unknown-value", place, name, `${what} that the other layout has`);
+  for (const name of others)
+    if (!names.has(name)) context.report("unknown-value", place, name, `${what} that has a column here`);
 }
 
 function cover(context: ReadContext, organizations: Iterable<Organization>, last: number): void {
   const inexact = new Map<string, boolean>();
   for (const { body, exact } of organizations) inexact.set(body, (inexact.get(body) ?? false) || !exact);
-  const claim = { table: "membership", subject: null, state: null, to: `${last}-12-31` } as const;
+  const to = `${last}-12-31`;
   const limits = `states of the Correlates of War system only (no Hong Kong, no European Union), by year`;
   for (const [kind, late] of inexact)
     context.cover({
-      ...claim,
+      table: "membership",
       kind,
       // Observers and associates are given where they were found, and nobody says that they are all.
       subject: "member",
       from: `${late ? firstExactYear : firstYear}-01-01`,
-      reason: late
-        ? `The Correlates of War project codes the full members of ${kind} to ${last}, ${limits}; before 1965 its dates are within five years, so that it is asked from 1965 on.`
-        : `The Correlates of War project codes the full members of ${kind} to ${last}, ${limits}.`,
+      to,
+      reason: `The Correlates of War project codes the full members of ${kind} to ${last}, ${limits}${late ? "; before 1965 its dates are within five years, so that it is asked from 1965 on" : ""}.`,
     });
   context.cover({
-    ...claim,
+    table: "membership",
     kind: "all intergovernmental organizations",
     from: `${firstExactYear}-01-01`,
+    to,
     reason: `The Correlates of War project codes the full members of every intergovernmental organization to ${last}, ${limits}; an organization whose members are not known in a year counts in none.`,
   });
 }
@@ -164,12 +162,12 @@ export default defineSource({
   },
   covers:
     "Which states were full members, associates or observers of which of 534 intergovernmental organizations, by year from 1816 to 2014.",
-  traps: [
-    "Members are states of the Correlates of War system only: Hong Kong in APEC and the European Union anywhere are not in it.",
+  caveats: [
+    "Members are states of the Correlates of War system only: Hong Kong (in APEC) and the European Union (in anything) are not in it.",
     "Forums are not organizations: the ARF, ASEM, the G8, the G20 and the FATF are not in it.",
     "The data have years and no days; a state that joined or left in a year is not settled for the days of that year.",
     "Observers and associates are given for some organizations only: the OAS has none here.",
-    "-9 is missing: an organization whose members are not known in a year is a gap there, and not without members.",
+    "-9 is missing: an organization whose members are not known in a year is a gap then, not an organization without members.",
     "Before 1965 the dates of many organizations are within five years; for those it is asked from 1965 on.",
     "The two layouts disagree on some memberships (the International Grains Council, the Commonwealth Telecommunications Organisation and others); the state-year layout is shown and the pair is a gap for those years.",
     "An organization counts from its forerunner: the SCO from 1996, the OSCE from 1973, the OAS from 1890.",
@@ -189,7 +187,7 @@ export default defineSource({
     {
       key: "organizations",
       name: /^igo_year_format(?<release>v\d+).*\.csv$/i,
-      header: [...layout.organizationYear, ...layout.details],
+      header: layout.organizationYear,
       url: "https://correlatesofwar.org/data-sets/igos/",
       manual: true,
     },
@@ -200,26 +198,14 @@ export default defineSource({
     const file = context.file("organizations");
     const [header, other] = [await context.header(states), await context.header(file)];
     const columns = others(context, states, header, layout.stateYear);
-    const known = [...layout.organizationYear, ...layout.details, ...layout.otherDetails];
-    const stateColumns = others(context, file, other, known);
-    const byOrganization = { file, header: other };
-    const byState = { file: states, header };
-    const organizations = gather(
-      context,
-      file,
-      await context.select(layout.organizationYears, byOrganization),
-    );
+    const stateColumns = others(context, file, other, layout.organizationYear, layout.otherDetails);
+    const organizations = await readOrganizations(context, file, other);
     const { codes, names } = await readCodes(context, states, header);
-    compareNames(
-      context,
-      { file: states, line: 1 },
-      columns,
-      new Set(organizations.keys()),
-      "an organization",
-    );
-    compareNames(context, { file, line: 1 }, stateColumns, new Set(names.keys()), "a state");
+    compareNames(context, states, columns, organizations.keys(), "an organization");
+    compareNames(context, file, stateColumns, names.keys(), "a state");
     const last = Math.max(...[...organizations.values()].flatMap(({ years }) => [...years]));
-    const stretches = stretchesOf(await context.select(layout.stateStretches(columns), byState));
+    const byState = { file: states, header };
+    const stretches = layout.stretchesOf(await context.select(layout.stateStretches(columns), byState));
     for (const stretch of stretches) {
       const organization = organizations.get(stretch.org);
       const own = codes.get(stretch.code);
@@ -229,9 +215,8 @@ export default defineSource({
     cover(context, organizations.values(), last);
     const missing = await context.select(layout.missingYears(columns), byState);
     for (const gap of missingGaps(missing, organizations)) context.cover(gap);
-    const second = stretchesOf(
-      await context.select(layout.organizationStretches(stateColumns), byOrganization),
-    );
-    for (const gap of layoutGaps({ stretches, second, names, codes })) context.cover(gap);
+    const rows = await context.select(layout.organizationStretches(stateColumns), { file, header: other });
+    for (const gap of layoutGaps({ stretches, second: layout.stretchesOf(rows), names, codes }))
+      context.cover(gap);
   },
 });

@@ -1,23 +1,15 @@
+import { names } from "../kit/cells.js";
+
 /** Columns of the state-year layout beside those of the organizations. */
 export const stateYear = ["ccode", "year", "state"];
 
-/** Columns of the organization-year layout beside those of the states. */
-export const organizationYear = ["ioname", "orgname", "year"];
-export const details = ["longorgname", "accuracyofpre1965membershipdates", "imputed"];
-export const otherDetails = [
-  "sdate",
-  "deaddate",
-  "dead",
-  "integrated",
-  "replaced",
-  "ionum",
-  "igocode",
-  "version",
-  "sourcesandnotes",
-  "political",
-  "social",
-  "economic",
-];
+/** Columns of the organization-year layout that are read, beside those of the states. */
+export const organizationYear = names(
+  "ioname | orgname | year | longorgname | accuracyofpre1965membershipdates | imputed",
+);
+export const otherDetails = names(
+  "sdate | deaddate | dead | integrated | replaced | ionum | igocode | version | sourcesandnotes | political | social | economic",
+);
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
 
@@ -46,7 +38,7 @@ export const missingYears = (organizations: readonly string[]): string =>
 GROUP BY org, year ORDER BY ALL`;
 
 /** The years of each code: a state of the system has a row in every year in which it is one. */
-export const codeYears = `SELECT DISTINCT ccode AS code, lower(state) AS state, CAST(year AS INTEGER) AS year FROM {rows} ORDER BY ALL`;
+export const codeYears = `SELECT DISTINCT ccode AS ccode, lower(state) AS state, year AS year FROM {rows} ORDER BY ALL`;
 
 /** The same stretches by the organization-year layout, which names states where the other has codes. */
 export const organizationStretches = (states: readonly string[]): string =>
@@ -54,5 +46,26 @@ export const organizationStretches = (states: readonly string[]): string =>
 FROM (UNPIVOT (SELECT * FROM {rows}) ON ${quoted(states)} INTO NAME state VALUE status)`);
 
 /** One row per organization and year in which it lived. */
-export const organizationYears = `SELECT ioname, lower(ioname) AS org, orgname, longorgname, CAST(year AS INTEGER) AS year,
-  accuracyofpre1965membershipdates AS accuracy, imputed FROM {rows} ORDER BY org, year`;
+export const organizationYears = `SELECT ${organizationYear.map((name) => `${name} AS ${name}`).join(", ")}
+FROM {rows} ORDER BY lower(ioname), year`;
+
+/** Years on end in which a state had one status in an organization. */
+export interface Stretch {
+  org: string;
+  state: string;
+  /** COW code; empty in the layout that has none. */
+  code: string;
+  status: string;
+  first: number;
+  last: number;
+}
+
+export const stretchesOf = (rows: readonly Record<string, unknown>[]): Stretch[] =>
+  rows.map((row) => ({
+    org: String(row.org),
+    state: String(row.state),
+    code: String(row.code ?? ""),
+    status: String(row.status),
+    first: Number(row.first),
+    last: Number(row.last),
+  }));

@@ -1,6 +1,9 @@
 import { body as shippedBody } from "../../record/bodies.js";
+import { once } from "../../states/tables.js";
+import { flag, optional, text, word, year } from "../kit/cells.js";
+import { dataFile } from "../kit/dataFile.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
-import { bodyOf } from "./bodies.js";
+import { organizationYears } from "./layout.js";
 
 /** An organization with the years in which it lived. */
 export interface Organization {
@@ -16,53 +19,65 @@ export interface Organization {
   exact: boolean;
 }
 
-/** What the data set says of dates before 1965, and whether they are then good to the year. */
-const accuracies: Readonly<Record<string, boolean>> = {
-  "Not applicable - created 1965 or later": true,
-  "Completely accurate": true,
-  "Completely accurate, except a few minor uncertainties": true,
-  "Within 5 years": false,
-  "": false,
+const columns = {
+  ioname: text,
+  orgname: text,
+  longorgname: text,
+  year: year(1816),
+  /** Whether dates before 1965 are good to the year. */
+  accuracyofpre1965membershipdates: word({
+    "Not applicable - created 1965 or later": true,
+    "Completely accurate": true,
+    "Completely accurate, except a few minor uncertainties": true,
+    "Within 5 years": false,
+    "": false,
+  }),
+  imputed: optional(flag("1", "0")),
 };
-
-const text = (row: Record<string, unknown>, column: string): string => String(row[column] ?? "").trim();
 
 const hasControl = (name: string): boolean => [...name].some((c) => c >= "\u0080" && c <= "\u009f");
 
+/**
+ * Organizations of the data set that are bodies of ours, by the short name it gives them. Reviewed by hand: its APT is
+ * the Asia-Pacific Telecommunity and not ASEAN Plus Three, its CDB the Caribbean bank, its ISA the Seabed Authority,
+ * and EEC and EU are one body in two stretches.
+ */
+const rows = dataFile("cow-igos", "bodies.csv", ["org", "body"]);
+const bodies = once(() => new Map(rows().map(({ org, body }) => [org, body])));
+
 /** Our id: the body that it is, else one that cannot be mistaken for anything else. */
-export const bodyId = (org: string): string => bodyOf[org] ?? `IGO-${org.toUpperCase()}`;
+export const bodyId = (org: string): string => bodies().get(org) ?? `IGO-${org.toUpperCase()}`;
 
 /** Gathers the rows of the organization-year layout by organization. */
-export function gather(context: ReadContext, file: RawFile, rows: readonly Record<string, unknown>[]) {
+export async function readOrganizations(context: ReadContext, file: RawFile, header: readonly string[]) {
   const found = new Map<string, Organization>();
-  const unknown = new Set<string>();
-  for (const row of rows) {
-    const org = text(row, "org");
-    const accuracy = text(row, "accuracy");
-    const exact = accuracies[accuracy];
-    if (exact === undefined && !unknown.has(accuracy)) {
-      unknown.add(accuracy);
-      const place = { file, line: 1, column: "accuracyofpre1965membershipdates" };
-      context.report("unknown-value", place, accuracy, Object.keys(accuracies).filter(Boolean).join("; "));
-    }
-    const long = text(row, "longorgname");
-    const known = found.get(org);
-    const one: Organization = known ?? {
+  for (const values of await context.select(organizationYears, { file, header })) {
+    const called = `${values.ioname} in ${values.year}`;
+    const row = context.row(file, 1, columns, (column) => String(values[column] ?? ""), called);
+    const [of, accuracy, imputed] = [
+      row.get("year"),
+      row.get("accuracyofpre1965membershipdates"),
+      row.get("imputed"),
+    ];
+    const [shortName, orgName, long] = [row.text("ioname"), row.text("orgname"), row.text("longorgname")];
+    const org = shortName.toLowerCase();
+    const one: Organization = found.get(org) ?? {
       org,
       body: bodyId(org),
-      shortName: text(row, "ioname"),
-      orgName: text(row, "orgname"),
+      shortName,
+      orgName,
       // One name was spoilt on its way from another encoding.
-      name: long === "" || hasControl(long) ? text(row, "orgname") : long,
+      name: long === "" || hasControl(long) ? orgName : long,
       years: new Set(),
       imputed: new Set(),
       exact: true,
     };
-    one.years.add(Number(row.year));
-    if (text(row, "imputed") === "1") one.imputed.add(Number(row.year));
-    // Where nothing is said of an early year it is not known to be exact.
-    if (exact === false && (accuracy !== "" || Number(row.year) < 1965)) one.exact = false;
     found.set(org, one);
+    if (of === undefined) continue;
+    one.years.add(of);
+    if (imputed) one.imputed.add(of);
+    // Where nothing is said of an early year it is not known to be exact.
+    if (!accuracy && (row.text("accuracyofpre1965membershipdates") !== "" || of < 1965)) one.exact = false;
   }
   return found;
 }

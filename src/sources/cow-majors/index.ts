@@ -1,53 +1,20 @@
+import { text } from "../kit/cells.js";
 import { codeSpells } from "../kit/codeSpells.js";
-import { dateParts } from "../kit/dateParts.js";
+import { readSpell } from "../kit/dateParts.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
 
-const used = [
-  "stateabb",
-  "ccode",
-  "styear",
-  "stmonth",
-  "stday",
-  "endyear",
-  "endmonth",
-  "endday",
-  "version",
-] as const;
+const columns = {
+  stateabb: text,
+  ccode: text,
+  styear: text,
+  stmonth: text,
+  stday: text,
+  endyear: text,
+  endmonth: text,
+  endday: text,
+  version: text,
+};
 const first = "1816-01-01";
-
-function addTenure(context: ReadContext, file: RawFile, row: CsvRow, last: string): void {
-  const [from, end] = ["st", "end"].map((part) =>
-    dateParts(row.get(`${part}year`), row.get(`${part}month`), row.get(`${part}day`), []),
-  );
-  const place = { file, line: row.line };
-  if (!from || !end || end.last < from.first || from.first < first || end.last > last) {
-    const found = ["st", "end"].map(
-      (p) => `${row.get(`${p}year`)}-${row.get(`${p}month`)}-${row.get(`${p}day`)}`,
-    );
-    context.report(
-      "bad-value",
-      { ...place, column: "styear" },
-      found.join(" to "),
-      `a spell from ${first} to ${last}`,
-    );
-    return;
-  }
-  // The last day of the data stands for "still so".
-  const to = end.last === last ? null : end.last;
-  const spell = { from: from.first, to, last };
-  for (const part of codeSpells(context, row.get("ccode"), spell, { ...place, column: "ccode" }, "cow"))
-    context.add("status", {
-      kind: "major power",
-      state: part.state,
-      status: "major power",
-      date_from: part.from,
-      date_to: part.to,
-      precision: "day",
-      name_as_given: row.get("stateabb"),
-      locator: `${file.name} line ${row.line}`,
-    });
-}
 
 export default defineSource({
   id: "cow-majors",
@@ -64,12 +31,12 @@ export default defineSource({
     issued: { "date-parts": [[2017]] },
   },
   covers: "The spells from 1816 to 2016 in which a state is counted as a major power.",
-  traps: [
-    "A list by the judgement of scholars, not a legal status; the permanent members of the Security Council are another list.",
-    "It says who is a major power and since when, 14 tenures of nine states, and not how strong: for that see cow-capabilities.",
+  caveats: [
+    "The list rests on the judgement of scholars and is not a legal status; the permanent members of the Security Council are another list.",
+    "It says who is a major power and since when (14 tenures of nine states), not how strong: for that see cow-capabilities.",
     "The list ends with 2016: later days are not covered, although no tenure that was open then is known to have ended.",
-    "A state that is not in the list is not a major power on that day; that holds for members of the state system and within 1816 to 2016 only.",
-    "2016-12-31 means still so when the data end, and not the end of a tenure.",
+    "A state that is not in the list is not a major power on that day, but only for members of the state system and from 1816 to 2016.",
+    "2016-12-31 means that a tenure was open when the data end, not that it ended.",
     "A state may have several tenures: Japan from 1895 to 1945 and again from 11 December 1991.",
     "Number 365 is Russia, the Soviet Union from 30 December 1922 and Russia again from 26 December 1991.",
   ],
@@ -86,24 +53,35 @@ export default defineSource({
     },
   ],
   expect: { status: [12, 40] },
-  async read(context) {
-    const file = context.file("majors");
-    const last = `${context.release}-12-31`;
-    for await (const row of context.csv(file, { use: used })) {
-      if (row.get("version") !== context.release) {
-        const place = { file, line: row.line, column: "version" };
-        context.report("bad-value", place, row.get("version"), `${context.release}, as the file's name says`);
-      }
-      addTenure(context, file, row, last);
-    }
-    context.cover({
+  coverage: ({ release }) => [
+    {
       table: "status",
       kind: "major power",
-      subject: null,
-      state: null,
       from: first,
-      to: last,
-      reason: `The Correlates of War Project lists the major powers from 1816 to ${context.release}.`,
-    });
+      to: `${release}-12-31`,
+      reason: `The Correlates of War Project lists the major powers from 1816 to ${release}.`,
+    },
+  ],
+  async read(context) {
+    const { release } = context;
+    const last = `${release}-12-31`;
+    for await (const row of context.rows(context.file("majors"), columns)) {
+      if (row.get("version") !== release) row.bad("version", `${release}, as the file's name says`);
+      const limits = { from: first, to: last };
+      const spell = readSpell(row, ["styear", "stmonth", "stday"], ["endyear", "endmonth", "endday"], limits);
+      if (!spell) continue;
+      // The last day of the data stands for "still so".
+      const tenure = { from: spell.from, to: spell.to === last ? null : spell.to };
+      for (const { state, from, to } of codeSpells(row, "ccode", tenure, last, "cow"))
+        row.add("status", {
+          kind: "major power",
+          state,
+          status: "major power",
+          date_from: from,
+          date_to: to,
+          precision: "day",
+          name_as_given: row.get("stateabb"),
+        });
+    }
   },
 });

@@ -36,12 +36,12 @@ export default defineSource({
   ],
   covers:
     "Wars with at least 1,000 battle deaths: between states, of states outside their territory and of groups that are no states from 1816 to 2007, within states from 1816 to 2014.",
-  traps: [
-    "A war between states is one of at least 1,000 battle deaths within twelve months among the states taking part: fewer is a militarized dispute, with war as its level or below it.",
+  caveats: [
+    "A war between states has at least 1,000 battle deaths within twelve months among the states taking part; with fewer it is a militarized dispute, whose level may still be war.",
     "A war may change its type: Afghanistan in 2001 is a war between states until December and one of a state outside its territory from then.",
     "A war may have up to four spells with truces between, and a party may leave and come back.",
     "Battle deaths are those of soldiers, not of civilians.",
-    "The lists end at different years: no war there afterwards is no finding.",
+    "The lists end in different years: that no war is listed afterwards means nothing.",
     "Where a number passed to a successor (365 in 1922 and 1991, 345 in 1992) the party's spell passes with it on that day.",
   ],
   cadence: "irregular; 4.0 in 2010, intra-state 5.1 in 2020",
@@ -78,19 +78,17 @@ export default defineSource({
     },
   ],
   expect: { dispute: [700, 900], dispute_party: [1400, 2200] },
+  coverage: lists.flatMap(({ type, last }) =>
+    (["dispute", "dispute_party"] as const).map((table) => ({
+      table,
+      kind: "war",
+      subject: type,
+      from: "1816-01-01",
+      to: last,
+      reason: `The Correlates of War Project lists all ${type} wars from 1816 to ${last.slice(0, 4)}.`,
+    })),
+  ),
   async read(context) {
-    for (const list of lists) {
-      await addList(context, list);
-      for (const table of ["dispute", "dispute_party"] as const)
-        context.cover({
-          table,
-          kind: "war",
-          subject: list.type,
-          state: null,
-          from: "1816-01-01",
-          to: list.last,
-          reason: `The Correlates of War Project lists all ${list.type} wars from 1816 to ${list.last.slice(0, 4)}.`,
-        });
-    }
+    for (const list of lists) await addList(context, list);
   },
 });

@@ -1,250 +1,196 @@
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
-import { addWar, Cells, notApplicable, type Party, type Spell, type War } from "./war.js";
+import type { Day } from "../../base/period.js";
+import { names, word } from "../kit/cells.js";
+import type { Row } from "../kit/row.js";
+import type { ReadContext } from "../kit/types.js";
+import {
+  addWar,
+  code,
+  common,
+  deaths,
+  name,
+  type Party,
+  type SpellColumns,
+  spelled,
+  spellIn,
+  textsOf,
+  type War,
+} from "./war.js";
 import { outcome, outcomeOfParty, place, region } from "./words.js";
 
-/** Year, month and day columns of the start and end of spells. */
-type SpellColumns = readonly (readonly [readonly string[], readonly string[]])[];
+type Common = ReturnType<typeof common>;
 
-const spelled = (numbers: readonly string[], names: readonly [string, string, string]): SpellColumns =>
-  numbers.map(
-    (n) => [names.map((name) => `Start${name}${n}`), names.map((name) => `End${name}${n}`)] as const,
-  );
-
-const interSpells = spelled(["1", "2"], ["Year", "Month", "Day"]);
-const intraSpells = spelled(["1", "2", "3", "4"], ["Yr", "Mo", "Dy"]);
-const nonSpells = spelled([""], ["Year", "Month", "Day"]);
-
-const spellsOf = (cells: Cells, columns: SpellColumns): Spell[] =>
-  columns.flatMap(([start, end]) => cells.spell(start, end) ?? []);
-
-interface List {
-  key: string;
+interface List<C extends Common> {
+  /** Key of its file, and type of its wars. */
   type: string;
-  /** Codes of WarType that belong in the list. */
-  warTypes: readonly string[];
-  last: string;
+  last: Day;
   encoding?: "windows-1252";
-  use: readonly string[];
+  columns: C;
   ignore: readonly string[];
-  /** The war as its first row says it, without its parties. */
-  war(cells: Cells): Pick<War, "name" | "place" | "outcome" | "deaths">;
-  parties(cells: Cells): Party[];
+  spells: readonly SpellColumns[];
+  /** What a row says of its war; the first row of a war counts. */
+  war(row: Row<C>): Pick<War, "place" | "outcome" | "deaths">;
+  /** The parties that a row names. */
+  parties(row: Row<C>): Omit<Party, "row" | "spells">[];
 }
+const list = <C extends Common>(one: List<C>): List<Common> => one;
 
-/** The number of a state, or null for a party that is none. */
-function codeOf(cells: Cells, column: string): string | null {
-  const code = cells.row.get(column);
-  if (code === notApplicable) return null;
-  if (!/^\d{1,3}$/.test(code)) cells.bad(column, "a COW number, or -8");
-  return code;
-}
+const interSpells = [spelled("Year", "Month", "Day", "1"), spelled("Year", "Month", "Day", "2")];
+const nonSpells = [spelled("Year", "Month", "Day")];
+const intraSpells = ["1", "2", "3", "4"].map((number) => spelled("Yr", "Mo", "Dy", number));
 
-const flat = (columns: SpellColumns): string[] => columns.flatMap(([start, end]) => [...start, ...end]);
+const interColumns = {
+  ...textsOf(interSpells),
+  ...common("1"),
+  ccode: code,
+  StateName: name,
+  Side: word({ 1: "A", 2: "B" } as const),
+  WhereFought: word(place),
+  Outcome: word(outcomeOfParty),
+  BatDeath: deaths,
+};
+const extraColumns = {
+  ...textsOf(interSpells),
+  ...common("2", "3"),
+  ccode1: code,
+  SideA: name,
+  ccode2: code,
+  SideB: name,
+  Outcome: word(outcome),
+  WhereFought: word(place),
+  BatDeath: deaths,
+  NonStateDeaths: deaths,
+};
+const nonColumns = {
+  ...textsOf(nonSpells),
+  ...common("8", "9"),
+  WhereFought: word(place),
+  SideA1: name,
+  SideA2: name,
+  SideB1: name,
+  SideB2: name,
+  SideB3: name,
+  SideB4: name,
+  SideB5: name,
+  Outcome: word(outcome),
+  SideADeaths: deaths,
+  SideBDeaths: deaths,
+  TotalCombatDeaths: deaths,
+};
+const intraColumns = {
+  ...textsOf(intraSpells),
+  ...common("4", "5", "6", "7"),
+  V5RegionNum: word(region),
+  CcodeA: code,
+  SideA: name,
+  SideB: name,
+  Outcome: word(outcome),
+  DeathsSideA: deaths,
+  DeathsSideB: deaths,
+  TotalBDeaths: deaths,
+};
 
-export const lists: readonly List[] = [
-  {
-    key: "interstate",
+export const lists = [
+  list({
     type: "interstate",
-    warTypes: ["1"],
     last: "2007-12-31",
-    use: [
-      "WarNum",
-      "WarName",
-      "WarType",
-      "ccode",
-      "StateName",
-      "Side",
-      ...flat(interSpells),
-      "WhereFought",
-      "Outcome",
-      "BatDeath",
+    columns: interColumns,
+    ignore: names("TransFrom | Initiator | TransTo | Version"),
+    spells: interSpells,
+    war: (row) => ({ place: row.get("WhereFought") }),
+    parties: (row) => [
+      {
+        codeColumn: row.get("ccode") === null ? undefined : "ccode",
+        name: row.get("StateName") ?? "",
+        side: row.get("Side") ?? "A",
+        deaths: row.get("BatDeath"),
+        outcome: row.get("Outcome"),
+      },
     ],
-    ignore: ["TransFrom", "Initiator", "TransTo", "Version"],
-    war: (cells) => ({
-      name: cells.name("WarName") ?? "",
-      place: cells.word("WhereFought", place),
-      outcome: null,
-    }),
-    parties(cells) {
-      const side = cells.word("Side", { "1": "A", "2": "B" });
-      return [
-        {
-          code: codeOf(cells, "ccode"),
-          name: cells.name("StateName") ?? "",
-          side: side === "B" ? "B" : "A",
-          deaths: cells.deaths("BatDeath"),
-          outcome: cells.word("Outcome", outcomeOfParty),
-          spells: spellsOf(cells, interSpells),
-          line: cells.row.line,
-        },
-      ];
-    },
-  },
-  {
-    key: "extrastate",
+  }),
+  list({
     type: "extrastate",
-    warTypes: ["2", "3"],
     last: "2007-12-31",
     encoding: "windows-1252",
-    use: [
-      "WarNum",
-      "WarName",
-      "WarType",
-      "ccode1",
-      "SideA",
-      "ccode2",
-      "SideB",
-      ...flat(interSpells),
-      "Outcome",
-      "WhereFought",
-      "BatDeath",
-      "NonStateDeaths",
-    ],
-    ignore: ["Initiator", "Interven", "TransFrom", "TransTo", "Version"],
-    war: (cells) => ({
-      name: cells.name("WarName") ?? "",
-      place: cells.word("WhereFought", place),
-      outcome: cells.word("Outcome", outcome),
-    }),
-    parties(cells) {
-      const spells = spellsOf(cells, interSpells);
-      const { line } = cells.row;
-      const own = (side: "A" | "B", code: string, deaths: string): Party[] => {
-        const name = cells.name(`Side${side}`);
-        return name === null
-          ? []
-          : [
-              {
-                code: codeOf(cells, code),
-                name,
-                side,
-                deaths: cells.deaths(deaths),
-                outcome: null,
-                spells,
-                line,
-              },
-            ];
-      };
-      return [...own("A", "ccode1", "BatDeath"), ...own("B", "ccode2", "NonStateDeaths")];
-    },
-  },
-  {
-    key: "nonstate",
+    columns: extraColumns,
+    ignore: names("Initiator | Interven | TransFrom | TransTo | Version"),
+    spells: interSpells,
+    war: (row) => ({ place: row.get("WhereFought"), outcome: row.get("Outcome") }),
+    parties: (row) =>
+      (
+        [
+          ["A", "SideA", "ccode1", "BatDeath"],
+          ["B", "SideB", "ccode2", "NonStateDeaths"],
+        ] as const
+      ).flatMap(([side, column, codeColumn, own]) => {
+        const party = row.get(column);
+        if (typeof party !== "string") return [];
+        const state = row.get(codeColumn) === null ? undefined : codeColumn;
+        return [{ codeColumn: state, name: party, side, deaths: row.get(own) }];
+      }),
+  }),
+  list({
     type: "nonstate",
-    warTypes: ["8", "9"],
     last: "2007-12-31",
-    use: [
-      "WarNum",
-      "WarName",
-      "WarType",
-      "WhereFought",
-      "SideA1",
-      "SideA2",
-      "SideB1",
-      "SideB2",
-      "SideB3",
-      "SideB4",
-      "SideB5",
-      ...flat(nonSpells),
-      "Outcome",
-      "SideADeaths",
-      "SideBDeaths",
-      "TotalCombatDeaths",
-    ],
-    ignore: ["Initiator", "TransFrom", "TransTo", "Version"],
-    war: (cells) => ({
-      name: cells.name("WarName") ?? "",
-      place: cells.word("WhereFought", place),
-      outcome: cells.word("Outcome", outcome),
-      deaths: cells.deaths("TotalCombatDeaths"),
+    columns: nonColumns,
+    ignore: names("Initiator | TransFrom | TransTo | Version"),
+    spells: nonSpells,
+    war: (row) => ({
+      place: row.get("WhereFought"),
+      outcome: row.get("Outcome"),
+      deaths: row.get("TotalCombatDeaths"),
     }),
-    parties(cells) {
-      const spells = spellsOf(cells, nonSpells);
-      const names = (side: "A" | "B", columns: readonly string[]): Party[] => {
-        const given = columns.flatMap((column) => cells.name(column) ?? []);
+    parties: (row) =>
+      (
+        [
+          ["A", "SideADeaths", ["SideA1", "SideA2"]],
+          ["B", "SideBDeaths", ["SideB1", "SideB2", "SideB3", "SideB4", "SideB5"]],
+        ] as const
+      ).flatMap(([side, total, columns]) => {
+        const given = columns.flatMap((column) => row.get(column) ?? []);
         // The deaths are those of the side: they are a party's only where it stands alone.
-        const deaths = given.length === 1 ? cells.deaths(`Side${side}Deaths`) : null;
-        return given.map((name) => ({
-          ...{ code: null, name, side, deaths, outcome: null, spells, line: cells.row.line },
-        }));
-      };
-      return [
-        ...names("A", ["SideA1", "SideA2"]),
-        ...names("B", ["SideB1", "SideB2", "SideB3", "SideB4", "SideB5"]),
-      ];
-    },
-  },
-  {
-    key: "intrastate",
+        const own = given.length === 1 ? row.get(total) : null;
+        return given.map((party) => ({ codeColumn: undefined, name: party, side, deaths: own }));
+      }),
+  }),
+  list({
     type: "intrastate",
-    warTypes: ["4", "5", "6", "7"],
     last: "2014-12-31",
     encoding: "windows-1252",
-    use: [
-      "WarNum",
-      "WarName",
-      "V5RegionNum",
-      "WarType",
-      "CcodeA",
-      "SideA",
-      "SideB",
-      ...flat(intraSpells),
-      "Outcome",
-      "DeathsSideA",
-      "DeathsSideB",
-      "TotalBDeaths",
-    ],
-    ignore: [
-      "Intnl",
-      "WDuratDays",
-      "WDuratMo",
-      "TotNatMonWar",
-      "TransFrom",
-      "Initiator",
-      "TransTo",
-      "Version",
-    ],
-    war: (cells) => ({
-      name: cells.name("WarName") ?? "",
-      place: cells.word("V5RegionNum", region),
-      outcome: cells.word("Outcome", outcome),
-      deaths: cells.deaths("TotalBDeaths"),
+    columns: intraColumns,
+    ignore: names("Intnl | WDuratDays | WDuratMo | TotNatMonWar | TransFrom | Initiator | TransTo | Version"),
+    spells: intraSpells,
+    war: (row) => ({
+      place: row.get("V5RegionNum"),
+      outcome: row.get("Outcome"),
+      deaths: row.get("TotalBDeaths"),
     }),
-    parties(cells) {
-      const spells = spellsOf(cells, intraSpells);
-      const { line } = cells.row;
-      const own = (side: "A" | "B", code: string | null): Party[] => {
-        const name = cells.name(`Side${side}`);
-        const deaths = cells.deaths(`DeathsSide${side}`);
-        return name === null ? [] : [{ code, name, side, deaths, outcome: null, spells, line }];
-      };
-      return [...own("A", codeOf(cells, "CcodeA")), ...own("B", null)];
+    parties(row) {
+      const state = row.get("CcodeA") === null ? undefined : "CcodeA";
+      const [a, b] = [row.get("SideA"), row.get("SideB")];
+      const [deathsA, deathsB] = [row.get("DeathsSideA"), row.get("DeathsSideB")];
+      return [
+        ...(a ? [{ codeColumn: state, name: a, side: "A" as const, deaths: deathsA }] : []),
+        ...(b ? [{ codeColumn: undefined, name: b, side: "B" as const, deaths: deathsB }] : []),
+      ];
     },
-  },
+  }),
 ];
 
 /** Adds the wars of one list; one war may fill several rows. */
-export async function addList(context: ReadContext, list: List): Promise<void> {
-  const file: RawFile = context.file(list.key);
+export async function addList(context: ReadContext, list: (typeof lists)[number]): Promise<void> {
+  const { type, encoding } = list;
   const wars = new Map<string, War>();
-  const options = {
-    use: list.use,
-    ignore: list.ignore,
-    ...(list.encoding ? { encoding: list.encoding } : {}),
-  };
-  const read = (row: CsvRow): void => {
-    const cells = new Cells(context, file, row);
-    const id = row.get("WarNum");
-    if (!/^\d+(?:\.\d+)?$/.test(id)) cells.bad("WarNum", "a number");
-    if (!list.warTypes.includes(row.get("WarType")))
-      cells.bad("WarType", `one of ${list.warTypes.join(", ")}`);
-    const war = list.war(cells);
-    const parties = list.parties(cells);
-    if (!cells.sound) return;
+  const options = { ignore: list.ignore, ...(encoding ? { encoding } : {}) };
+  for await (const row of context.rows(context.file(type), list.columns, options)) {
+    const [id, title] = [row.get("WarNum") ?? "", row.get("WarName") ?? ""];
+    row.get("WarType");
+    const spells = list.spells.flatMap((columns) => spellIn(row, columns) ?? []);
+    const parties = list.parties(row).map((party) => ({ ...party, row, spells }));
+    const war = { id, type, row, name: title, ...list.war(row), parties };
+    if (!row.sound) continue;
     const known = wars.get(id);
     if (known) known.parties.push(...parties);
-    else wars.set(id, { id, type: list.type, ...war, parties, line: row.line });
-  };
-  for await (const row of context.csv(file, options)) read(row);
-  for (const war of wars.values()) addWar(context, file, war, list.last);
+    else wars.set(id, war);
+  }
+  for (const war of wars.values()) addWar(war, list.last);
 }

@@ -1,102 +1,76 @@
+import type { Day } from "../../base/period.js";
+import { type Columns, count, matching, oneOf, optional, orMissing, text } from "../kit/cells.js";
 import { codeSpells } from "../kit/codeSpells.js";
-import { coarsest, dateParts, type PartDate } from "../kit/dateParts.js";
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
+import { coarsest, type DateColumns, readDate, type Spell, spellBetween } from "../kit/dateParts.js";
+import type { Row } from "../kit/row.js";
 
-export const notApplicable = "-8";
+const notApplicable = "-8";
+const goingOn = "-7";
 /** `?` stands for a day once. */
 const unknown = ["-9", "?"];
-const goingOn = "-7";
 
-/** One stretch of fighting; `to` is null if it went on when the data end. */
-export interface Spell {
-  from: string;
-  to: string | null;
-  precision: PartDate["precision"];
-}
+/** A name; null where there is none. */
+export const name = optional(text, notApplicable);
+/** The number of a state; null for a party that is none. */
+export const code = orMissing(matching(/^\d{1,3}$/, "a COW number, or -8"), notApplicable);
+/** A number of deaths, some with commas; null where it is not known or does not apply. */
+export const deaths = orMissing<number>(
+  (found, cell) => count(/^\d{1,3}(?:,\d{3})+$/.test(found) ? found.replaceAll(",", "") : found, cell),
+  notApplicable,
+  ...unknown,
+);
 
-/** Reads the cells of one row; problems are reported at their column. */
-export class Cells {
-  sound = true;
+/** Columns that all four lists have; `types` are the codes of WarType that belong in the list. */
+export const common = <T extends string>(...types: readonly T[]) => ({
+  WarNum: matching(/^\d+(?:\.\d+)?$/, "the number of a war"),
+  WarName: name,
+  WarType: oneOf(...types),
+});
 
-  constructor(
-    readonly context: ReadContext,
-    readonly file: RawFile,
-    readonly row: CsvRow,
-  ) {}
+/** The columns in which a spell begins and ends. */
+export type SpellColumns = readonly [start: DateColumns, end: DateColumns];
 
-  bad(column: string, expected: string, found = this.row.get(column)): void {
-    this.sound = false;
-    const kind = found === "" ? "missing-value" : "bad-value";
-    this.context.report(kind, { file: this.file, line: this.row.line, column }, found, expected);
+/** The columns of a spell: `Year`, `Month`, `Day` and 2 are `StartYear2`, `EndYear2` and so on. */
+export const spelled = (year: string, month: string, day: string, number = ""): SpellColumns => [
+  [`Start${year}${number}`, `Start${month}${number}`, `Start${day}${number}`],
+  [`End${year}${number}`, `End${month}${number}`, `End${day}${number}`],
+];
+export const textsOf = (spells: readonly SpellColumns[]): Columns =>
+  Object.fromEntries(spells.flat(2).map((column) => [column, text]));
+
+/** One stretch of fighting; undefined where the war has no such spell. It is open if it went on when the data end. */
+export function spellIn(row: Row, [start, end]: SpellColumns): Spell | undefined {
+  if (row.text(start[0]) === notApplicable) {
+    if (row.text(end[0]) !== notApplicable) row.bad(end[0], `${notApplicable}, as in ${start[0]}`);
+    return undefined;
   }
-
-  word(column: string, words: Readonly<Record<string, string | null>>): string | null {
-    const word = words[this.row.get(column)];
-    if (word === undefined) this.bad(column, `one of ${Object.keys(words).join(", ")}`);
-    return word ?? null;
-  }
-
-  /** A number of deaths; null where it is not known or does not apply. */
-  deaths(column: string): number | null {
-    const text = this.row.get(column);
-    if (text === notApplicable || unknown.includes(text)) return null;
-    if (!/^(?:\d{1,9}|\d{1,3}(?:,\d{3})+)$/.test(text)) this.bad(column, "a number, -8 or -9");
-    return Number(text.replaceAll(",", ""));
-  }
-
-  /** A name, or null where the cell says that there is none. */
-  name(column: string): string | null {
-    const text = this.row.get(column).trim();
-    return text === "" || text === notApplicable ? null : text;
-  }
-
-  private date(columns: readonly string[]): PartDate | undefined {
-    const [year = "", month = "", day = ""] = columns.map((column) => this.row.get(column));
-    const date = dateParts(year, month, day, unknown);
-    if (!date) this.bad(columns[0] ?? "", "a date", [year, month, day].join("-"));
-    return date;
-  }
-
-  /** The spell of these year, month and day columns; null where the war has no such spell. */
-  spell(start: readonly string[], end: readonly string[]): Spell | null {
-    const year = (columns: readonly string[]) => this.row.get(columns[0] ?? "");
-    if (year(start) === notApplicable) {
-      if (year(end) !== notApplicable) this.bad(end[0] ?? "", notApplicable);
-      return null;
-    }
-    const from = this.date(start);
-    if (year(end) === goingOn) return from ? { from: from.first, to: null, precision: from.precision } : null;
-    const to = this.date(end);
-    if (!from || !to) return null;
-    if (to.last < from.first) {
-      this.bad(end[0] ?? "", `a date not before ${from.first}`, to.last);
-      return null;
-    }
-    return { from: from.first, to: to.last, precision: coarsest(from.precision, to.precision) };
-  }
+  const from = readDate(row, start, { unknown });
+  const to = row.text(end[0]) === goingOn ? null : readDate(row, end, { unknown });
+  return spellBetween(row, from, to, end[0]);
 }
 
 export interface Party {
-  /** COW number, or null for one that is no state. */
-  code: string | null;
+  /** Row that names it, and the column of its COW number; undefined for one that is no state. */
+  row: Row;
+  codeColumn: string | undefined;
   name: string;
   side: "A" | "B";
-  deaths: number | null;
-  outcome: string | null;
+  deaths?: number | null | undefined;
+  outcome?: string | undefined;
   spells: readonly Spell[];
-  line: number;
 }
 
 export interface War {
   id: string;
   type: string;
+  /** The first row that names it. */
+  row: Row;
   name: string;
-  place: string | null;
-  outcome: string | null;
+  place: string | undefined;
+  outcome?: string | undefined;
   /** Deaths of all sides, if the list gives them; else those of the parties are added up. */
-  deaths?: number | null;
+  deaths?: number | null | undefined;
   parties: Party[];
-  line: number;
 }
 
 /** The first day and the last; null where a spell is open. */
@@ -110,15 +84,19 @@ function whole(spells: readonly Spell[]): Spell | undefined {
 
 function totalOf({ deaths, parties }: War): number | null {
   if (deaths !== undefined) return deaths;
-  const own = parties.map((party) => party.deaths);
-  return own.includes(null) ? null : own.reduce((sum: number, one) => sum + (one ?? 0), 0);
+  let sum = 0;
+  for (const party of parties) {
+    if (party.deaths === undefined || party.deaths === null) return null;
+    sum += party.deaths;
+  }
+  return sum;
 }
 
 /** Adds a war and its parties. `last` is the last day that its list codes. */
-export function addWar(context: ReadContext, file: RawFile, war: War, last: string): void {
+export function addWar(war: War, last: Day): void {
   const all = whole(war.parties.flatMap((party) => party.spells));
   if (!all) return;
-  context.add("dispute", {
+  war.row.add("dispute", {
     dispute: war.id,
     kind: "war",
     type: war.type,
@@ -130,17 +108,15 @@ export function addWar(context: ReadContext, file: RawFile, war: War, last: stri
     outcome: war.outcome,
     place: war.place,
     ongoing: all.to === null,
-    locator: `${file.name} line ${war.line}`,
   });
-  for (const party of war.parties) {
-    const place = { file, line: party.line, column: "ccode" };
+  for (const party of war.parties)
     for (const spell of party.spells) {
       const parts =
-        party.code === null
+        party.codeColumn === undefined
           ? [{ state: null, from: spell.from, to: spell.to }]
-          : codeSpells(context, party.code, { ...spell, last }, place, "cow");
+          : codeSpells(party.row, party.codeColumn, spell, last, "cow");
       for (const { state, from, to } of parts)
-        context.add("dispute_party", {
+        party.row.add("dispute_party", {
           dispute: war.id,
           kind: "war",
           state,
@@ -152,8 +128,6 @@ export function addWar(context: ReadContext, file: RawFile, war: War, last: stri
           originator: spell.from === all.from,
           deaths: party.deaths,
           outcome: party.outcome,
-          locator: `${file.name} line ${party.line}`,
         });
     }
-  }
 }

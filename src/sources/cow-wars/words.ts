@@ -1,6 +1,6 @@
 /** Words for the codes of the war lists, versions 4.0 and 5.1. */
 
-export const outcome: Readonly<Record<string, string | null>> = {
+export const outcome: Readonly<Record<string, string>> = {
   "1": "side A won",
   "2": "side B won",
   "3": "compromise",
@@ -10,7 +10,7 @@ export const outcome: Readonly<Record<string, string | null>> = {
   "7": "went on below the level of war",
 };
 
-export const outcomeOfParty: Readonly<Record<string, string | null>> = {
+export const outcomeOfParty: Readonly<Record<string, string>> = {
   "1": "won",
   "2": "lost",
   "3": "compromise",
@@ -21,7 +21,7 @@ export const outcomeOfParty: Readonly<Record<string, string | null>> = {
   "8": "changed sides",
 };
 
-export const place: Readonly<Record<string, string | null>> = {
+export const place: Readonly<Record<string, string>> = {
   "1": "Western Hemisphere",
   "2": "Europe",
   "4": "Africa",
@@ -40,7 +40,7 @@ export const place: Readonly<Record<string, string | null>> = {
 };
 
 /** Of version 5.1 of the intra-state wars, which has regions of its own. */
-export const region: Readonly<Record<string, string | null>> = {
+export const region: Readonly<Record<string, string>> = {
   "1": "North America",
   "2": "South America",
   "3": "Europe",

@@ -1,6 +1,8 @@
 import { defineSource } from "../kit/defineSource.js";
-import { readXml } from "./readXml.js";
-import { readYaml } from "./readYaml.js";
+import { ListWriter } from "../listings/listWriter.js";
+import { yamlElements } from "../listings/yamlElements.js";
+import { layout } from "./layout.js";
+import { addSubject } from "./subject.js";
 
 const dashed = (day: string): string => day.replace(/^(\d{4})-?(\d\d)-?(\d\d)$/, "$1-$2-$3");
 
@@ -15,14 +17,14 @@ export default defineSource({
     "European Commission, Consolidated list of persons, groups and entities subject to EU financial sanctions, https://webgate.ec.europa.eu/fsd/fsf.",
   covers:
     "Persons and entities whose funds are frozen by regulations of the European Union, as the list stood on the day of each version.",
-  traps: [
-    "It is not a list of the guilty: a hit on a name is no finding. Compare birth dates, nationalities and numbers.",
-    "Names are spellings, languages and scripts of one name, five of them a subject, each from a regulation. No name is marked as the main one; the first of the file is taken for it.",
-    "Travel bans and measures on trade and on sectors are not in the file.",
-    "The day of listing is given for few subjects. Days of regulations are not days of listing: a subject is amended many times.",
-    "The YAML form is a second hand's: it calls every name strong, gives one regulation and one programme a subject and no ranges of birth years. Its word on strength is not taken.",
-    "The official XML is read by its schema 1.1 and was tested with made-up subjects only.",
-    "A UN reference with two digits is given three, as the Security Council writes it (QDi.43 is QDi.043). What the file says of a suspension stands in the remarks.",
+  caveats: [
+    "It is not a list of the guilty: a match on a name proves nothing. Compare birth dates, nationalities and numbers.",
+    "A subject has about five names: spellings of one name in several languages and scripts, each from a regulation. None is marked as the main one; the first in the file is taken as such.",
+    "Travel bans, trade measures and sectoral measures are not in the file.",
+    "The day of listing is given for few subjects. The date of a regulation is not the day of listing: a subject is amended many times.",
+    "The YAML form was made by a third party: it calls every name strong, gives one regulation and one programme per subject, and has no ranges of birth years. What it says about strength is ignored.",
+    "The official XML is read by its schema 1.1; the reader was tested with made-up subjects only.",
+    "A UN reference with two digits is given three, as the Security Council writes it (QDi.43 is QDi.043). What the file says about a suspension is in the remarks.",
     "A birth date in another calendar is kept in words.",
     "Remarks, telephone numbers and mail addresses are not kept.",
   ],
@@ -61,7 +63,22 @@ export default defineSource({
     // Where both forms of one day are there, the official one is read.
     const [xml] = context.files("xml");
     const [yaml] = context.files("yaml");
-    if (xml) await readXml(context, xml);
-    else if (yaml) await readYaml(context, yaml);
+    const file = xml ?? yaml;
+    if (!file) return;
+    const list = new ListWriter(context, "eu", file);
+    const elements = xml
+      ? context.xml(xml, { elements: ["sanctionEntity"], heads: ["export"], layout })
+      : yamlElements(context, file, { root: "sanctionEntity", layout });
+    for await (const element of elements) {
+      if (element.name === "sanctionEntity") addSubject(list, element, file === xml);
+      else list.madeOn(element, "generationDate", element.get("generationDate").slice(0, 10));
+    }
+    list.finish();
+    const form = xml
+      ? `as the Commission exported it on ${list.asOf}`
+      : `of ${list.asOf}, as a YAML made from it has it`;
+    list.cover(
+      `The EU's list of persons, groups and entities subject to financial sanctions ${form}; between two versions nothing is claimed.`,
+    );
   },
 });

@@ -1,4 +1,5 @@
-import type { ReadContext } from "../kit/types.js";
+import { day, lenient, optional, text, word } from "../kit/cells.js";
+import type { XmlElement } from "../kit/types.js";
 import { birthOf } from "../listings/birth.js";
 import {
   type Entry,
@@ -6,205 +7,175 @@ import {
   joined,
   type ListWriter,
   oneLine,
-  orNull,
   type Schema,
 } from "../listings/listWriter.js";
 
-interface Placed {
-  line: number;
-  /** ISO code of the country, 00 if it is not known. */
-  country: string;
-  countryName: string;
-}
-
-/** A subject of the file, whichever form it was read from, named as in the schema of the export. Texts are "" for nothing. */
-export interface Subject {
-  line: number;
-  reference: string;
-  logicalId: string;
-  unitedNationId: string;
-  designated: string;
-  delisted: string;
-  details: string;
-  type: string;
-  programmes: readonly string[];
-  names: readonly {
-    line: number;
-    whole: string;
-    first: string;
-    middle: string;
-    last: string;
-    strong: string;
-    language: string;
-    title: string;
-    role: string;
-    gender: string;
-  }[];
-  citizenships: readonly Placed[];
-  births: readonly (Placed & {
-    date: string;
-    day: string;
-    month: string;
-    year: string;
-    fromYear: string;
-    toYear: string;
-    circa: boolean;
-    calendar: string;
-    parts: readonly string[];
-  })[];
-  addresses: readonly (Placed & { parts: readonly string[] })[];
-  identifications: readonly (Placed & { type: string; number: string; note: string })[];
-}
-
-const schemas: Readonly<Record<string, Schema>> = { person: "person", enterprise: "entity" };
-
-const identifications: Readonly<Record<string, IdentifierKind>> = {
-  passport: "passport",
-  id: "national id",
-  ssn: "national id",
-  unssn: "national id",
-  nationcert: "national id",
-  birthcert: "national id",
-  residentperm: "national id",
-  drivinglicence: "national id",
-  electionid: "national id",
-  fiscalcode: "tax number",
-  taxid: "tax number",
-  euvat: "tax number",
-  regnumber: "registration",
-  tradelic: "registration",
-  imo: "imo number",
-  swiftbic: "other",
-  travelcardid: "other",
-  other: "other",
+const columns = {
+  euReferenceNumber: text,
+  designationDate: optional(day()),
+  delistingDate: optional(day()),
+  "subjectType/code": word<Schema>({ person: "person", enterprise: "entity" }),
 };
 
-const two = (text: string): string => text.padStart(2, "0");
+const identificationColumns = {
+  identificationTypeCode: lenient(
+    word<IdentifierKind>({
+      passport: "passport",
+      id: "national id",
+      ssn: "national id",
+      unssn: "national id",
+      nationcert: "national id",
+      birthcert: "national id",
+      residentperm: "national id",
+      drivinglicence: "national id",
+      electionid: "national id",
+      fiscalcode: "tax number",
+      taxid: "tax number",
+      euvat: "tax number",
+      regnumber: "registration",
+      tradelic: "registration",
+      imo: "imo number",
+      swiftbic: "other",
+      travelcardid: "other",
+      other: "other",
+    }),
+    () => "other" as const,
+  ),
+};
+
+const isTrue = (given: string): boolean => given === "true" || given === "1";
 
 /** The UN writes three digits: QDi.43 is its QDi.043. */
-const unReferenceOf = (text: string): string =>
-  oneLine(text).replace(
+const unReferenceOf = (given: string): string =>
+  oneLine(given).replace(
     /^([A-Z]{2}[ie])\.(\d{1,2})$/,
     (_, letters: string, digits: string) => `${letters}.${digits.padStart(3, "0")}`,
   );
 
-/** A place with the code of its country, which is left out where it is not known. */
-function placed(
-  entry: Entry,
-  kind: "address" | "country" | "birth place" | "nationality",
-  parts: readonly string[],
-  where: Placed,
-) {
-  const known = where.country !== "" && where.country !== "00";
-  const value = joined([...parts, known ? where.countryName || where.country : ""]);
-  const bare = kind === "address" && joined(parts) === "" ? "country" : kind;
-  entry.attribute(bare, value, known ? { state: where.country, system: "iso2" } : {}, where.line);
-}
+const givenNames = (name: XmlElement): string => joined([name.get("firstName"), name.get("middleName")], " ");
+const wholeName = (name: XmlElement): string =>
+  name.get("wholeName") || joined([givenNames(name), name.get("lastName")], " ");
 
-function addBirth(
-  context: ReadContext,
-  list: ListWriter,
-  entry: Entry,
-  given: Subject["births"][number],
-): void {
-  const { line, date, day, month, year, fromYear, toYear, circa, calendar } = given;
-  const parts = [year, month && two(month), day && two(day)];
-  const point = date || parts.slice(0, parts.indexOf("") < 0 ? 3 : parts.indexOf("")).join("-");
-  const value = point || (fromYear || toYear ? `${fromYear} to ${toYear}` : "");
-  if (value !== "") {
-    const other = calendar !== "" && calendar !== "GREGORIAN";
-    const birth = other
-      ? undefined
-      : point
-        ? birthOf(point, point, circa)
-        : fromYear && toYear
-          ? birthOf(fromYear, toYear, circa)
-          : undefined;
-    // A year of another calendar is no year of ours: it is kept in words.
-    if (!birth && !other && point)
-      context.report(
-        "bad-value",
-        { file: list.file, line, column: "birthdate" },
-        value,
-        "a birth date",
-        "warning",
-      );
-    const said = `${value}${circa ? " (circa)" : ""}${other ? ` (${calendar.toLowerCase()} calendar)` : ""}`;
-    entry.birth(said, birth, line);
-  }
-  placed(entry, "birth place", given.parts, given);
-}
-
-function addNames(entry: Entry, given: Subject): void {
-  for (const [at, name] of given.names.entries()) {
-    const own = joined([name.first, name.middle], " ");
-    entry.name(
-      {
-        name: name.whole || joined([own, name.last], " "),
+function addNames(entry: Entry, all: readonly XmlElement[], strength: boolean): void {
+  for (const [at, name] of all.entries()) {
+    const strong = strength ? name.get("strong") : "";
+    entry
+      .at(name.line)
+      .name({
+        name: wholeName(name),
         kind: at === 0 ? "primary" : "alias",
-        quality: name.strong === "true" ? "strong" : name.strong === "false" ? "weak" : null,
-        language: orNull(name.language.toLowerCase()),
-        ...(name.last || own ? { family: orNull(oneLine(name.last)), given: orNull(own) } : {}),
-      },
-      name.line,
-    );
+        quality: strong === "" ? null : isTrue(strong) ? "strong" : "weak",
+        language: name.get("nameLanguage").toLowerCase(),
+        family: oneLine(name.get("lastName")),
+        given: givenNames(name),
+      });
   }
-  for (const gender of new Set(given.names.map((name) => name.gender)))
-    if (gender !== "" && gender !== "?") entry.attribute("gender", gender);
+  for (const gender of new Set(all.map((name) => name.get("gender"))))
+    if (gender !== "?") entry.attribute("gender", gender);
 }
 
-/** Adds one subject. */
-export function addSubject(context: ReadContext, list: ListWriter, given: Subject): void {
-  const { file } = list;
-  const { line } = given;
-  const schema = schemas[given.type];
-  if (!schema) {
-    context.report(
-      "unknown-value",
-      { file, line, column: "subjectType" },
-      given.type,
-      "person or enterprise",
-    );
-    return;
-  }
-  const [main] = given.names;
-  const id = given.reference || given.logicalId;
-  const name = main ? main.whole || joined([main.first, main.middle, main.last], " ") : "";
-  if (id === "" || name === "") {
-    const column = id === "" ? "euReferenceNumber" : "nameAlias";
-    context.report("missing-value", { file, line, column }, "", "a value in every entry");
-    return;
-  }
-  const days = [given.designated, given.delisted].map((text) => {
-    if (text === "" || birthOf(text)?.precision === "day") return orNull(text);
-    context.report("bad-value", { file, line, column: "designationDate" }, text, "a day, YYYY-MM-DD");
-    return null;
+/** Adds a place with its country, whose code is 00 where it is not known. */
+function addPlace(
+  entry: Entry,
+  kind: "address" | "birth place" | "nationality",
+  element: XmlElement,
+  parts: readonly string[] = [],
+): void {
+  const where = joined(parts.map((part) => element.get(part)));
+  const code = element.get("countryIso2Code").replace(/^00$/, "");
+  const country = code && (element.get("countryDescription") || code);
+  entry
+    .at(element.line)
+    .attribute(kind === "address" && where === "" ? "country" : kind, joined([where, country]), {
+      state: code,
+      system: "iso2",
+    });
+}
+
+/** A date in one text or in parts; "" for none. */
+function birthDay(element: XmlElement): string {
+  const parts = ["year", "monthOfYear", "dayOfMonth"].map((name) => element.get(name));
+  const known = parts.slice(0, parts.includes("") ? parts.indexOf("") : parts.length);
+  return element.get("birthdate") || known.map((part) => part.padStart(2, "0")).join("-");
+}
+
+function addBirth(list: ListWriter, entry: Entry, element: XmlElement): void {
+  const [from, to] = [element.get("yearRangeFrom"), element.get("yearRangeTo")];
+  const point = birthDay(element);
+  const value = point || (from || to ? `${from} to ${to}` : "");
+  const circa = isTrue(element.get("circa"));
+  const calendar = element.get("calendarType").replace(/^GREGORIAN$/, "");
+  // A year of another calendar is not one of ours: it is kept in words.
+  const birth = calendar ? undefined : birthOf(point || from, point || to, circa);
+  if (point && !birth && !calendar)
+    list.cells(element, { birthdate: text }).warn("birthdate", "a birth date", value);
+  const notes = [circa ? " (circa)" : "", calendar && ` (${calendar.toLowerCase()} calendar)`];
+  if (value !== "") entry.at(element.line).birth(value + notes.join(""), birth);
+  addPlace(entry, "birth place", element, ["city", "place", "region"]);
+}
+
+const flags: Readonly<Record<string, string>> = {
+  diplomatic: "diplomatic",
+  knownExpired: "known to have expired",
+  knownFalse: "known to be false",
+  reportedLost: "reported lost",
+  revokedByIssuer: "revoked by its issuer",
+};
+const details: Readonly<Record<string, string>> = {
+  issueDate: "issued",
+  validFrom: "valid from",
+  validTo: "valid to",
+  issuedBy: "issued by",
+  nameOnDocument: "in the name of",
+};
+
+function addIdentification(list: ListWriter, entry: Entry, element: XmlElement): void {
+  const kind = list.cells(element, identificationColumns).get("identificationTypeCode") ?? "other";
+  const number = element.get("number") || element.get("latinNumber");
+  if (!/[\p{L}\p{N}]/u.test(number)) return;
+  const note = [
+    element.get("identificationTypeCode"),
+    ...Object.entries(flags).map(([name, words]) => (isTrue(element.get(name)) ? words : "")),
+    ...Object.entries(details).map(([name, words]) => element.get(name) && `${words} ${element.get(name)}`),
+  ];
+  entry
+    .at(element.line)
+    .identifier(kind, number, {
+      country: element.get("countryIso2Code").replace(/^00$/, ""),
+      system: "iso2",
+      note: joined(note, "; "),
+    });
+}
+
+/** Adds one subject. `strength` is false where the file calls every name strong. */
+export function addSubject(list: ListWriter, element: XmlElement, strength: boolean): void {
+  const row = list.cells(element, columns);
+  const schema = row.get("subjectType/code");
+  const id = row.get("euReferenceNumber") || element.get("logicalId");
+  const all = element.all("nameAlias");
+  const name = all[0] ? oneLine(wholeName(all[0])) : "";
+  if (id === "") row.bad("euReferenceNumber", "a reference number");
+  if (name === "") row.bad("nameAlias", "a name", "");
+  const programmes = element.all("regulation").map((one) => one.get("programme"));
+  const titles = all.flatMap((one) => [one.get("title"), one.get("function")]).map(oneLine);
+  const listed = row.get("designationDate");
+  const delisted = row.get("delistingDate");
+  const entry = list.entry(row, {
+    entry: id,
+    schema,
+    name,
+    programmes: [...new Set(programmes.filter(Boolean))],
+    listed,
+    delisted,
+    un_reference: unReferenceOf(element.get("unitedNationId")),
+    title: joined([...new Set(titles)], "; "),
+    remarks: oneLine(element.get("designationDetails")),
   });
-  const titles = given.names.flatMap(({ title, role }) => [title, role]).map(oneLine);
-  const entry = list.entry(
-    {
-      ...{ entry: id, schema, name: oneLine(name), programmes: [...new Set(given.programmes)] },
-      ...{ listed: days[0] ?? null, delisted: days[1] ?? null },
-      unReference: orNull(unReferenceOf(given.unitedNationId)),
-      title: orNull(joined([...new Set(titles)], "; ")),
-      remarks: orNull(oneLine(given.details)),
-    },
-    line,
-  );
   if (!entry) return;
-  addNames(entry, given);
-  for (const one of given.births) addBirth(context, list, entry, one);
-  for (const one of given.citizenships) placed(entry, "nationality", [], one);
-  for (const one of given.addresses) placed(entry, "address", one.parts, one);
-  for (const one of given.identifications) {
-    const kind = identifications[one.type];
-    if (!kind) {
-      const place = { file, line: one.line, column: "identificationTypeCode" };
-      context.report("unknown-value", place, one.type, Object.keys(identifications).join(", "), "warning");
-    }
-    if (!/[\p{L}\p{N}]/u.test(one.number)) continue;
-    const country = one.country === "00" ? "" : one.country;
-    const note = joined([one.type, one.note], "; ");
-    entry.identifier(kind ?? "other", one.number, { country, system: "iso2", note }, one.line);
-  }
+  addNames(entry, all, strength);
+  for (const one of element.all("birthdate")) addBirth(list, entry, one);
+  for (const one of element.all("citizenship")) addPlace(entry, "nationality", one);
+  const address = ["street", "poBox", "zipCode", "city", "place", "region"];
+  for (const one of element.all("address")) addPlace(entry, "address", one, address);
+  for (const one of element.all("identification")) addIdentification(list, entry, one);
 }

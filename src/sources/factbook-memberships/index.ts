@@ -1,9 +1,9 @@
 import { body as shippedBody } from "../../record/bodies.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
-import { misprinted } from "./labels.js";
-import { type Counts, checkMisprints, columns, fullYears, labels, readLabels, readStates } from "./read.js";
-import { roleOf } from "./statuses.js";
+import { yearRuns } from "../kit/yearRuns.js";
+import { labels, misprinted, roles } from "./labels.js";
+import { type Counts, checkMisprints, columns, fullYears, readLabels, readStates } from "./read.js";
 
 /**
  * Editions on end in which a state is listed under a body in one role, as spells. The Factbook comes out once a year,
@@ -30,8 +30,8 @@ FROM runs GROUP BY body, state, role, run`;
 /** A row for each body that no other source names; what is ours has its name already. */
 function addBodies(context: ReadContext, file: RawFile, counts: Counts): void {
   const seen = new Set<string>();
-  for (const { label, body, kind } of labels) {
-    if (kind === "mission" || shippedBody(body) || seen.has(body) || !counts.has(body)) continue;
+  for (const { label, body, mission } of labels()) {
+    if (mission || shippedBody(body) || seen.has(body) || !counts.has(body)) continue;
     seen.add(body);
     const name = `${label} (World Factbook)`;
     context.add("body", { body, kind: "organization", name, names: [], locator: `${file.name}, ${label}` });
@@ -39,32 +39,20 @@ function addBodies(context: ReadContext, file: RawFile, counts: Counts): void {
 }
 
 function cover(context: ReadContext, counts: Counts, last: number): void {
-  const claim = { table: "membership", state: null } as const;
-  for (const [kind, own] of counts) {
-    let run: [number, number] | undefined;
-    const runs: [number, number][] = [];
-    for (const year of fullYears(own)) {
-      if (run && run[1] === year - 1) run[1] = year;
-      else {
-        run = [year, year];
-        runs.push(run);
-      }
-    }
-    for (const [from, to] of runs)
+  for (const [kind, own] of counts)
+    for (const [from, to] of yearRuns(fullYears(own)))
       for (const subject of ["member", "observer"])
         context.cover({
-          ...claim,
+          table: "membership",
           kind,
           subject,
           from: `${from}-01-01`,
           to: `${to}-12-31`,
           reason: `The World Factbook gives the ${subject}s of ${kind} in its editions of ${from} to ${to}, as each edition had them: it lags, and the year of an edition is not that of an event.`,
         });
-  }
   context.cover({
-    ...claim,
+    table: "membership",
     kind: "all intergovernmental organizations",
-    subject: null,
     from: "1991-01-01",
     to: `${last}-12-31`,
     reason: `The World Factbook lists under each country the organizations and groups in which it takes part, in its editions of 1991 to ${last}, as each edition had them.`,
@@ -82,15 +70,15 @@ export default defineSource({
     "Central Intelligence Agency, The World Factbook, editions of 1990 to 2025, International organization participation, as archived by MilkMp.",
   covers:
     "Under which organizations, groups and missions each country is listed in the yearly editions of the World Factbook, 1990 to 2025, and in which role.",
-  traps: [
+  caveats: [
     "It says what an edition had, and lags: in the edition of 2008 the ARF has 25 states, without Sri Lanka and the European Union. It answers only where it is named as the source.",
     "Labels are abbreviations and change: AG (1991 to 1998) is the Andean Group (in 1992, under Belgium, Greece and Ireland, the Australia Group), CD the Community of Democracies, ICC the Chamber of Commerce and ICCt the court, WTO the World Tourism Organization in the editions to 1995.",
     "Statuses are free text. They are read as roles by a list; a word that is not in it is a problem.",
-    "Under a mission stand those who send somebody to it; they are participants and no members.",
-    "What is listed for the ISO, the ITUC and the like is a body of the country (role: national body) and not the state.",
-    "Some countries have another one's FIPS code (Cape Verde that of Canada to 2001, the Isle of Man that of Madagascar); there the name decides.",
+    "Those listed under a mission send somebody to it; they are participants, not members.",
+    "What is listed for the ISO, the ITUC and the like is a body of the country (role: national body), not the state.",
+    "Some countries have the FIPS code of another (Cape Verde that of Canada to 2001, the Isle of Man that of Madagascar); there the name decides.",
     "Addresses and remarks that were taken for labels on the way from the printed editions (Boston, none) are left out by name.",
-    "An edition in which a body has less than half of its earlier members, or of the next edition's, is not claimed: a label that fades is no list.",
+    "An edition in which a body has less than half of its earlier members, or of the next edition's, is not claimed: a label that fades is not a list.",
   ],
   cadence: "closed",
   produces: ["membership", "body"],
@@ -118,14 +106,20 @@ export default defineSource({
         {
           name: "labels",
           columns: ["label", "first", "last", "body", "kind"],
-          rows: labels.map((one) => [one.label, text(one.from), text(one.to), one.body, one.kind]),
+          rows: labels().map((one) => [
+            one.label,
+            text(one.from),
+            text(one.to),
+            one.body,
+            one.mission ? "mission" : "",
+          ]),
         },
         {
           name: "misprints",
           columns: ["label", "name", "year", "body"],
           rows: misprinted.map((one) => [one.label, one.name, text(one.year), one.body]),
         },
-        { name: "words", columns: ["word", "role"], rows: [...roleOf] },
+        { name: "words", columns: ["word", "role"], rows: [...roles()].filter(([, role]) => role !== "") },
         { name: "states", columns: ["fips", "name", "year", "state"], rows: states },
       ],
     });

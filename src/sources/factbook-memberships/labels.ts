@@ -1,202 +1,63 @@
+import { once } from "../../states/tables.js";
+import { dataFile } from "../kit/dataFile.js";
+
+/** A label with its body and the editions in which it means that. */
+export interface Label {
+  label: string;
+  from: number;
+  to: number;
+  body: string;
+  /** Who is listed under a mission sends somebody, and is no member. */
+  mission: boolean;
+}
+
 /**
  * What each label of the Factbook means. Reviewed by hand, for its labels are abbreviations that change and that mean
  * something else elsewhere: its AG is the Andean Group, its CD the Community of Democracies, its ICC the Chamber of
  * Commerce (ICCt is the court), its CCC the Customs Cooperation Council, and its WTO the World Tourism Organization
- * in the editions to 1995.
+ * in the editions to 1995. `own` are bodies that no other source has; `debris` are pieces of text that were taken for
+ * labels on the way from the printed editions: addresses, remarks, two labels run together.
  */
-export const bodyOf: Readonly<Record<string, string>> = {
-  ACCT: "OIF",
-  ADB: "ADB",
-  AfDB: "AFDB",
-  AG: "CAN-ANDEAN",
-  AL: "LAS",
-  "Andean Pact": "CAN-ANDEAN",
-  APT: "ASEAN+3",
-  "Arab League": "LAS",
-  "Arctic Council": "ARCTIC-COUNCIL",
-  AsDB: "ADB",
-  "Australia Group": "AUSTRALIA-GROUP",
-  "Australian Group": "AUSTRALIA-GROUP",
-  BCIE: "CABEI",
-  Benelux: "BENELUX",
-  C: "COMMONWEALTH",
-  CABEI: "CABEI",
-  CAN: "CAN-ANDEAN",
-  Caricom: "CARICOM",
-  CARICOM: "CARICOM",
-  CCC: "WCO",
-  CD: "COMMUNITY-OF-DEMOCRACIES",
-  CDB: "CARIBBEAN-DB",
-  CE: "COE",
-  CEEAC: "ECCAS",
-  CEMA: "COMECON",
-  COE: "COE",
-  "Colombo Plan": "COLOMBO-PLAN",
-  Commonwealth: "COMMONWEALTH",
-  "Commonwealth of Nations": "COMMONWEALTH",
-  "Council of Europe": "COE",
-  CP: "COLOMBO-PLAN",
-  CSCE: "OSCE",
-  CSN: "UNASUR",
-  "D-8": "D-8",
-  EAEU: "EAEU",
-  EC: "EU",
-  ECLA: "ECLAC",
-  EEU: "EAEU",
-  "EITI (compliant country)": "EITI",
-  Entente: "ENTENTE",
-  ENTENTE: "ENTENTE",
-  EU: "EU",
-  Francophonie: "OIF",
-  "G- 7": "G7",
-  "G- 8": "G8",
-  "G-10": "G10",
-  "G-15": "G15",
-  "G-20": "G20",
-  "G-24": "G24",
-  "G-7": "G7",
-  "G-77": "G77",
-  "G-8": "G8",
-  "Group of Eight": "G8",
-  GUAM: "GUAM",
-  GUUAM: "GUAM",
-  IABD: "IADB",
-  IADB: "IADB",
-  IBRD: "WB",
-  ICCt: "ICC",
-  ICCT: "ICC",
-  IDB: "ISDB",
-  "IDB--Inter-American Development Bank": "IADB",
-  "IDB--Islamic Development Bank": "ISDB",
-  IGAD: "IGAD",
-  INMARSAT: "IMSO",
-  Inmarsat: "IMSO",
-  Inmarset: "IMSO",
-  InOC: "IOC-INDIAN-OCEAN",
-  INTELSAT: "ITSO",
-  Intelsat: "ITSO",
-  "Inter-American Development Bank": "IADB",
-  "International Whaling Commission": "IWC",
-  Interpol: "INTERPOL",
-  INTERPOL: "INTERPOL",
-  "IWC--International Whaling Commission": "IWC",
-  LAES: "SELA",
-  "Lake Chad Basin Commission": "LCBC",
-  LAS: "LAS",
-  LCBC: "LCBC",
-  Mercosur: "MERCOSUR",
-  MERCOSUR: "MERCOSUR",
-  MTCR: "MTCR",
-  MTRC: "MTCR",
-  NC: "NORDIC-COUNCIL",
-  NCTAD: "UNCTAD",
-  "Nordic Council": "NORDIC-COUNCIL",
-  OIF: "OIF",
-  OSCE: "OSCE",
-  "Pacific Alliance": "PACIFIC-ALLIANCE",
-  "Paris Club": "PARIS-CLUB",
-  PCA: "PERM-COURT-ARB",
-  PFP: "PFP",
-  PIF: "PIF",
-  Quad: "QUAD",
-  RG: "RIO-GROUP",
-  SACU: "SACU",
-  "Schengen Convention": "SCHENGEN",
-  SELA: "SELA",
-  "Southern African Customs Union": "SACU",
-  SPC: "PACIFIC-COMMUNITY",
-  SPF: "PIF",
-  "The Commonwealth": "COMMONWEALTH",
-  "UN Security Council": "UNSC",
-  "UN Trusteeship Council": "UNTC",
-  "UN UNCTAD": "UNCTAD",
-  UNASUR: "UNASUR",
-  UNCTAD: "UNCTAD",
-  UNECA: "ECA",
-  UNHRC: "HRC",
-  "Union Latina": "LATIN-UNION",
-  UNSC: "UNSC",
-  UNWTO: "UNWTO",
-  "Warsaw Pact": "WARSAW-PACT",
-  "Wassenaar Arrangement": "WASSENAAR",
-  WCO: "WCO",
-  "Whaling Commission": "IWC",
-  "World Bank": "WB",
-  WToO: "UNWTO",
-  WTrO: "WTO",
-  ZC: "ZANGGER",
-};
+const rows = dataFile("factbook-memberships", "labels.csv", ["label", "body", "kind", "from", "to"]);
 
-/** Labels whose meaning changed from one edition to the next. */
-export const dated: readonly { label: string; from: number; to: number; body: string }[] = [
-  { label: "WTO", from: 1990, to: 1995, body: "UNWTO" },
-  { label: "WTO", from: 2004, to: 2100, body: "WTO" },
-];
+/** Id of a body that no other source has: its label, marked as the Factbook's. */
+const ownId = (label: string): string =>
+  `CIA-${label
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")}`;
+
+export const labels = once((): readonly Label[] =>
+  rows()
+    .filter(({ kind }) => kind !== "debris")
+    .map(({ label, body, kind, from, to }) => ({
+      label,
+      from: Number(from || 1990),
+      to: Number(to || 9999),
+      body: kind === "own" ? ownId(label) : body,
+      mission: kind === "mission",
+    })),
+);
+export const debris = once(
+  () => new Set(rows().flatMap(({ kind, label }) => (kind === "debris" ? [label] : []))),
+);
+
+/** What a label means in an edition; undefined if nothing is known of it. */
+export const labelIn = (label: string, year: number): Label | undefined =>
+  labels().find((one) => one.label === label && year >= one.from && year <= one.to);
 
 /** Rows whose label is another body's: the edition of 1992 has AG for the Australia Group under three of its members. */
-export const misprinted: readonly { label: string; name: string; year: number; body: string }[] = [
-  { label: "AG", name: "Belgium", year: 1992, body: "AUSTRALIA-GROUP" },
-  { label: "AG", name: "Greece", year: 1992, body: "AUSTRALIA-GROUP" },
-  { label: "AG", name: "Ireland", year: 1992, body: "AUSTRALIA-GROUP" },
-];
+export const misprinted = ["Belgium", "Greece", "Ireland"].map((name) => ({
+  label: "AG",
+  name,
+  year: 1992,
+  body: "AUSTRALIA-GROUP",
+}));
 
-/** Labels that are our own id of the same body. */
-export const sameAsOurs: readonly string[] = [
-  ...["ABEDA", "ACP", "ACS", "AFESD", "AIIB", "ALBA", "AMF", "AMU", "ANZUS", "AOSIS", "APEC", "ARF"],
-  ...["ASEAN", "AU", "BIMSTEC", "BIS", "BRICS", "BSEC", "CAEU", "CBSS", "CEI", "CELAC", "CEMAC"],
-  ...["CEPGL", "CERN", "CICA", "CIS", "COCOM", "COMESA", "CPLP", "CSTO", "DAC", "EAC", "EADB"],
-  ...["EAEC", "EAPC", "EAS", "EBRD", "ECA", "ECB", "ECE", "ECLAC", "ECO", "ECOSOC", "ECOWAS"],
-  ...["EFTA", "EIB", "EITI", "EMU", "ESA", "ESCAP", "ESCWA", "FAO", "FATF", "GATT", "GCC", "GEF"],
-  ...["IAEA", "ICAO", "ICSID", "IDA", "IEA", "IFAD", "IFC", "IHO", "ILO", "IMF", "IMO", "IMSO"],
-  ...["IOM", "IORA", "ITSO", "ITU", "LAIA", "MIGA", "NACC", "NAFTA", "NAM", "NATO", "NEA", "NIB"],
-  ...["NSG", "OAPEC", "OAS", "OAU", "OECD", "OECS", "OIC", "OPANAL", "OPCW", "OPEC", "PAHO"],
-  ...["SAARC", "SACEP", "SADC", "SADCC", "SCO", "SICA", "UN", "UNDP", "UNESCO", "UNHCR", "UNICEF"],
-  ...["UNIDO", "UNITAR", "UNRWA", "UNU", "UPU", "WADB", "WAEMU", "WEU", "WFP", "WHO", "WIPO", "WMO"],
-];
-
-/** Missions: who is listed sends somebody, and is no member. */
-export const missions: readonly string[] = [
-  ...["ATMIS", "MICAH", "MINUGUA", "MINURCA", "MINURCAT", "MINURSO", "MINUSCA", "MINUSMA"],
-  ...["MINUSTAH", "MIPONUH", "MIUSMA", "MNJTF", "MONUA", "MONUC", "MONUSCO", "ONUB", "ONUSAL"],
-  ...["UNAMA", "UNAMID", "UNAMIR", "UNAMSIL", "UNAVEM", "UNAVEM II", "UNAVEM III", "UNCRO", "UNDOF"],
-  ...["UNFICYP", "UNIFIL", "UNIIMOG", "UNIKOM", "UNISFA", "UNMEE", "UNMHA", "UNMIBH", "UNMIH"],
-  ...["UNMIK", "UNMIL", "UNMIS", "UNMISET", "UNMISS", "UNMIT", "UNMOGIP", "UNMOP", "UNMOT"],
-  ...["UNMOVIC", "UNOCI", "UNOMIG", "UNOMIL", "UNOMOZ", "UNOMSIL", "UNOMUR", "UNOSOM", "UNPREDEP"],
-  ...["UNPROFOR", "UNPROFRO", "UNSMIL", "UNSOM", "UNSOS", "UNTAC", "UNTAES", "UNTAET", "UNTAG"],
-  ...["UNTSO", "UNVIM"],
-];
-
-/** Labels of bodies that no other source has; they get an id of their own (CIA-FZ). */
-export const others: readonly string[] = [
-  ...["ACC", "AIOEC", "ANRPC", "APC", "ASPAC", "ASSIMER", "Association of Tin Producing Countries"],
-  ...["BA", "BDEAC", "BLEU", "CACM", "Caribbean Financial Action Task Force", "CARIBCAN"],
-  ...["CARIFORUM", "CBI", "CEAO", "CECA", "CG", "CIPEC", "CSME", "EAMA", "ECCU", "Egmont Group"],
-  ...["EMS", "EPA", "FIFA", "FLS", "FZ", "G- 2", "G- 3", "G- 5", "G- 6", "G- 9", "G-11", "G-19"],
-  ...["G-2", "G-3", "G-5", "G-6", "G-9", "GCTU", "Hexagonale", "HG", "IATP", "IBA", "IBEC", "ICAC"],
-  ...["ICC", "ICCO", "ICEM", "ICES", "ICFTU", "ICGLR", "ICJ", "ICO", "ICRM", "IFCTU", "IFRCS"],
-  ...["IFTU", "IGADD", "IIB", "ILZSG", "INRO", "IOC", "IOD", "IOOC", "IPU", "IRC", "ISO", "ITC"],
-  ...["ITUC", "IWC--International Wheat Council", "LORCS", "Mano River Union", "Mekong Committee"],
-  ...["Mekong Group", "MSG", "Multifiber Agreement", "Multifiber Arrangement"],
-  ...["Niger River Commission", "OCAM", "ODECA", "OMVS", "PetroCaribe", "Petrocaribe", "PROSUR"],
-  ...["SECI", "SELEC", "Sparteca", "SPARTECA", "SPEC", "UDEAC", "UEAC", "UN Special Fund"],
-  ...["UN Women", "UNCDF", "UNEP", "UNFPA", "UNOOSA", "UNOPS", "UPEB", "USMCA", "WBG", "WCL"],
-  ...["WFTI", "WFTU", "WFTV", "World Bank Group", "WPC", "WSG"],
-];
-
-/** Pieces of text that were taken for labels on the way from the printed editions: addresses, remarks, two labels run together. */
-export const debris: readonly string[] = [
-  ...["", "2021", "5300 Bonn 2", "AG (observer) AsDB", "and Consulates in Miami and New Orleans"],
-  ...["and Matsu", "and New York", "and yellow", "attempting to retain membership in ICAC"],
-  ...["before 15 August", "Boston", "CARICOM (observer) CCC", "Chancery at 4645 Reservoir Road NW"],
-  ...["Chicago", "considering UN membership", "Detroit", "EC (associate) ECE"],
-  ...["Embassy at Deichmanns Avenue", "Hamburg", "has consultative status in the EC"],
-  ...["Has previously been a member of AsDB", "Houston", "Kinmen", "LAIA WTO", "Leipzig"],
-  ...["Los Angeles", "member of ADB and PECC", "Munich", "none", "none for PRK"],
-  ...["observer status in NAM", "official observer status at UN", "Penghu"],
-  ...["permanent observer status at the UN", "red", "San Francisco", "Seattle"],
-  ...["seeking to join GATT", "seeking to join GATT and/or MFA", "suspended from IAEA in 1972"],
-  ...["suspended from OIC in January 1980", "telephone (202) 298-4000", "telephone [49] (228) 3391"],
-  ...["Turkish Federated State of Cyprus--OIC", "Washington DC 20007"],
-  ...["WTO Ambassador Jeurgen RUHFUS", "WTO for CGDK", "European Union: ARF"],
-  ...["European Union: ASEAN", "ZG", "IWC--International", "WM"],
-];
+/**
+ * Roles of the record by the words in brackets that stand for them in the Factbook; "" for words that are no standing
+ * at all. Reviewed by hand: names under which a member sits are a member's, New Zealand remained a party to ANZUS, and
+ * a national body (a standards institute, a trade union) is in the organization, not the state.
+ */
+const words = dataFile("factbook-memberships", "statuses.csv", ["status", "role"]);
+export const roles = once(() => new Map(words().map(({ status, role }) => [status, role])));

@@ -1,46 +1,20 @@
+import { yearPeriod } from "../../base/period.js";
 import { resolve } from "../../states/resolve.js";
+import { type CellType, text, year } from "../kit/cells.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
-import { bodyOf, dated, debris, misprinted, missions, others, sameAsOurs } from "./labels.js";
+import { debris, labelIn, misprinted, roles } from "./labels.js";
 import { oddPairs, union } from "./states.js";
-import { noStanding, roleOf } from "./statuses.js";
 
 export const columns = ["year", "fips", "iso2", "name", "org", "status", "raw"];
 
-/** Every label with its body, the editions in which it means that, and how who is listed under it takes part. */
-export interface Label {
-  label: string;
-  from: number;
-  to: number;
-  body: string;
-  kind: "" | "mission";
-}
-
-/** Id of a body that no other source has: its label, marked as the Factbook's. */
-const ownId = (label: string): string =>
-  `CIA-${label
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")}`;
-
-const always = { from: 1990, to: 9999 };
-
-export const labels: readonly Label[] = [
-  ...Object.entries(bodyOf).map(([label, body]): Label => ({ ...always, label, body, kind: "" })),
-  ...dated.map(({ label, from, to, body }): Label => ({ label, from, to, body, kind: "" })),
-  ...sameAsOurs.map((label): Label => ({ ...always, label, body: label, kind: "" })),
-  ...missions.map((label): Label => ({ ...always, label, body: label, kind: "mission" })),
-  ...others.map((label): Label => ({ ...always, label, body: ownId(label), kind: "" })),
-];
-
-const byLabel = new Map<string, Label[]>();
-for (const one of labels) byLabel.set(one.label, [...(byLabel.get(one.label) ?? []), one]);
-
-/** What a label means in an edition; undefined if nothing is known of it. */
-export const labelIn = (label: string, year: number): Label | undefined =>
-  byLabel.get(label)?.find(({ from, to }) => year >= from && year <= to);
-
 /** Members of a body by edition, as far as they are states. */
 export type Counts = Map<string, Map<number, number>>;
+
+/** Distinct rows of some columns of the file, with the first line of each. */
+const distinct = (select: string): string => `SELECT ${select}, year, min(line) AS line
+FROM (SELECT *, row_number() OVER () + 1 AS line FROM {rows}) GROUP BY ALL ORDER BY min(line)`;
+
+const labelColumns = { year: year(1990, 2099), org: text, status: text };
 
 /** Reads every label with every status once; reports those that are new. Counts the members of each body by edition. */
 export async function readLabels(
@@ -48,42 +22,31 @@ export async function readLabels(
   file: RawFile,
 ): Promise<{ counts: Counts; last: number }> {
   const rows = await context.select(
-    `SELECT coalesce(org, '') AS org, coalesce(status, '') AS status, year, count(DISTINCT fips) AS states, min(line) AS line
-FROM (SELECT *, row_number() OVER () + 1 AS line FROM {rows}) GROUP BY ALL ORDER BY min(line)`,
+    distinct("coalesce(org, '') AS org, coalesce(status, '') AS status, count(DISTINCT fips) AS states"),
     { file, header: columns },
   );
   const counts: Counts = new Map();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   let last = 0;
-  for (const row of rows) {
-    const [org, status, text] = [String(row.org), String(row.status), String(row.year)];
-    const year = Number(text);
-    const place = { file, line: Number(row.line) };
-    if (!/^(?:199|20\d)\d$/.test(text)) {
-      context.report("bad-value", { ...place, column: "year" }, text, "the year of an edition since 1990");
-      continue;
-    }
-    last = Math.max(last, year);
-    if (debris.includes(org)) continue;
-    const label = labelIn(org, year);
-    if (!label && !told.has(`${org} ${year}`)) {
-      told.add(`${org} ${year}`);
-      context.report(
-        "unknown-value",
-        { ...place, column: "org" },
-        `${org} (${text})`,
-        "a label that is known",
-      );
-    }
-    const role = roleOf.get(status);
-    if (role === undefined && !noStanding.includes(status) && !told.has(status)) {
-      told.add(status);
-      context.report("unknown-value", { ...place, column: "status" }, status, "a status that is known");
-    }
+  for (const values of rows) {
+    const row = context.row(file, Number(values.line), labelColumns, (column) =>
+      String(values[column] ?? ""),
+    );
+    const [of, org, status] = [row.get("year"), row.text("org"), row.text("status")];
+    if (of === undefined) continue;
+    const unknown = (column: "org" | "status", found: string, what: string) => {
+      if (!reported.has(found)) context.report("unknown-value", row.place(column), found, what);
+      reported.add(found);
+    };
+    last = Math.max(last, of);
+    if (debris().has(org)) continue;
+    const [label, role] = [labelIn(org, of), roles().get(status)];
+    if (!label) unknown("org", `${org} (${of})`, "a known label");
+    if (role === undefined) unknown("status", status, "a known status");
     if (!label || role !== "member") continue;
     const own = counts.get(label.body) ?? new Map<number, number>();
     counts.set(label.body, own);
-    own.set(year, (own.get(year) ?? 0) + Number(row.states));
+    own.set(of, (own.get(of) ?? 0) + Number(values.states));
   }
   return { counts, last };
 }
@@ -97,37 +60,42 @@ AND org IN (${[...new Set(misprinted.map(({ label }) => `'${label}'`))].join(", 
   );
   const there = new Set(rows.map((row) => `${row.org} ${row.name} ${row.year}`));
   for (const { label, name, year } of misprinted)
-    if (!there.has(`${label} ${name} ${year}`)) {
-      const expected = "the misprint that is mended here; it is gone, and the mending too";
+    if (!there.has(`${label} ${name} ${year}`))
       context.report(
         "note",
         { file, line: 1, column: "org" },
         `no ${label} under ${name} in ${year}`,
-        expected,
+        "the misprint that is corrected here; the correction is no longer needed",
       );
-    }
 }
 
-/** The state of every code and name in every edition. Both must mean the same, or be a pair that is known. */
-export async function readStates(context: ReadContext, file: RawFile): Promise<(readonly string[])[]> {
-  const rows = await context.select(
-    `SELECT coalesce(fips, '') AS fips, coalesce(name, '') AS name, year, min(line) AS line
-FROM (SELECT *, row_number() OVER () + 1 AS line FROM {rows}) GROUP BY ALL ORDER BY min(line)`,
-    { file, header: columns },
+/** The state that a code and a name mean in an edition. Both must mean the same, or be a pair that is known. */
+const stateOf: CellType<string> = (fips, cell) => {
+  const [name, of] = [String(cell.get("name")), cell.get("year")];
+  if (fips === union.fips && name === union.name) return union.id;
+  if (typeof of !== "number") return undefined;
+  const byName = resolve(name, yearPeriod(of));
+  const byCode = resolve(fips, yearPeriod(of), "fips");
+  const same = byCode.result === "state" && byName.result === "state" && byCode.id === byName.id;
+  const odd = oddPairs.some(([code, odd]) => code === fips && odd === name);
+  if (byName.result === "state" && (same || odd)) return byName.id;
+  return cell.bad(
+    "a FIPS code and a name of one state in the year of the edition",
+    `${fips} ${name} (${of})`,
   );
-  return rows.flatMap((row): (readonly string[])[] => {
-    const [fips, name, text] = [String(row.fips), String(row.name), String(row.year)];
-    if (fips === union.fips && name === union.name) return [[fips, name, text, union.id]];
-    const period = { from: `${text}-01-01`, to: `${text}-12-31`, precision: "year", text } as const;
-    const byName = resolve(name, period);
-    const byCode = resolve(fips, period, "fips");
-    const same = byCode.result === "state" && byCode.id === byName.id;
-    if (byName.result === "state" && (same || oddPairs.some(([code, odd]) => code === fips && odd === name)))
-      return [[fips, name, text, byName.id]];
-    const place = { file, line: Number(row.line), column: "fips" };
-    const expected = "a FIPS code and a name of one state in the year of the edition";
-    context.report("bad-value", place, `${fips} ${name} (${text})`, expected);
-    return [];
+};
+const stateColumns = { year: year(1990, 2099), fips: stateOf, name: text };
+
+/** Code, name, edition and state of every code and name in every edition. */
+export async function readStates(context: ReadContext, file: RawFile): Promise<(readonly string[])[]> {
+  const rows = await context.select(distinct("coalesce(fips, '') AS fips, coalesce(name, '') AS name"), {
+    file,
+    header: columns,
+  });
+  return rows.flatMap((values): (readonly string[])[] => {
+    const textOf = (column: string) => String(values[column] ?? "");
+    const state = context.row(file, Number(values.line), stateColumns, textOf).get("fips");
+    return state === undefined ? [] : [[textOf("fips"), textOf("name"), textOf("year"), state]];
   });
 }
 

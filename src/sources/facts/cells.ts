@@ -1,139 +1,90 @@
 import { dayPeriod, type Period, parsePeriod, yearPeriod } from "../../base/period.js";
-import { body } from "../../record/bodies.js";
-import { state } from "../../states/state.js";
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
+import { body as knownBody } from "../../record/bodies.js";
+import { canonicalSymbol } from "../../record/symbols.js";
+import { state as knownState } from "../../states/state.js";
+import { type CellType, isDay, matching, optional, required, word } from "../kit/cells.js";
+import type { Row } from "../kit/row.js";
+import type { Cell, RowValues } from "../kit/types.js";
+
+export const value = required("a value");
+export const oneOf = (words: readonly string[]): CellType<string> =>
+  word(Object.fromEntries(words.map((one) => [one, one])));
+export const decimal = matching(
+  /^-?\d{1,12}(?:\.\d{1,6})?$/,
+  "a number such as 1755.23, with six decimals at most",
+);
+
+/** Values separated by bars. */
+export const list: CellType<string[]> = (text) => text.split("|").filter((part) => part !== "");
+
+export const symbol: CellType<string> = (text, cell) => {
+  const canonical = canonicalSymbol(text);
+  return canonical === text ? text : cell.bad(canonical ?? "a symbol such as A/RES/63/73");
+};
 
 /**
  * A single EDTF date. Days and years are read without the grammar, which is slow: every first use of the program
  * reads all of the facts.
  */
-function readDate(text: string): Period | undefined {
-  if (/^\d{4}$/.test(text)) return yearPeriod(Number(text));
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return parsePeriod(text);
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? dayPeriod(text) : undefined;
-}
+export const date: CellType<Period> = (text, cell) => {
+  const period = /^\d{4}$/.test(text)
+    ? yearPeriod(Number(text))
+    : isDay(text)
+      ? dayPeriod(text)
+      : parsePeriod(text);
+  return period && period.precision !== "interval"
+    ? period
+    : cell.bad("a date such as 2008-12-02, 2008-12 or 2008");
+};
 
+/** What a cell of facts holds. */
+type Fact = Cell | Period;
+export type FactColumns = Readonly<Record<string, CellType<Fact>>>;
+
+/** The two ends of a spell. */
+export const ends = { from: optional(date), to: optional(date) };
 const coarseness: readonly string[] = ["day", "month", "year"];
 
-/**
- * One row of a facts file with its cells read strictly. Whatever is wrong with a cell is reported with file, line
- * and column and makes the row unusable: `add` then adds nothing.
- */
-export class FactRow {
-  /** False after a cell could not be read. */
-  sound = true;
+/** Columns of a spell in the columns from and to; the precision is that of the coarser of the two. */
+export function spell(row: Row) {
+  const from = row.read("from", ends.from);
+  const to = row.read("to", ends.to);
+  if (from?.from && to?.to && from.from > to.to)
+    row.bad("to", `a date on or after ${from.text}, where it begins`);
+  const coarsest = Math.max(...[from, to].map((one) => coarseness.indexOf(one?.precision ?? "")));
+  return { date_from: from?.from, date_to: to?.to, precision: coarseness[coarsest] };
+}
 
-  constructor(
-    private readonly context: ReadContext,
-    private readonly file: RawFile,
-    private readonly row: CsvRow,
-    /** Ids of bodies.csv of the facts themselves. */
-    private readonly ownBodies: ReadonlySet<string>,
-  ) {}
+const when = ({ from, to, precision }: Period) => ({ date_from: from, date_to: to, precision });
+const isPeriod = (fact: Fact | undefined): fact is Period =>
+  typeof fact === "object" && fact !== null && "precision" in fact;
 
-  /** Where the row stands and where what it says can be looked up. */
-  get locator(): string {
-    const place = `facts/${this.file.name}:${this.row.line}`;
-    const source = this.file.spec === "coverage" ? "" : this.text("source");
-    return source ? `${place} (${source})` : place;
+/** The values of a row by column; a date, and a spell of two, as the record has them. */
+export function valuesOf(row: Row<FactColumns>, columns: FactColumns): RowValues {
+  const isSpell = columns.to === ends.to;
+  const values: Record<string, RowValues[string]> = isSpell ? spell(row) : {};
+  for (const column of Object.keys(columns)) {
+    if (isSpell && (column === "from" || column === "to")) continue;
+    const fact = row.get(column);
+    if (isPeriod(fact)) Object.assign(values, when(fact));
+    else values[column] = fact;
   }
+  return values;
+}
 
-  bad(column: string, found: string, expected: string): undefined {
-    this.sound = false;
-    const place = { file: this.file, line: this.row.line, column };
-    this.context.report(found === "" ? "missing-value" : "bad-value", place, found, expected);
-    return undefined;
-  }
+export const state: CellType<string> = (id, cell) =>
+  id !== "" && knownState(id) ? id : cell.bad("the id of a state");
+export const states: CellType<string[]> = (text, cell) => {
+  const found = list(text, cell)?.map((id) => (knownState(id) ? id : cell.bad("the id of a state", id)));
+  return found?.filter((id) => id !== undefined);
+};
 
-  /** The cell, or null if it is empty. */
-  optional(column: string): string | null {
-    return this.row.get(column).trim() || null;
-  }
-
-  /** The cell, which may not be empty. */
-  text(column: string): string {
-    const text = this.optional(column);
-    return text ?? this.bad(column, "", "a value") ?? "";
-  }
-
-  /** The cell, which must be one of a few words. */
-  word(column: string, words: readonly string[]): string {
-    const text = this.text(column);
-    if (text !== "" && !words.includes(text)) this.bad(column, text, `one of ${words.join(", ")}`);
-    return text;
-  }
-
-  list(column: string): string[] {
-    return (this.optional(column) ?? "").split("|").filter((part) => part !== "");
-  }
-
-  /** A whole number of zero or more; null if the cell is empty. */
-  integer(column: string): number | null {
-    const text = this.optional(column);
-    if (text === null || /^\d{1,9}$/.test(text)) return text === null ? null : Number(text);
-    return this.bad(column, text, "a whole number") ?? null;
-  }
-
-  /** A decimal number as text, so that no digit is lost. */
-  decimal(column: string): string {
-    const text = this.text(column);
-    if (text !== "" && !/^-?\d{1,12}(?:\.\d{1,6})?$/.test(text))
-      this.bad(column, text, "a number such as 1755.23, with six decimals at most");
-    return text;
-  }
-
-  /** A single EDTF date; null if the cell is empty. */
-  date(column: string): Period | null {
-    const text = this.optional(column);
-    if (text === null) return null;
-    const period = readDate(text);
-    if (period && period.precision !== "interval") return period;
-    return this.bad(column, text, "a date as 2008-12-02, 2008-12 or 2008") ?? null;
-  }
-
-  /** The three columns of a date that must be given. */
-  when(column: string): { date_from: string | null; date_to: string | null; precision: string | null } {
-    if (this.optional(column) === null) this.bad(column, "", "a date as 2008-12-02, 2008-12 or 2008");
-    const date = this.date(column);
-    return { date_from: date?.from ?? null, date_to: date?.to ?? null, precision: date?.precision ?? null };
-  }
-
-  /** The three columns of a spell from `from` and `to`; the precision is that of the coarser of the two. */
-  spell(): { date_from: string | null; date_to: string | null; precision: string | null } {
-    const [from, to] = [this.date("from"), this.date("to")];
-    if (from?.from && to?.to && from.from > to.to)
-      this.bad("to", to.text, `a date not before ${from.text}, where it begins`);
-    const coarsest = Math.max(...[from, to].map((p) => coarseness.indexOf(p?.precision ?? "")));
-    return {
-      date_from: from?.from ?? null,
-      date_to: to?.to ?? null,
-      precision: coarseness[coarsest] ?? null,
-    };
-  }
-
-  private known(id: string): boolean {
-    return this.ownBodies.has(id) || body(id) !== undefined;
-  }
-
-  body(column: string): string {
-    const id = this.text(column);
-    if (id !== "" && !this.known(id)) this.bad(column, id, "the id of a body, as in bodies.csv");
-    return id;
-  }
-
-  /** Ids of states; `orBody` also those of bodies. */
-  private checked(column: string, id: string, orBody: boolean): string {
-    if (id !== "" && !state(id) && !(orBody && this.known(id)))
-      this.bad(column, id, orBody ? "the id of a state or body" : "the id of a state");
-    return id;
-  }
-
-  state(column: string, orBody = false): string {
-    return this.checked(column, this.text(column), orBody);
-  }
-
-  states(column: string): string[] {
-    return this.list(column).map((id) => this.checked(column, id, false));
-  }
+/** Types of ids of bodies; `own` are those of bodies.csv of the facts themselves. */
+export function bodyTypes(own: ReadonlySet<string>) {
+  const known = (id: string) => own.has(id) || knownBody(id) !== undefined;
+  const body: CellType<string> = (id, cell) =>
+    known(id) ? id : cell.bad("the id of a body, as in bodies.csv");
+  const party: CellType<string> = (id, cell) =>
+    (id !== "" && knownState(id)) || known(id) ? id : cell.bad("the id of a state or body");
+  return { body, party };
 }

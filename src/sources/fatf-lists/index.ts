@@ -1,24 +1,45 @@
 import { addDays, type Day } from "../../base/period.js";
+import { day, flag, oneOf, optional, state, text } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
+import type { Row } from "../kit/row.js";
+import type { RawFile, ReadContext } from "../kit/types.js";
 
-const snapshotColumns = ["statement_date", "iso3", "jurisdiction", "source_kind", "source_url"];
-const eventColumns = ["statement_date", "iso3", "jurisdiction", "event", "corroborated", "source"];
-const callColumns = ["iso3", "jurisdiction", "from", "to", "measure", "corroborated", "note"];
+const snapshotColumns = {
+  statement_date: day(),
+  iso3: state({ column: "statement_date" }, "iso3"),
+  jurisdiction: text,
+  source_kind: text,
+  source_url: text,
+};
+const eventColumns = {
+  statement_date: day(),
+  iso3: state({ column: "statement_date" }, "iso3"),
+  jurisdiction: text,
+  event: oneOf("added", "removed"),
+  // Whether somebody saw a page for it. Only what a page says has an address worth keeping.
+  corroborated: flag("yes", "no"),
+  source: text,
+};
+const callColumns = {
+  iso3: state({ column: "from" }, "iso3"),
+  jurisdiction: text,
+  from: day(),
+  to: optional(day()),
+  measure: oneOf("counter-measures", "enhanced due diligence"),
+  corroborated: flag("yes", "no"),
+  note: text,
+};
 
 /** The first full list after which every change is known. Before it only the days of full lists are. */
 const firstReplayed: Day = "2019-06-21";
 const monitoring = "increased monitoring";
 const call = "call for action";
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-
 /** A state on the list of one day. */
 interface Listed {
   state: string;
   given: string;
-  line: number;
+  row: Row;
   note: string;
 }
 interface Change extends Listed {
@@ -33,122 +54,88 @@ interface Spell {
   note: string;
   locator: string;
 }
+type Lists = ReadonlyMap<Day, readonly Listed[]>;
 
-function stateOf(context: ReadContext, file: RawFile, row: CsvRow, date: Day): string | undefined {
-  return context.state(row.get("iso3"), date, { file, line: row.line, column: "iso3" }, "iso3");
-}
-
-function dayOf(context: ReadContext, file: RawFile, row: CsvRow, column: string): Day | undefined {
-  const text = row.get(column);
-  if (isDay(text)) return text;
-  context.report("bad-value", { file, line: row.line, column }, text, "a day as YYYY-MM-DD");
-  return undefined;
-}
-
-/** Whether somebody saw a page for it. Only what a page says has an address worth keeping. */
-function corroborated(context: ReadContext, file: RawFile, row: CsvRow): boolean | undefined {
-  const text = row.get("corroborated");
-  if (text === "yes" || text === "no") return text === "yes";
-  context.report("unknown-value", { file, line: row.line, column: "corroborated" }, text, "yes or no");
-  return undefined;
-}
-
-async function readSnapshots(context: ReadContext, file: RawFile): Promise<Map<Day, Listed[]>> {
+async function readSnapshots(context: ReadContext, file: RawFile): Promise<Lists> {
   const lists = new Map<Day, Listed[]>();
-  for await (const row of context.csv(file, { use: snapshotColumns })) {
-    const date = dayOf(context, file, row, "statement_date");
-    const state = date && stateOf(context, file, row, date);
+  for await (const row of context.rows(file, snapshotColumns)) {
+    const {
+      statement_date: date,
+      iso3: state,
+      jurisdiction: given = "",
+      source_kind,
+      source_url,
+    } = row.all();
     if (!date || !state) continue;
-    const own = lists.get(date) ?? [];
-    lists.set(date, own);
-    if (own.some((other) => other.state === state)) {
-      const place = { file, line: row.line, column: "iso3" };
-      context.report("duplicate", place, `${state} on ${date}`, "each jurisdiction once in a list");
-      continue;
-    }
-    const note = `On the full list of ${date}, ${row.get("source_kind")}: ${row.get("source_url")}`;
-    own.push({ state, given: row.get("jurisdiction"), line: row.line, note });
+    if (!row.once("iso3", `${state} on ${date}`, "each jurisdiction once in a list")) continue;
+    const note = `On the full list of ${date}, ${source_kind}: ${source_url}`;
+    lists.set(date, [...(lists.get(date) ?? []), { state, given, row, note }]);
   }
   return lists;
 }
 
 async function readEvents(context: ReadContext, file: RawFile): Promise<Change[]> {
   const changes: Change[] = [];
-  for await (const row of context.csv(file, { use: eventColumns })) {
-    const event = row.get("event");
-    const date = dayOf(context, file, row, "statement_date");
-    const state = date && stateOf(context, file, row, date);
-    const seen = corroborated(context, file, row);
-    if (event !== "added" && event !== "removed") {
-      const place = { file, line: row.line, column: "event" };
-      context.report("unknown-value", place, event, "added or removed");
-      continue;
-    }
-    if (!date || !state || seen === undefined) continue;
-    const note = seen ? `${event} ${date}: ${row.get("source")}` : `${event} ${date}: not corroborated`;
-    changes.push({ date, event, state, given: row.get("jurisdiction"), line: row.line, note });
+  for await (const row of context.rows(file, eventColumns)) {
+    const {
+      statement_date: date,
+      iso3: state,
+      jurisdiction: given = "",
+      event,
+      corroborated,
+      source,
+    } = row.all();
+    if (!row.sound || !date || !state || !event) continue;
+    const note = `${event} ${date}: ${corroborated ? source : "not corroborated"}`;
+    changes.push({ date, event, state, given, row, note });
   }
-  return changes.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line));
+  return changes.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row.line - b.row.line));
+}
+
+/** Reports a later full list that is not the one which the changes up to its day give. */
+function compare(day: Day, list: readonly Listed[], open: ReadonlyMap<string, Spell>): void {
+  const wanted = new Set(list.map(({ state }) => state));
+  const odd = [...new Set([...wanted, ...open.keys()])].filter(
+    (state) => wanted.has(state) !== open.has(state),
+  );
+  if (odd.length > 0)
+    list[0]?.row.bad(
+      "iso3",
+      `on both the list of ${day} and that of the changes up to then`,
+      odd.sort().join(", "),
+    );
 }
 
 /** Replays the changes from the first list after which all are known; each later full list must be met exactly. */
-function replay(
-  context: ReadContext,
-  files: { snapshots: RawFile; events: RawFile },
-  lists: ReadonlyMap<Day, readonly Listed[]>,
-  changes: readonly Change[],
-): Spell[] {
+function replay(lists: Lists, changes: readonly Change[]): Spell[] {
   const open = new Map<string, Spell>();
   const closed: Spell[] = [];
-  for (const { state, given, line, note } of lists.get(firstReplayed) ?? []) {
-    const locator = `${files.snapshots.name} line ${line}`;
-    open.set(state, { state, given, from: firstReplayed, to: null, note, locator });
-  }
-  const later = [...lists.keys()].filter((day) => day > firstReplayed).sort();
-  const compare = (before: Day | null): void => {
-    while (later[0] !== undefined && (before === null || later[0] < before)) {
-      const day = later.shift() ?? firstReplayed;
-      const list = lists.get(day) ?? [];
-      const wanted = list.map(({ state }) => state).sort();
-      const found = [...open.keys()].sort();
-      if (wanted.join() === found.join()) continue;
-      const odd = [...new Set([...wanted, ...found])].filter((s) => wanted.includes(s) !== found.includes(s));
-      const place = { file: files.snapshots, line: list[0]?.line ?? 1, column: "iso3" };
-      context.report(
-        "bad-value",
-        place,
-        odd.join(", "),
-        `the list of ${day} as the changes up to then give it`,
-      );
+  for (const { row, ...listed } of lists.get(firstReplayed) ?? [])
+    open.set(listed.state, { ...listed, from: firstReplayed, to: null, locator: row.locator });
+  const later = [...lists].filter(([day]) => day > firstReplayed).sort(([a], [b]) => (a < b ? -1 : 1));
+  const compareBefore = (date: Day | null): void => {
+    while (later[0] && (date === null || later[0][0] < date)) {
+      compare(...later[0], open);
+      later.shift();
     }
   };
-  for (const { date, event, state, given, line, note } of changes) {
+  for (const { date, event, state, given, row, note } of changes) {
     // The changes of that day are in the full list of that day.
     if (date <= firstReplayed) continue;
-    compare(date);
-    const place = { file: files.events, line, column: "event" };
+    compareBefore(date);
     const own = open.get(state);
-    if (event === "added") {
-      if (own)
-        context.report("duplicate", place, `${state} added ${date}`, "one that is not on the list then");
-      else
-        open.set(state, {
-          state,
-          given,
-          from: date,
-          to: null,
-          note,
-          locator: `${files.events.name} line ${line}`,
-        });
-    } else if (!own) {
-      context.report("bad-value", place, `${state} removed ${date}`, "one that is on the list then");
-    } else {
-      open.delete(state);
-      const locator = `${own.locator}; ${files.events.name} line ${line}`;
-      closed.push({ ...own, to: addDays(date, -1), note: `${own.note}; ${note}`, locator });
-    }
+    if (event === "removed") {
+      if (!own)
+        row.bad("event", "the removal of a jurisdiction then on the list", `${state} removed ${date}`);
+      else {
+        const locator = `${own.locator}; ${row.locator}`;
+        closed.push({ ...own, to: addDays(date, -1), note: `${own.note}; ${note}`, locator });
+        open.delete(state);
+      }
+    } else if (own) row.duplicate("event", `${state} added ${date}`, "a jurisdiction not on the list then");
+    else open.set(state, { state, given, from: date, to: null, note, locator: row.locator });
   }
-  compare(null);
+  compareBefore(null);
   return [...closed, ...open.values()];
 }
 
@@ -166,26 +153,20 @@ function add(context: ReadContext, status: string, { state, given, from, to, not
   });
 }
 
-const measures = ["counter-measures", "enhanced due diligence"];
-
 async function readCalls(context: ReadContext, file: RawFile): Promise<void> {
-  for await (const row of context.csv(file, { use: callColumns })) {
-    const from = dayOf(context, file, row, "from");
-    const to = row.get("to") === "" ? null : dayOf(context, file, row, "to");
-    const state = from && stateOf(context, file, row, from);
-    const seen = corroborated(context, file, row);
-    const measure = row.get("measure");
-    if (!measures.includes(measure)) {
-      const place = { file, line: row.line, column: "measure" };
-      context.report("unknown-value", place, measure, measures.join(" or "));
-      continue;
-    }
-    if (!from || to === undefined || !state || seen === undefined) continue;
-    const said = [measure, row.get("note"), seen ? "" : "not corroborated"].filter(Boolean).join("; ");
-    const locator = `${file.name} line ${row.line}`;
-    // A spell ends on the day on which the next begins.
-    const last = to === null ? null : addDays(to, -1);
-    add(context, call, { state, given: row.get("jurisdiction"), from, to: last, note: said, locator });
+  for await (const row of context.rows(file, callColumns)) {
+    const { iso3: state, jurisdiction, from, to, measure, corroborated, note } = row.all();
+    row.add("status", {
+      kind: "fatf",
+      state,
+      status: call,
+      date_from: from,
+      // A spell ends on the day on which the next begins.
+      date_to: to && addDays(to, -1),
+      precision: "day",
+      name_as_given: jurisdiction,
+      note: [measure, note, corroborated ? "" : "not corroborated"].filter(Boolean).join("; "),
+    });
   }
 }
 
@@ -199,13 +180,13 @@ export default defineSource({
   citation:
     "Financial Action Task Force, Jurisdictions under Increased Monitoring and High-Risk Jurisdictions subject to a Call for Action, as compiled from statements of 2012 to 2026; each row names its page.",
   covers:
-    "Which jurisdictions were under increased monitoring (the grey list) and which subject to a call for action (the black list), and on which day each came and went.",
-  traps: [
-    "Every change is known from the list of 21 June 2019 on. Before it only the days of full lists are: what is between them is not inferred, and changes dated before that list are read and not used.",
+    "Which jurisdictions were under increased monitoring (the grey list) or subject to a call for action (the black list), and the days on which each was added and removed.",
+  caveats: [
+    "Every change is known from the list of 21 June 2019 on. Before it only the days of full lists are known: nothing is inferred between them, and changes dated before that list are not used.",
     "Eight changes (one of December 2020, five of June 2021, two of June 2022) are not corroborated by a page; the lists that follow agree with them, and their rows say so.",
     "The grey list had another name before 2019 (Improving Global AML/CFT Compliance: On-going Process).",
     "A call for action does not always ask for counter-measures: Myanmar's asks for enhanced due diligence.",
-    "That a jurisdiction is on a list of the FATF is no sanction.",
+    "Being on a list of the FATF is not a sanction.",
   ],
   cadence: "three times a year",
   produces: ["status"],
@@ -214,62 +195,54 @@ export default defineSource({
     {
       key: "snapshots",
       name: /^fatf_grey_list_snapshots.*\.csv$/i,
-      header: snapshotColumns,
+      header: Object.keys(snapshotColumns),
       url: "https://www.fatf-gafi.org/en/countries/black-and-grey-lists.html",
       manual: true,
     },
     {
       key: "events",
       name: /^fatf_grey_list_events.*\.csv$/i,
-      header: eventColumns,
+      header: Object.keys(eventColumns),
       url: "https://www.fatf-gafi.org/en/countries/black-and-grey-lists.html",
       manual: true,
     },
     {
       key: "calls",
       name: /^fatf_call_for_action.*\.csv$/i,
-      header: callColumns,
+      header: Object.keys(callColumns),
       url: "https://www.fatf-gafi.org/en/countries/black-and-grey-lists.html",
       manual: true,
     },
   ],
   expect: { status: [120, 1000] },
   async read(context) {
-    const files = { snapshots: context.file("snapshots"), events: context.file("events") };
-    const lists = await readSnapshots(context, files.snapshots);
-    const changes = await readEvents(context, files.events);
+    const snapshots = context.file("snapshots");
+    const lists = await readSnapshots(context, snapshots);
+    const changes = await readEvents(context, context.file("events"));
     if (!lists.has(firstReplayed)) {
-      const place = { file: files.snapshots, line: 1, column: "statement_date" };
-      context.report("missing-value", place, "", `the full list of ${firstReplayed}`);
+      const place = { file: snapshots, line: 1, column: "statement_date" };
+      context.bad(place, "", `the full list of ${firstReplayed}`);
       return;
     }
-    for (const spell of replay(context, files, lists, changes)) add(context, monitoring, spell);
-    for (const [day, list] of lists)
-      if (day < firstReplayed)
-        for (const { line, ...listed } of list)
-          add(context, monitoring, {
-            ...listed,
-            from: day,
-            to: day,
-            locator: `${files.snapshots.name} line ${line}`,
-          });
+    for (const spell of replay(lists, changes)) add(context, monitoring, spell);
+    const earlier = [...lists.keys()].filter((day) => day < firstReplayed).sort();
+    for (const day of earlier)
+      for (const { row, ...listed } of lists.get(day) ?? [])
+        add(context, monitoring, { ...listed, from: day, to: day, locator: row.locator });
     await readCalls(context, context.file("calls"));
-    const last = [firstReplayed, ...lists.keys(), ...changes.map(({ date }) => date)].sort().at(-1) ?? null;
-    const claim = { table: "status", kind: "fatf", state: null } as const;
-    const span = { from: firstReplayed, to: last };
+    const last = [...lists.keys(), ...changes.map(({ date }) => date)].sort().at(-1) ?? firstReplayed;
+    const claim = { table: "status", kind: "fatf", from: firstReplayed, to: last } as const;
     context.cover({
       ...claim,
-      ...span,
       subject: monitoring,
       reason: `The full list of jurisdictions under increased monitoring on ${firstReplayed} and every change to ${last}, eight of them not corroborated.`,
     });
     context.cover({
       ...claim,
-      ...span,
       subject: call,
       reason: `The jurisdictions subject to a call for action from ${firstReplayed} to ${last}.`,
     });
-    for (const day of [...lists.keys()].filter((one) => one < firstReplayed).sort())
+    for (const day of earlier)
       context.cover({
         ...claim,
         subject: monitoring,

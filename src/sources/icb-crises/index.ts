@@ -1,108 +1,41 @@
-import { coarsest, dateParts, type PartDate } from "../kit/dateParts.js";
+import { matching, names, optional, text, word } from "../kit/cells.js";
+import { coarsest, type DateColumns, type PartDate, readDate, spellBetween } from "../kit/dateParts.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
-import { ignored } from "./columns.js";
-
-const used = [
-  "crisno",
-  "crisname",
-  "yrtrig",
-  "motrig",
-  "datrig",
-  "yrterm",
-  "moterm",
-  "daterm",
-  "viol",
-] as const;
+import type { Row } from "../kit/row.js";
 
 const firstYear = 1918;
 
-const violence: Readonly<Record<string, string | null>> = {
-  "1": "no violence",
-  "2": "minor clashes",
-  "3": "serious clashes",
-  "4": "full-scale war",
-  "": null,
+const columns = {
+  crisno: matching(/^\d+$/, "the number of a crisis"),
+  crisname: text,
+  yrtrig: text,
+  motrig: text,
+  datrig: text,
+  yrterm: text,
+  moterm: text,
+  daterm: text,
+  viol: optional(word({ 1: "no violence", 2: "minor clashes", 3: "serious clashes", 4: "full-scale war" })),
 };
+/** Codes of the project's codebook that no table of the record holds. */
+const ignore = names(
+  `icb1 | break | trigent | brexit | gravcr | crismg | cenviosy | sevviosy | timvio | iwcmb | noactr |
+  gpinv | gpinvtp | gpefcttp | gpefactp | gppacetp | powinv | usinv | usefct | usefac | uspace | usactor |
+  suinv | suefct | suefac | supace | suactor | soglact | globorg | globactm | globefct | globefor |
+  globefac | globpace | soract | regorg | regactmb | roefct | robody | roefac | ropace | subout | forout |
+  exsat | outesr | cractr | geostr | hetero | issues | chacts | chall | powch | rugach | geog | geogrel |
+  period | syslevsy | protrac | pcid | powdissy | ethnic | ethconf | stressad | sourdt | mediate | mednum
+  | medwho | medtime | yrmedst | momedst | damedst | yrmedend | momedend | damedend | yrmedfin | momedfin
+  | damedfin | medgoal | medfacl | medform | medmanip | medstyle | medstefc | medefct | medpace`,
+);
 
 /** Early, in the middle and late in the month; and not known. */
 const vagueDays: readonly string[] = ["66", "77", "88", ""];
 
-interface Crisis {
-  id: string;
-  name: string;
-  line: number;
-  trigger: PartDate | undefined;
-}
-
-/** A date from its three columns: undefined if there is none, null after a problem. */
-function dateOf(
-  context: ReadContext,
-  file: RawFile,
-  row: CsvRow,
-  part: "trig" | "term",
-): PartDate | undefined | null {
-  const [year = "", month = "", day = ""] = [`yr${part}`, `mo${part}`, `da${part}`].map((c) => row.get(c));
-  if (year === "" && month === "" && day === "") return undefined;
-  const date = dateParts(year, month, day, month === "" ? [""] : vagueDays);
-  if (date && Number(year) >= firstYear) return date;
-  const place = { file, line: row.line, column: `yr${part}` };
-  context.report("bad-value", place, [year, month, day].join("-"), `a date since ${firstYear}`);
-  return null;
-}
-
-function addCrisis(context: ReadContext, file: RawFile, row: CsvRow): Crisis | undefined {
-  const id = row.get("crisno");
-  const at = (column: string) => ({ file, line: row.line, column });
-  const [trigger, end] = [dateOf(context, file, row, "trig"), dateOf(context, file, row, "term")];
-  const clashes = violence[row.get("viol")];
-  if (clashes === undefined)
-    context.report("unknown-value", at("viol"), row.get("viol"), "1 to 4, or nothing");
-  if (!/^\d+$/.test(id)) context.report("bad-value", at("crisno"), id, "a number");
-  if (trigger === null || end === null || clashes === undefined) return undefined;
-  if (trigger && end && end.last < trigger.first) {
-    context.report("bad-value", at("yrterm"), end.last, `a date not before ${trigger.first}, when it began`);
-    return undefined;
-  }
-  context.add("dispute", {
-    dispute: id,
-    kind: "crisis",
-    name: row.get("crisname"),
-    date_from: trigger?.first ?? null,
-    date_to: end?.last ?? null,
-    precision: coarsest(trigger?.precision ?? "day", end?.precision ?? "day"),
-    hostility: clashes,
-    ongoing: false,
-    locator: `${file.name} line ${row.line}`,
-  });
-  return { id, name: row.get("crisname"), line: row.line, trigger };
-}
-
-/** A crisis without dates may lie anywhere between its neighbours of the list, which is in the order of time. */
-function leaveOpen(context: ReadContext, file: RawFile, crises: readonly Crisis[], release: string): void {
-  for (const [i, crisis] of crises.entries()) {
-    if (crisis.trigger) continue;
-    const before = crises.slice(0, i).findLast((one) => one.trigger);
-    const after = crises.slice(i).find((one) => one.trigger);
-    const place = { file, line: crisis.line, column: "yrtrig" };
-    context.report(
-      "missing-value",
-      place,
-      "",
-      `the date of the crisis ${crisis.name} (${crisis.id})`,
-      "warning",
-    );
-    context.cover({
-      table: "dispute",
-      kind: "crisis",
-      subject: null,
-      state: null,
-      from: before?.trigger?.first ?? null,
-      to: after?.trigger?.last ?? null,
-      gap: true,
-      reason: `Version ${release} gives no date for the crisis ${crisis.name} (${crisis.id}), which it lists between ${before?.name ?? "the beginning"} and ${after?.name ?? "the end"}.`,
-    });
-  }
+/** A date from its three columns: null if there is none, undefined after a problem. */
+function dateOf(row: Row, columns: DateColumns): PartDate | null | undefined {
+  if (columns.every((column) => row.text(column) === "")) return null;
+  const unknown = row.text(columns[1]) === "" ? [""] : vagueDays;
+  return readDate(row, columns, { unknown, from: `${firstYear}-01-01` });
 }
 
 export default defineSource({
@@ -127,10 +60,10 @@ export default defineSource({
   },
   covers:
     "International crises from 1918: changes in the dealings of states that raise the odds of military hostilities between them and challenge the system, with the days on which they began and ended.",
-  traps: [
+  caveats: [
     "The file of crises does not name the states that were in them: those are in another file of the project, ICB2.",
     "The date of a crisis is that of its trigger, the act that set it off.",
-    "One crisis has no dates in version 13, Huthi Rebellion: counts of the time in which it may lie are not settled.",
+    "One crisis, the Huthi Rebellion, has no dates in version 13: counts for the time in which it may lie are not settled.",
     "A day may be known as early, middle or late in the month only; then the date is a month.",
   ],
   cadence: "irregular; version 13 has data to 2016",
@@ -148,13 +81,27 @@ export default defineSource({
   expect: { dispute: [470, 600] },
   compareReleases: (a, b) => Number(a) - Number(b),
   async read(context) {
-    const file = context.file("crises");
-    const crises: Crisis[] = [];
-    for await (const row of context.csv(file, { use: used, ignore: ignored })) {
-      const crisis = addCrisis(context, file, row);
-      if (crisis) crises.push(crisis);
+    const crises: { id: string; name: string; trigger: PartDate | null }[] = [];
+    for await (const row of context.rows(context.file("crises"), columns, { ignore })) {
+      const [id, name] = [row.get("crisno") ?? "", row.text("crisname")];
+      const trigger = dateOf(row, ["yrtrig", "motrig", "datrig"]);
+      const end = dateOf(row, ["yrterm", "moterm", "daterm"]);
+      if (trigger) spellBetween(row, trigger, end, "yrterm");
+      row.add("dispute", {
+        dispute: id,
+        kind: "crisis",
+        name,
+        date_from: trigger?.first,
+        date_to: end?.last,
+        precision: coarsest(trigger?.precision ?? "day", end?.precision ?? "day"),
+        hostility: row.get("viol"),
+        ongoing: false,
+      });
+      if (trigger === undefined) continue;
+      crises.push({ id, name, trigger });
+      if (trigger === null) row.warn("yrtrig", `the day on which the crisis began; ${name} (${id}) has none`);
     }
-    const release = context.release ?? "";
+    const { release } = context;
     const last = crises
       .flatMap(({ trigger }) => trigger?.first.slice(0, 4) ?? [])
       .sort()
@@ -163,12 +110,23 @@ export default defineSource({
     context.cover({
       table: "dispute",
       kind: "crisis",
-      subject: null,
-      state: null,
       from: `${firstYear}-01-01`,
       to: `${last}-12-31`,
       reason: `International Crisis Behavior, version ${release}, has all international crises that began from ${firstYear} to ${last}.`,
     });
-    leaveOpen(context, file, crises, release);
+    // A crisis without dates may lie anywhere between its neighbours of the list, which is in the order of time.
+    for (const [i, { id, name, trigger }] of crises.entries()) {
+      if (trigger) continue;
+      const before = crises.slice(0, i).findLast((one) => one.trigger);
+      const after = crises.slice(i).find((one) => one.trigger);
+      context.cover({
+        table: "dispute",
+        kind: "crisis",
+        from: before?.trigger?.first ?? null,
+        to: after?.trigger?.last ?? null,
+        gap: true,
+        reason: `Version ${release} gives no date for the crisis ${name} (${id}), which it lists between ${before?.name ?? "the beginning"} and ${after?.name ?? "the end"}.`,
+      });
+    }
   },
 });

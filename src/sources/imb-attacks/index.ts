@@ -81,7 +81,7 @@ export default defineSource({
   },
   covers:
     "Actual and attempted attacks on ships from 1993 to 2020, one row each, as the International Maritime Bureau reported them.",
-  traps: [
+  caveats: [
     "The Bureau's own reports may not be redistributed; this is a compilation from them and misses a few incidents: 261 in 2007 where the Bureau printed 263.",
     "Twenty rows repeat another exactly. They are kept as incidents of their own: with them the yearly totals meet those that the Bureau printed (469 in 2000, 335 in 2001), without them they do not.",
     "120 incidents have no word for what happened. They count as of any kind, and under no kind.",

@@ -2,119 +2,90 @@ import { scriptOf } from "../../base/script.js";
 import { fold } from "../../base/text.js";
 import { resolve } from "../../states/resolve.js";
 import { mainNames } from "../jp-mof/nameCells.js";
+import { type CellType, dayIn, text } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { RawFile, ReadContext, SheetCell } from "../kit/types.js";
+import type { Row } from "../kit/row.js";
 
 const list = "jp-meti";
 
-/** The columns, by the English half of their bilingual headings. */
-const columns = [
-  "No.",
-  "Country or Region",
-  "Company or Organization",
-  "Also Known As",
-  "Type of WMD",
-  "Conventional Weapons",
-] as const;
-
-/** Kinds of weapons by their letter, and the Japanese word that must stand with it. */
-const weapons: Readonly<Record<string, { word: string; programme: string }>> = {
-  B: { word: "生物", programme: "biological weapons" },
-  C: { word: "化学", programme: "chemical weapons" },
-  M: { word: "ミサイル", programme: "missiles" },
-  N: { word: "核", programme: "nuclear weapons" },
-};
-const conventional = "conventional weapons";
-
-const dayOf = (digits: string): string => `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-const text = (cell: SheetCell | undefined): string =>
-  cell === null || cell === undefined ? "" : String(cell);
-const halves = (cell: string): string[] => cell.split("\n").map((half) => half.trim());
-
-interface Row {
-  line: number;
-  cells: readonly SheetCell[];
-}
+/** Kinds of weapons by their letter, and the Japanese word that must be with it. */
+const weapons = [
+  { letter: "B", word: "生物", programme: "biological weapons" },
+  { letter: "C", word: "化学", programme: "chemical weapons" },
+  { letter: "M", word: "ミサイル", programme: "missiles" },
+  { letter: "N", word: "核", programme: "nuclear weapons" },
+];
 
 /** The kinds of weapons of a cell such as `ミサイル、核\nM,N`; a letter and its word must agree. */
-function programmesOf(context: ReadContext, file: RawFile, row: Row): string[] {
-  const [wmd, cw] = [text(row.cells[4]).normalize("NFKC"), text(row.cells[5]).normalize("NFKC").trim()];
-  const letters = new Set(wmd.match(/[A-Z]/g) ?? []);
-  const programmes: string[] = [];
-  for (const [letter, { word, programme }] of Object.entries(weapons)) {
-    if (letters.has(letter) !== wmd.includes(word))
-      context.report(
-        "bad-value",
-        { file, line: row.line, column: "Type of WMD" },
-        wmd,
-        `${word} and ${letter} together`,
-      );
-    if (letters.delete(letter)) programmes.push(programme);
-  }
-  for (const letter of letters)
-    context.report("unknown-value", { file, line: row.line, column: "Type of WMD" }, letter, "B, C, M or N");
-  if (cw === "通常兵器\nCW") programmes.push(conventional);
-  else if (cw !== "")
-    context.report(
-      "unknown-value",
-      { file, line: row.line, column: "Conventional Weapons" },
-      cw,
-      "通常兵器 CW, or nothing",
-    );
-  if (programmes.length === 0)
-    context.report("missing-value", { file, line: row.line }, "", "a kind of weapons");
-  return programmes;
-}
+const weaponsOf: CellType<string[]> = (found, cell) => {
+  const given = found.normalize("NFKC");
+  const letters = new Set(given.match(/[A-Z]/g) ?? []);
+  const named = weapons.filter(({ letter }) => letters.delete(letter));
+  const odd = weapons.find((one) => named.includes(one) !== given.includes(one.word));
+  if (odd) return cell.bad(`${odd.word} and ${odd.letter} together`, given);
+  const [unknown] = letters;
+  if (unknown) return cell.bad({ form: "one-of", words: weapons.map(({ letter }) => letter) }, unknown);
+  return named.map(({ programme }) => programme);
+};
 
-/** Aliases stand on lines of their own after a bullet; a line without one goes on the line before. */
+const conventional = "通常兵器\nCW";
+
+/** The columns, by the English half of their bilingual headings. */
+const columns = {
+  "No.": text,
+  "Country or Region": text,
+  "Company or Organization": text,
+  "Also Known As": text,
+  "Type of WMD": weaponsOf,
+  "Conventional Weapons": ((found, cell) =>
+    ["", conventional].includes(found.normalize("NFKC"))
+      ? found !== ""
+      : cell.bad({ form: "one-of", words: [conventional] })) satisfies CellType<boolean>,
+};
+
+const halves = (cell: string): string[] => cell.split("\n").map((half) => half.trim());
+
+/** Aliases are on lines of their own after a bullet; a line without one continues the line before. */
 function aliases(cell: string): string[] {
   const bullets = cell.includes("・") ? cell.split(/\s*・/) : [cell];
   return bullets.map((alias) => alias.replace(/\s+/g, " ").trim()).filter((alias) => alias !== "");
 }
 
-function addEntry(context: ReadContext, file: RawFile, row: Row, asOf: string, taken: Set<string>): void {
-  const { line, cells } = row;
-  const [japanese = "", country = ""] = halves(text(cells[1]));
-  const [state = null] = [country, japanese].flatMap((name) => {
-    const found = resolve(name, asOf);
-    return found.result === "state" ? [found.id] : [];
-  });
-  if (state === null)
-    context.report(
-      "unknown-value",
-      { file, line, column: "Country or Region" },
-      country,
-      "a state or region that is known",
-    );
-  const names = mainNames(text(cells[2]));
-  const [main] = names;
-  if (!main) {
-    context.report("missing-value", { file, line, column: "Company or Organization" }, "", "a name");
-    return;
-  }
+/** The state or region of an entry, by its English or its Japanese name. */
+function stateOf(row: Row<typeof columns>, asOf: string): string | undefined {
+  const [japanese = "", country = ""] = halves(row.text("Country or Region"));
+  const found = resolve(japanese, asOf);
+  return resolve(country, asOf).result !== "state" && found.result === "state"
+    ? found.id
+    : row.state("Country or Region", asOf, { text: country });
+}
+
+function addEntry(row: Row<typeof columns>, asOf: string, taken: Set<string>): void {
+  const country = halves(row.text("Country or Region"))[1] ?? "";
+  const state = stateOf(row, asOf);
+  const reference = row.text("No.");
+  const names = mainNames(row.text("Company or Organization"));
+  const [main = row.bad("Company or Organization", "a name", "")] = names;
+  const programmes = [...(row.get("Type of WMD") ?? [])];
+  if (row.get("Conventional Weapons")) programmes.push("conventional weapons");
+  if (row.sound && programmes.length === 0) row.bad(undefined, "a kind of weapons");
+  if (!row.sound || !main) return;
   // Numbers move when entries are added: country and name tell an entry from version to version.
-  const own = `${state ?? country} ${fold(main.name)}`;
-  const entry = taken.has(own) ? `${own} (${text(cells[0])})` : own;
+  const own = `${state} ${fold(main.name)}`;
+  const entry = taken.has(own) ? `${own} (${reference})` : own;
   taken.add(entry);
-  const common = { list, entry, as_of: asOf, locator: `${file.name} row ${line}` };
-  context.add("listing", {
-    ...common,
-    schema: "entity",
-    name: main.name,
-    programmes: programmesOf(context, file, row),
-    reference: text(cells[0]),
-  });
-  context.add("listing_attribute", { ...common, kind: "country", value: country, state });
-  const others = aliases(text(cells[3])).flatMap((alias) =>
-    mainNames(alias).map(({ name, kind }) => ({
-      name,
-      kind: kind === "primary" ? ("alias" as const) : kind,
-    })),
-  );
-  const all = [...names, ...others];
-  for (const [i, { name, kind }] of all.entries())
-    if (all.findIndex((other) => other.name === name) === i)
-      context.add("listing_name", { ...common, name, kind, script: scriptOf(name) });
+  const common = { list, entry, as_of: asOf };
+  row.add("listing", { ...common, schema: "entity", name: main.name, programmes, reference });
+  row.add("listing_attribute", { ...common, kind: "country", value: country, state });
+  const others = aliases(row.text("Also Known As"))
+    .flatMap(mainNames)
+    .map(({ name, kind }) => ({ name, kind: kind === "primary" ? "alias" : kind }));
+  const seen = new Set<string>();
+  for (const { name, kind } of [...names, ...others]) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    row.add("listing_name", { ...common, name, kind, script: scriptOf(name) });
+  }
 }
 
 export default defineSource({
@@ -126,12 +97,12 @@ export default defineSource({
   redistribution: "unsure",
   citation: "Ministry of Economy, Trade and Industry, Japan, 外国ユーザーリスト (Foreign End User List).",
   covers:
-    "Foreign entities about which there is concern that they take part in the development of weapons of mass destruction or, since 2025, conventional weapons, as of the day in the file's name.",
-  traps: [
-    "Being on the list does not forbid an export: it makes a licence needed unless the use is plainly another.",
-    "It is a list for exporters in Japan and no sanctions list: nobody's assets are frozen by it.",
-    "835 entries stand in the version of 29 September 2025, most of them of Iran, North Korea, China, Pakistan and Russia; the letters M, N, B and C say for which weapons there is concern, CW stands for conventional ones.",
-    "A version is the whole list of its day and the next one replaces it; between two versions nothing is known.",
+    "Foreign entities that may take part in developing weapons of mass destruction or, since 2025, conventional weapons, as of the day in the file's name.",
+  caveats: [
+    "Being on the list does not forbid an export: a licence is needed unless the use is plainly another.",
+    "It is a list for exporters in Japan, not a sanctions list: it freezes nobody's assets.",
+    "The version of 29 September 2025 has 835 entries, most of them of Iran, North Korea, China, Pakistan and Russia; the letters M, N, B and C say for which weapons there is concern, CW means conventional ones.",
+    "A version is the full list of its day and the next one replaces it; between two versions nothing is known.",
     "Entries have numbers that move from version to version and no other reference: country and name tell them apart.",
     "There are no dates of listing, no addresses and no identifiers.",
     "54 entries are listed for conventional weapons alone.",
@@ -144,44 +115,32 @@ export default defineSource({
     {
       key: "list",
       name: /^(?:jp_meti_foreign_user_list_)?(?<release>\d{8})_\d+\.xlsx$/i,
-      release: dayOf,
+      release: (digits) => dayIn(digits, /(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})/) ?? digits,
       url: "https://www.meti.go.jp/policy/anpo/law05.html",
       manual: true,
     },
   ],
   expect: { listing: [500, 2000], listing_name: [1000, 10_000] },
+  coverage: ({ release }) => [
+    {
+      table: "listing",
+      kind: list,
+      from: release,
+      to: release,
+      reason: `The Ministry of Economy, Trade and Industry's list of ${release} is complete.`,
+    },
+  ],
   async read(context) {
     const file = context.file("list");
-    const asOf = context.release ?? "";
     const [sheet, ...more] = await context.workbook(file);
     for (const { name } of more)
-      context.report("unknown-value", { file, line: 1 }, name, "one sheet, the list of users");
-    const [header, ...rows] = sheet?.rows ?? [];
-    const found = (header?.cells ?? []).map((cell) => halves(text(cell)).at(-1) ?? "");
-    for (const [i, column] of columns.entries())
-      if (found[i] !== column)
-        context.report(
-          "bad-value",
-          { file, line: header?.line ?? 1 },
-          found[i] ?? "",
-          `the column ${column}`,
-        );
-    for (const extra of found.slice(columns.length))
-      context.report("unknown-value", { file, line: header?.line ?? 1 }, extra, columns.join(", "));
+      context.report("unknown-value", { file, line: 1 }, name, "the one sheet, the list of users");
+    if (!sheet) return;
     const taken = new Set<string>();
-    for (const [i, row] of rows.entries()) {
-      if (row.cells[0] !== i + 1)
-        context.report(
-          "bad-value",
-          { file, line: row.line, column: "No." },
-          text(row.cells[0]),
-          `number ${i + 1}`,
-        );
-      addEntry(context, file, row, asOf, taken);
+    const heading = (cell: string) => halves(cell).at(-1) ?? "";
+    for (const [i, row] of context.sheetRows(file, sheet, columns, { heading }).entries()) {
+      if (row.text("No.") !== String(i + 1)) row.bad("No.", `number ${i + 1}`);
+      addEntry(row, context.release ?? "", taken);
     }
-    context.cover({
-      ...{ table: "listing", kind: list, subject: null, state: null, from: asOf, to: asOf },
-      reason: `The Ministry of Economy, Trade and Industry's list of ${asOf} is whole.`,
-    });
   },
 });

@@ -1,7 +1,8 @@
 import { scriptOf } from "../../base/script.js";
 import { resolve } from "../../states/resolve.js";
-import type { RawFile, ReadContext } from "../kit/types.js";
-import { type Birth, birthDates } from "./births.js";
+import { dayIn } from "../kit/cells.js";
+import type { Row } from "../kit/row.js";
+import { birthDates, type GivenBirth } from "./births.js";
 import type { Role } from "./columns.js";
 import { aliasNames, mainNames, type Name } from "./nameCells.js";
 
@@ -9,16 +10,14 @@ export const list = "jp-mof";
 
 /** An entry of the list as its row has it: texts by what their columns mean, some columns more than once. */
 export interface Entry {
-  /** `002-000009`: programme and number, as the Ministry itself numbers entries since 2026. */
-  entry: string;
-  asOf: string;
+  /** `002-000009`: programme and number, as the Ministry itself numbers entries since 2026; undefined after a problem. */
+  entry: string | undefined;
   programme: string;
   schema: "person" | "entity" | null;
-  texts: ReadonlyMap<Role, readonly string[]>;
+  texts: ReadonlyMap<Role, string[]>;
   /** Where a workbook's birth cell is a date, that day. */
   birthDay: string | null;
-  place: { file: RawFile; line: number; column?: string };
-  locator: string;
+  row: Row;
 }
 
 const nothing = new Set(["", "不明", "-", "－", "なし"]);
@@ -31,13 +30,9 @@ function given(entry: Entry, role: Role): string[] {
 const joined = (entry: Entry, ...roles: Role[]): string | null =>
   roles.flatMap((role) => given(entry, role)).join("; ") || null;
 
-/** Reads `2009.7.24`, the first day of a cell of days, as YYYY-MM-DD. */
-function firstDay(text: string): string | undefined {
-  const match = /^\s*(\d{4})\.(\d{1,2})\.(\d{1,2})(?!\d)/.exec(text.normalize("NFKC"));
-  if (!match) return undefined;
-  const [, year = "", month = "", date = ""] = match;
-  return `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-}
+/** The first day of a cell of days, `2009.7.24`. */
+const firstDay = (text: string): string | undefined =>
+  dayIn(text.normalize("NFKC"), /^\s*(?<year>\d{4})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?!\d)/);
 
 /** Parts of a cell that lists several things as (a)...(b)..., or on lines. */
 const parts = (text: string): string[] =>
@@ -50,7 +45,7 @@ const parts = (text: string): string[] =>
 const number = /[A-Z]{0,3}[\s/-]?\d[\dA-Z/-]{3,}\d/i;
 const days = /\d{4}年\d{1,2}月\d{1,2}日/g;
 
-/** The numbers of a cell, each with the words around it; the whole cell where no number can be told. */
+/** The numbers of a cell, each with the words around it; the full cell where no number is found. */
 function numbersOf(text: string): { value: string; note: string }[] {
   const plain = text.normalize("NFKC").trim();
   const found = plain.split(/\(\s*[a-z]\s*\)|\n|;/).flatMap((part) => {
@@ -70,18 +65,17 @@ function stateOf(text: string, at: string): string | null {
   return null;
 }
 
-function birthsOf(context: ReadContext, entry: Entry): Birth[] {
-  if (entry.birthDay !== null) {
-    const { birthDay } = entry;
-    return [{ value: birthDay, from: birthDay, to: birthDay, precision: "day" }];
-  }
+function birthsOf(entry: Entry): GivenBirth[] {
+  const { birthDay } = entry;
+  if (birthDay !== null)
+    return [{ value: birthDay, date_from: birthDay, date_to: birthDay, precision: "day" }];
   const both = given(entry, "birth and place").map(
     (text) => /^[\d年月日頃]+/.exec(text.normalize("NFKC"))?.[0] ?? "",
   );
   const births = [...given(entry, "birth"), ...both].flatMap(birthDates);
-  for (const { value, from } of births)
-    if (from === null)
-      context.report("note", entry.place, `"${value}", kept as text without a day`, "a birth date");
+  for (const { value, date_from } of births)
+    if (date_from === null)
+      entry.row.note("生年月日", `"${value}", kept as text without a day`, "a birth date");
   return births;
 }
 
@@ -93,76 +87,66 @@ function placesBorn(text: string): string[] {
   return [ja, en].filter((place) => place !== "");
 }
 
-function addNames(context: ReadContext, entry: Entry, row: { as_of: string; locator: string }): void {
+/** What every row of an entry has. */
+interface Common {
+  list: string;
+  entry: string | undefined;
+  as_of: string;
+}
+
+function addNames(entry: Entry, common: Common): void {
   const seen = new Set<string>();
-  const add = (names: readonly Name[], quality: "strong" | "weak" | null): void => {
+  const add = (names: readonly Name[], quality?: "weak"): void => {
     for (const { name, kind } of names) {
       if (seen.has(name)) continue;
       seen.add(name);
-      const { entry: id } = entry;
-      context.add("listing_name", { list, entry: id, ...row, name, kind, quality, script: scriptOf(name) });
+      entry.row.add("listing_name", { ...common, name, kind, quality, script: scriptOf(name) });
     }
   };
   for (const role of ["english", "japanese"] as const)
-    for (const text of given(entry, role)) add(mainNames(text), null);
-  for (const text of given(entry, "alias")) add(aliasNames(text, "alias"), null);
-  for (const text of given(entry, "former")) add(aliasNames(text, "former"), null);
+    for (const text of given(entry, role)) add(mainNames(text));
+  for (const text of given(entry, "alias")) add(aliasNames(text, "alias"));
+  for (const text of given(entry, "former")) add(aliasNames(text, "former"));
   for (const text of given(entry, "weak")) add(aliasNames(text, "alias"), "weak");
 }
 
-function addFacts(context: ReadContext, entry: Entry, row: { as_of: string; locator: string }): void {
-  const { entry: id } = entry;
-  const fact = (kind: string, value: string, more: Record<string, string | null> = {}): void =>
-    context.add("listing_attribute", { list, entry: id, ...row, kind, value, ...more });
-  for (const { value, from, to, precision } of birthsOf(context, entry))
-    fact("birth date", value, { date_from: from, date_to: to, precision });
-  for (const text of given(entry, "birth place")) for (const part of parts(text)) fact("birth place", part);
-  for (const text of given(entry, "birth and place"))
-    for (const place of placesBorn(text)) fact("birth place", place);
-  for (const text of given(entry, "nationality"))
-    for (const part of parts(text)) fact("nationality", part, { state: stateOf(part, row.as_of) });
+function addFacts(entry: Entry, common: Common): void {
+  const { row } = entry;
+  const fact = (kind: string, value: string, more: object = {}): void =>
+    row.add("listing_attribute", { ...common, kind, value, ...more });
+  for (const { value, ...birth } of birthsOf(entry)) fact("birth date", value, birth);
+  for (const part of given(entry, "birth place").flatMap(parts)) fact("birth place", part);
+  for (const place of given(entry, "birth and place").flatMap(placesBorn)) fact("birth place", place);
+  for (const part of given(entry, "nationality").flatMap(parts))
+    fact("nationality", part, { state: stateOf(part, common.as_of) });
   for (const text of given(entry, "address")) fact("address", text.normalize("NFKC"));
-  for (const [role, kind] of [
-    ["passport", "passport"],
-    ["national id", "national id"],
-  ] as const)
-    for (const text of given(entry, role))
-      for (const { value, note } of numbersOf(text))
-        context.add("listing_identifier", { list, entry: id, ...row, kind, value, note });
+  for (const kind of ["passport", "national id"] as const)
+    for (const number of given(entry, kind).flatMap(numbersOf))
+      row.add("listing_identifier", { ...common, kind, ...number });
 }
 
 /**
  * Adds an entry with its names and facts. A row that only says 削除 (taken off) and the day is kept as an entry with that
  * day and no name, and so is a row with a day and a number alone. Reports a day that cannot be read, and an entry in force without a name.
  */
-export function addEntry(context: ReadContext, entry: Entry): void {
+export function addEntry(entry: Entry, asOf: string): void {
+  const { row, programme, schema } = entry;
   const dates = given(entry, "dates").join("\n");
-  const day = firstDay(dates);
-  if (day === undefined) {
-    context.report("bad-value", entry.place, dates, "a day such as 2009.7.24 before anything else");
-    return;
-  }
+  const day =
+    firstDay(dates) ?? row.bad("告示日付", "a cell that begins with a day such as 2009.7.24", dates);
   const marked = dates.includes("削除");
-  const [name] = ["english", "japanese"].flatMap((role) =>
-    given(entry, role as "english" | "japanese").flatMap((text) => mainNames(text).map((one) => one.name)),
-  );
-  const bare = [...entry.texts.keys()].every((role) => role === "dates" || role === "number");
-  if (name === undefined && !marked && !bare) {
-    context.report("missing-value", entry.place, "", "a name of an entry that is not taken off (削除)");
-    return;
-  }
-  if (bare && !marked)
-    context.report(
-      "note",
-      entry.place,
-      `${day} alone, kept as taken off`,
-      "削除 after the day of an entry without content",
-    );
-  const removed = marked || bare;
-  const row = { as_of: entry.asOf, locator: entry.locator };
-  context.add("listing", {
-    ...{ list, entry: entry.entry, ...row, schema: entry.schema, name: name ?? null },
-    programmes: [entry.programme],
+  const names = [...given(entry, "english"), ...given(entry, "japanese")].flatMap(mainNames);
+  const onlyDay = [...entry.texts.keys()].every((role) => role === "dates" || role === "number");
+  const removed = marked || onlyDay;
+  if (names.length === 0 && !removed) row.bad("氏名", "a name, unless the entry is taken off (削除)", "");
+  if (onlyDay && !marked && day)
+    row.note("告示日付", `${day} alone, kept as taken off`, "削除 after the day of an entry without content");
+  const common = { list, entry: entry.entry, as_of: asOf };
+  row.add("listing", {
+    ...common,
+    schema,
+    name: names[0]?.name,
+    programmes: [programme],
     listed: removed ? null : day,
     date_from: removed ? null : day,
     date_to: removed ? day : null,
@@ -171,9 +155,9 @@ export function addEntry(context: ReadContext, entry: Entry): void {
     reference: joined(entry, "number"),
     un_reference: joined(entry, "un reference"),
     title: joined(entry, "title", "position"),
-    remarks: removed ? (/[(（].*同一.*[)）]/.exec(dates)?.[0] ?? null) : joined(entry, "remarks"),
+    remarks: removed ? /[(（].*同一.*[)）]/.exec(dates)?.[0] : joined(entry, "remarks"),
   });
-  if (removed) return;
-  addNames(context, entry, row);
-  addFacts(context, entry, row);
+  if (removed || !row.sound) return;
+  addNames(entry, common);
+  addFacts(entry, common);
 }

@@ -8,27 +8,27 @@ export interface Name {
 }
 
 const unknown = new Set(["不明", "", "-", "なし"]);
-/** Notes that stand in brackets after a name and are no part of it. */
+/** Notes in brackets after a name that are not part of it. */
 const note =
   /出生|生まれ|掲載|記載|参加時|コールサイン|旅券|名義|として|時代|の際|listed|born|passport|call sign|【/i;
-/** The same where it stands without brackets. */
+/** The same without brackets. */
 const birthNote = /[,、(]?\s*(?:born\b.*|\d{4}年\d*月?\d*日?[^;()]*出生\)?)/gi;
 const originalScript = /\(\s*original script\s*:\s*([^()]*)\)?/gi;
 
 function tidy(text: string): string {
-  const bare = text
+  const plain = text
     .replace(/\s+/g, " ")
     .replace(/^[\s・,;:、)]+|[\s,;:、(]+$/g, "")
     .replace(/^[「“”"](.*)[」“”"]$/, "$1")
     .trim();
-  const count = (mark: string) => bare.split(mark).length;
+  const count = (mark: string) => plain.split(mark).length;
   // A bracket that opened before this piece began, or closes after it ended.
-  if (bare.endsWith(")") && count(")") > count("(")) return tidy(bare.slice(0, -1));
-  if (bare.startsWith("(") && count("(") > count(")")) return tidy(bare.slice(1));
-  return bare;
+  if (plain.endsWith(")") && count(")") > count("(")) return tidy(plain.slice(0, -1));
+  if (plain.startsWith("(") && count("(") > count(")")) return tidy(plain.slice(1));
+  return plain;
 }
 
-/** Brackets at the end of a text: what stands before them and in them. */
+/** Brackets at the end of a text: what is before them and in them. */
 function atEnd(text: string): [before: string, inside: string] | undefined {
   const match = /^(.+?)\s*\(([^()]+)\)\.?$/.exec(text);
   return match ? [match[1] ?? "", match[2] ?? ""] : undefined;
@@ -58,7 +58,7 @@ function pieces(line: string, latinCommas: boolean): string[] {
 }
 
 /**
- * The names of a cell of aliases. They stand as `(a)...(b)...`, parted by `;` or `、`, after `a.k.a.`, `f.k.a.`, 別称 or 旧称,
+ * The names of a cell of aliases. They are written as `(a)...(b)...`, parted by `;` or `、`, after `a.k.a.`, `f.k.a.`, 別称 or 旧称,
  * in Japanese and then in Latin letters on the next line, or each with its Latin spelling in brackets. 不明 gives none.
  */
 export function aliasNames(cell: string, kind: "alias" | "former"): Name[] {
@@ -107,9 +107,9 @@ function spells(word: string, other: string): boolean {
 
 /** The names of a cell of one main name: the name, its spellings in brackets, short names, and the original script. */
 export function mainNames(cell: string): Name[] {
-  const whole = cell.normalize("NFKC");
-  const original = /\(\s*original script\s*:\s*(.*?)\s*\)?\s*$/is.exec(whole);
-  const text = (original ? whole.slice(0, original.index) : whole).replace(/\s+/g, " ").trim();
+  const full = cell.normalize("NFKC");
+  const original = /\(\s*original script\s*:\s*(.*?)\s*\)?\s*$/is.exec(full);
+  const text = (original ? full.slice(0, original.index) : full).replace(/\s+/g, " ").trim();
   const names: Name[] = [];
   const add = (name: string, kind: Name["kind"]): void => {
     const tidied = tidy(name);
@@ -121,7 +121,7 @@ export function mainNames(cell: string): Name[] {
     const kind = i === 0 ? "primary" : "alias";
     const own: string[] = [];
     const spellings: { word: string; others: string[] }[] = [];
-    const bare = one.replace(/(\S*?)\s*\(([^()]*)\)/g, (_, word: string, inside: string) => {
+    const plain = one.replace(/(\S*?)\s*\(([^()]*)\)/g, (_, word: string, inside: string) => {
       const others = inside.split(/[/,、]\s*/).filter((other) => other !== "");
       const lastWord = /[^・\s]*$/.exec(word)?.[0] ?? "";
       if (others.length > 0 && others.every((other) => spells(lastWord, other)))
@@ -129,10 +129,10 @@ export function mainNames(cell: string): Name[] {
       else if (!note.test(inside)) own.push(inside);
       return word;
     });
-    add(bare, kind);
-    const most = Math.max(0, ...spellings.map(({ others }) => others.length));
-    for (let n = 0; n < most; n += 1) {
-      let spelled = bare;
+    add(plain, kind);
+    const longest = Math.max(0, ...spellings.map(({ others }) => others.length));
+    for (let n = 0; n < longest; n += 1) {
+      let spelled = plain;
       for (const { word, others } of spellings)
         spelled = spelled.replace(word, others[n] ?? others.at(-1) ?? word);
       add(spelled, "spelling");

@@ -1,14 +1,9 @@
-import type { RawFile, ReadContext, Sheet, SheetCell } from "../kit/types.js";
-import { addEntry, type Entry } from "./addEntry.js";
+import { plainText } from "../kit/row.js";
+import type { RawFile, ReadContext, Sheet } from "../kit/types.js";
+import type { Entry } from "./addEntry.js";
 import { personal, type Role, sheetColumns } from "./columns.js";
 
 const lifted = "告示廃止";
-
-/** Text of a cell as a person sees it; a number has no decimals in this workbook. */
-function textOf(cell: SheetCell | undefined): string {
-  if (cell === null || cell === undefined) return "";
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-}
 
 /** `2.タリバーン関係者等` is sheet 2. */
 const numberOf = (name: string): number | undefined => {
@@ -16,7 +11,7 @@ const numberOf = (name: string): number | undefined => {
   return match ? Number(match[1]) : undefined;
 };
 
-/** Number of an entry within its sheet: of `1(#47)`, `*1` and `#47` the one that is the sheet's own. */
+/** Number of an entry within its sheet: of `1(#47)`, `*1` and `#47` the one within the sheet. */
 const entryNumber = (text: string): string | undefined =>
   /^[*#]?(\d+)/.exec(text.normalize("NFKC").trim())?.[1];
 
@@ -30,7 +25,7 @@ interface Layout {
 }
 
 function schemaOf(sheet: Sheet, header: number): "person" | "entity" | undefined {
-  const titles = sheet.rows.filter((row) => row.line < header).map((row) => textOf(row.cells[0]));
+  const titles = sheet.rows.filter((row) => row.line < header).map((row) => plainText(row.cells[0]));
   const title = [sheet.name, titles[0] ?? "", ...titles.filter((t) => /対象となる/.test(t))].join(" ");
   const [person, entity] = [/個人/.test(title), /団体|特定銀行/.test(title)];
   if (/[(（]個人[)）]\s*$/.test(sheet.name)) return "person";
@@ -40,30 +35,19 @@ function schemaOf(sheet: Sheet, header: number): "person" | "entity" | undefined
 
 function layoutOf(context: ReadContext, file: RawFile, sheet: Sheet): Layout | undefined {
   const number = numberOf(sheet.name);
-  const row = sheet.rows.find(({ cells }) => textOf(cells[0]) === "告示日付");
+  const row = sheet.rows.find(({ cells }) => plainText(cells[0]) === "告示日付");
   if (!row || number === undefined) {
-    const repealed = sheet.rows.some(({ cells }) => textOf(cells[0]).includes(lifted));
-    if (!repealed)
-      context.report(
-        "missing-value",
-        { file, line: 1, column: `sheet ${sheet.name}` },
-        "",
-        "a header row that begins with 告示日付",
-      );
+    const repealed = sheet.rows.some(({ cells }) => plainText(cells[0]).includes(lifted));
+    const place = { file, line: 1, column: `sheet ${sheet.name}` };
+    if (!repealed) context.bad(place, "", "a header row that begins with 告示日付");
     return undefined;
   }
   const roles = row.cells.map((cell) => {
-    const label = textOf(cell).replace(/\s+/g, " ").trim();
+    const label = plainText(cell).replace(/\s+/g, " ").trim();
     if (label === "") return undefined;
-    const role = sheetColumns[label];
-    if (!role)
-      context.report(
-        "unknown-value",
-        { file, line: row.line, column: `header of sheet ${number}` },
-        label,
-        `one of ${Object.keys(sheetColumns).join(", ")}`,
-      );
-    return role;
+    const place = { file, line: row.line, column: `header of sheet ${number}` };
+    if (!sheetColumns[label]) context.bad(place, label, { form: "one-of", words: Object.keys(sheetColumns) });
+    return sheetColumns[label];
   });
   return {
     header: row.line,
@@ -83,91 +67,65 @@ function schemaOfRow(layout: Layout, texts: ReadonlyMap<Role, readonly string[]>
   return texts.has("former") ? "entity" : null;
 }
 
-/** Reads one sheet; returns how many entries it holds. */
-function readSheet(context: ReadContext, file: RawFile, sheet: Sheet, asOf: string): number {
+/** The entries of one sheet. */
+function readSheet(context: ReadContext, file: RawFile, sheet: Sheet): Entry[] {
   const layout = layoutOf(context, file, sheet);
-  if (!layout) return 0;
-  let open: Entry | undefined;
+  if (!layout) return [];
+  const entries: Entry[] = [];
   let last = 0;
-  const numbers = new Set<string>();
-  const close = (): void => {
-    if (open) addEntry(context, open);
-    open = undefined;
-  };
   for (const { line, cells } of sheet.rows) {
     if (line <= layout.header) continue;
-    const place = { file, line, column: `sheet ${sheet.name}` };
     const texts = new Map<Role, string[]>();
+    const row = context.row(file, line, {}, () => "", `sheet ${sheet.name} row ${line}`);
     let birthDay: string | null = null;
     for (const [i, cell] of cells.entries()) {
       if (cell === null) continue;
       const role = layout.roles[i];
       if (!role) {
-        context.report("unknown-value", place, textOf(cell), "nothing in a column without a heading");
+        row.bad("no heading", "an empty cell, as one without a heading must be", plainText(cell));
         continue;
       }
-      if (role === "birth" && cell instanceof Date) birthDay = textOf(cell);
-      texts.set(role, [...(texts.get(role) ?? []), textOf(cell)]);
+      if (role === "birth" && cell instanceof Date) birthDay = plainText(cell).slice(0, 10);
+      texts.set(role, [...(texts.get(role) ?? []), plainText(cell)]);
     }
     if (!texts.has("dates") && !texts.has("number")) {
       // A long remark runs on in rows of its own.
-      const remarks = open?.texts.get("remarks");
-      if (open && remarks && [...texts.keys()].every((role) => role === "remarks"))
-        open = {
-          ...open,
-          texts: new Map([...open.texts, ["remarks", [...remarks, ...(texts.get("remarks") ?? [])]]]),
-        };
-      else context.report("missing-value", place, "", "a date (告示日付) and a number (告示番号)");
+      const remarks = entries.at(-1)?.texts.get("remarks");
+      if (remarks && [...texts.keys()].every((role) => role === "remarks"))
+        remarks.push(...(texts.get("remarks") ?? []));
+      else row.bad("告示日付", "a date (告示日付) and a number (告示番号)", "");
       continue;
     }
-    close();
-    const number = entryNumber(texts.get("number")?.[0] ?? "");
-    if (number === undefined) {
-      context.report(
-        "bad-value",
-        place,
-        texts.get("number")?.[0] ?? "",
-        "a number (告示番号) such as 1, *1 or 1(#47)",
-      );
+    const given = texts.get("number")?.[0] ?? "";
+    const number = entryNumber(given) ?? row.bad("告示番号", "a number such as 1, *1 or 1(#47)", given);
+    if (number === undefined || !row.once("告示番号", number, `each number once in sheet ${layout.sheet}`))
       continue;
-    }
-    if (numbers.has(number))
-      context.report("duplicate", place, `the number ${number} again`, "each number once in a sheet");
-    numbers.add(number);
     if (last > 0 && Number(number) !== last + 1)
-      context.report("note", place, `number ${number} after ${last}`, "numbers that run on");
+      row.note("告示番号", `number ${number} after ${last}`, "numbers that run on");
     last = Number(number);
-    open = {
+    entries.push({
       entry: `${String(layout.sheet).padStart(3, "0")}-${number.padStart(6, "0")}`,
-      asOf,
       programme: layout.programme,
       schema: schemaOfRow(layout, texts),
       texts,
       birthDay,
-      place,
-      locator: `${file.name} sheet ${sheet.name} row ${line}`,
-    };
+      row,
+    });
   }
-  close();
-  return numbers.size;
+  return entries;
 }
 
 /**
- * Reads the workbook: an index, and a sheet for each programme. A programme of the index without a sheet is a
- * problem. Returns how many entries it holds.
+ * The entries of the workbook, which has an index and a sheet for each programme. A programme of the index without a
+ * sheet is a problem.
  */
-export async function readWorkbook(context: ReadContext, file: RawFile, asOf: string): Promise<number> {
+export async function readWorkbook(context: ReadContext, file: RawFile): Promise<Entry[]> {
   const [index, ...sheets] = await context.workbook(file);
   const present = new Set(sheets.map((sheet) => numberOf(sheet.name)));
   for (const { line, cells } of index?.rows ?? []) {
     const [number, name] = cells;
     if (typeof number === "number" && !present.has(number))
-      context.report(
-        "missing-value",
-        { file, line, column: "index" },
-        "",
-        `a sheet for ${number}, ${textOf(name)}`,
-      );
+      context.bad({ file, line, column: "index" }, "", `a sheet for ${number}, ${plainText(name)}`);
   }
-  return sheets.reduce((count, sheet) => count + readSheet(context, file, sheet, asOf), 0);
+  return sheets.flatMap((sheet) => readSheet(context, file, sheet));
 }

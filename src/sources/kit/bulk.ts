@@ -4,20 +4,12 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Problem } from "../../base/problem.js";
-import { type Bytes, maxLine, maxLineText, utf8Of } from "./bytes.js";
+import { type Bytes, countLines, maxLine, maxLineText, utf8Of } from "./bytes.js";
 import { cells, checkHeader, firstRecord } from "./header.js";
 import { packingOf } from "./packing.js";
 import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
-import type { Encoding } from "./types.js";
-
-export interface BulkOptions {
-  header: readonly string[];
-  optional?: readonly string[];
-  ignore?: readonly string[];
-  encoding?: Encoding;
-  delimiter?: string;
-}
+import { at, Stop } from "./stop.js";
+import type { BulkOptions, Encoding } from "./types.js";
 
 /** DuckDB tells no columns apart by case: `Donor` after `DONOR` is called `Donor (2)` in SQL. */
 function distinct(header: readonly string[]): string[] {
@@ -99,10 +91,10 @@ async function lineWith(file: Bytes, text: string, encoding?: Encoding): Promise
   let [line, rest] = [1, Buffer.alloc(0)];
   for await (const chunk of utf8Of(file, encoding)) {
     const joined = Buffer.concat([rest, chunk]);
-    const at = joined.indexOf(wanted);
-    const end = at >= 0 ? at : joined.lastIndexOf(10) + 1;
-    for (let i = joined.indexOf(10); i >= 0 && i < end; i = joined.indexOf(10, i + 1)) line += 1;
-    if (at >= 0) return line;
+    const found = joined.indexOf(wanted);
+    const end = found >= 0 ? found : joined.lastIndexOf(10) + 1;
+    line += countLines(joined.subarray(0, end));
+    if (found >= 0) return line;
     rest = Buffer.from(joined.subarray(end));
   }
   return 1;
@@ -119,8 +111,7 @@ export async function bulkProblem(
   const { message } = error;
   const csv = /CSV Error on Line: (\d+)/.exec(message);
   if (csv) {
-    const line = Number(csv[1]);
-    const place = { file: file.shown, line, column: 1 };
+    const place = at(file, Number(csv[1]));
     const count = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message);
     if (count) return problem("cell-count", { found: Number(count[2]), expected: Number(count[1]) }, place);
     if (/maximum line size/i.test(message)) return problem("line-too-long", { most: maxLineText }, place);
@@ -131,9 +122,5 @@ export async function bulkProblem(
   const said = (message.split("\n")[0] ?? "").replace(/^(Conversion|Out of Range) Error: /, "");
   const value = /["']([^"']+)["']/.exec(said)?.[1];
   const line = value === undefined ? 1 : await lineWith(file, value, encoding);
-  return problem(
-    "bad-sql-value",
-    { table, found: said.replace(/\.$/, "") },
-    { file: file.shown, line, column: 1 },
-  );
+  return problem("bad-sql-value", { table, found: said.replace(/\.$/, "") }, at(file, line));
 }

@@ -3,8 +3,7 @@ import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { crc32 } from "node:zlib";
 import { type Bytes, chunkSize, openPacked, packingOf } from "./packing.js";
-import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { at, Stop, stop } from "./stop.js";
 import type { Encoding } from "./types.js";
 
 export type { Bytes } from "./packing.js";
@@ -12,8 +11,6 @@ export type { Bytes } from "./packing.js";
 /** Longest record that is read, in bytes: text of resolutions stays far below. */
 export const maxLine = 1 << 20;
 export const maxLineText = "1 MB";
-
-const at = (file: Bytes, line: number, column = 1) => ({ file: file.shown, line, column });
 
 /** Bytes that came out of a zip but are not those that its directory promised. */
 class WrongSum extends Error {
@@ -50,7 +47,8 @@ async function* unpacked(file: Bytes): AsyncGenerator<Buffer> {
   }
 }
 
-function countLines(chunk: Buffer): number {
+/** Ends of lines in a chunk. */
+export function countLines(chunk: Buffer): number {
   let lines = 0;
   for (let i = chunk.indexOf(10); i >= 0; i = chunk.indexOf(10, i + 1)) lines += 1;
   return lines;
@@ -88,30 +86,43 @@ export async function* bytesOf(file: Bytes): AsyncGenerator<Buffer> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof Stop || !code) throw error;
-    if (!code.startsWith("Z_"))
-      throw new Stop(problem("unreadable-file", { file: file.shown, why: message }, at(file, 1)));
+    const damage = { file: file.shown, why: message };
+    if (!code.startsWith("Z_")) throw stop("unreadable-file", damage, at(file));
     const lines = await linesBefore(file, Number.POSITIVE_INFINITY);
     const place = at(file, lines + 1);
-    if (file.entry && (await packingOf(file.path)) === "zip")
-      throw new Stop(problem("damaged-zip", { file: file.shown, why: message }, place));
-    throw new Stop(
-      code === "Z_BUF_ERROR"
-        ? problem("truncated-gzip", { file: file.shown, lines }, place)
-        : problem("damaged-gzip", { file: file.shown, why: message }, place),
-    );
+    if (file.entry && (await packingOf(file.path)) === "zip") throw stop("damaged-zip", damage, place);
+    if (code === "Z_BUF_ERROR") throw stop("truncated-gzip", { file: file.shown, lines }, place);
+    throw stop("damaged-gzip", damage, place);
   }
-  if (seen === 0) throw new Stop(problem("empty-file", { file: file.shown }, at(file, 1)));
+  if (seen === 0) throw stop("empty-file", { file: file.shown }, at(file));
+}
+
+/** All bytes of some chunks. Throws Stop for more than `most` megabytes. */
+export async function wholeOf(file: Bytes, chunks: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
+  const all: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > most << 20) throw stop("too-large", { file: file.shown, most: `${most} MB` }, at(file));
+    all.push(chunk);
+  }
+  return Buffer.concat(all);
+}
+
+/** Length of the line that is still open after a chunk; `open` is that before it. */
+export function openLine(open: number, chunk: Buffer): number {
+  const last = Math.max(chunk.lastIndexOf(10), chunk.lastIndexOf(13));
+  return last < 0 ? open + chunk.length : chunk.length - 1 - last;
 }
 
 /** Refuses a line that does not end: with it, memory would grow with the file. */
 async function* shortLines(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let [open, seen] = [0, 0];
   for await (const chunk of chunks) {
-    const last = Math.max(chunk.lastIndexOf(10), chunk.lastIndexOf(13));
-    open = last < 0 ? open + chunk.length : chunk.length - 1 - last;
+    open = openLine(open, chunk);
     if (open > maxLine) {
       const line = (await linesBefore(file, seen + chunk.length)) + 1;
-      throw new Stop(problem("line-too-long", { most: maxLineText }, at(file, line)));
+      throw stop("line-too-long", { most: maxLineText }, at(file, line));
     }
     seen += chunk.length;
     yield chunk;
@@ -146,7 +157,7 @@ async function invalidText(file: Bytes, offset: number, bytes: Buffer): Promise<
       const parts = { encoding: "UTF-8", found: `the byte 0x${byte.toString(16).padStart(2, "0")}` };
       const column = skipped === 0 ? 1 : good.length + 1;
       const place = at(file, (await linesBefore(file, offset)) + skipped + 1, column);
-      return { stop: new Stop(problem("invalid-text", parts, place)), start };
+      return { stop: stop("invalid-text", parts, place), start };
     }
     start = end + 1;
     skipped += 1;
@@ -166,9 +177,9 @@ async function* checkedUtf8(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGe
     const whole = joined.subarray(0, joined.length - tail);
     if (!isUtf8(whole)) {
       // What stands before it is read first: it may hold what is wrong earlier.
-      const { stop, start } = await invalidText(file, offset, whole);
-      if (start > 0) yield withoutMark(whole.subarray(0, start), offset);
-      throw stop;
+      const wrong = await invalidText(file, offset, whole);
+      if (wrong.start > 0) yield withoutMark(whole.subarray(0, wrong.start), offset);
+      throw wrong.stop;
     }
     held = Buffer.from(joined.subarray(joined.length - tail));
     const own = withoutMark(whole, offset);
@@ -211,8 +222,7 @@ async function* fromUtf16(file: Bytes, big: boolean, chunks: AsyncIterable<Buffe
     decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const parts = { encoding: "UTF-16", found: "half a character" };
-    throw new Stop(problem("invalid-text", parts, at(file, line)));
+    throw stop("invalid-text", { encoding: "UTF-16", found: "half a character" }, at(file, line));
   }
 }
 

@@ -20,6 +20,8 @@ export interface Cell {
   state(at: Day | Period | undefined, options?: { text?: string; system?: CodeSystem }): string | undefined;
   /** Reports the cell; the row is then left out. Empty cells, unknown words and bad values each have their own code. */
   bad(expected: Expected, found?: string): undefined;
+  /** The same as a warning: the row stays. */
+  warn(expected: Expected, found?: string): undefined;
 }
 
 /** Reads the text of a cell (blanks at its ends are gone): its value, or undefined after `cell.bad(...)`. */
@@ -43,6 +45,18 @@ export const optional =
   <T>(type: CellType<T>, ...nothing: readonly string[]): CellType<T | null> =>
   (given, cell) =>
     given === "" || nothing.includes(given) ? null : type(given, cell);
+
+/** The type, where a bad cell is only warned of and reads as `instead`. */
+export const lenient =
+  <T, U>(type: CellType<T>, instead: (text: string) => U): CellType<T | U> =>
+  (given, cell) =>
+    type(given, { ...cell, bad: cell.warn }) ?? instead(given);
+
+/** The type, or null where the cell holds one of the publisher's marks for a missing value; an empty cell holds none. */
+export const orMissing =
+  <T>(type: CellType<T>, ...marks: readonly string[]): CellType<T | null> =>
+  (found, cell) =>
+    marks.includes(found) ? null : type(found, cell);
 
 /** Text, or null where there is none. */
 export const given: CellType<string | null> = (found) => (found === "" ? null : found);
@@ -105,16 +119,34 @@ export const word =
   (found, cell) =>
     Object.hasOwn(words, found) ? words[found] : cell.bad({ form: "one-of", words: Object.keys(words) });
 
+/** One of the publisher's words, as it is. */
+export const oneOf =
+  <T extends string>(...words: readonly T[]): CellType<T> =>
+  (found, cell) =>
+    words.find((one) => one === found) ?? cell.bad({ form: "one-of", words });
+
+/** The type after words that are the publisher's alone are replaced. */
+export const renamed =
+  <T>(words: Readonly<Record<string, string>>, type: CellType<T>): CellType<T> =>
+  (found, cell) =>
+    type(Object.hasOwn(words, found) ? (words[found] ?? "") : found, cell);
+
+/** The type for the text in lower case, with single blanks. */
+export const anyCase =
+  <T>(type: CellType<T>): CellType<T> =>
+  (found, cell) =>
+    type(found.replace(/\s+/g, " ").toLowerCase(), cell);
+
 /** A yes or no in the publisher's words. */
 export const flag = (yes: string, no: string): CellType<boolean> => word({ [yes]: true, [no]: false });
 
 /** Text of one form; `what` says which. */
 export const matching =
-  (form: RegExp, what: string): CellType<string> =>
+  (form: RegExp, what: Expected): CellType<string> =>
   (found, cell) =>
     form.test(found) ? found : cell.bad(what);
 
-/** Several values in one cell: `651,  645`. */
+/** Several values in one cell: `651,  645`. A part that is wrong is reported alone. */
 export const parts =
   <T>(type: CellType<T>, by: string | RegExp = ","): CellType<T[]> =>
   (found, cell) => {
@@ -122,7 +154,7 @@ export const parts =
       .split(by)
       .map((part) => part.trim())
       .filter((part) => part !== "")
-      .map((part) => type(part, cell));
+      .map((part) => type(part, { ...cell, bad: (expected, wrong = part) => cell.bad(expected, wrong) }));
     return read.includes(undefined) ? undefined : (read as T[]);
   };
 
@@ -150,3 +182,7 @@ export const ofDay = (value: Day | undefined) => ({
 
 /** Names parted by bars, as a header line may be pasted: `Area | Tonnage | Length`. */
 export const names = (list: string): string[] => list.split("|").map((name) => name.trim());
+
+/** Columns of text. */
+export const texts = <N extends string>(...columns: readonly N[]): Record<N, CellType<string>> =>
+  Object.fromEntries(columns.map((name) => [name, text])) as Record<N, CellType<string>>;

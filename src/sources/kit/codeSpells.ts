@@ -1,10 +1,10 @@
 import type { Day } from "../../base/period.js";
 import { resolve } from "../../states/resolve.js";
 import type { CodeSystem } from "../../states/types.js";
-import type { RawFile, ReadContext } from "./types.js";
+import type { Row } from "./row.js";
 
 /** A state behind a code, and the part of a spell in which the code meant it. */
-export interface CodeSpell {
+interface CodeSpell {
   state: string;
   from: Day;
   /** NULL if the spell is open. */
@@ -17,18 +17,17 @@ export interface CodeSpell {
  * by which an open spell is read. None after a problem.
  */
 export function codeSpells(
-  context: ReadContext,
-  code: string,
-  spell: { from: Day; to: Day | null; last: Day },
-  place: { file: RawFile; line: number; column?: string },
+  row: Row,
+  column: string,
+  { from, to }: { from: Day; to: Day | null },
+  last: Day,
   system: CodeSystem,
 ): CodeSpell[] {
-  const { from, to, last } = spell;
   const end = to ?? last;
   const period = { from, to: end, precision: "interval", text: `${from}/${end}` } as const;
-  const read = resolve(code, period, system);
+  const read = resolve(row.text(column), period, system);
   if (read.result !== "ambiguous") {
-    const state = context.state(code, period, place, system);
+    const state = row.state(column, period, { system });
     return state === undefined ? [] : [{ state, from, to }];
   }
   return read.candidates

@@ -6,17 +6,26 @@ import type { Resolution } from "../../states/types.js";
 import type { VersionWriter } from "../../store/mapVersion.js";
 import type { CoverageRow } from "../../store/types.js";
 import { BulkFiles, bulkProblem } from "./bulk.js";
-import { type Bytes, utf8Of } from "./bytes.js";
+import { type Bytes, utf8Of, wholeOf } from "./bytes.js";
 import type { Collector } from "./collect.js";
 import type { Corrections } from "./corrections.js";
 import { csvRows } from "./csvRows.js";
-import { cells, firstRecord } from "./header.js";
+import { cells, checkHeader, firstRecord } from "./header.js";
 import { jsonLine, parseJson } from "./json.js";
 import { problem } from "./problems.js";
-import { Row } from "./row.js";
-import { Stop } from "./stop.js";
+import { plainText, Row } from "./row.js";
+import { at, Stop } from "./stop.js";
 import { tarEntries } from "./tar.js";
-import type { Encoding, RawFile, ReadContext, ReadSoFar, RecordRow, Source } from "./types.js";
+import type {
+  BulkOptions,
+  Cell,
+  Encoding,
+  RawFile,
+  ReadContext,
+  ReadSoFar,
+  RecordRow,
+  Source,
+} from "./types.js";
 import { workbookSheets } from "./workbook.js";
 import { xmlElements } from "./xml.js";
 import { yamlDocuments } from "./yamlDocuments.js";
@@ -41,8 +50,6 @@ class LastDays {
   }
 }
 
-const mostText = 256 * 1024 * 1024;
-
 /** A raw file of a staged version; `shown` is what a person calls it. */
 export class StagedFile implements RawFile, Bytes {
   constructor(
@@ -55,27 +62,18 @@ export class StagedFile implements RawFile, Bytes {
   ) {}
 
   async text(encoding?: Encoding): Promise<string> {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of utf8Of(this, encoding, false)) {
-      size += chunk.length;
-      if (size > mostText) {
-        const place = { file: this.shown, line: 1, column: 1 };
-        throw new Stop(problem("too-large", { file: this.shown, most: "256 MB" }, place));
-      }
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString("utf8");
+    const bytes = await wholeOf(this, utf8Of(this, encoding, false), 256);
+    return bytes.toString("utf8");
   }
 }
 
-function span({ from, to }: { from: string | null; to: string | null }): string {
-  if (!from && !to) return "";
-  return ` (${from ?? ".."} to ${to ?? ".."})`;
-}
-
 const listed = (candidates: Resolution["candidates"]): string =>
-  candidates.map((c) => `${c.name} [${c.id}]${span(c)}`).join(", ");
+  candidates
+    .map(({ name, id, from, to }) => {
+      const span = from || to ? ` (${from ?? ".."} to ${to ?? ".."})` : "";
+      return `${name} [${id}]${span}`;
+    })
+    .join(", ");
 
 export interface ContextParts {
   source: Source;
@@ -97,18 +95,26 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
   const { report } = collector;
   const bulk = new BulkFiles(writer.work, report);
   const seenIn = new Map<RawFile, Map<string, Map<string, number>>>();
+  const jsonTexts = new Map<RawFile, string>();
   const shownOf = (file: RawFile): StagedFile => {
     const found = files.find((f) => f === file);
     if (!found) throw new Error(`${file.name} is not a file of this version`);
     return found;
   };
-  const placeOf = (place: { file: RawFile; line: number }): Place => ({
-    file: shownOf(place.file).shown,
-    line: place.line,
-    column: 1,
-  });
-  const filled = (sql: string): string =>
-    sql.replaceAll("{source}", () => `'${source.id}'`).replaceAll("{version}", () => `'${parts.version}'`);
+  const placeOf = ({ file, line }: { file: RawFile; line: number }): Place => at(shownOf(file), line);
+  /** Runs SQL over a file; what is wrong with the file's content ends the reading. */
+  async function bySql<T>(what: string, sql: string, options: BulkOptions, run: (sql: string) => Promise<T>) {
+    const file = shownOf(options.file);
+    try {
+      const text = await bulk.fill(sql, file, options);
+      return await run(
+        text.replaceAll("{source}", `'${source.id}'`).replaceAll("{version}", `'${parts.version}'`),
+      );
+    } catch (error) {
+      const found = await bulkProblem(error, file, what, options.encoding);
+      throw found ? new Stop(found) : error;
+    }
+  }
 
   const last = new LastDays();
   const context: ReadContext & { read: ReadSoFar } = {
@@ -138,77 +144,68 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
       const all = Object.keys(columns);
       const use = all.filter((name) => !optional.includes(name));
       const of = { context, file, seen: new Map() };
-      const rows = csvRows(
-        shownOf(file),
-        { ...options, use, optional, ...(headless ? { names: all } : {}) },
-        report,
-      );
-      for await (const row of rows) {
-        const texts =
-          correct === undefined
-            ? undefined
-            : corrections.apply(correct, Object.fromEntries(all.map((name) => [name, row.get(name)])));
-        yield new Row(of, row.line, columns, texts ? (name) => texts[name] ?? "" : (name) => row.get(name));
+      const declared = { ...options, use, optional, ...(headless ? { names: all } : {}) };
+      for await (const row of csvRows(shownOf(file), declared, report)) {
+        const texts = correct && Object.fromEntries(all.map((name) => [name, row.get(name)]));
+        const corrected = texts && corrections.apply(correct, texts);
+        const textOf = (name: string): string => (corrected ? (corrected[name] ?? "") : row.get(name));
+        yield new Row(of, row.line, columns, textOf);
       }
     },
-    row: (file, line, columns, textOf) => {
+    row(file, where, columns, values, name = typeof where === "number" ? undefined : where.join(" ")) {
       const seen = seenIn.get(file) ?? new Map();
       seenIn.set(file, seen);
-      return new Row({ context, file, seen }, line, columns, textOf);
+      const line = typeof where === "number" ? where : () => context.jsonLine(file, where);
+      const textOf = typeof values === "function" ? values : (column: string) => plainText(values[column]);
+      return new Row({ context, file, seen, name }, line, columns, textOf);
     },
-    add(table, row) {
+    sheetRows(file, sheet, columns, { ignore = [], heading = (text: string) => text } = {}) {
+      const [first, ...rows] = sheet.rows;
+      const header = (first?.cells ?? []).map((cell) => heading(plainText(cell)).trim());
+      const rules = { required: Object.keys(columns), optional: ignore, line: first?.line ?? 1 };
+      const wrong = checkHeader(shownOf(file), header, rules);
+      for (const one of wrong) report(one);
+      if (wrong.length > 0) return [];
+      return rows.map(({ line, cells }) =>
+        context.row(file, line, columns, (name) => plainText(cells[header.indexOf(name)]), `row ${line}`),
+      );
+    },
+    add(table, values) {
+      const row: Record<string, Cell> = {};
+      for (const key in values) row[key] = values[key] ?? null;
       last.note(table, row);
       writer.add(table, row);
     },
     async addBySql(table, sql, options) {
-      const file = shownOf(options.file);
-      parts.bulkFiles.set(table, file);
-      try {
-        const text = filled(await bulk.fill(sql, file, options));
-        await writer.addBySql(table, text, options.relations);
-      } catch (error) {
-        const found = await bulkProblem(error, file, table, options.encoding);
-        throw found ? new Stop(found) : error;
-      }
+      parts.bulkFiles.set(table, shownOf(options.file));
+      await bySql(table, sql, options, (text) => writer.addBySql(table, text, options.relations));
     },
-    async select(sql, options) {
-      const file = shownOf(options.file);
-      try {
-        return await writer.select(filled(await bulk.fill(sql, file, options)));
-      } catch (error) {
-        const found = await bulkProblem(error, file, "a selection", options.encoding);
-        throw found ? new Stop(found) : error;
-      }
-    },
+    select: (sql, options) => bySql("a selection", sql, options, (text) => writer.select(text)),
     tar: (file) => tarEntries(shownOf(file)),
-    json: async (file) => parseJson(await file.text("utf-8"), shownOf(file).shown),
-    jsonLine: async (file, path) => jsonLine(await file.text("utf-8"), path),
+    async json(file) {
+      const text = await file.text("utf-8");
+      jsonTexts.set(file, text);
+      return parseJson(text, shownOf(file).shown);
+    },
+    jsonLine: (file, path) => jsonLine(jsonTexts.get(file) ?? "null", path),
     cover: (claim) => void parts.coverage.push({ ...unlimited, ...claim }),
-    state(text, at, place, system) {
-      const answer = resolve(text, at, system);
+    state(text, when, place, system) {
+      const answer = resolve(text, when, system);
       if (answer.result === "state") return answer.id;
-      const candidates = listed(answer.candidates);
-      report(
-        answer.result === "ambiguous"
-          ? problem("ambiguous-state", { found: text, candidates }, placeOf(place))
-          : problem("unknown-state", { found: text, near: candidates }, placeOf(place)),
-      );
+      const near = listed(answer.candidates);
+      if (answer.result === "ambiguous")
+        report(problem("ambiguous-state", { found: text, candidates: near }, placeOf(place)));
+      else report(problem("unknown-state", { found: text, near }, placeOf(place)));
       return undefined;
     },
-    problem: report,
     report(kind, place, found, expected, severity) {
       const one = problem(kind, { column: place.column ?? null, found, expected }, placeOf(place));
       report({ ...one, severity: severity ?? (kind === "note" ? "warning" : "error") });
     },
     bad(place, found, expected, severity) {
       const words = typeof expected !== "string" && expected.form === "one-of";
-      context.report(
-        found === "" ? "missing-value" : words ? "unknown-value" : "bad-value",
-        place,
-        found,
-        expected,
-        severity,
-      );
+      const code = found === "" ? "missing-value" : words ? "unknown-value" : "bad-value";
+      context.report(code, place, found, expected, severity);
     },
     partial() {
       corrections.partial = true;

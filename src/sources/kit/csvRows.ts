@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem.js";
 import { type Bytes, maxLine, maxLineText, utf8Of } from "./bytes.js";
 import { checkHeader } from "./header.js";
 import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { at, Stop, stop } from "./stop.js";
 import type { CsvOptions, CsvRow } from "./types.js";
 
 /** Ctrl-Z, with which a text of DOS ends. */
@@ -65,12 +65,9 @@ async function* records(file: Bytes, options: CsvOptions): AsyncGenerator<Number
     yield take();
   }
   if (failed) {
-    const place = { file: file.shown, line, column: 1 };
-    throw new Stop(
-      (failed as { code?: string }).code === "CSV_MAX_RECORD_SIZE"
-        ? problem("line-too-long", { most: maxLineText }, place)
-        : problem("bad-csv", { found: failed.message }, place),
-    );
+    if ((failed as { code?: string }).code === "CSV_MAX_RECORD_SIZE")
+      throw stop("line-too-long", { most: maxLineText }, at(file, line));
+    throw stop("bad-csv", { found: failed.message }, at(file, line));
   }
 }
 
@@ -138,11 +135,10 @@ export async function* csvRows(
       if (columns < 0 && printed) take(options.mendHeader?.(printed, record.length) ?? printed);
       if (record.length !== columns || ended) {
         const parts = { found: record.length, expected: columns };
-        report(problem("cell-count", parts, { file: file.shown, line, column: 1 }));
+        report(problem("cell-count", parts, at(file, line)));
       } else yield new Row(line, record, index);
     }
   }
   if (printed !== undefined && columns < 0) take(printed);
-  if (columns < 0)
-    throw new Stop(problem("empty-file", { file: file.shown }, { file: file.shown, line: 1, column: 1 }));
+  if (columns < 0) throw stop("empty-file", { file: file.shown }, at(file));
 }

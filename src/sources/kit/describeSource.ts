@@ -1,56 +1,63 @@
 import type { Derived } from "../../engine/derived.js";
-import type { Source } from "./types.js";
+import type { FileSpec, Source } from "./types.js";
 
-/** The page of a source, as Markdown: what it is, what it is not, where it comes from and under what terms. */
-export function describeSource(source: Source): string {
-  const files = source.files.map((file) => {
-    const how = file.manual ? "download it with a browser" : file.url ? "downloaded" : "imported";
-    const where = file.url ? ` from <${file.url}>` : "";
-    return `- \`${file.key}\`${file.required === false ? " (optional)" : ""}: ${how}${where}; recognised by its name, \`${file.name.source.replaceAll("|", "\\|")}\``;
-  });
-  return `# ${source.id}
+/** A page as Markdown: what a source is, where it comes from and under what terms, and what it is not. */
+function page(
+  { id, title, covers, caveats }: Source | Derived,
+  facts: Readonly<Record<string, string>>,
+  end: string,
+): string {
+  const rows = Object.entries(facts).map(([name, text]) => `| ${name} | ${text} |`);
+  return `# ${id}
 
-${source.title}. ${source.covers}
+${title}. ${covers}
 
 | | |
 |---|---|
-| Publisher | ${source.publisher}, <${source.homepage}> |
-| Licence | ${source.licence} |
-| Redistribution | ${source.redistribution} |
-| Cite as | ${source.citation} |
-| Published | ${source.cadence} |
-| Tables | ${source.produces.join(", ")} |
+${rows.join("\n")}
 
 What it is not:
 
-${source.traps.map((trap) => `- ${trap}`).join("\n")}
+${caveats.map((caveat) => `- ${caveat}`).join("\n")}
 
-Files:
-
-${files.join("\n")}
+${end}
 `;
+}
+
+function fileLine({ key, required, manual, url, name }: FileSpec): string {
+  const way = manual ? "download it with a browser" : url ? "downloaded" : "imported";
+  const where = url ? ` from <${url}>` : "";
+  const pattern = name.source.replaceAll("|", "\\|");
+  return `- \`${key}\`${required === false ? " (optional)" : ""}: ${way}${where}; recognised by its name, \`${pattern}\``;
+}
+
+/** The page of a source. */
+export function describeSource(source: Source): string {
+  const facts = {
+    Publisher: `${source.publisher}, <${source.homepage}>`,
+    Licence: source.licence,
+    Redistribution: source.redistribution,
+    "Cite as": source.citation,
+    Published: source.cadence,
+    Tables: source.produces.join(", "),
+  };
+  return page(source, facts, `Files:\n\n${source.files.map(fileLine).join("\n")}`);
 }
 
 /** The page of a derived source: what it is worked out from, and what it is not. */
 export function describeDerived(derived: Derived): string {
   const inputs = derived.inputs.map((input) => (typeof input === "string" ? input : input.join(" or ")));
-  return `# ${derived.id}
-
-${derived.title}. ${derived.covers}
-
-| | |
-|---|---|
-| Worked out by | ${derived.publisher}, <${derived.homepage}>, method ${derived.method} |
-| Worked out from | ${inputs.join(", ")} |
-| Licence | ${derived.licence} |
-| Redistribution | ${derived.redistribution} |
-| Cite as | ${derived.citation} |
-| Tables | ${derived.produces.join(", ")} |
-
-What it is not:
-
-${derived.traps.map((trap) => `- ${trap}`).join("\n")}
-
-\`chancery pull ${derived.id}\` works it out; so does every pull of its inputs.
-`;
+  const facts = {
+    "Worked out by": `${derived.publisher}, <${derived.homepage}>, method ${derived.method}`,
+    "Worked out from": inputs.join(", "),
+    Licence: derived.licence,
+    Redistribution: derived.redistribution,
+    "Cite as": derived.citation,
+    Tables: derived.produces.join(", "),
+  };
+  return page(
+    derived,
+    facts,
+    `\`chancery pull ${derived.id}\` works it out; so does every pull of its inputs.`,
+  );
 }

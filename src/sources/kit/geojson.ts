@@ -1,12 +1,15 @@
 import type { PolygonRings, Position } from "../../base/wkt.js";
+import type { Columns } from "./cells.js";
 import { isJsonObject, type JsonObject } from "./json.js";
+import { jsonRows } from "./jsonRows.js";
+import type { Row } from "./row.js";
 import type { RawFile, ReadContext } from "./types.js";
 
-/** A feature of a GeoJSON file: its properties as they are and its geometry, checked. */
-export interface Feature {
+/** A feature of a GeoJSON file: its properties as a row and its geometry, checked. */
+export interface Feature<C extends Columns = Columns> {
+  row: Row<C>;
   /** Number in the file, from 1. */
   number: number;
-  properties: Readonly<Record<string, unknown>>;
   points: readonly Position[];
   lines: readonly (readonly Position[])[];
   polygons: readonly PolygonRings[];
@@ -35,49 +38,21 @@ function shapes({ type, coordinates }: JsonObject): Shapes | undefined {
 }
 
 /**
- * The features of a GeoJSON file. One that is none, or whose property is not among `properties`, is reported with
- * the line it begins on; features with a broken geometry are left out.
+ * The features of a GeoJSON file with their properties as typed cells. One that is not a feature, or has a property that
+ * is neither in the table nor in `ignore`, is reported; features with a broken geometry are left out.
  */
-export async function features(
+export async function features<C extends Columns>(
   context: ReadContext,
   file: RawFile,
-  properties: { use: readonly string[]; ignore?: readonly string[] },
-): Promise<Feature[]> {
-  const whole = await context.json(file);
-  const list = isJsonObject(whole) && whole.type === "FeatureCollection" ? whole.features : undefined;
-  if (!Array.isArray(list)) {
-    context.report("missing-value", { file, line: 1 }, "", "a GeoJSON feature collection");
+  columns: C,
+  ignore: readonly string[] = [],
+): Promise<Feature<C>[]> {
+  const fields = ({ properties }: JsonObject) => (isJsonObject(properties) ? properties : {});
+  const rows = await jsonRows(context, file, "features", columns, { ignore, called: "feature", fields });
+  return rows.flatMap(({ row, number, item: { geometry } }) => {
+    const read = isJsonObject(geometry) ? shapes(geometry) : undefined;
+    if (read) return [{ row, number, ...read }];
+    row.bad(undefined, "a GeoJSON feature with a geometry in degrees", `feature ${number}`);
     return [];
-  }
-  const known = new Set([...properties.use, ...(properties.ignore ?? [])]);
-  const unknown = new Set<string>();
-  const found: Feature[] = [];
-  for (const [i, feature] of (list as unknown[]).entries()) {
-    const own = isJsonObject(feature) && isJsonObject(feature.properties) ? feature.properties : {};
-    const geometry =
-      isJsonObject(feature) && isJsonObject(feature.geometry) ? shapes(feature.geometry) : undefined;
-    if (!geometry) {
-      const line = await context.jsonLine(file, ["features", i]);
-      context.report(
-        "bad-value",
-        { file, line },
-        `feature ${i + 1}`,
-        "a GeoJSON feature with a geometry in degrees",
-      );
-      continue;
-    }
-    for (const name of Object.keys(own)) {
-      if (known.has(name) || unknown.has(name)) continue;
-      unknown.add(name);
-      const line = await context.jsonLine(file, ["features", i]);
-      context.report(
-        "unknown-value",
-        { file, line, column: name },
-        name,
-        `one of the properties ${[...known].join(", ")}`,
-      );
-    }
-    found.push({ number: i + 1, properties: own, ...geometry });
-  }
-  return found;
+  });
 }

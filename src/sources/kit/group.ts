@@ -1,6 +1,7 @@
 import type { Problem } from "../../base/problem.js";
 import type { Incoming } from "./importVersion.js";
 import { problem } from "./problems.js";
+import { at } from "./stop.js";
 import type { Source } from "./types.js";
 
 /** Files of one source that make one version. */
@@ -24,8 +25,8 @@ function missing(source: Source, incoming: readonly Incoming[]): Problem[] {
     .map((spec) => {
       const name = spec.name.source.replace(/\(\?<release>/g, "(");
       const [first] = incoming;
-      const place = first && { file: first.shown, line: 1, column: 1 };
-      return problem("missing-file", { source: source.id, name, page: spec.url ?? source.homepage }, place);
+      const page = spec.url ?? source.homepage;
+      return problem("missing-file", { source: source.id, name, page }, first && at(first));
     });
 }
 
@@ -41,12 +42,7 @@ function eachAlone(source: Source, found: readonly Found[], problems: readonly P
     return { source, release, incoming, problems: missing(source, incoming) };
   });
   const undated = found.filter((f) => f.release === null);
-  const wrong = [
-    ...problems,
-    ...undated.map(({ name, shown }) =>
-      problem("no-release", { file: name }, { file: shown, line: 1, column: 1 }),
-    ),
-  ];
+  const wrong = [...problems, ...undated.map((one) => problem("no-release", { file: one.name }, at(one)))];
   if (wrong.length > 0) groups.push({ source, release: null, incoming: undated, problems: wrong });
   return groups;
 }

@@ -3,10 +3,8 @@ import { closest, distance } from "fastest-levenshtein";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, bytesOf, maxLine, maxLineText, utf8Of } from "./bytes.js";
 import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { at, stop } from "./stop.js";
 import type { Encoding } from "./types.js";
-
-const place = (file: Bytes) => ({ file: file.shown, line: 1, column: 1 });
 
 function firstRecordEnd(text: Buffer): number {
   let quoted = false;
@@ -25,7 +23,7 @@ export async function firstRecord(file: Bytes, encoding?: Encoding): Promise<str
     text = Buffer.concat([text, chunk]);
     const end = firstRecordEnd(text);
     if (end >= 0) return text.toString("utf8", 0, end);
-    if (text.length > maxLine) throw new Stop(problem("line-too-long", { most: maxLineText }, place(file)));
+    if (text.length > maxLine) throw stop("line-too-long", { most: maxLineText }, at(file));
   }
   return text.toString("utf8");
 }
@@ -89,6 +87,8 @@ export interface HeaderRules {
   required: readonly string[];
   optional?: readonly string[];
   looseCase?: boolean;
+  /** Line of the header, if it is not the first. */
+  line?: number;
 }
 
 /** What is wrong with the columns of a file: every missing, unknown and doubled one. */
@@ -100,21 +100,14 @@ export function checkHeader(file: Bytes, header: readonly string[], rules: Heade
   const missing = rules.required.filter((name) => !found.has(same(name)));
   const unknown = header.filter((name) => !knownKeys.has(same(name)));
   const doubled = header.filter((name, i) => header.findIndex((n) => same(n) === same(name)) !== i);
+  const place = at(file, rules.line);
   return [
     ...missing.map((column) =>
-      problem(
-        "missing-column",
-        { column, near: near(column, unknown), columns: header.join(", ") },
-        place(file),
-      ),
+      problem("missing-column", { column, near: near(column, unknown), columns: header.join(", ") }, place),
     ),
     ...[...new Set(unknown)].map((column) =>
-      problem(
-        "unknown-column",
-        { column, near: near(column, missing), known: known.join(", ") },
-        place(file),
-      ),
+      problem("unknown-column", { column, near: near(column, missing), known: known.join(", ") }, place),
     ),
-    ...[...new Set(doubled)].map((column) => problem("duplicate-column", { column }, place(file))),
+    ...[...new Set(doubled)].map((column) => problem("duplicate-column", { column }, place)),
   ];
 }

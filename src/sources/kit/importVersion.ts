@@ -12,7 +12,7 @@ import { Corrections } from "./corrections.js";
 import { entryName } from "./packing.js";
 import { problem } from "./problems.js";
 import { stageFile } from "./stageFile.js";
-import { Stop } from "./stop.js";
+import { at, Stop, stop } from "./stop.js";
 import type { FileSpec, Source } from "./types.js";
 
 /** A file to be made part of a version. `shown` is its path as a person gave it. */
@@ -75,13 +75,7 @@ async function stageAll(
     );
     if (same && same.sha256 !== copied.sha256) {
       const first = shownBy.get(same) ?? same.name;
-      throw new Stop(
-        problem(
-          "two-files",
-          { key: one.spec.key, first, second: one.shown },
-          { file: one.shown, line: 1, column: 1 },
-        ),
-      );
+      throw stop("two-files", { key: one.spec.key, first, second: one.shown }, at(one));
     }
     if (same) {
       await rm(target);
@@ -90,14 +84,14 @@ async function stageAll(
     // A zip that fills several specs is kept once.
     const kept = staged.entries.find((e) => e.name === one.name && e.sha256 === copied.sha256);
     if (kept) await rm(target);
-    const at = kept?.path ?? path;
+    const relative = kept?.path ?? path;
+    const absolute = join(staging, relative);
     const { key, entry } = one.spec;
-    const inner = await entryName({ path: join(staging, at), shown: one.shown, entry });
-    const listed = { path: at, name: one.name, spec: key, url: one.url, ...copied };
+    const name = (await entryName({ path: absolute, shown: one.shown, entry })) ?? one.name;
+    const listed = { path: relative, name: one.name, spec: key, url: one.url, ...copied };
     shownBy.set(listed, one.shown);
     staged.entries.push(listed);
-    const name = inner ?? one.name;
-    staged.files.push(new StagedFile(key, name, join(staging, at), release, one.shown, entry));
+    staged.files.push(new StagedFile(key, name, absolute, release, one.shown, entry));
   }
   return staged;
 }
@@ -106,23 +100,15 @@ async function stageAll(
 function placeOf(locator: string, files: readonly StagedFile[]): Place | undefined {
   const match = /^(.+?)(?: line |:)(\d+)\b/.exec(locator);
   const file = files.find((f) => f.name === match?.[1]);
-  return file && match ? { file: file.shown, line: Number(match[2]), column: 1 } : undefined;
+  return file && match ? at(file, Number(match[2])) : undefined;
 }
 
 function flawProblem(flaw: Flaw, files: readonly StagedFile[], only: StagedFile | undefined): Problem {
   const { table, what, rows, first, other } = flaw;
-  const fallback = only ? { file: only.shown, line: 1, column: 1 } : undefined;
-  return flaw.kind === "duplicate"
-    ? problem(
-        "duplicate-key",
-        { table, key: what, count: rows, first, other },
-        placeOf(other, files) ?? fallback,
-      )
-    : problem(
-        "empty-cells",
-        { table, column: what, rows: String(rows), locator: first },
-        placeOf(first, files) ?? fallback,
-      );
+  const place = (locator: string) => placeOf(locator, files) ?? (only && at(only));
+  if (flaw.kind === "duplicate")
+    return problem("duplicate-key", { table, key: what, count: rows, first, other }, place(other));
+  return problem("empty-cells", { table, column: what, rows: String(rows), locator: first }, place(first));
 }
 
 function rangeProblems(source: Source, tables: Manifest["tables"], place: Place | undefined): Problem[] {
@@ -160,7 +146,15 @@ async function mapFiles(
     const coverage: CoverageRow[] = [];
     const bulkFiles = new Map<string, StagedFile>();
     const context = createContext({
-      ...{ source, release, version: short, files, writer, collector, corrections, coverage, bulkFiles },
+      source,
+      release,
+      version: short,
+      files,
+      writer,
+      collector,
+      corrections,
+      coverage,
+      bulkFiles,
     });
     await source.read(context);
     const { coverage: claims = [] } = source;
@@ -170,8 +164,7 @@ async function mapFiles(
     const { tables, flaws } = await writer.finish(["coverage"]);
     for (const flaw of flaws)
       collector.report(flawProblem(flaw, files, bulkFiles.get(flaw.table) ?? files[0]));
-    const [first] = files;
-    const place = first && { file: first.shown, line: 1, column: 1 };
+    const place = files[0] && at(files[0]);
     for (const one of [...rangeProblems(source, tables, place), ...corrections.problems()])
       collector.report(one);
     return { tables, coverage };
@@ -185,9 +178,33 @@ const rowsOf = (tables: Manifest["tables"]): Record<string, number> =>
     Object.entries(tables).flatMap(([t, { rows }]) => (t === "coverage" ? [] : [[t, rows]])),
   );
 
-function outcome(version: VersionRef, status: "imported" | "reused", warnings: Problem[]) {
-  const { id, manifest } = version;
-  return { id, status, rows: rowsOf(manifest.tables), warnings, problems: [] };
+/** The report of a version that was not made. */
+export const failed = (
+  source: Source,
+  release: string | null,
+  incoming: readonly Incoming[],
+  problems: Problem[],
+  warnings: Problem[] = [],
+): VersionReport => ({
+  source: source.id,
+  release,
+  id: null,
+  status: "failed",
+  rows: {},
+  files: incoming.map((one) => one.shown),
+  warnings,
+  problems,
+});
+
+/** What went wrong that is not of a file's content. */
+function unexpected(error: unknown, source: Source, cache: string): readonly Problem[] {
+  if (error instanceof Stop) return [error.problem];
+  if (error instanceof UserError) return error.problems;
+  const why = error instanceof Error ? error.message : String(error);
+  const disk = diskCodes.includes((error as NodeJS.ErrnoException).code ?? "");
+  return [
+    disk ? problem("cannot-store", { cache, why }) : problem("reader-failed", { source: source.id, why }),
+  ];
 }
 
 /**
@@ -201,8 +218,13 @@ export async function importVersion(
   cache: string,
   onBytes: (file: string, count: number) => void = () => undefined,
 ): Promise<VersionReport> {
-  const base = { source: source.id, release, files: incoming.map((one) => one.shown) };
   const collector = new Collector();
+  const made = ({ id, manifest }: VersionRef, status: "imported" | "reused", warnings: Problem[]) => ({
+    ...failed(source, release, incoming, [], warnings),
+    id,
+    status,
+    rows: rowsOf(manifest.tables),
+  });
   let staging: string | undefined;
   let beat: NodeJS.Timeout | undefined;
   try {
@@ -212,32 +234,22 @@ export async function importVersion(
     const identity = { source: source.id, reader: source.reader, release, files: entries };
     const id = versionId(identity);
     const known = await soundVersion(cache, source.id, id);
-    if (known) return { ...base, ...outcome(known, "reused", []) };
+    if (known) return made(known, "reused", []);
     // Mapping has no bytes to count; this says that it goes on.
     beat = setInterval(() => onBytes("mapping", 0), 250);
     const mapped = await mapFiles(source, release, staging, id.slice(0, 12), files, collector);
     const warnings = collector.of("warning");
     if (!collector.failed) {
-      const { version, reused } = await commitVersion(cache, staging, {
-        ...{ format: 1, id, ...identity, retrieved: new Date().toISOString(), ...mapped },
-        warnings,
-      });
-      return { ...base, ...outcome(version, reused ? "reused" : "imported", warnings) };
+      const retrieved = new Date().toISOString();
+      const manifest = { format: 1 as const, id, ...identity, retrieved, ...mapped, warnings };
+      const { version, reused } = await commitVersion(cache, staging, manifest);
+      return made(version, reused ? "reused" : "imported", warnings);
     }
   } catch (error) {
-    if (error instanceof Stop) collector.report(error.problem);
-    else if (error instanceof UserError) for (const one of error.problems) collector.report(one);
-    else {
-      const why = error instanceof Error ? error.message : String(error);
-      const disk = diskCodes.includes((error as NodeJS.ErrnoException).code ?? "");
-      collector.report(
-        disk ? problem("cannot-store", { cache, why }) : problem("reader-failed", { source: source.id, why }),
-      );
-    }
+    for (const one of unexpected(error, source, cache)) collector.report(one);
   } finally {
     clearInterval(beat);
     if (staging) await rm(staging, { recursive: true, force: true });
   }
-  const problems = collector.of("error");
-  return { ...base, id: null, status: "failed", rows: {}, warnings: collector.of("warning"), problems };
+  return failed(source, release, incoming, collector.of("error"), collector.of("warning"));
 }

@@ -1,6 +1,5 @@
 import { parse, type ValueNode } from "@humanwhocodes/momoa";
-import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { stop } from "./stop.js";
 
 /** Steps from the whole to a part: names of members and places in lists. */
 export type JsonPath = readonly (string | number)[];
@@ -61,7 +60,7 @@ export function parseJson(text: string, shown: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const { line, column, found } = flaw(text, (error as Error).message);
-    throw new Stop(problem("bad-json", { file: shown, found }, { file: shown, line, column }));
+    throw stop("bad-json", { file: shown, found }, { file: shown, line, column });
   }
 }
 

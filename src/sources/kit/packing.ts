@@ -2,8 +2,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { PassThrough, Readable, type Transform } from "node:stream";
 import { createGunzip, createInflateRaw } from "node:zlib";
-import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { at, stop } from "./stop.js";
 import { findEntry } from "./zip.js";
 
 /** Where the bytes of a file are, and how a person knows it. */
@@ -46,7 +45,6 @@ export interface Packed {
  */
 export async function openPacked(file: Bytes): Promise<Packed | undefined> {
   const packing = await packingOf(file.path);
-  const place = { file: file.shown, line: 1, column: 1 };
   if (packing === "gzip") {
     const source = createReadStream(file.path, { highWaterMark: chunkSize });
     return { source, unpack: createGunzip({ chunkSize }) };
@@ -60,9 +58,8 @@ export async function openPacked(file: Bytes): Promise<Packed | undefined> {
     const unpack = stored ? new PassThrough() : createInflateRaw({ chunkSize });
     return { source, unpack, promised: { size, crc32 } };
   }
-  if (/\.gz$/i.test(file.shown)) throw new Stop(problem("not-gzip", { file: file.shown }, place));
-  if (file.entry && /\.zip$/i.test(file.shown))
-    throw new Stop(problem("not-zip", { file: file.shown }, place));
+  if (/\.gz$/i.test(file.shown)) throw stop("not-gzip", { file: file.shown }, at(file));
+  if (file.entry && /\.zip$/i.test(file.shown)) throw stop("not-zip", { file: file.shown }, at(file));
   return undefined;
 }
 

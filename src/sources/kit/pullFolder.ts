@@ -2,9 +2,11 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve as resolvePath, sep } from "node:path";
 import { type Problem, UserError } from "../../base/problem.js";
 import { type Found, groupFiles } from "./group.js";
-import { importVersion, type OnProgress, type VersionReport } from "./importVersion.js";
+import { importGroups } from "./importGroups.js";
+import type { OnProgress, VersionReport } from "./importVersion.js";
 import { problem } from "./problems.js";
 import { filled, recognise } from "./recognise.js";
+import { at } from "./stop.js";
 import type { Source } from "./types.js";
 
 /** What became of everything that was looked at. */
@@ -103,12 +105,6 @@ async function sort(files: readonly Walked[], sources: readonly Source[], only?:
   return sorted;
 }
 
-async function sizeOf(files: readonly { path: string }[]): Promise<number> {
-  let bytes = 0;
-  for (const { path } of files) bytes += (await stat(path)).size;
-  return bytes;
-}
-
 async function importSorted(
   sorted: Sorted,
   sources: readonly Source[],
@@ -120,39 +116,7 @@ async function importSorted(
     const broken = sorted.broken.get(source) ?? [];
     return found.length + broken.length > 0 ? groupFiles(source, found, broken) : [];
   });
-  const groupSizes = await Promise.all(groups.map((g) => sizeOf(g.incoming)));
-  const total = groupSizes.reduce((a, b) => a + b, 0);
-  // Copying is half of it, mapping the other half.
-  let done = 0;
-  const versions: VersionReport[] = [];
-  for (const [i, { source, release, incoming, problems }] of groups.entries()) {
-    if (problems.length > 0) {
-      const files = incoming.map((one) => one.shown);
-      versions.push({
-        ...{
-          source: source.id,
-          release,
-          id: null,
-          status: "failed",
-          rows: {},
-          files,
-          warnings: [],
-          problems,
-        },
-      });
-    } else {
-      const tell = (what: string): void =>
-        onProgress?.({ source: source.id, what: `${source.id} ${what}`, done: Math.round(done), total });
-      const report = await importVersion(source, release, incoming, cache, (what, count) => {
-        done += count / 2;
-        tell(what);
-      });
-      versions.push(report);
-    }
-    done = groupSizes.slice(0, i + 1).reduce((a, b) => a + b, 0);
-    onProgress?.({ source: source.id, what: source.id, done, total });
-  }
-  return { versions, unrecognised: sorted.unrecognised };
+  return { versions: await importGroups(groups, cache, onProgress), unrecognised: sorted.unrecognised };
 }
 
 /**
@@ -185,7 +149,7 @@ export async function pullFiles(
     push(
       sorted.broken,
       source,
-      problem("not-recognised", { source: source.id, file, why }, { file, line: 1, column: 1 }),
+      problem("not-recognised", { source: source.id, file, why }, at({ shown: file })),
     );
   const unrecognised = sorted.unrecognised.filter((u) => !named.has(u.file));
   return importSorted({ ...sorted, unrecognised }, [source], cache, onProgress);

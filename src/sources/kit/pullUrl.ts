@@ -4,11 +4,13 @@ import { type Problem, UserError } from "../../base/problem.js";
 import { cleanStaging, createStaging } from "../../store/staging.js";
 import { download } from "./download.js";
 import { type Found, groupFiles } from "./group.js";
-import { importVersion, type OnProgress, type VersionReport } from "./importVersion.js";
+import { importGroups } from "./importGroups.js";
+import type { OnProgress } from "./importVersion.js";
 import { problem } from "./problems.js";
 import type { PullReport } from "./pullFolder.js";
 import { filled, recognise } from "./recognise.js";
 import { remap } from "./remap.js";
+import { at } from "./stop.js";
 import type { Source } from "./types.js";
 
 function nameOf(url: string): string {
@@ -16,8 +18,8 @@ function nameOf(url: string): string {
 }
 
 /**
- * Downloads the files of a source and imports them; what an older reader mapped is mapped again first. Throws UserError where the publisher asks for a browser,
- * with the page to open, or where a download fails; nothing is kept of it then.
+ * Downloads the files of a source and imports them; what an older reader mapped is mapped again first. Throws UserError
+ * where the publisher asks for a browser, with the page to open, or where a download fails; nothing is kept of it then.
  */
 export async function pullUrl(source: Source, cache: string, onProgress?: OnProgress): Promise<PullReport> {
   const served = source.files.filter((spec) => spec.url !== undefined && !spec.manual);
@@ -53,33 +55,11 @@ export async function pullUrl(source: Source, cache: string, onProgress?: OnProg
       for (const { spec, release } of here)
         found.push({ spec, release: release ?? undated, path, shown: name, name, url });
       if (here.length > 0) continue;
-      if (near[0]) broken.push(...near[0].problems);
-      else {
-        const place = { file: name, line: 1, column: 1 };
-        broken.push(
-          problem("not-recognised", { source: source.id, file: name, why: `it came from ${url}` }, place),
-        );
-      }
+      const strange = { source: source.id, file: name, why: `it came from ${url}` };
+      broken.push(...(near[0]?.problems ?? [problem("not-recognised", strange, at({ shown: name }))]));
     }
-    const versions: VersionReport[] = [...mapped];
-    for (const { release, incoming, problems } of groupFiles(source, found, broken)) {
-      const files = incoming.map((one) => one.shown);
-      versions.push(
-        problems.length > 0
-          ? {
-              source: source.id,
-              release,
-              id: null,
-              status: "failed",
-              rows: {},
-              files,
-              warnings: [],
-              problems,
-            }
-          : await importVersion(source, release, incoming, cache),
-      );
-    }
-    return { versions, unrecognised: [] };
+    const versions = await importGroups(groupFiles(source, found, broken), cache);
+    return { versions: [...mapped, ...versions], unrecognised: [] };
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

@@ -2,8 +2,9 @@ import { basename, dirname, sep } from "node:path";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, maxLineText } from "./bytes.js";
 import { cells, checkHeader, peekLine, peekText } from "./header.js";
+import { isJsonObject } from "./json.js";
 import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { at, Stop } from "./stop.js";
 import type { FileSpec, Source, YamlDocument } from "./types.js";
 import { xmlRoot } from "./xml.js";
 import { yamlDocuments } from "./yamlDocuments.js";
@@ -65,8 +66,7 @@ async function judgeRoot(file: Bytes, expected: string): Promise<Problem[]> {
   const root = await orProblem(xmlRoot(file));
   if ("code" in root) return [root];
   if (root.name === expected) return [];
-  const place = { file: file.shown, line: root.line, column: 1 };
-  return [problem("wrong-root", { found: root.name, expected }, place)];
+  return [problem("wrong-root", { found: root.name, expected }, at(file, root.line))];
 }
 
 async function firstDocument(file: Bytes): Promise<YamlDocument | undefined> {
@@ -77,16 +77,14 @@ async function firstDocument(file: Bytes): Promise<YamlDocument | undefined> {
 async function judgeKeys(file: Bytes, keys: readonly string[]): Promise<Problem[]> {
   const first = await orProblem(firstDocument(file));
   if (first && "code" in first) return [first];
-  const value = first?.value;
-  const found =
-    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  const found = isJsonObject(first?.value) ? Object.keys(first.value) : [];
   if (keys.every((key) => found.includes(key))) return [];
   const parts = { found: found.join(", ") || "no keys", expected: keys.join(", ") };
-  return [problem("missing-keys", parts, { file: file.shown, line: first?.line ?? 1, column: 1 })];
+  return [problem("missing-keys", parts, at(file, first?.line))];
 }
 
 function judgeBeginning(file: Bytes, { line, text }: Beginning, spec: FileSpec): Problem[] {
-  const place = { file: file.shown, line: 1, column: 1 };
+  const place = at(file);
   if (spec.begins && !spec.begins.test(text)) {
     const parts = { file: file.shown, found: text.slice(0, 60), expected: spec.begins.source };
     return [problem("other-beginning", parts, place)];

@@ -2,17 +2,19 @@ import type { Day, Period } from "../../base/period.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
 import type { Cell, Columns, Expected, ValueOf } from "./cells.js";
-import type { RawFile, ReadContext, Cell as RecordCell } from "./types.js";
+import type { RawFile, ReadContext, RowValues } from "./types.js";
 
-/** Columns of a record's row; what is undefined is NULL. */
-export type RowValues = Readonly<Record<string, RecordCell | undefined>>;
+/** A line, which is slow to find for a part of a JSON file. */
+type At = number | (() => number);
 
 /** What a row needs of its version and file. */
 export interface RowOf {
   context: ReadContext;
   file: RawFile;
   /** Keys met before in the file, by what must be there once; with their lines. */
-  seen: Map<string, Map<string, number>>;
+  seen: Map<string, Map<string, At>>;
+  /** What the row is called where its line does not tell it from others: `event 901`, `sheet Per capita`. */
+  name?: string | undefined;
 }
 
 /**
@@ -26,10 +28,15 @@ export class Row<C extends Columns = Columns> {
 
   constructor(
     private readonly of: RowOf,
-    readonly line: number,
+    private readonly at: At,
     private readonly columns: C,
     private readonly textOf: (column: string) => string,
   ) {}
+
+  /** The line on which the record begins; of a part of a JSON file it is looked up only here. */
+  get line(): number {
+    return typeof this.at === "number" ? this.at : this.at();
+  }
 
   get file(): RawFile {
     return this.of.file;
@@ -37,7 +44,14 @@ export class Row<C extends Columns = Columns> {
 
   /** The place of a cell, or of the row. */
   place(column?: string): { file: RawFile; line: number; column?: string } {
-    return { file: this.of.file, line: this.line, ...(column === undefined ? {} : { column }) };
+    const { file, name } = this.of;
+    if (column === undefined) return { file, line: this.line };
+    return { file, line: this.line, column: name === undefined ? column : `${column} of ${name}` };
+  }
+
+  /** File and record, as provenance names them. */
+  get locator(): string {
+    return `${this.of.file.name} ${this.of.name ?? `line ${this.line}`}`;
   }
 
   /** The text of a cell without blanks at its ends. */
@@ -56,6 +70,13 @@ export class Row<C extends Columns = Columns> {
     return this.values.get(column) as ValueOf<C[K]>;
   }
 
+  /** The values of all its cells by the types of their columns. */
+  all(): { [K in keyof C]: ValueOf<C[K]> } {
+    const values: Partial<Record<keyof C, unknown>> = {};
+    for (const column in this.columns) values[column] = this.get(column);
+    return values as { [K in keyof C]: ValueOf<C[K]> };
+  }
+
   /** The value of a cell by another type than its column's. */
   read<T>(column: string, type: ((text: string, cell: Cell) => T | undefined) | undefined): T | undefined {
     const text = this.textOf(column).trim();
@@ -64,39 +85,61 @@ export class Row<C extends Columns = Columns> {
       get: (other) => this.get(other),
       state: (at, options) => this.state(column, at, options),
       bad: (expected, found = text) => this.bad(column, expected, found),
+      warn: (expected, found = text) => this.warn(column, expected, found),
     };
     return type?.(text, cell);
   }
 
-  /** Reports a cell and leaves the row out. Empty cells, unknown words and bad values each have their own code. */
-  bad(column: string, expected: Expected, found = this.textOf(column).trim()): undefined {
+  private found(column: string | undefined): string {
+    return column === undefined ? "" : this.textOf(column).trim();
+  }
+
+  /** Reports a cell, or the row without one, and leaves the row out. Empty cells, unknown words and bad values each have their own code. */
+  bad(column: string | undefined, expected: Expected, found = this.found(column)): undefined {
     this.sound = false;
     this.of.context.bad(this.place(column), found, expected);
     return undefined;
   }
 
   /** Reports a cell as odd; the row stays. */
-  warn(column: string, expected: Expected, found = this.textOf(column).trim()): void {
+  warn(column: string | undefined, expected: Expected, found = this.found(column)): undefined {
     this.of.context.bad(this.place(column), found, expected, "warning");
+    return undefined;
   }
 
   /** Says something about a cell that a reader of the data should know; the row stays. */
-  note(column: string, found: string, expected = ""): void {
+  note(column: string | undefined, found: string, expected = ""): void {
     this.of.context.report("note", this.place(column), found, expected);
   }
 
   /** True for the first row of its file with this key; a later one is reported at the column and left out. */
   once(column: string, key: string, expected: string): boolean {
-    const keys = this.of.seen.get(expected) ?? new Map<string, number>();
+    const keys = this.of.seen.get(expected) ?? new Map<string, At>();
     this.of.seen.set(expected, keys);
     const before = keys.get(key);
     if (before === undefined) {
-      keys.set(key, this.line);
+      keys.set(key, this.at);
       return true;
     }
-    this.sound = false;
-    this.of.context.report("duplicate", this.place(column), `${key}, also in line ${before}`, expected);
+    const line = typeof before === "number" ? before : before();
+    this.duplicate(column, `${key}, also in line ${line}`, expected);
     return false;
+  }
+
+  /** Reports what is there twice and leaves the row out. */
+  duplicate(column: string | undefined, found: string, expected: string): void {
+    this.sound = false;
+    this.of.context.report("duplicate", this.place(column), found, expected);
+  }
+
+  /** The key for the first row of its file that has it, `key (2)` for the second. */
+  numbered(key: string): string {
+    const taken = this.of.seen.get("numbered") ?? new Map<string, At>();
+    this.of.seen.set("numbered", taken);
+    let id = key;
+    for (let nth = 2; taken.has(id); nth += 1) id = `${key} (${nth})`;
+    taken.set(id, this.at);
+    return id;
   }
 
   /** The state that a cell (or `text`) names at a day or in a period; undefined after a problem. */
@@ -110,17 +153,17 @@ export class Row<C extends Columns = Columns> {
     return state;
   }
 
-  /** Adds a row to a table unless a cell was bad. `also` follows file and line in the locator. */
+  /** Adds a row to a table unless a cell was bad. `also` follows file and record in the locator. */
   add(table: TableName, values: RowValues, also = ""): void {
     if (!this.sound) return;
-    const locator = `${this.of.file.name} line ${this.line}${also === "" ? "" : `, ${also}`}`;
-    this.of.context.add(table, { locator, ...nulled(values) });
+    const locator = also === "" ? this.locator : `${this.locator}, ${also}`;
+    this.of.context.add(table, { locator, ...values });
   }
 }
 
-/** NULL for what is undefined. */
-function nulled(values: RowValues): Record<string, RecordCell> {
-  const row: Record<string, RecordCell> = {};
-  for (const key in values) row[key] = values[key] ?? null;
-  return row;
+/** A value of JSON or of a sheet's cell as text: "" for nothing, a day as YYYY-MM-DD, a time of a day after a T. */
+export function plainText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return value.toISOString().slice(0, 16).replace("T00:00", "");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { type Bytes, maxLine, maxLineText } from "./bytes.js";
+import { type Bytes, countLines, maxLine, maxLineText, openLine } from "./bytes.js";
 import { packingOf } from "./packing.js";
-import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { at, Stop, stop } from "./stop.js";
 
 /** What was copied. */
 export interface Copied {
@@ -23,7 +22,6 @@ export async function stageFile(
   onBytes: (count: number) => void,
 ): Promise<Copied> {
   const hash = createHash("sha256");
-  const place = { file: file.shown, line: 1, column: 1 };
   const guard = lines && (await packingOf(file.path).catch(() => "unreadable")) === undefined;
   let [bytes, open, line] = [0, 0, 1];
   async function* watched(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -31,11 +29,9 @@ export async function stageFile(
       hash.update(chunk);
       bytes += chunk.length;
       if (guard) {
-        const last = Math.max(chunk.lastIndexOf(10), chunk.lastIndexOf(13));
-        open = last < 0 ? open + chunk.length : chunk.length - 1 - last;
-        for (let i = chunk.indexOf(10); i >= 0; i = chunk.indexOf(10, i + 1)) line += 1;
-        if (open > maxLine)
-          throw new Stop(problem("line-too-long", { most: maxLineText }, { ...place, line }));
+        open = openLine(open, chunk);
+        line += countLines(chunk);
+        if (open > maxLine) throw stop("line-too-long", { most: maxLineText }, at(file, line));
       }
       onBytes(chunk.length);
       yield chunk;
@@ -50,7 +46,7 @@ export async function stageFile(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof Stop || !["ENOENT", "EACCES", "EISDIR", "EPERM"].includes(code ?? "")) throw error;
-    throw new Stop(problem("unreadable-file", { file: file.shown, why: message }, place));
+    throw stop("unreadable-file", { file: file.shown, why: message }, at(file));
   }
   return { bytes, sha256: hash.digest("hex") };
 }

@@ -1,4 +1,5 @@
-import type { Problem } from "../../base/problem.js";
+import type { Place, Problem } from "../../base/problem.js";
+import { problem, type SourcesProblems } from "./problems.js";
 
 /** Ends the reading of a version: what is wrong with a file leaves nothing to go on with. */
 export class Stop extends Error {
@@ -7,3 +8,17 @@ export class Stop extends Error {
     super(`${problem.code} ${JSON.stringify(problem.args)}`);
   }
 }
+
+/** A place in a file as a person knows it. */
+export const at = (file: { shown: string }, line = 1, column = 1): Place => ({
+  file: file.shown,
+  line,
+  column,
+});
+
+/** A Stop for a problem at a place. */
+export const stop = <C extends keyof SourcesProblems>(
+  code: C,
+  args: SourcesProblems[C],
+  place: Place,
+): Stop => new Stop(problem(code, args, place));

@@ -1,25 +1,9 @@
 import { parseTar } from "nanotar";
-import { type Bytes, bytesOf } from "./bytes.js";
-import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { type Bytes, bytesOf, wholeOf } from "./bytes.js";
+import { at, stop } from "./stop.js";
 import type { TarEntry } from "./types.js";
 
 const block = 512;
-const mostBytes = 256 * 1024 * 1024;
-
-async function whole(file: Bytes): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of bytesOf(file)) {
-    size += chunk.length;
-    if (size > mostBytes)
-      throw new Stop(problem("too-large", { file: file.shown, most: "256 MB" }, place(file)));
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
-
-const place = (file: Bytes) => ({ file: file.shown, line: 1, column: 1 });
 
 const octal = (header: Buffer, from: number, to: number): number => {
   const text = header
@@ -64,9 +48,9 @@ function fault(bytes: Buffer): string | undefined {
  * damaged or cut off ends the reading before the first entry is given.
  */
 export async function* tarEntries(file: Bytes): AsyncGenerator<TarEntry> {
-  const bytes = await whole(file);
+  const bytes = await wholeOf(file, bytesOf(file), 256);
   const why = fault(bytes);
-  if (why) throw new Stop(problem("damaged-tar", { file: file.shown, why }, place(file)));
+  if (why) throw stop("damaged-tar", { file: file.shown, why }, at(file));
   // The library looks at the whole buffer behind an array, which may hold other things besides.
   const own = new Uint8Array(bytes).buffer;
   for (const { name, type, data } of parseTar(own))

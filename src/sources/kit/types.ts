@@ -1,8 +1,8 @@
 import type { Day, Period } from "../../base/period.js";
-import type { Problem } from "../../base/problem.js";
 import type { Work } from "../../engine/types.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
+import type { TextRelation } from "../../store/mapVersion.js";
 import type { CoverageRow } from "../../store/types.js";
 import type { Columns, Expected } from "./cells.js";
 import type { JsonPath } from "./json.js";
@@ -52,6 +52,8 @@ export interface FileSpec {
 export type Cell = string | number | boolean | null | readonly string[];
 /** A row as a table of the record takes it. */
 export type RecordRow = Readonly<Record<string, Cell>>;
+/** Columns of a record's row; what is undefined is NULL. */
+export type RowValues = Readonly<Record<string, Cell | undefined>>;
 
 /** What a source is complete for, or with `gap` what it is known to lack; what is left out does not restrict. */
 export type Claim = Pick<CoverageRow, "table" | "reason"> & Partial<CoverageRow>;
@@ -108,6 +110,16 @@ export interface RowOptions extends Omit<CsvOptions, "use" | "names" | "optional
   correct?: string;
 }
 
+/** A large CSV file that is read by SQL, and the columns that it must have, may have, and that are not read. */
+export interface BulkOptions {
+  file: RawFile;
+  header: readonly string[];
+  optional?: readonly string[];
+  ignore?: readonly string[];
+  encoding?: Encoding;
+  delimiter?: string;
+}
+
 export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
 
 /** A data record with the line it begins on. */
@@ -153,10 +165,15 @@ export interface XmlElement {
   text: string;
   /** Line on which it opens. */
   line: number;
-  all(name: string): readonly XmlElement[];
-  first(name: string): XmlElement | undefined;
-  /** Text of the first child of that name, or "". */
-  textOf(name: string): string;
+  /** The elements at the end of a path of names: `Names/Name`. */
+  all(path: string): readonly XmlElement[];
+  first(path: string): XmlElement | undefined;
+  /** Text of the first element at the end of a path, or "". */
+  textOf(path: string): string;
+  /** The texts of all of them that have one. */
+  texts(path: string): string[];
+  /** The attribute, or text of the first element, at the end of a path, without blanks at its ends; "" for nothing. */
+  get(path: string): string;
 }
 
 /** One of several YAML documents: every scalar is text as written, "" where there is none. */
@@ -189,8 +206,28 @@ export interface ReadContext {
   csv(file: RawFile, options: CsvOptions): AsyncIterable<CsvRow>;
   /** The same with cells that are read by type: each column that is read has one, every other is in `ignore`. */
   rows<C extends Columns>(file: RawFile, columns: C, options?: RowOptions): AsyncIterable<Row<C>>;
-  /** One record that is no line of a CSV file (an element, an object, a row of a sheet), its cells read by type. */
-  row<C extends Columns>(file: RawFile, line: number, columns: C, textOf: (column: string) => string): Row<C>;
+  /**
+   * One record that is no line of a CSV file (an element, an object, a row of a query), its cells read by type. `at` is its
+   * line, or its path in a JSON file; `values` are its cells, or give the text of each. `name` says in locators, and with
+   * the column in its problems, which record it is where its line does not: `event 901`.
+   */
+  row<C extends Columns>(
+    file: RawFile,
+    at: number | JsonPath,
+    columns: C,
+    values: ((column: string) => string) | Readonly<Record<string, unknown>>,
+    name?: string,
+  ): Row<C>;
+  /**
+   * Rows of a sheet below its first, the headings, with typed cells. The headings, of which `heading` takes the part that
+   * is the column's name, must be those of the table and of `ignore`, in any order.
+   */
+  sheetRows<C extends Columns>(
+    file: RawFile,
+    sheet: Sheet,
+    columns: C,
+    options?: { ignore?: readonly string[]; heading?: (text: string) => string },
+  ): Row<C>[];
   /**
    * The sheets of a workbook (.xlsx) in their order. All rows of a sheet have as many cells; of merged cells the first has
    * the value. Phonetic readings are left out and line ends are line feeds. A number is a Date only where the cell is
@@ -198,7 +235,7 @@ export interface ReadContext {
    */
   workbook(file: RawFile): Promise<Sheet[]>;
   /** Adds one row; columns left out are NULL; `locator` is required. Unknown columns are our mistake and throw. */
-  add(table: TableName, row: RecordRow & { locator: string }): void;
+  add(table: TableName, row: RowValues & { locator: string }): void;
   /**
    * Fills a table by SQL through DuckDB's own reader, for large CSV. `{file}` in the SQL is replaced by the quoted path
    * of the file, unpacked and checked as UTF-8; `{rows}` by a whole `read_csv(...)` of it with every column as text and
@@ -211,32 +248,10 @@ export interface ReadContext {
   addBySql(
     table: TableName,
     sql: string,
-    options: {
-      file: RawFile;
-      header: readonly string[];
-      optional?: readonly string[];
-      ignore?: readonly string[];
-      encoding?: Encoding;
-      delimiter?: string;
-      relations?: readonly {
-        name: string;
-        columns: readonly string[];
-        rows: readonly (readonly (string | null)[])[];
-      }[];
-    },
+    options: BulkOptions & { relations?: readonly TextRelation[] },
   ): Promise<void>;
   /** Rows of a query over a large CSV (distinct codes and dates, say), through DuckDB's own reader. */
-  select(
-    sql: string,
-    options: {
-      file: RawFile;
-      header: readonly string[];
-      optional?: readonly string[];
-      ignore?: readonly string[];
-      encoding?: Encoding;
-      delimiter?: string;
-    },
-  ): Promise<Record<string, unknown>[]>;
+  select(sql: string, options: BulkOptions): Promise<Record<string, unknown>[]>;
   /**
    * Elements of an XML file, streamed; memory does not grow with the file. What is not well-formed ends the reading
    * with its line and column; what the layout does not name is a problem.
@@ -250,8 +265,8 @@ export interface ReadContext {
   tar(file: RawFile): AsyncIterable<TarEntry>;
   /** The whole of a JSON file. What is not strict JSON ends the reading, with its line and column. */
   json(file: RawFile): Promise<unknown>;
-  /** The line on which a part of a JSON file begins, for a report; it reads the file again, so only ask when something is wrong. */
-  jsonLine(file: RawFile, path: JsonPath): Promise<number>;
+  /** The line on which a part of a JSON file that was read begins, for a report; slow, so only ask when something is wrong. */
+  jsonLine(file: RawFile, path: JsonPath): number;
   /** Claims completeness, or with `gap` says what is missing, where a source cannot declare it. */
   cover(claim: Claim): void;
   /** State id, or undefined after reporting the problem at the place. */
@@ -261,7 +276,6 @@ export interface ReadContext {
     place: { file: RawFile; line: number; column?: string },
     system?: CodeSystem,
   ): string | undefined;
-  problem(problem: Problem): void;
   /** Reports with the source's own wording: what was found, what was expected, where. */
   report(
     kind: "unknown-value" | "bad-value" | "missing-value" | "duplicate" | "note",
@@ -295,8 +309,8 @@ export interface Source {
   work?: Work | readonly Work[];
   /** One or two sentences: what it is. */
   covers: string;
-  /** What it is not: the traps. */
-  traps: readonly string[];
+  /** What it is not, and what to know before using it. */
+  caveats: readonly string[];
   cadence: string;
   produces: readonly TableName[];
   /** Raise when the mapping changes: versions are mapped again. */

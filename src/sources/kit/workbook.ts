@@ -1,24 +1,7 @@
-import { type Bytes, bytesOf } from "./bytes.js";
-import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { type Bytes, bytesOf, wholeOf } from "./bytes.js";
+import { at, type Stop, stop } from "./stop.js";
 import type { Sheet, SheetCell } from "./types.js";
-import { zipDamage } from "./zipCheck.js";
-
-const most = 64 * 1024 * 1024;
-
-async function allBytes(file: Bytes): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of bytesOf(file)) {
-    size += chunk.length;
-    if (size > most) {
-      const place = { file: file.shown, line: 1, column: 1 };
-      throw new Stop(problem("too-large", { file: file.shown, most: "64 MB" }, place));
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
+import { zipDamage } from "./zip.js";
 
 function cellOf(value: unknown): SheetCell {
   // Line feeds are kept as carriage return and line feed in some workbooks, and as line feed in others.
@@ -32,11 +15,10 @@ function cellOf(value: unknown): SheetCell {
  * Rows without content are left out; `line` is the row's number in the sheet.
  */
 export async function workbookSheets(file: Bytes): Promise<Sheet[]> {
-  const refuse = (why: string): Stop =>
-    new Stop(problem("not-a-workbook", { file: file.shown, why }, { file: file.shown, line: 1, column: 1 }));
-  const bytes = await allBytes(file);
+  const refuse = (why: string): Stop => stop("not-a-workbook", { file: file.shown, why }, at(file));
+  const bytes = await wholeOf(file, bytesOf(file), 64);
   if (bytes.toString("latin1", 0, 2) !== "PK") throw refuse("it is not a zip archive");
-  const damage = zipDamage(bytes);
+  const damage = await zipDamage(bytes);
   if (damage !== undefined) throw refuse(damage);
   // Loaded only here: most processes read no workbook.
   const { default: readXlsxFile } = await import("read-excel-file/node");

@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem.js";
 import { type Bytes, utf8Of } from "./bytes.js";
 import { peekText } from "./header.js";
 import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { at, stop } from "./stop.js";
 import type { Encoding, XmlElement, XmlOptions } from "./types.js";
 
 /** Longest stretch of a file that may belong to one element, in characters. */
@@ -22,7 +22,8 @@ async function declared(file: Bytes): Promise<Encoding | undefined> {
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-class Element implements XmlElement {
+/** An element, of an XML file or of what is read as one. */
+export class Element implements XmlElement {
   readonly children: Element[] = [];
   text = "";
 
@@ -32,16 +33,32 @@ class Element implements XmlElement {
     readonly line: number,
   ) {}
 
-  all(name: string): Element[] {
-    return this.children.filter((child) => child.name === name);
+  all(path: string): Element[] {
+    let found: Element[] = [this];
+    for (const name of path.split("/"))
+      found = found.flatMap((one) => one.children.filter((child) => child.name === name));
+    return found;
   }
 
-  first(name: string): Element | undefined {
-    return this.children.find((child) => child.name === name);
+  first(path: string): Element | undefined {
+    return this.all(path)[0];
   }
 
-  textOf(name: string): string {
-    return this.first(name)?.text ?? "";
+  textOf(path: string): string {
+    return this.first(path)?.text ?? "";
+  }
+
+  texts(path: string): string[] {
+    return this.all(path)
+      .map((one) => one.text)
+      .filter((text) => text !== "");
+  }
+
+  get(path: string): string {
+    const cut = path.lastIndexOf("/");
+    const holder = cut < 0 ? this : this.first(path.slice(0, cut));
+    const name = path.slice(cut + 1);
+    return (holder?.attributes[name] ?? holder?.textOf(name) ?? "").trim();
   }
 }
 
@@ -70,9 +87,7 @@ class Audit {
     if (known?.has(part) || this.told.has(what)) return;
     this.told.add(what);
     const expected = known ? [...known].join(", ") : "text alone";
-    this.report(
-      problem("unknown-element", { part, parent, expected }, { file: this.file.shown, line, column: 1 }),
-    );
+    this.report(problem("unknown-element", { part, parent, expected }, at(this.file, line)));
   }
 }
 
@@ -87,14 +102,14 @@ function ownAttributes(given: Readonly<Record<string, string>>): Record<string, 
 /** A parser whose errors are thrown as Stop, with the place of the last character that is good. */
 function strictParser(file: Bytes) {
   const parser = new SaxesParser({ xmlns: false, position: true } as const);
-  const here = () => ({ file: file.shown, line: parser.line, column: Math.max(1, parser.column - 1) });
+  const here = () => at(file, parser.line, Math.max(1, parser.column - 1));
   parser.on("error", ({ message }) => {
     const found = message.replace(/^[\d: ]+/, "").replace(/\.$/, "");
-    throw new Stop(problem("bad-xml", { found }, here()));
+    throw stop("bad-xml", { found }, here());
   });
   parser.on("xmldecl", ({ encoding }) => {
     if (encoding !== undefined && !encodings.test(encoding) && !latin.test(encoding))
-      throw new Stop(problem("xml-encoding", { found: encoding }, here()));
+      throw stop("xml-encoding", { found: encoding }, here());
   });
   return { parser, here };
 }
@@ -123,9 +138,7 @@ export async function* xmlElements(
   let begun = 0;
   let line = 1;
   const tooLarge = () =>
-    new Stop(
-      problem("element-too-large", { name: names.at(-1) ?? "", most: "8 MB", depth: mostDepth }, here()),
-    );
+    stop("element-too-large", { name: names.at(-1) ?? "", most: "8 MB", depth: mostDepth }, here());
 
   parser.on("opentagstart", () => {
     // The name is known with the character after it, which may be the end of its line.
@@ -194,5 +207,5 @@ export async function xmlRoot(file: Bytes): Promise<XmlElement> {
     if (root) return root;
     if (parser.position > mostElement) break;
   }
-  throw new Stop(problem("bad-xml", { found: "no element" }, here()));
+  throw stop("bad-xml", { found: "no element" }, here());
 }

@@ -1,7 +1,6 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import { type Bytes, utf8Of } from "./bytes.js";
-import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { at, stop } from "./stop.js";
 import type { YamlDocument } from "./types.js";
 
 const mostDocument = 8 << 20;
@@ -15,8 +14,8 @@ function parse(file: Bytes, text: string, line: number): unknown {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { mark, reason } = error;
-    const place = { file: file.shown, line: line + (mark?.line ?? 0), column: (mark?.column ?? 0) + 1 };
-    throw new Stop(problem("bad-yaml", { found: reason }, place));
+    const place = at(file, line + (mark?.line ?? 0), (mark?.column ?? 0) + 1);
+    throw stop("bad-yaml", { found: reason }, place);
   }
 }
 
@@ -57,11 +56,7 @@ export async function* yamlDocuments(file: Bytes): AsyncGenerator<YamlDocument> 
     size += line.length;
     content ||= !blank.test(line);
     if (size > mostDocument)
-      throw new Stop(
-        problem("too-large", { file: file.shown, most: "8 MB in one document" }, place(file, begin)),
-      );
+      throw stop("too-large", { file: file.shown, most: "8 MB in one document" }, at(file, begin));
   }
   if (content) yield { line: begin, value: parse(file, lines.join("\n"), begin) };
 }
-
-const place = (file: Bytes, line: number) => ({ file: file.shown, line, column: 1 });

@@ -1,6 +1,6 @@
-import { type Entry, openPromise, type ZipFile } from "yauzl";
-import { problem } from "./problems.js";
-import { Stop } from "./stop.js";
+import { crc32 } from "node:zlib";
+import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
+import { at, Stop, stop } from "./stop.js";
 
 /** Where one entry's packed bytes stand in a zip, and what they must come to. */
 export interface ZipEntry {
@@ -29,7 +29,7 @@ async function filesOf(zip: ZipFile): Promise<Entry[]> {
  * Stop for a damaged zip, for no such file and for two of them.
  */
 export async function findEntry(path: string, shown: string, pattern: RegExp): Promise<ZipEntry> {
-  const place = { file: shown, line: 1, column: 1 };
+  const place = at({ shown });
   let zip: ZipFile | undefined;
   try {
     zip = await openPromise(path, { autoClose: false });
@@ -38,11 +38,11 @@ export async function findEntry(path: string, shown: string, pattern: RegExp): P
     const [entry, second] = matching;
     if (!entry) {
       const names = files.map((file) => file.fileName).join(", ");
-      throw new Stop(problem("no-entry", { file: shown, pattern: pattern.source, names }, place));
+      throw stop("no-entry", { file: shown, pattern: pattern.source, names }, place);
     }
     if (second) {
       const parts = { file: shown, first: entry.fileName, second: second.fileName };
-      throw new Stop(problem("two-entries", parts, place));
+      throw stop("two-entries", parts, place);
     }
     if (!entry.canDecodeFileData())
       throw new Error(entry.isEncrypted() ? "it asks for a password" : `method ${entry.compressionMethod}`);
@@ -58,8 +58,26 @@ export async function findEntry(path: string, shown: string, pattern: RegExp): P
   } catch (error) {
     if (error instanceof Stop || !(error instanceof Error)) throw error;
     if ((error as NodeJS.ErrnoException).syscall) throw error;
-    throw new Stop(problem("damaged-zip", { file: shown, why: error.message.replace(/\.$/, "") }, place));
+    throw stop("damaged-zip", { file: shown, why: error.message.replace(/\.$/, "") }, place);
   } finally {
     zip?.close();
+  }
+}
+
+/**
+ * What is wrong with a zip archive, or undefined if every entry unpacks to the bytes that were packed. The reader of
+ * workbooks does not compare checksums, so that one flipped bit would read as another figure.
+ */
+export async function zipDamage(bytes: Buffer): Promise<string | undefined> {
+  try {
+    const zip = await fromBufferPromise(bytes);
+    for await (const entry of zip.eachEntry()) {
+      let sum = 0;
+      for await (const chunk of await zip.openReadStreamPromise(entry)) sum = crc32(chunk as Buffer, sum);
+      if (sum !== entry.crc32) return `its entry ${entry.fileName} is not what was packed (checksum)`;
+    }
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
   }
 }

@@ -1,7 +1,10 @@
 import { scriptOf } from "../../base/script.js";
+import type { TableName } from "../../record/tables.js";
 import { resolve } from "../../states/resolve.js";
 import type { CodeSystem } from "../../states/types.js";
-import type { RawFile, ReadContext } from "../kit/types.js";
+import type { Columns } from "../kit/cells.js";
+import type { Row } from "../kit/row.js";
+import type { Cell, RawFile, ReadContext, XmlElement } from "../kit/types.js";
 import { type Birth, noBirth } from "./birth.js";
 
 export type Schema = "person" | "entity" | "vessel" | "aircraft";
@@ -28,131 +31,114 @@ export type AttributeKind =
   | "vessel type"
   | "linked to";
 
+/** A row of `listing`; its `reference` is `entry` itself. What is "" or left out is NULL. */
 export interface EntryRow {
   entry: string;
-  schema: Schema | null;
+  schema: Schema | null | undefined;
   name: string;
   /** Null where this form of the list does not say. */
   programmes: readonly string[] | null;
-  listed?: string | null;
-  delisted?: string | null;
-  reference?: string | null;
-  unReference?: string | null;
-  title?: string | null;
-  remarks?: string | null;
+  listed?: string | null | undefined;
+  delisted?: string | null | undefined;
+  un_reference?: string;
+  title?: string | undefined;
+  remarks?: string;
 }
 
 export interface NameRow {
   name: string;
   kind: NameKind;
   quality?: "strong" | "weak" | null;
-  language?: string | null;
-  family?: string | null;
-  given?: string | null;
+  language?: string;
+  family?: string;
+  given?: string;
 }
 
-/** One line of text: what stood on several, or with several blanks, is one. */
+/** One line of text: line ends and repeated blanks are single blanks. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-export const orNull = (text: string): string | null => text || null;
 /** Parts that are there, joined. */
-export const joined = (parts: readonly (string | null | undefined)[], by = ", "): string =>
+export const joined = (parts: readonly (string | undefined)[], by = ", "): string =>
   parts
     .map((part) => oneLine(part ?? ""))
     .filter((part) => part !== "")
     .join(by);
 
-interface Unresolved {
-  count: number;
-  line: number;
-}
+/** Numbers of ships in a text that mentions them. */
+export const imoNumbersIn = (text: string): string[] =>
+  [...text.matchAll(/\bIMO\b[^\d;.]{0,25}(\d{7})\b/g)].map((match) => match[1] ?? "");
 
 /** Adds the entries of one dated version of a list, with all that belongs to them. */
 export class ListWriter {
   private readonly states = new Map<string, string | null>();
-  private readonly unresolved = new Map<string, Unresolved>();
+  /** Texts in the place of a state that name none: how many, and the first line. */
+  private readonly unresolved = new Map<string, { count: number; line: number }>();
 
   constructor(
-    private readonly context: ReadContext,
+    readonly context: ReadContext,
     /** Id of the list: un, ofac, ... */
     readonly list: string,
-    /** Day of the version. */
-    readonly asOf: string,
     readonly file: RawFile,
+    /** Day of the version. */
+    readonly asOf = context.release ?? "",
     /** Lines of the entries, by id. */
-    private readonly places = new Map<string, number>(),
+    private readonly lines = new Map<string, number>(),
   ) {}
 
-  /** The same version with another of its files, whose lines are its own. What names no state is told by `finish` of each. */
+  /** The same version with another of its files, whose lines are its own. `finish` reports on each file separately. */
   in(file: RawFile): ListWriter {
-    return new ListWriter(this.context, this.list, this.asOf, file, this.places);
+    return new ListWriter(this.context, this.list, file, this.asOf, this.lines);
   }
 
-  private row(entry: string, line: number) {
-    const { list, asOf, file } = this;
-    return { list, entry, as_of: asOf, locator: `${file.name} line ${line}` };
+  /** An element of the file with its parts read by type: an attribute, the text of an element, or a path to one. */
+  cells<C extends Columns>(element: XmlElement, columns: C): Row<C> {
+    return this.context.row(this.file, element.line, columns, (column) => element.get(column));
   }
 
-  /** Adds an entry; one whose id was met before is a problem and answers undefined. */
-  entry(given: EntryRow, line: number): Entry | undefined {
-    const { entry, schema, name, programmes, listed, delisted, reference, unReference, title, remarks } =
-      given;
-    const first = this.places.get(entry);
+  /** Reports a file that was made on another day than its name says. */
+  madeOn(element: XmlElement, column: string, day: string | undefined): void {
+    if (day === this.asOf) return;
+    const expected = `a time on ${this.asOf}, the day in the name of the file`;
+    const found = element.text || element.get(column);
+    this.context.bad({ file: this.file, line: element.line, column }, found, expected);
+  }
+
+  /** Adds an entry from a row without defects; one whose id was met before is a problem. */
+  entry({ line, sound }: { line: number; sound: boolean }, row: EntryRow): Entry | undefined {
+    if (!sound) return undefined;
+    const { entry } = row;
+    const first = this.lines.get(entry);
     if (first !== undefined) {
-      const found = `${entry} stands here and on line ${first}`;
+      const found = `${entry}, also in line ${first}`;
       this.context.report("duplicate", { file: this.file, line }, found, "each entry once in a version");
       return undefined;
     }
-    this.places.set(entry, line);
-    this.context.add("listing", {
-      ...this.row(entry, line),
-      ...{ schema, name, programmes, listed: listed ?? null, delisted: delisted ?? null },
-      ...{ reference: reference ?? entry, un_reference: unReference ?? null },
-      ...{ title: title ?? null, remarks: remarks ?? null },
-    });
+    this.lines.set(entry, line);
+    this.add("listing", entry, line, { reference: entry, ...row });
     return new Entry(this, entry, line);
   }
 
   has(entry: string): boolean {
-    return this.places.has(entry);
+    return this.lines.has(entry);
   }
 
-  /** An entry added before, to say more of it. */
-  find(entry: string): Entry | undefined {
-    const line = this.places.get(entry);
-    return line === undefined ? undefined : new Entry(this, entry, line);
+  /** An entry added before, to add what another file or line has of it; one that is not there is a problem. */
+  find(entry: string, at: Pick<Row, "bad" | "line">, column: string): Entry | undefined {
+    if (this.lines.has(entry)) return new Entry(this, entry, at.line);
+    return at.bad(column, "an entry of the list", entry);
   }
 
-  addName(entry: string, row: NameRow, line: number): void {
-    const name = oneLine(row.name);
-    if (name === "") return;
-    this.context.add("listing_name", {
-      ...this.row(entry, line),
-      ...{ name, kind: row.kind, quality: row.quality ?? null, script: scriptOf(name) },
-      ...{ language: row.language ?? null, family: row.family ?? null, given: row.given ?? null },
-    });
-  }
-
-  addIdentifier(
-    entry: string,
-    row: { kind: IdentifierKind; value: string; country: string | null; note: string | null },
-    line: number,
-  ): void {
-    const value = oneLine(row.value);
-    if (value !== "") this.context.add("listing_identifier", { ...this.row(entry, line), ...row, value });
-  }
-
-  addAttribute(
-    entry: string,
-    row: { kind: AttributeKind; value: string; state: string | null } & Birth,
-    line: number,
-  ): void {
-    const value = oneLine(row.value);
-    if (value !== "") this.context.add("listing_attribute", { ...this.row(entry, line), ...row, value });
+  /** Adds a row that belongs to an entry; "" is NULL. */
+  add(table: TableName, entry: string, line: number, values: object): void {
+    const { list, asOf, file } = this;
+    const row: Record<string, Cell> = {};
+    for (const [column, value] of Object.entries(values) as [string, Cell | undefined][])
+      row[column] = value === "" ? null : (value ?? null);
+    this.context.add(table, { ...row, list, entry, as_of: asOf, locator: `${file.name} line ${line}` });
   }
 
   /**
-   * State that a text of the list names; null for none, which `finish` tells: the text is kept as given, and a list
-   * is not refused for a nationality that no state gives.
+   * State that a text of the list names; null for none, which `finish` reports: the text is kept as given, and a list
+   * is not refused for a nationality that is not a state's.
    */
   state(given: string, line: number, system?: CodeSystem): string | null {
     const text = oneLine(given);
@@ -172,11 +158,10 @@ export class ListWriter {
     return id;
   }
 
-  /** Tells which texts in the place of a state named none. */
+  /** Reports which texts in the place of a state named none. */
   finish(): void {
     const all = [...this.unresolved].sort(([, a], [, b]) => b.count - a.count);
-    const [first] = all;
-    if (!first) return;
+    if (all.length === 0) return;
     const words = all.map(([text, { count, line }]) => `"${text}" (${count}, first on line ${line})`);
     const shown = words.slice(0, 12).join(", ") + (all.length > 12 ? ` and ${all.length - 12} more` : "");
     this.context.report(
@@ -187,49 +172,61 @@ export class ListWriter {
     );
   }
 
-  /** Says that this version holds the whole list of its day. Between two versions nothing is claimed. */
+  /** Claims that this version holds the whole list of its day. Between two versions nothing is claimed. */
   cover(reason: string): void {
-    const { list, asOf } = this;
-    const day = { subject: null, state: null, from: asOf, to: asOf, reason };
-    this.context.cover({ table: "listing", kind: list, ...day });
+    this.context.cover({ table: "listing", kind: this.list, from: this.asOf, to: this.asOf, reason });
+  }
+
+  /** Says what this form of the list lacks. */
+  lacks(table: TableName, subject: string | null, reason: string): void {
+    const day = { from: this.asOf, to: this.asOf };
+    this.context.cover({ table, kind: this.list, subject, ...day, gap: true, reason });
   }
 }
 
-/** An entry to which names, numbers and facts are added; a line of their own is given where they have one. */
+/** An entry to which names, numbers and facts are added, each at the line of the entry or one of its own. */
 export class Entry {
   constructor(
     private readonly list: ListWriter,
     readonly id: string,
-    readonly line: number,
+    private readonly line: number,
   ) {}
 
-  name(row: NameRow, line = this.line): void {
-    this.list.addName(this.id, row, line);
+  /** The same entry, for what is on another line. */
+  at(line: number): Entry {
+    return new Entry(this.list, this.id, line);
+  }
+
+  private add(table: TableName, text: "name" | "value", values: Record<string, unknown>): void {
+    const line = oneLine(String(values[text] ?? ""));
+    if (line !== "") this.list.add(table, this.id, this.line, { ...values, [text]: line });
+  }
+
+  name(row: NameRow): void {
+    this.add("listing_name", "name", { script: scriptOf(oneLine(row.name)), ...row });
   }
 
   /** `country` is the issuer's name, or its code in a system. */
   identifier(
     kind: IdentifierKind,
-    value: string,
-    more: { country?: string; system?: CodeSystem; note?: string } = {},
-    line = this.line,
+    value: string | undefined,
+    { country = "", system, note = "" }: { country?: string; system?: CodeSystem; note?: string } = {},
   ): void {
-    const country = more.country ? this.list.state(more.country, line, more.system) : null;
-    this.list.addIdentifier(this.id, { kind, value, country, note: orNull(oneLine(more.note ?? "")) }, line);
+    const state = this.list.state(country, this.line, system);
+    this.add("listing_identifier", "value", { kind, value, country: state, note: oneLine(note) });
   }
 
   /** `state` is the part of the value that names a state, or a code of it in a system. */
   attribute(
     kind: AttributeKind,
-    value: string,
-    more: { state?: string; system?: CodeSystem } = {},
-    line = this.line,
+    value: string | undefined,
+    { state = "", system }: { state?: string | undefined; system?: CodeSystem } = {},
   ): void {
-    const state = more.state ? this.list.state(more.state, line, more.system) : null;
-    this.list.addAttribute(this.id, { kind, value, state, ...noBirth }, line);
+    const id = this.list.state(state, this.line, system);
+    this.add("listing_attribute", "value", { kind, value, state: id });
   }
 
-  birth(value: string, birth: Birth | undefined, line = this.line): void {
-    this.list.addAttribute(this.id, { kind: "birth date", value, state: null, ...(birth ?? noBirth) }, line);
+  birth(value: string, birth: Birth = noBirth): void {
+    this.add("listing_attribute", "value", { kind: "birth date", value, ...birth });
   }
 }

@@ -1,67 +1,60 @@
 import type { Position } from "../../base/wkt.js";
+import { dayIn, matching, ofDay } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { features } from "../kit/geojson.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 import { corrections } from "./corrections.js";
 import type { Entry } from "./entry.js";
 import { kindOf } from "./kinds.js";
-import { keys, readEntries } from "./readEntries.js";
+import { layouts } from "./layouts.js";
+import { readEntries } from "./readEntries.js";
 import { findRepeats } from "./repeats.js";
 import { addSubregions, csvRings } from "./subregions.js";
-import { readSuspects } from "./suspects.js";
+import { Suspects } from "./suspects.js";
 
 /** Fewer messages than this are a part of the list, of which nothing can be said to be missing. */
-const whole = 8000;
+const complete = 8000;
 
-const placeOf = (description: string): string | null =>
-  /^\s*([A-Z][^:.]{2,60}?)\s*[:.]/.exec(description)?.[1] ?? null;
-const given = (text: string): string | null => (text.trim() === "" ? null : text.trim());
+const placeOf = (description: string): string | undefined =>
+  /^\s*([A-Z][^:.]{2,60}?)\s*[:.]/.exec(description)?.[1];
 
-function addEntries(context: ReadContext, entries: readonly Entry[]): void {
+function addEntries(entries: readonly Entry[]): void {
   const repeats = findRepeats(entries);
-  const ids = new Map<Entry, string>();
-  const times = new Map<string, number>();
   for (const entry of entries) {
-    const nth = (times.get(entry.reference) ?? 0) + 1;
-    times.set(entry.reference, nth);
-    ids.set(entry, nth === 1 ? entry.reference : `${entry.reference} (${nth})`);
-  }
-  for (const entry of entries) {
-    const first = repeats.get(entry);
-    context.add("event", {
-      event: ids.get(entry) ?? entry.reference,
-      kind: kindOf(entry.hostility, entry.description),
-      kind_as_given: given(entry.hostility),
-      date_from: entry.date,
-      date_to: entry.date,
-      precision: "day",
-      latitude: entry.at?.latitude ?? null,
-      longitude: entry.at?.longitude ?? null,
-      place: placeOf(entry.description),
-      victim: given(entry.victim),
+    const { row, id, reference, date, at, description } = entry;
+    const hostility = row.get("hostility");
+    row.add("event", {
+      event: id,
+      kind: kindOf(hostility ?? "", description),
+      kind_as_given: hostility,
+      ...ofDay(date),
+      latitude: at?.latitude,
+      longitude: at?.longitude,
+      place: placeOf(description),
+      victim: row.get("victim"),
       count: 1,
-      region: given(entry.subregion),
-      same_as: (first && ids.get(first)) ?? null,
-      description: given(entry.description),
-      locator: entry.locator,
+      region: row.get("subreg"),
+      same_as: repeats.get(entry)?.id,
+      description: description || null,
+      locator: `${row.locator} (${reference})`,
     });
   }
 }
 
 function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): void {
   const days = entries.map((entry) => entry.date).sort();
-  if (entries.length < whole) {
+  if (entries.length < complete) {
     const found = `${entries.length} messages`;
     context.partial();
     context.report(
       "note",
       { file, line: 1 },
       found,
-      "the whole list of over 8,000; of a part nothing is claimed to be complete",
+      "the full list of over 8,000; of a part nothing is claimed to be complete",
     );
     return;
   }
-  const claim = { table: "event", kind: "anti-shipping", subject: null, state: null } as const;
+  const claim = { table: "event", kind: "anti-shipping" } as const;
   context.cover({
     ...claim,
     from: days[0] ?? null,
@@ -74,17 +67,14 @@ function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): 
     to: "1999-12-31",
     gap: true,
     reason:
-      "Before 2000 the list is thin (67 messages in 1998, 424 in 2000): fewer reports reached the agency, so its numbers of those years are not those of the attacks.",
+      "Before 2000 the list is thin (67 messages in 1998, 424 in 2000): fewer reports reached the agency, so its numbers for those years are not those of the attacks.",
   });
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
 /** `21_June_22`, the day of a download, as 2022-06-21. */
 function dayInName(inName: string): string {
-  const [day = "", month = "", year = ""] = inName.split("_");
-  const at = months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  return `20${year}-${String(at).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const [day, month, year] = inName.split("_");
+  return dayIn(`${day} ${month} 20${year}`, /(?<day>\d+) (?<month>\w+) (?<year>\d+)/) ?? inName;
 }
 
 /**
@@ -103,13 +93,13 @@ export default defineSource({
     "National Geospatial-Intelligence Agency, Anti-Shipping Activity Messages, 1978 to 2024. Maritime Safety Information.",
   covers:
     "Reports of hostile acts against ships and mariners worldwide from 1978 to June 2024: piracy, robbery, suspicious approaches and other hostility.",
-  traps: [
-    "It is not a list of piracy attacks: suspicious approaches, acts of war, protest and smuggling stand in it too. Its counts are not those of the International Maritime Bureau.",
-    "One attack is often entered twice. An entry of the same day and position as an earlier one is marked as telling of it again, and left out of counts, if its text gives no other time, latitude or ship and either the same time or half of the same words.",
-    "What was done is read from the text, for the column hostility names who did it and is empty in most entries since 2019; an entry that does not say it plainly is of no kind.",
-    "Twenty-three positions that the entry's own text contradicts are corrected, twelve of them to none.",
-    "References are no key: 2021-161 and 2021-207 stand twice. They often carry another year than the date.",
-    "Before 2000 the list is thin, and a rise there is collection, not piracy.",
+  caveats: [
+    "It is not a list of piracy attacks: suspicious approaches, acts of war, protest and smuggling are in it too. Its counts are not those of the International Maritime Bureau.",
+    "One attack is often entered twice. An entry of the same day and position as an earlier one is marked as a repeat of it, and left out of counts, if its text gives no other time, latitude or ship, and either the same time or half of the same words.",
+    "What was done is read from the text, since the column hostility names who did it and is empty in most entries since 2019; an entry that does not say it plainly is of no kind.",
+    "Twenty-three positions that the entry's own text contradicts are corrected; twelve of them are taken out.",
+    "References are not a key: 2021-161 and 2021-207 occur twice. Their year is often not that of the date.",
+    "Before 2000 the list is thin, and a rise then shows better collection, not more piracy.",
     "The agency ended the list on 30 June 2024.",
   ],
   cadence: "closed",
@@ -151,19 +141,21 @@ export default defineSource({
   compareReleases: (a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || (a < b ? -1 : a > b ? 1 : 0),
   corrections,
   async read(context) {
-    const suspects = await readSuspects(context);
+    const suspects = await Suspects.read(context);
     const entries = await readEntries(context, suspects);
-    if (entries.length >= whole) suspects.report();
-    addEntries(context, entries);
-    const [file] = keys.flatMap((key) => context.files(key));
+    if (entries.length >= complete) suspects.report();
+    addEntries(entries);
+    const [file] = Object.keys(layouts).flatMap((key) => context.files(key));
     if (file) cover(context, entries, file);
     const [csv] = context.files("subregions");
     const [outlines] = context.files("outlines");
     if (csv) addSubregions(context, csv, await csvRings(context, csv));
     else if (outlines) {
       const rings = new Map<string, Position[][]>();
-      for (const { properties, polygons } of await features(context, outlines, { use: ["subreg"] })) {
-        const code = String(properties.subreg);
+      for (const { row, polygons } of await features(context, outlines, {
+        subreg: matching(/^\d{2}$/, "a subregion"),
+      })) {
+        const code = row.get("subreg") ?? "";
         rings.set(code, [
           ...(rings.get(code) ?? []),
           ...polygons.flatMap(([ring]) => (ring ? [[...ring]] : [])),

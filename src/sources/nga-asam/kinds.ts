@@ -41,7 +41,7 @@ const suspiciousWord =
 const suspicious =
   /suspicious(?:ly)? (?:approach|craft|vessel|boat|speed|skiff|trawler|activity|dhow)|approached by|\bchased\b|\bfollowed by/;
 
-const bare = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase();
 
 /**
  * What an entry says was done, by the most that it says: hijacking, boarding, attack (shots, explosives, or no more
@@ -49,7 +49,7 @@ const bare = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerC
  * in most entries since 2019, so the description decides. What is not plain is left without a kind.
  */
 export function kindOf(hostility: string, description: string): string {
-  const [word, text] = [bare(hostility), bare(description)];
+  const [word, text] = [plain(hostility), plain(description)];
   if (
     (hijacked.test(text) && !notHijacked.test(text)) ||
     (/hijack/.test(word) && !/attempt|suspect/.test(word))

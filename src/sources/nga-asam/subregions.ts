@@ -13,7 +13,7 @@ export async function csvRings(context: ReadContext, file: RawFile): Promise<Map
     const values = cells.map((cell) => (cell === "" ? Number.NaN : Number(cell)));
     if (!code.test(name) || values.length < 6 || values.length % 2 !== 0 || values.some(Number.isNaN)) {
       const expected = "a code of two digits and at least three pairs of latitude and longitude";
-      context.report("bad-value", { file, line: i + 1 }, line.slice(0, 60), expected);
+      context.bad({ file, line: i + 1 }, line.slice(0, 60), expected);
       continue;
     }
     const ring = Array.from(

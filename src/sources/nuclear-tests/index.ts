@@ -1,150 +1,98 @@
 import { yearPeriod } from "../../base/period.js";
 import { existed } from "../../states/existence.js";
 import { resolve } from "../../states/resolve.js";
+import { count, dayIn, latitude, longitude, names, ofDay, ofYear, text, word, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
+import type { RawFile, ReadContext } from "../kit/types.js";
 
-/** The first file's words for who exploded a device; the last is cut to six letters there. */
-const explodedBy: Readonly<Record<string, string>> = {
-  USA: "USA",
-  USSR: "SUN",
-  FRANCE: "FRA",
-  UK: "GBR",
-  CHINA: "CHN",
-  INDIA: "IND",
-  PAKIST: "PAK",
+const explosionColumns = {
+  // The last of these words is cut to six letters in the file.
+  WEAPON_SOURCE: word({
+    USA: "USA",
+    USSR: "SUN",
+    FRANCE: "FRA",
+    UK: "GBR",
+    CHINA: "CHN",
+    INDIA: "IND",
+    PAKIST: "PAK",
+  }),
+  LOCATION: text,
+  latitude,
+  longitude,
+  "Data.Yeild.Lower": text,
+  "Data.Yeild.Upper": text,
+  "Data.Purpose": text,
+  "Data.Name": text,
+  "Data.Type": text,
+  "Date.Day": text,
+  "Date.Month": text,
+  "Date.Year": text,
 };
-const explosionColumns = [
-  "WEAPON_SOURCE",
-  "LOCATION",
-  "latitude",
-  "longitude",
-  "Data.Yeild.Lower",
-  "Data.Yeild.Upper",
-  "Data.Purpose",
-  "Data.Name",
-  "Data.Type",
-  "Date.Day",
-  "Date.Month",
-  "Date.Year",
-];
-const explosionIgnored = [
-  "Data.Source",
-  "Data.Magnitude.Body",
-  "Data.Magnitude.Surface",
-  "Location.Cordinates.Depth",
-];
+const explosionIgnored = names(
+  "Data.Source | Data.Magnitude.Body | Data.Magnitude.Surface | Location.Cordinates.Depth",
+);
 
-const measures: Readonly<Record<string, { kind: string; unit: string; basis: string }>> = {
-  "Nuclear Tests": { kind: "nuclear tests", unit: "tests", basis: "tests in the year, Our World in Data" },
-  "Warhead Stockpiles": {
-    kind: "warheads",
-    unit: "warheads",
-    basis: "stockpile, Our World in Data after the Federation of American Scientists (FAS)",
-  },
+const yearColumns = {
+  Year: year(1945),
+  Country: text,
+  Number: count,
+  Type: word({
+    "Nuclear Tests": { kind: "nuclear tests", unit: "tests", basis: "tests in the year, Our World in Data" },
+    "Warhead Stockpiles": {
+      kind: "warheads",
+      unit: "warheads",
+      basis: "stockpile, Our World in Data after the Federation of American Scientists (FAS)",
+    },
+  }),
 };
 /** The second file writes Russia for the Soviet Union too. */
 const lastSovietYear = 1991;
 
-function dayOf(context: ReadContext, file: RawFile, row: CsvRow): string | undefined {
-  const [year = "", month = "", day = ""] = ["Date.Year", "Date.Month", "Date.Day"].map((c) => row.get(c));
-  const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().startsWith(text)
-  )
-    return text;
-  context.report("bad-value", { file, line: row.line, column: "Date.Day" }, text, "a day of the calendar");
-  return undefined;
-}
-
-function degrees(context: ReadContext, file: RawFile, row: CsvRow, column: string, most: number) {
-  const text = row.get(column);
-  const value = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (Math.abs(value) <= most) return value;
-  context.report("bad-value", { file, line: row.line, column }, text, `degrees between -${most} and ${most}`);
-  return null;
-}
-
 async function readExplosions(context: ReadContext, file: RawFile): Promise<void> {
   let number = 0;
-  for await (const row of context.csv(file, { use: explosionColumns, ignore: explosionIgnored })) {
+  for await (const row of context.rows(file, explosionColumns, { ignore: explosionIgnored })) {
     number += 1;
-    const by = row.get("WEAPON_SOURCE");
-    const state = explodedBy[by];
-    if (!state) {
-      const expected = `one of ${Object.keys(explodedBy).join(", ")}`;
-      context.report("unknown-value", { file, line: row.line, column: "WEAPON_SOURCE" }, by, expected);
-      continue;
-    }
-    const date = dayOf(context, file, row);
-    if (!date) continue;
-    const name = row.get("Data.Name") === "Nan" ? "unnamed" : row.get("Data.Name");
-    const yields = `yield ${row.get("Data.Yeild.Lower")} to ${row.get("Data.Yeild.Upper")} kt`;
-    context.add("event", {
+    const cells = row.all();
+    const written = `${cells["Date.Year"]}-${cells["Date.Month"]}-${cells["Date.Day"]}`;
+    const date = dayIn(written, /^(?<year>\d{4})-(?<month>\d+)-(?<day>\d+)$/);
+    if (!date) row.bad("Date.Day", { form: "day" }, written);
+    const name = cells["Data.Name"] === "Nan" ? "unnamed" : cells["Data.Name"];
+    const yields = `yield ${cells["Data.Yeild.Lower"]} to ${cells["Data.Yeild.Upper"]} kt`;
+    row.add("event", {
       event: `explosion ${number}`,
       kind: "nuclear test",
-      kind_as_given: row.get("Data.Purpose"),
-      date_from: date,
-      date_to: date,
-      precision: "day",
-      latitude: degrees(context, file, row, "latitude", 90),
-      longitude: degrees(context, file, row, "longitude", 180),
-      place: row.get("LOCATION"),
-      state,
+      kind_as_given: cells["Data.Purpose"],
+      ...ofDay(date),
+      latitude: cells.latitude,
+      longitude: cells.longitude,
+      place: cells.LOCATION,
+      state: cells.WEAPON_SOURCE,
       count: 1,
-      description: `${name}, ${row.get("Data.Type")}, purpose ${row.get("Data.Purpose")}, ${yields}`,
-      locator: `${file.name} line ${row.line}`,
+      description: `${name}, ${cells["Data.Type"]}, purpose ${cells["Data.Purpose"]}, ${yields}`,
     });
   }
 }
 
-async function readYears(context: ReadContext, file: RawFile): Promise<ReadonlyMap<string, number>> {
-  const last = new Map<string, number>();
-  for await (const row of context.csv(file, { use: ["Year", "Country", "Number", "Type"], ignore: [""] })) {
-    const place = { file, line: row.line };
-    const measure = measures[row.get("Type")];
-    const year = Number(row.get("Year"));
-    const value = row.get("Number");
-    if (!measure || !Number.isInteger(year) || year < 1945 || !/^\d+$/.test(value)) {
-      if (!measure)
-        context.report(
-          "unknown-value",
-          { ...place, column: "Type" },
-          row.get("Type"),
-          Object.keys(measures).join(" or "),
-        );
-      else if (/^\d+$/.test(value))
-        context.report("bad-value", { ...place, column: "Year" }, row.get("Year"), "a year since 1945");
-      else context.report("bad-value", { ...place, column: "Number" }, value, "a whole number");
-      continue;
-    }
-    last.set(measure.kind, Math.max(last.get(measure.kind) ?? 0, year));
-    const name = row.get("Country");
-    const soviet = name === "Russia" && year <= lastSovietYear;
-    const period = yearPeriod(year);
+async function readYears(context: ReadContext, file: RawFile): Promise<void> {
+  for await (const row of context.rows(file, yearColumns, { ignore: [""] })) {
+    const { Year: of, Country: name = "", Number: value, Type: series } = row.all();
+    if (of === undefined) continue;
+    const soviet = name === "Russia" && of <= lastSovietYear;
+    const period = yearPeriod(of);
     // The file has a zero for every year of every state, also before there was such a state.
-    if (value === "0") {
+    if (value === 0 && !soviet) {
       const known = resolve(name);
-      if (!soviet && known.result === "state" && !existed(known.id, period)) continue;
+      if (known.result === "state" && !existed(known.id, period)) continue;
     }
-    const state = context.state(soviet ? "Soviet Union" : name, period, { ...place, column: "Country" });
-    if (!state) continue;
-    context.add("contribution", {
-      kind: measure.kind,
-      from_party: state,
-      date_from: period.from,
-      date_to: period.to,
-      precision: "year",
-      value,
-      unit: measure.unit,
-      basis: measure.basis,
-      locator: `${file.name} line ${row.line}`,
+    row.add("contribution", {
+      kind: series?.kind,
+      from_party: row.state("Country", period, { text: soviet ? "Soviet Union" : name }),
+      ...ofYear(of),
+      value: value === undefined ? value : String(value),
+      unit: series?.unit,
+      basis: series?.basis,
     });
   }
-  return last;
 }
 
 export default defineSource({
@@ -177,13 +125,13 @@ export default defineSource({
   ],
   covers:
     "Single nuclear explosions with day, place and yield to 1998, and for each nuclear power the number of tests and of warheads by year.",
-  traps: [
+  caveats: [
     "The two lists count differently: the United States has 1,031 explosions and 1,030 tests, France 208 and 210, China 43 and 45.",
-    "The list of explosions ends in 1998 and has none of North Korea.",
-    "Explosions carry the day in universal time: Hiroshima is on 5 August 1945.",
-    "Explosions in war and for peaceful purposes are among the explosions.",
+    "The list of explosions ends in 1998 and has none by North Korea.",
+    "The day of an explosion is that in universal time: Hiroshima is on 5 August 1945.",
+    "Explosions in war and for peaceful purposes are included.",
     "Tests and warheads of Russia before 1992 are those of the Soviet Union and are given to it.",
-    "Zeros of years before a state existed are left out.",
+    "Zeros for years before a state existed are left out.",
     "Warheads are estimates.",
   ],
   cadence: "closed",
@@ -206,37 +154,35 @@ export default defineSource({
     },
   ],
   expect: { event: [2000, 2100], contribution: [1200, 2000] },
-  async read(context) {
-    await readExplosions(context, context.file("explosions"));
-    const last = await readYears(context, context.file("years"));
-    const claim = { subject: null, state: null };
-    context.cover({
-      ...claim,
-      table: "event",
-      kind: "nuclear test",
-      from: "1945-01-01",
-      to: "1998-12-31",
-      reason: "FOA and SIPRI list all known nuclear explosions in the world from 1945 to 1998.",
-    });
-    const tests = last.get("nuclear tests");
-    if (tests)
-      context.cover({
-        ...claim,
+  coverage: (read) => {
+    const tests = read.lastYear("contribution", "nuclear tests") ?? 1945;
+    const warheads = read.lastYear("contribution", "warheads") ?? 1945;
+    return [
+      {
+        table: "event",
+        kind: "nuclear test",
+        from: "1945-01-01",
+        to: "1998-12-31",
+        reason: "FOA and SIPRI list all known nuclear explosions in the world from 1945 to 1998.",
+      },
+      {
         table: "contribution",
         kind: "nuclear tests",
         from: "1945-01-01",
         to: `${tests}-12-31`,
         reason: `Our World in Data counts the nuclear tests of every state that is known to have carried one out, by year from 1945 to ${tests}.`,
-      });
-    const warheads = last.get("warheads");
-    if (warheads)
-      context.cover({
-        ...claim,
+      },
+      {
         table: "contribution",
         kind: "warheads",
         from: "1945-01-01",
         to: `${warheads}-12-31`,
         reason: `Our World in Data gives the estimated stockpile of every state that is known to have had nuclear weapons, by year from 1945 to ${warheads}.`,
-      });
+      },
+    ];
+  },
+  async read(context) {
+    await readExplosions(context, context.file("explosions"));
+    await readYears(context, context.file("years"));
   },
 });

@@ -1,16 +1,22 @@
+import { ofYear } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
+import { runs } from "../kit/runs.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
+import { basis, unit } from "./disbursements.js";
 import { addExplorerFile, explorerColumns } from "./explorer.js";
-import { addLongFile, basis, longColumns, pairOf, unit, valuesOf } from "./longFile.js";
+import { addLongFile, longColumns, pairOf, valuesOf } from "./longFile.js";
 import { type Disbursement, readYearTable, yearOf } from "./yearTable.js";
 
 function addYear(context: ReadContext, file: RawFile, rows: readonly Disbursement[]): void {
-  const year = yearOf(file);
   for (const { donor, recipient, names, value, line } of rows)
     context.add("contribution", {
-      ...{ kind: "oda", from_party: donor, to_party: recipient },
-      ...{ date_from: `${year}-01-01`, date_to: `${year}-12-31`, precision: "year" },
-      ...{ value, unit, basis },
+      kind: "oda",
+      from_party: donor,
+      to_party: recipient,
+      ...ofYear(yearOf(file)),
+      value,
+      unit,
+      basis,
       locator: `${file.name} line ${line}, column ${names[0]}`,
     });
 }
@@ -28,8 +34,7 @@ async function compare(
   for (const { names, value, line } of rows) {
     const other = values.get(pairOf(...names));
     if (other === undefined || Number(other) !== Number(value))
-      context.report(
-        "bad-value",
+      context.bad(
         { file: table, line, column: names[0] },
         `${value} for ${names[1]}`,
         `${other ?? "nothing"}, as ${long.name} has it`,
@@ -38,34 +43,8 @@ async function compare(
   }
   if (values.size > rows.length) {
     const found = `${rows.length} values of ${yearOf(table)}`;
-    context.report(
-      "bad-value",
-      { file: table, line: 1 },
-      found,
-      `${values.size}, as ${long.name} has`,
-      "warning",
-    );
+    context.bad({ file: table, line: 1 }, found, `${values.size}, as ${long.name} has`, "warning");
   }
-}
-
-/** Runs of years that follow one another, each with its first and last. */
-function runsOf(years: ReadonlySet<number>): [first: number, last: number][] {
-  const runs: [number, number][] = [];
-  for (const year of [...years].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs;
-}
-
-function cover(context: ReadContext, years: ReadonlySet<number>): void {
-  for (const [first, last] of runsOf(years))
-    context.cover({
-      ...{ table: "contribution", kind: "oda", subject: null, state: null },
-      ...{ from: `${first}-01-01`, to: `${last}-12-31` },
-      reason: `The OECD's table DAC2a of ${first === last ? first : `${first} to ${last}`}: net disbursements to each recipient by every donor that reports; a blank is no figure.`,
-    });
 }
 
 export default defineSource({
@@ -79,14 +58,14 @@ export default defineSource({
     "OECD, Development Assistance Committee, Table DAC2a: Aid (ODA) disbursements to countries and regions.",
   covers:
     "Net disbursements of official development assistance by each donor to each recipient and year, in current United States dollars.",
-  traps: [
-    "Countries stand among regions, income groups, agencies and totals: groups are kept as the OECD gives them and are never added to countries.",
-    "A blank is no figure, not zero; repayments make net figures negative.",
-    "In the yearly tables of 2004 to 2009 the header has a column (FakeColumn) that no row has, so that every value stands one name too far left; the header is mended where the rows are one cell short.",
+  caveats: [
+    "Countries are listed among regions, income groups, agencies and totals: groups are kept as the OECD gives them and are never added to countries.",
+    "A blank is the lack of a figure, not zero; repayments make net figures negative.",
+    "In the yearly tables of 2004 to 2009 the header has a column (FakeColumn) that no row has, so that every value is one name too far left; the header is corrected where the rows are one cell short.",
     "Contributions to multilateral agencies are not in the figures for countries; debt relief is.",
     "The OECD revises: a later export of the same year may differ.",
-    "A recipient keeps its name where it was no state of its own yet (Serbia and Montenegro to 2006).",
-    "Of the Data Explorer's file only net disbursements (measure 206) in current dollars are read; it is read as its layout is described in public, and has not been tried on a whole export.",
+    "A recipient keeps its name where it was not yet a state of its own (Serbia and Montenegro to 2006).",
+    "Of the Data Explorer's file only net disbursements (measure 206) in current dollars are read; it is read by the published description of its layout, and has not been tried on a full export.",
   ],
   cadence: "yearly, with revisions",
   produces: ["contribution"],
@@ -135,6 +114,13 @@ export default defineSource({
       if (long) await compare(context, long, file, rows);
     }
     if (long) for (const year of await addLongFile(context, long, [...years])) years.add(year);
-    cover(context, years);
+    for (const [first, last] of runs(years, (year) => year + 1))
+      context.cover({
+        table: "contribution",
+        kind: "oda",
+        from: `${first}-01-01`,
+        to: `${last}-12-31`,
+        reason: `The OECD's table DAC2a of ${first === last ? first : `${first} to ${last}`}: net disbursements to each recipient by every donor that reports; a blank is not a figure.`,
+      });
   },
 });

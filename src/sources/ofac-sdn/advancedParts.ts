@@ -1,3 +1,4 @@
+import { names } from "../kit/cells.js";
 import type { XmlElement } from "../kit/types.js";
 import { type Birth, birthOf } from "../listings/birth.js";
 import { joined } from "../listings/listWriter.js";
@@ -5,113 +6,74 @@ import { joined } from "../listings/listWriter.js";
 /** What may stand in the parts of the advanced file that are read. `*` is what is not read. */
 export const layout: Readonly<Record<string, readonly string[]>> = {
   Sanctions: [
-    ...["@Version", "@DeltaBaseVersion", "DateOfIssue", "ReferenceValueSets", "Locations", "IDRegDocuments"],
-    ...["DistinctParties", "ProfileRelationships", "SanctionsEntries", "SanctionsEntryLinks"],
+    ...names("@Version | @DeltaBaseVersion | DateOfIssue | ReferenceValueSets | Locations | IDRegDocuments"),
+    ...names("DistinctParties | ProfileRelationships | SanctionsEntries | SanctionsEntryLinks"),
   ],
-  DateOfIssue: ["*"],
-  ReferenceValueSets: ["*"],
-  ProfileRelationships: ["*"],
-  SanctionsEntryLinks: ["*"],
   Locations: ["Location"],
   Location: [
-    ...["@ID", "@DeltaAction", "Comment", "LocationAreaCode", "LocationCountry", "LocationPart"],
-    ...["FeatureVersionReference", "IDRegDocumentReference"],
+    ...names("@ID | @DeltaAction | Comment | LocationAreaCode | LocationCountry | LocationPart"),
+    ...names("FeatureVersionReference | IDRegDocumentReference"),
   ],
-  LocationAreaCode: ["*"],
-  LocationCountry: ["*"],
-  LocationPart: ["*"],
-  FeatureVersionReference: ["*"],
-  IDRegDocumentReference: ["*"],
   Comment: ["@DeltaAction"],
   IDRegDocuments: ["IDRegDocument"],
   IDRegDocument: [
-    ...[
-      "@ID",
-      "@IDRegDocTypeID",
-      "@IdentityID",
-      "@IssuedBy-CountryID",
-      "@IssuedIn-LocationID",
-      "@ValidityID",
-    ],
-    ...[
-      "@DeltaAction",
-      "Comment",
-      "IDRegistrationNo",
-      "IssuingAuthority",
-      "DocumentDate",
-      "IDRegDocumentMention",
-    ],
-    ...["FeatureVersionReference", "DocumentedNameReference", "ProfileRelationshipReference"],
+    ...names(
+      "@ID | @IDRegDocTypeID | @IdentityID | @IssuedBy-CountryID | @IssuedIn-LocationID | @ValidityID",
+    ),
+    ...names("@DeltaAction | Comment | IDRegistrationNo | IssuingAuthority | DocumentDate"),
+    ...names("IDRegDocumentMention | FeatureVersionReference | DocumentedNameReference"),
+    "ProfileRelationshipReference",
   ],
-  IDRegistrationNo: ["*"],
-  IssuingAuthority: ["*"],
-  DocumentDate: ["*"],
-  IDRegDocumentMention: ["*"],
-  DocumentedNameReference: ["*"],
-  ProfileRelationshipReference: ["*"],
   DistinctParties: ["DistinctParty"],
-  DistinctParty: ["@FixedRef", "@DeltaAction", "Comment", "Profile"],
+  DistinctParty: names("@FixedRef | @DeltaAction | Comment | Profile"),
   Profile: [
-    ...["@ID", "@PartySubTypeID", "@DeltaAction", "Comment", "Identity", "Feature"],
-    ...["SanctionsEntryReference", "ExternalReference"],
+    ...names("@ID | @PartySubTypeID | @DeltaAction | Comment | Identity | Feature | SanctionsEntryReference"),
+    "ExternalReference",
   ],
   Identity: [
-    ...["@ID", "@FixedRef", "@Primary", "@False", "@DeltaAction", "Comment", "Alias", "NamePartGroups"],
+    ...names("@ID | @FixedRef | @Primary | @False | @DeltaAction | Comment | Alias | NamePartGroups"),
     "IDRegDocumentReference",
   ],
-  Alias: [
-    "@FixedRef",
-    "@AliasTypeID",
-    "@Primary",
-    "@LowQuality",
-    "@DeltaAction",
-    "Comment",
-    "DocumentedName",
-  ],
+  Alias: names("@FixedRef | @AliasTypeID | @Primary | @LowQuality | @DeltaAction | Comment | DocumentedName"),
   DocumentedName: [
-    ...["@ID", "@FixedRef", "@DocNameStatusID", "@DeltaAction", "Comment", "DocumentedNamePart"],
-    ...["DocumentedNameCountry", "IDRegDocumentReference"],
+    ...names("@ID | @FixedRef | @DocNameStatusID | @DeltaAction | Comment | DocumentedNamePart"),
+    ...names("DocumentedNameCountry | IDRegDocumentReference"),
   ],
-  DocumentedNamePart: ["@DeltaAction", "NamePartValue"],
-  NamePartValue: ["@NamePartGroupID", "@ScriptID", "@ScriptStatusID", "@Acronym", "@DeltaAction"],
-  DocumentedNameCountry: ["*"],
-  NamePartGroups: ["*"],
-  Feature: ["@ID", "@FeatureTypeID", "@DeltaAction", "FeatureVersion", "IdentityReference"],
+  DocumentedNamePart: names("@DeltaAction | NamePartValue"),
+  NamePartValue: names("@NamePartGroupID | @ScriptID | @ScriptStatusID | @Acronym | @DeltaAction"),
+  Feature: names("@ID | @FeatureTypeID | @DeltaAction | FeatureVersion | IdentityReference"),
   FeatureVersion: [
-    ...["@ID", "@ReliabilityID", "@DeltaAction", "Comment", "DatePeriod", "VersionDetail", "VersionLocation"],
-    ...["IDRegDocumentReference", "IdentityReference"],
+    ...names("@ID | @ReliabilityID | @DeltaAction | Comment | DatePeriod | VersionDetail | VersionLocation"),
+    ...names("IDRegDocumentReference | IdentityReference"),
   ],
-  DatePeriod: ["*"],
-  VersionDetail: ["@DetailTypeID", "@DetailReferenceID", "@DeltaAction"],
-  VersionLocation: ["@LocationID", "@DeltaAction"],
-  IdentityReference: ["*"],
-  SanctionsEntryReference: ["*"],
-  ExternalReference: ["*"],
+  VersionDetail: names("@DetailTypeID | @DetailReferenceID | @DeltaAction"),
+  VersionLocation: names("@LocationID | @DeltaAction"),
   SanctionsEntries: ["SanctionsEntry"],
   SanctionsEntry: [
-    ...["@ID", "@ProfileID", "@ListID", "@EntryProfileRef", "@EntryDeltaFlag", "@DeltaAction", "Comment"],
-    ...[
-      "LimitationsToListing",
-      "EntryEvent",
-      "SanctionsMeasure",
-      "SupportingInfo",
-      "ProfileRelationshipReference",
-    ],
+    ...names("@ID | @ProfileID | @ListID | @EntryProfileRef | @EntryDeltaFlag | @DeltaAction | Comment"),
+    ...names("LimitationsToListing | EntryEvent | SanctionsMeasure | SupportingInfo"),
+    "ProfileRelationshipReference",
   ],
-  LimitationsToListing: ["*"],
-  EntryEvent: ["*"],
-  SanctionsMeasure: ["*"],
-  SupportingInfo: ["*"],
+  ...Object.fromEntries(
+    [
+      ...names("DateOfIssue | ReferenceValueSets | ProfileRelationships | SanctionsEntryLinks | DatePeriod"),
+      ...names("LocationAreaCode | LocationCountry | LocationPart | FeatureVersionReference"),
+      ...names("IDRegDocumentReference | IDRegistrationNo | IssuingAuthority | DocumentDate"),
+      ...names("IDRegDocumentMention | DocumentedNameReference | ProfileRelationshipReference"),
+      ...names("DocumentedNameCountry | NamePartGroups | IdentityReference | SanctionsEntryReference"),
+      ...names("ExternalReference | LimitationsToListing | EntryEvent | SanctionsMeasure | SupportingInfo"),
+    ].map((name) => [name, ["*"]]),
+  ),
 };
 
 /** Words behind the numbers of the file, by the element that declares them. */
-export type Words = (set: string, id: string | undefined) => XmlElement | undefined;
+export type Words = (set: string, id: string) => XmlElement | undefined;
 
 export function wordsOf(sets: XmlElement): Words {
   const known = new Map<string, XmlElement>();
   for (const set of sets.children)
-    for (const one of set.children) known.set(`${one.name} ${one.attributes.ID}`, one);
-  return (set, id) => known.get(`${set} ${id ?? ""}`);
+    for (const one of set.children) known.set(`${one.name} ${one.get("ID")}`, one);
+  return (set, id) => known.get(`${set} ${id}`);
 }
 
 /** A day of year, month and day, or as much of it as there is; "" for nothing. */
@@ -123,10 +85,9 @@ export function pointOf(element: XmlElement | undefined): string {
 
 /** A birth date of a period that may begin and end within bounds: from the first day it may mean to the last. */
 export function periodOf(period: XmlElement): { value: string; birth: Birth | undefined } {
-  const [start, end] = [period.first("Start"), period.first("End")];
-  const from = pointOf(start?.first("From"));
-  const to = pointOf(end?.first("To")) || pointOf(start?.first("To")) || from;
-  const about = [start, end].some((one) => one?.attributes.Approximate === "true");
+  const from = pointOf(period.first("Start/From"));
+  const to = pointOf(period.first("End/To")) || pointOf(period.first("Start/To")) || from;
+  const about = period.get("Start/Approximate") === "true" || period.get("End/Approximate") === "true";
   // A year is written as its first and last day, a month too.
   const year = from.slice(0, 4);
   const month = from.slice(0, 7);
@@ -151,11 +112,8 @@ export function placeOf(location: XmlElement, words: Words): Place {
     .all("LocationPart")
     .map((part) => {
       const values = part.all("LocationPartValue");
-      return (values.find((one) => one.attributes.Primary === "true") ?? values[0])?.textOf("Value") ?? "";
+      return (values.find((one) => one.get("Primary") === "true") ?? values[0])?.textOf("Value") ?? "";
     })
     .filter((text) => text !== "");
-  return {
-    parts: joined(parts),
-    country: words("Country", location.first("LocationCountry")?.attributes.CountryID),
-  };
+  return { parts: joined(parts), country: words("Country", location.get("LocationCountry/CountryID")) };
 }

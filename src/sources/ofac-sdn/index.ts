@@ -1,4 +1,5 @@
 import { parsePeriod } from "../../base/period.js";
+import { dayIn } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { FileSpec } from "../kit/types.js";
 import type { ListWriter } from "../listings/listWriter.js";
@@ -19,15 +20,11 @@ function csv(set: string, stem: string, cells: number): FileSpec {
 }
 
 /** The day of issue that the advanced files give. */
-function dayOfIssue(beginning: string): string | null {
-  const found =
-    /<DateOfIssue[^>]*>\s*<Year>(\d{4})<\/Year>\s*<Month>(\d{1,2})<\/Month>\s*<Day>(\d{1,2})<\/Day>/.exec(
-      beginning,
-    );
-  return found
-    ? `${found[1]}-${(found[2] ?? "").padStart(2, "0")}-${(found[3] ?? "").padStart(2, "0")}`
-    : null;
-}
+const dayOfIssue = (beginning: string): string | null =>
+  dayIn(
+    beginning,
+    /<DateOfIssue[^>]*>\s*<Year>(?<year>\d{4})<\/Year>\s*<Month>(?<month>\d{1,2})<\/Month>\s*<Day>(?<day>\d{1,2})<\/Day>/,
+  ) ?? null;
 
 /** The advanced form. It has no address here: what is downloaded are the legacy files, which were tested as published. */
 const advanced = (key: string, stem: string): FileSpec => ({
@@ -40,7 +37,11 @@ const advanced = (key: string, stem: string): FileSpec => ({
 
 const sdn: CsvSet = { list: "ofac", prim: "sdn", alt: "alt", add: "add", comments: "sdn_comments" };
 const cons: CsvSet = {
-  ...{ list: "ofac-cons", prim: "cons_prim", alt: "cons_alt", add: "cons_add", comments: "cons_comments" },
+  list: "ofac-cons",
+  prim: "cons_prim",
+  alt: "cons_alt",
+  add: "cons_add",
+  comments: "cons_comments",
 };
 const names: Readonly<Record<string, string>> = {
   ofac: "the list of Specially Designated Nationals",
@@ -58,17 +59,17 @@ export default defineSource({
     "US Department of the Treasury, Office of Foreign Assets Control, Specially Designated Nationals List and Consolidated Non-SDN List, https://sanctionslistservice.ofac.treas.gov.",
   covers:
     "Individuals, entities, vessels and aircraft that the United States designates, and those under lesser measures, as the lists stood on the day of each version.",
-  traps: [
-    "It is not a list of the guilty: a hit on a name is no finding. Compare birth dates, nationalities and numbers.",
-    "Two lists are kept apart: ofac is the list of Specially Designated Nationals, ofac-cons the consolidated list of all others (sectoral sanctions, Palestinian Legislative Council and so on). To be on the second is not to be blocked.",
-    "No entry of the legacy files says when it was designated. Only the dated versions tell what stood on a day.",
-    "The advanced XML is read by its published schema and was tested with made-up parties only; names of its features and documents are those of the legacy remarks.",
-    "Nationals and companies that a listed party owns by half are blocked too and are not on the list.",
-    "Birth, nationality, numbers, flags and weak aliases stand in free text and are read out of it by their labels; what is not understood stays in the remarks and is counted in a note of the import.",
-    "A citizenship counts as a nationality. Former flags say so.",
-    "Aliases of their own file are called strong, quoted ones in the remarks weak: that is how OFAC keeps them apart, for people and companies alike.",
-    "A version that gives only its month is of some day of it: it stands at the last day of the month and claims none.",
-    "A birth year with circa may be off by more than it says.",
+  caveats: [
+    "It is not a list of the guilty: a match on a name proves nothing. Compare birth dates, nationalities and numbers.",
+    "Two lists are kept apart: ofac is the list of Specially Designated Nationals, ofac-cons the consolidated list of all others (sectoral sanctions, Palestinian Legislative Council and so on). Being on the second does not mean being blocked.",
+    "No entry of the legacy files says when it was designated. Only the dated versions show what was listed on a day.",
+    "The advanced XML is read by its published schema; the reader was tested with made-up parties only. The names of its features and documents are those of the legacy remarks.",
+    "Nationals and companies half-owned by a listed party are blocked too and are not on the list.",
+    "Birth dates, nationalities, numbers, flags and weak aliases are in free text and are read out of it by their labels; what is not understood stays in the remarks and is counted in a note of the import.",
+    "A citizenship counts as a nationality. Former flags are marked as such.",
+    "Aliases in the file of aliases are called strong, those quoted in the remarks weak: that is how OFAC keeps them apart, for people and companies alike.",
+    "A version that gives only its month is of some day in it: it is dated to the last day of the month and is complete for no day.",
+    "A birth year with circa may be off by an unknown amount.",
   ],
   cadence: "several times a week",
   produces: ["listing", "listing_name", "listing_identifier", "listing_attribute"],
@@ -113,16 +114,12 @@ export default defineSource({
         );
       else
         context.cover({
-          ...{
-            table: "listing",
-            kind: list.list,
-            subject: null,
-            state: null,
-            from: day.from,
-            to: asOf,
-            gap: true,
-          },
-          reason: `The version of ${name} is of some day of ${day.text}; which one is not known, so it is complete for none.`,
+          table: "listing",
+          kind: list.list,
+          from: day.from,
+          to: asOf,
+          gap: true,
+          reason: `The version of ${name} is of some day in ${day.text}; which one is not known, so it is complete for none.`,
         });
     }
   },

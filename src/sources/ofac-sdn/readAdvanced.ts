@@ -1,5 +1,6 @@
+import { word } from "../kit/cells.js";
 import type { RawFile, ReadContext, XmlElement } from "../kit/types.js";
-import { type Entry, joined, ListWriter, type NameRow, orNull, type Schema } from "../listings/listWriter.js";
+import { joined, ListWriter, type NameRow, type Schema } from "../listings/listWriter.js";
 import { layout, type Place, periodOf, placeOf, pointOf, type Words, wordsOf } from "./advancedParts.js";
 import { addFact, type Fact, readPart } from "./remarks.js";
 
@@ -7,14 +8,14 @@ import { addFact, type Fact, readPart } from "./remarks.js";
 interface Party {
   line: number;
   ref: string;
-  schema: Schema | null;
+  schema: Schema | undefined;
   names: NameRow[];
   facts: Fact[];
   titles: string[];
   rest: string[];
 }
 
-/** What the file tells before the parties. */
+/** What the file gives before the parties. */
 interface Known {
   words: Words;
   places: Map<string, Place>;
@@ -28,16 +29,12 @@ const schemas: Readonly<Record<string, Schema>> = {
   Vessel: "vessel",
   Aircraft: "aircraft",
 };
-const aliasKinds: Readonly<Record<string, "alias" | "former">> = {
-  "A.K.A.": "alias",
-  "N.K.A.": "alias",
-  "F.K.A.": "former",
-};
+const aliasKind = word<"alias" | "former">({ "A.K.A.": "alias", "N.K.A.": "alias", "F.K.A.": "former" });
 
-function schemaOf(words: Words, id: string | undefined): Schema | null {
+function schemaOf(words: Words, id: string): Schema | undefined {
   const sub = words("PartySubType", id);
-  const type = words("PartyType", sub?.attributes.PartyTypeID);
-  return schemas[sub?.text ?? ""] ?? schemas[type?.text ?? ""] ?? null;
+  const type = words("PartyType", sub?.get("PartyTypeID") ?? "");
+  return schemas[sub?.text ?? ""] ?? schemas[type?.text ?? ""];
 }
 
 /** The name in natural order: the family's last. */
@@ -46,19 +43,21 @@ function nameOf(
   documented: XmlElement,
   types: ReadonlyMap<string, string>,
 ): Omit<NameRow, "kind"> {
-  const values = documented.all("DocumentedNamePart").flatMap((part) => part.all("NamePartValue"));
-  const isFamily = (one: XmlElement) => types.get(one.attributes.NamePartGroupID ?? "") === "Last Name";
-  const family = joined(
-    values.filter(isFamily).map((one) => one.text),
-    " ",
-  );
-  const given = joined(
-    values.filter((one) => !isFamily(one)).map((one) => one.text),
-    " ",
-  );
-  const quality =
-    alias.attributes.Primary === "true" ? null : alias.attributes.LowQuality === "true" ? "weak" : "strong";
-  return { name: joined([given, family], " "), quality, ...(family ? { family, given: orNull(given) } : {}) };
+  const values = documented.all("DocumentedNamePart/NamePartValue");
+  const partsOf = (isFamily: boolean): string =>
+    joined(
+      values
+        .filter((one) => (types.get(one.get("NamePartGroupID")) === "Last Name") === isFamily)
+        .map((one) => one.text),
+      " ",
+    );
+  const family = partsOf(true);
+  const given = partsOf(false);
+  return {
+    name: joined([given, family], " "),
+    quality: alias.get("Primary") === "true" ? null : alias.get("LowQuality") === "true" ? "weak" : "strong",
+    ...(family && { family, given }),
+  };
 }
 
 function addNames(
@@ -68,35 +67,36 @@ function addNames(
   identity: XmlElement,
   words: Words,
 ): void {
-  const types = new Map<string, string>();
-  for (const master of identity.first("NamePartGroups")?.all("MasterNamePartGroup") ?? [])
-    for (const group of master.all("NamePartGroup"))
-      types.set(
-        group.attributes.ID ?? "",
-        words("NamePartType", group.attributes.NamePartTypeID)?.text ?? "",
-      );
+  const groups = identity.all("NamePartGroups/MasterNamePartGroup/NamePartGroup");
+  const types = new Map(
+    groups.map((one) => [one.get("ID"), words("NamePartType", one.get("NamePartTypeID"))?.text ?? ""]),
+  );
   for (const alias of identity.all("Alias")) {
-    const word = words("AliasType", alias.attributes.AliasTypeID)?.text ?? "";
-    const main = alias.attributes.Primary === "true" && identity.attributes.Primary === "true";
-    const kind = aliasKinds[word] ?? (main || word === "Name" ? "alias" : undefined);
-    if (!kind) {
-      const place = { file, line: alias.line, column: "AliasTypeID" };
-      context.report("unknown-value", place, word, Object.keys(aliasKinds).join(", "));
-      continue;
-    }
+    const type = words("AliasType", alias.get("AliasTypeID"))?.text ?? "";
+    const main = alias.get("Primary") === "true" && identity.get("Primary") === "true";
+    const row = context.row(file, alias.line, { AliasTypeID: aliasKind }, () => type);
+    const kind = main || type === "Name" ? "alias" : row.get("AliasTypeID");
+    if (!kind) continue;
     for (const [at, documented] of alias.all("DocumentedName").entries()) {
-      const row = nameOf(alias, documented, types);
-      if (main && at === 0) party.names.unshift({ ...row, kind: "primary" });
-      else party.names.push({ ...row, kind: main ? "original script" : kind });
+      const name = nameOf(alias, documented, types);
+      if (main && at === 0) party.names.unshift({ ...name, kind: "primary" });
+      else party.names.push({ ...name, kind: main ? "original script" : kind });
     }
   }
 }
 
-/** Reads a part as the remarks of the legacy files say it; what is not understood stays. */
+/** Reads a part as the remarks of the legacy files have it; what is not understood stays. */
 function addPart(party: Party, part: string): void {
   const fact = readPart(part, party.schema === "person");
   if (fact) party.facts.push(fact);
   else party.rest.push(part);
+}
+
+/** What a place of a feature is to a party. */
+function placeKind(type: string, parts: string) {
+  if (type === "Place of Birth") return "birth place";
+  if (/^(?:Nationality|Citizenship)/.test(type)) return "nationality";
+  return parts ? "address" : "country";
 }
 
 function addFeature(party: Party, type: string, version: XmlElement, known: Known): void {
@@ -106,65 +106,50 @@ function addFeature(party: Party, type: string, version: XmlElement, known: Know
     else if (value) party.rest.push(`${type} ${value}`);
   }
   for (const one of version.all("VersionLocation")) {
-    const { parts, country } = known.places.get(one.attributes.LocationID ?? "") ?? {
-      parts: "",
-      country: undefined,
-    };
-    const state = country?.text ?? "";
-    const value = joined([parts, state]);
-    if (value === "") continue;
-    const kind =
-      type === "Place of Birth"
-        ? "birth place"
-        : /^(?:Nationality|Citizenship)/.test(type)
-          ? "nationality"
-          : parts
-            ? "address"
-            : "country";
-    party.facts.push({ what: "attribute", kind, value, ...(state ? { state } : {}) });
+    const place = known.places.get(one.get("LocationID"));
+    const parts = place?.parts ?? "";
+    const state = place?.country?.text ?? "";
+    const kind = placeKind(type, parts);
+    party.facts.push({ what: "attribute", kind, value: joined([parts, state]), state });
   }
   for (const detail of version.all("VersionDetail")) {
-    const text =
-      detail.text || (known.words("DetailReference", detail.attributes.DetailReferenceID)?.text ?? "");
+    const text = detail.text || (known.words("DetailReference", detail.get("DetailReferenceID"))?.text ?? "");
     if (text === "") continue;
     if (type === "Title") party.titles.push(text);
     // Places of birth are plain text in this file.
     else if (type === "Place of Birth")
       party.facts.push({ what: "attribute", kind: "birth place", value: text });
-    else
-      addPart(
-        party,
-        type === "Vessel Call Sign"
-          ? `Call Sign ${text}`
-          : `${type.replace(/^VESSEL TYPE$/, "Vessel Type")} ${text}`,
-      );
+    else if (type === "Vessel Call Sign") addPart(party, `Call Sign ${text}`);
+    else addPart(party, `${type.replace(/^VESSEL TYPE$/, "Vessel Type")} ${text}`);
   }
 }
 
-function partyOf(context: ReadContext, file: RawFile, element: XmlElement, known: Known): [string, Party][] {
-  return element.all("Profile").map((profile) => {
-    const party: Party = {
-      ...{
-        line: element.line,
-        ref: element.attributes.FixedRef ?? "",
-        names: [],
-        facts: [],
-        titles: [],
-        rest: [],
-      },
-      schema: schemaOf(known.words, profile.attributes.PartySubTypeID),
-    };
-    for (const identity of profile.all("Identity")) {
-      if (identity.attributes.False === "true") continue;
-      addNames(context, file, party, identity, known.words);
-      for (const part of known.documents.get(identity.attributes.ID ?? "") ?? []) addPart(party, part);
-    }
-    for (const feature of profile.all("Feature")) {
-      const type = known.words("FeatureType", feature.attributes.FeatureTypeID)?.text ?? "";
-      for (const version of feature.all("FeatureVersion")) addFeature(party, type, version, known);
-    }
-    return [profile.attributes.ID ?? "", party];
-  });
+function partyOf(
+  context: ReadContext,
+  file: RawFile,
+  element: XmlElement,
+  profile: XmlElement,
+  known: Known,
+): Party {
+  const party: Party = {
+    line: element.line,
+    ref: element.get("FixedRef"),
+    schema: schemaOf(known.words, profile.get("PartySubTypeID")),
+    names: [],
+    facts: [],
+    titles: [],
+    rest: [],
+  };
+  for (const identity of profile.all("Identity")) {
+    if (identity.get("False") === "true") continue;
+    addNames(context, file, party, identity, known.words);
+    for (const part of known.documents.get(identity.get("ID")) ?? []) addPart(party, part);
+  }
+  for (const feature of profile.all("Feature")) {
+    const type = known.words("FeatureType", feature.get("FeatureTypeID"))?.text ?? "";
+    for (const version of feature.all("FeatureVersion")) addFeature(party, type, version, known);
+  }
+  return party;
 }
 
 /**
@@ -174,41 +159,47 @@ function partyOf(context: ReadContext, file: RawFile, element: XmlElement, known
 const detached = (text: string): string => Buffer.from(text).toString();
 
 /** A document as the remarks of the legacy files write it: `Passport 12 (Cuba)`. */
-function documentOf(element: XmlElement, words: Words): [string, string] {
-  const type = words("IDRegDocType", element.attributes.IDRegDocTypeID)?.text ?? "";
-  const country = words("Country", element.attributes["IssuedBy-CountryID"])?.text;
-  const number = element.textOf("IDRegistrationNo");
-  return [element.attributes.IdentityID ?? "", `${type} ${number}${country ? ` (${country})` : ""}`];
+function documentOf(element: XmlElement, words: Words): string {
+  const type = words("IDRegDocType", element.get("IDRegDocTypeID"))?.text ?? "";
+  const country = words("Country", element.get("IssuedBy-CountryID"))?.text;
+  return `${type} ${element.textOf("IDRegistrationNo")}${country ? ` (${country})` : ""}`;
 }
 
+/** What an entry of a list says of its party. */
 interface Listed {
   programmes: Set<string>;
   listed: string;
 }
 
-function addEntry(
-  context: ReadContext,
-  list: ListWriter,
-  party: Party,
-  { programmes, listed }: Listed,
-): void {
+/** Reads an entry, of which a party may have several. */
+function readEntry(element: XmlElement, listed: Listed, words: Words): void {
+  for (const measure of element.all("SanctionsMeasure"))
+    if (words("SanctionsType", measure.get("SanctionsTypeID"))?.text === "Program")
+      listed.programmes.add(detached(measure.textOf("Comment")));
+  for (const date of element.all("EntryEvent/Date")) {
+    const day = pointOf(date);
+    if (day.length === 10 && (listed.listed === "" || day < listed.listed)) listed.listed = day;
+  }
+}
+
+function addEntry(list: ListWriter, party: Party, { programmes, listed }: Listed): void {
   const [main] = party.names;
   if (!main || party.ref === "") {
-    context.report(
-      "missing-value",
-      { file: list.file, line: party.line },
-      "",
-      "a reference and a name in every party",
-    );
+    const place = { file: list.file, line: party.line };
+    list.context.bad(place, "", "a reference and a name");
     return;
   }
-  const entry: Entry | undefined = list.entry(
+  const entry = list.entry(
+    { line: party.line, sound: true },
     {
-      ...{ entry: party.ref, schema: party.schema, name: main.name, programmes: [...programmes] },
-      ...{ listed: orNull(listed), title: orNull(joined(party.titles, "; ")) },
-      remarks: orNull(party.rest.join("; ")),
+      entry: party.ref,
+      schema: party.schema,
+      name: main.name,
+      programmes: [...programmes],
+      listed,
+      title: joined(party.titles, "; "),
+      remarks: party.rest.join("; "),
     },
-    party.line,
   );
   if (!entry) return;
   for (const row of party.names) entry.name(row);
@@ -224,55 +215,51 @@ export async function readAdvanced(context: ReadContext, file: RawFile, asOf: st
   /** Parties as JSON, by profile: a text is a tenth of what its objects are, and detached. */
   const parties = new Map<string, string>();
   const lists = new Map<string, { list: ListWriter; entries: Map<string, Listed> }>();
-  const elements = [
-    "DateOfIssue",
-    "ReferenceValueSets",
-    "Location",
-    "IDRegDocument",
-    "DistinctParty",
-    "SanctionsEntry",
-  ];
-  for await (const element of context.xml(file, { elements, layout })) {
-    const { attributes, line } = element;
-    if (element.name === "DateOfIssue") {
-      if (pointOf(element) !== asOf)
-        context.report(
-          "bad-value",
-          { file, line, column: "DateOfIssue" },
-          pointOf(element),
+  const readers: Readonly<Record<string, (element: XmlElement) => void>> = {
+    DateOfIssue(element) {
+      const made = pointOf(element);
+      if (made !== asOf)
+        context.bad(
+          { file, line: element.line, column: "DateOfIssue" },
+          made,
           `${asOf}, the day of the file`,
         );
-    } else if (element.name === "ReferenceValueSets") known.words = wordsOf(element);
-    else if (element.name === "Location") {
+    },
+    ReferenceValueSets(element) {
+      known.words = wordsOf(element);
+    },
+    Location(element) {
       const { parts, country } = placeOf(element, known.words);
-      known.places.set(detached(attributes.ID ?? ""), { parts: detached(parts), country });
-    } else if (element.name === "IDRegDocument") {
-      const [identity, text] = documentOf(element, known.words);
-      known.documents.set(detached(identity), [...(known.documents.get(identity) ?? []), detached(text)]);
-    } else if (element.name === "DistinctParty")
-      for (const [id, party] of partyOf(context, file, element, known))
-        parties.set(detached(id), JSON.stringify(party));
-    else {
-      const id = known.words("List", attributes.ListID)?.text === "SDN List" ? "ofac" : "ofac-cons";
-      const own = lists.get(id) ?? { list: new ListWriter(context, id, asOf, file), entries: new Map() };
-      lists.set(id, own);
-      const entry = own.entries.get(attributes.ProfileID ?? "") ?? { programmes: new Set(), listed: "" };
-      own.entries.set(detached(attributes.ProfileID ?? ""), entry);
-      for (const measure of element.all("SanctionsMeasure"))
-        if (known.words("SanctionsType", measure.attributes.SanctionsTypeID)?.text === "Program")
-          entry.programmes.add(detached(measure.textOf("Comment")));
-      for (const event of element.all("EntryEvent")) {
-        const day = pointOf(event.first("Date"));
-        if (day.length === 10 && (entry.listed === "" || day < entry.listed)) entry.listed = day;
+      known.places.set(detached(element.get("ID")), { parts: detached(parts), country });
+    },
+    IDRegDocument(element) {
+      const identity = detached(element.get("IdentityID"));
+      const text = detached(documentOf(element, known.words));
+      known.documents.set(identity, [...(known.documents.get(identity) ?? []), text]);
+    },
+    DistinctParty(element) {
+      for (const profile of element.all("Profile")) {
+        const party = partyOf(context, file, element, profile, known);
+        parties.set(detached(profile.get("ID")), JSON.stringify(party));
       }
-    }
-  }
+    },
+    SanctionsEntry(element) {
+      const id = known.words("List", element.get("ListID"))?.text === "SDN List" ? "ofac" : "ofac-cons";
+      const own = lists.get(id) ?? { list: new ListWriter(context, id, file, asOf), entries: new Map() };
+      lists.set(id, own);
+      const profile = detached(element.get("ProfileID"));
+      const listed = own.entries.get(profile) ?? { programmes: new Set(), listed: "" };
+      own.entries.set(profile, listed);
+      readEntry(element, listed, known.words);
+    },
+  };
+  for await (const element of context.xml(file, { elements: Object.keys(readers), layout }))
+    readers[element.name]?.(element);
   for (const { list, entries } of lists.values()) {
     for (const [profile, listed] of entries) {
       const party = parties.get(profile);
-      if (party) addEntry(context, list, JSON.parse(party) as Party, listed);
-      else
-        context.report("bad-value", { file, line: 1, column: "ProfileID" }, profile, "a profile of a party");
+      if (party) addEntry(list, JSON.parse(party) as Party, listed);
+      else context.bad({ file, line: 1, column: "ProfileID" }, profile, "a profile of a party");
     }
     list.finish();
   }

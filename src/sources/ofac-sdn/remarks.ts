@@ -260,7 +260,6 @@ export function readRemarks(
 export function addFact(entry: Entry, fact: Fact): void {
   if (fact.what === "name") entry.name(fact.row);
   else if (fact.what === "birth") entry.birth(fact.value, fact.birth);
-  else if (fact.what === "attribute")
-    entry.attribute(fact.kind, fact.value, fact.state === undefined ? {} : { state: fact.state });
+  else if (fact.what === "attribute") entry.attribute(fact.kind, fact.value, { state: fact.state });
   else entry.identifier(fact.kind, fact.value, { country: fact.country, note: fact.note });
 }

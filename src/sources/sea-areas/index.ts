@@ -1,11 +1,24 @@
 import { fold } from "../../base/text.js";
 import { type PolygonRings, polygonWkt } from "../../base/wkt.js";
+import { count, given, matching, names, optional, required } from "../kit/cells.js";
+import { partDate } from "../kit/dateParts.js";
 import { defineSource } from "../kit/defineSource.js";
-import { type Feature, features } from "../kit/geojson.js";
+import { features } from "../kit/geojson.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 
-const text = (value: unknown): string | null =>
-  typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+const waterColumns = { name: given, namealt: given, name_fr: given };
+const waterIgnored = names("featurecla | changed | note | min_label | max_label | scalerank");
+const navareaColumns = { navarea: matching(/^[IVX]+$/, "a Roman number"), number: count, coordinator: given };
+const riskColumns = {
+  id: required("an id"),
+  name: required("a name"),
+  authority: given,
+  valid_from: optional(partDate),
+  valid_to: optional(partDate),
+  definition: required("a definition"),
+  source: given,
+  note: given,
+};
 
 /** "Ross  Sea" and "INDIAN OCEAN" as people write them. */
 function written(name: string): string {
@@ -21,18 +34,14 @@ const slug = (name: string): string =>
 
 /** Natural Earth's waters; features of one name are one area. */
 async function addWaters(context: ReadContext, file: RawFile): Promise<void> {
-  const options = {
-    use: ["name", "namealt", "name_fr", "featurecla"],
-    ignore: ["changed", "note", "min_label", "max_label", "scalerank"],
-  };
   const areas = new Map<
     string,
     { name: string; names: Set<string>; polygons: PolygonRings[]; numbers: number[] }
   >();
   let unnamed = 0;
-  for (const { number, properties, polygons } of await features(context, file, options)) {
-    const given = text(properties.name);
-    if (given === null) {
+  for (const { row, number, polygons } of await features(context, file, waterColumns, waterIgnored)) {
+    const { name: given, namealt, name_fr } = row.all();
+    if (!given) {
       unnamed += 1;
       continue;
     }
@@ -40,8 +49,7 @@ async function addWaters(context: ReadContext, file: RawFile): Promise<void> {
     const id = `ne-${slug(name)}`;
     const own = areas.get(id) ?? { name, names: new Set<string>(), polygons: [], numbers: [] };
     areas.set(id, own);
-    for (const other of [given, text(properties.namealt), text(properties.name_fr)])
-      if (other !== null && other !== name) own.names.add(other);
+    for (const other of [given, namealt, name_fr]) if (other && other !== name) own.names.add(other);
     own.polygons.push(...polygons);
     own.numbers.push(number);
   }
@@ -65,75 +73,35 @@ async function addWaters(context: ReadContext, file: RawFile): Promise<void> {
 }
 
 async function addNavareas(context: ReadContext, file: RawFile): Promise<void> {
-  const options = { use: ["navarea", "number", "coordinator"], ignore: ["website", "nga_broadcast_code"] };
-  for (const { number, properties, polygons } of await features(context, file, options)) {
-    const roman = text(properties.navarea);
-    if (roman === null || typeof properties.number !== "number" || !/^[IVX]+$/.test(roman)) {
-      const line = await context.jsonLine(file, ["features", number - 1]);
-      context.report(
-        "bad-value",
-        { file, line, column: "navarea" },
-        String(properties.navarea),
-        "a Roman number and its value",
-      );
-      continue;
-    }
-    context.add("area", {
-      area: `navarea-${properties.number}`,
-      name: `NAVAREA ${roman}`,
-      names: [`NAVAREA ${properties.number}`],
+  const ignore = names("website | nga_broadcast_code");
+  for (const { row, polygons } of await features(context, file, navareaColumns, ignore)) {
+    const { navarea, number, coordinator } = row.all();
+    row.add("area", {
+      area: `navarea-${number}`,
+      name: `NAVAREA ${navarea}`,
+      names: [`NAVAREA ${number}`],
       kind: "NAVAREA",
-      definition: `NAVAREA ${roman} of the World-Wide Navigational Warning Service, coordinated by ${text(properties.coordinator) ?? "a state"}, by its outline.`,
+      definition: `NAVAREA ${navarea} of the World-Wide Navigational Warning Service, coordinated by ${coordinator ?? "a state"}, by its outline.`,
       polygon: polygonWkt(polygons),
-      locator: `${file.name} feature ${number}`,
     });
   }
 }
 
-const edge = (value: unknown, last: boolean): string | null | undefined => {
-  const day = text(value);
-  if (day === null) return null;
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(day);
-  if (!match) return undefined;
-  const [, year = "", month = "", date] = match;
-  if (date !== undefined) return day;
-  const end = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${last ? String(end) : "01"}`;
-};
-
-function addRisk(context: ReadContext, file: RawFile, feature: Feature, line: number): void {
-  const { number, properties, polygons } = feature;
-  const [id, name, definition] = [text(properties.id), text(properties.name), text(properties.definition)];
-  const from = edge(properties.valid_from, false);
-  const to = edge(properties.valid_to, true);
-  if (id === null || name === null || definition === null || from === undefined || to === undefined) {
-    context.report(
-      "bad-value",
-      { file, line },
-      JSON.stringify(properties).slice(0, 80),
-      "an id, a name, a definition and days",
-    );
-    return;
-  }
-  const note = text(properties.note);
-  context.add("area", {
-    area: id,
-    name,
-    names: [],
-    kind: "risk area",
-    date_from: from,
-    date_to: to,
-    precision: (text(properties.valid_from) ?? "").length === 7 ? "month" : "day",
-    definition: `${name} (${text(properties.authority) ?? "its authority"}), ${definition}.${note === null ? "" : ` ${note}`} Published at ${text(properties.source) ?? "a place not given"}.`,
-    polygon: polygonWkt(polygons),
-    locator: `${file.name} feature ${number}`,
-  });
-}
-
 async function addRiskAreas(context: ReadContext, file: RawFile): Promise<void> {
-  const use = ["id", "name", "authority", "valid_from", "valid_to", "definition", "source", "note"];
-  for (const feature of await features(context, file, { use }))
-    addRisk(context, file, feature, await context.jsonLine(file, ["features", feature.number - 1]));
+  for (const { row, polygons } of await features(context, file, riskColumns)) {
+    const { id, name, authority, valid_from, valid_to, definition, source, note } = row.all();
+    row.add("area", {
+      area: id,
+      name,
+      names: [],
+      kind: "risk area",
+      date_from: valid_from?.first,
+      date_to: valid_to?.last,
+      precision: valid_from?.precision ?? "day",
+      definition: `${name} (${authority ?? "its authority"}), ${definition}.${note ? ` ${note}` : ""} Published at ${source ?? "a place not given"}.`,
+      polygon: polygonWkt(polygons),
+    });
+  }
 }
 
 export default defineSource({
@@ -147,11 +115,11 @@ export default defineSource({
   citation:
     "Natural Earth, 1:10m Marine Areas. NAVAREA outlines after ngageoint/marlin-ios. Risk areas after the circulars named with each.",
   covers:
-    "Outlines of some 300 named waters, of the 21 NAVAREAs and of areas that shipping was warned of, with the days they were in force.",
-  traps: [
+    "Outlines of some 300 named waters, of the 21 NAVAREAs and of areas of which shipping was warned, with the days on which they were in force.",
+  caveats: [
     "Natural Earth's waters are not the limits of the International Hydrographic Organization: its Gulf of Aden ends near 51 degrees east. They keep off the coast, so that an anchorage may lie in none.",
-    "Some names stand for several features (Mediterranean Sea, Ross Sea), which are one area here; eleven features have no name and are left out.",
-    "Risk areas are outer limits that include land; coastal waters that a circular excepts are not cut out. Some ends are not known.",
+    "Some names have several features (Mediterranean Sea, Ross Sea), which are one area here; eleven features have no name and are left out.",
+    "Risk areas are outer limits that include land; coastal waters that a circular excepts are not cut out. Some last days are not known.",
   ],
   cadence: "rarely",
   produces: ["area"],

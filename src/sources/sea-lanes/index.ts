@@ -1,12 +1,13 @@
 import { geoLength } from "d3-geo";
 import { lineWkt, type Position } from "../../base/wkt.js";
+import { given, names, number, optional, required, word } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { features } from "../kit/geojson.js";
 import { isJsonObject } from "../kit/json.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 
-/** Spellings of the passages in the network and in the file of boxes, and the one that we use. */
-const passages: Readonly<Record<string, string>> = {
+/** Spellings of the passages in the network and in the file of boxes, and the one used here. */
+const passage = word({
   babalmandab: "bab-el-mandeb",
   babelmandeb: "bab-el-mandeb",
   bering: "bering",
@@ -27,7 +28,11 @@ const passages: Readonly<Record<string, string>> = {
   south_africa: "south-africa",
   suez: "suez",
   sunda: "sunda",
-};
+});
+
+const laneColumns = { passage: optional(passage) };
+const portColumns = { cty: given, name: required("a name"), port: required("a code") };
+const boxColumns = { passage, west: number(), south: number(), east: number(), north: number() };
 
 const earthRadius = 6371.0088;
 
@@ -44,83 +49,56 @@ function kilometres(lines: readonly (readonly Position[])[]): number {
 }
 
 async function addLanes(context: ReadContext, file: RawFile): Promise<void> {
-  for (const { number, properties, lines } of await features(context, file, { use: ["passage"] })) {
-    const given = typeof properties.passage === "string" ? properties.passage : null;
-    const passage = given === null ? null : passages[given];
-    if (passage === undefined) {
-      const line = await context.jsonLine(file, ["features", number - 1, "properties", "passage"]);
-      const expected = `one of ${Object.keys(passages).join(", ")}`;
-      context.report("unknown-value", { file, line, column: "passage" }, given ?? "", expected);
-      continue;
-    }
-    context.add("lane", {
+  for (const { row, number, lines } of await features(context, file, laneColumns))
+    row.add("lane", {
       lane: String(number),
-      passage,
-      passage_as_given: given,
+      passage: row.get("passage"),
+      passage_as_given: row.read("passage", given),
       line: lineWkt(lines.map((line) => line.map(wrapped))),
       length_km: kilometres(lines),
-      locator: `${file.name} feature ${number}`,
     });
-  }
 }
 
 /** Boxes around the passages, as areas: `minLon, minLat, maxLon, maxLat`. */
 async function addBoxes(context: ReadContext, file: RawFile): Promise<void> {
-  const whole = await context.json(file);
-  const boxes = isJsonObject(whole) && isJsonObject(whole.bbox) ? whole.bbox : undefined;
-  if (!boxes) {
-    context.report("missing-value", { file, line: 1 }, "", 'an object "bbox"');
+  const all = await context.json(file);
+  if (!isJsonObject(all) || !isJsonObject(all.bbox)) {
+    context.bad({ file, line: 1 }, "", 'an object "bbox"');
     return;
   }
-  for (const [given, box] of Object.entries(boxes)) {
-    const passage = passages[given];
+  for (const [given, box] of Object.entries(all.bbox)) {
     const [west, south, east, north] = Array.isArray(box) ? (box as unknown[]) : [];
-    const numbers = [west, south, east, north].filter((v): v is number => typeof v === "number");
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbers;
-    if (passage === undefined || numbers.length !== 4 || x1 >= x2 || y1 >= y2) {
-      const line = await context.jsonLine(file, ["bbox", given]);
-      const kind = passage === undefined ? "unknown-value" : "bad-value";
-      const expected =
-        passage === undefined
-          ? `one of ${Object.keys(passages).join(", ")}`
-          : "west, south, east and north in degrees";
-      context.report(kind, { file, line }, passage === undefined ? given : JSON.stringify(box), expected);
-      continue;
-    }
-    context.add("area", {
+    const values = { passage: given, west, south, east, north };
+    const row = context.row(file, ["bbox", given], boxColumns, values, given);
+    const passage = row.get("passage");
+    const { west: x1 = 0, south: y1 = 0, east: x2 = 0, north: y2 = 0 } = row.all();
+    if (row.sound && (x1 >= x2 || y1 >= y2))
+      row.bad(undefined, "a box of its west, south, east and north in degrees", JSON.stringify(box));
+    row.add("area", {
       area: `passage-${passage}`,
       name: `Passage ${passage}`,
       names: [given],
       kind: "passage box",
       definition: `The box from ${x1} to ${x2} degrees east and ${y1} to ${y2} degrees north that a route through the passage ${passage} crosses; it may reach into other straits.`,
       polygon: `POLYGON ((${x1} ${y1}, ${x2} ${y1}, ${x2} ${y2}, ${x1} ${y2}, ${x1} ${y1}))`,
-      locator: `${file.name} ${given}`,
     });
   }
 }
 
 async function addPorts(context: ReadContext, file: RawFile): Promise<void> {
-  const times = new Map<string, number>();
   // `t` and `to_cty` are hints for choosing a route, which the record does not make.
-  const options = { use: ["cty", "name", "port"], ignore: ["t", "to_cty"] };
-  for (const { number, properties, points } of await features(context, file, options)) {
-    const { cty, name, port } = properties;
+  for (const { row, points } of await features(context, file, portColumns, names("t | to_cty"))) {
     const [point] = points;
-    if (typeof name !== "string" || typeof port !== "string" || !point) {
-      const line = await context.jsonLine(file, ["features", number - 1]);
-      context.report("bad-value", { file, line }, JSON.stringify(properties), "a name, a port and a point");
-      continue;
-    }
-    const nth = (times.get(port) ?? 0) + 1;
-    times.set(port, nth);
-    context.add("port", {
-      port: nth === 1 ? port : `${port} (${nth})`,
-      name,
-      locode: port,
-      country: typeof cty === "string" ? cty : null,
-      latitude: point[1],
-      longitude: wrapped(point)[0],
-      locator: `${file.name} feature ${number}`,
+    if (!point) row.bad(undefined, "a point");
+    const code = row.get("port");
+    row.add("port", {
+      port: row.numbered(code ?? ""),
+      // With its blanks, as published.
+      name: row.get("name") && row.raw("name"),
+      locode: code,
+      country: row.get("cty"),
+      latitude: point?.[1],
+      longitude: point && wrapped(point)[0],
     });
   }
 }
@@ -136,11 +114,11 @@ export default defineSource({
     "Halili, G., searoute-py: MARNET, a network of sea lanes (after Eurostat, Maritime transport: SeaRoute).",
   work: { author: [{ family: "Halili", given: "G." }] },
   covers: "Edges of a network over which a route at sea can be found, with the straits and canals they pass.",
-  traps: [
-    "The lanes are drawn for finding a way and are not where ships were: distances to them are rough.",
+  caveats: [
+    "The lanes are drawn for finding routes and do not show where ships were: distances to them are rough.",
     "Longitudes run on past 180 degrees in the file; here both ends of the antimeridian are one place.",
-    "The two files spell passages in different ways (babalmandab, babelmandeb; ormuz); one spelling is used here. The box of Malacca reaches over the Singapore Strait.",
-    "Closing a passage needs every edge of it. Codes of ports repeat.",
+    "The two files spell passages in different ways (babalmandab, babelmandeb; ormuz); one spelling is used here. The box of Malacca extends over the Singapore Strait.",
+    "Closing a passage needs every edge of it. Codes of ports may repeat.",
   ],
   cadence: "with each release of the library",
   produces: ["lane", "port", "area"],

@@ -1,4 +1,5 @@
 import { yearPeriod } from "../../base/period.js";
+import { type CellType, number, ofYear, optional, text } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { RawFile, ReadContext, Sheet, SheetCell } from "../kit/types.js";
 import {
@@ -13,116 +14,94 @@ import {
   withoutForces,
 } from "./layout.js";
 
-interface Row {
-  line: number;
-  name: string;
-  /** Year and cell, in the order of the sheet. */
-  figures: readonly (readonly [number, SheetCell])[];
-}
+/** A figure in its unit, with at most fifteen decimals; null where there is none. */
+const figure = optional<string>(
+  (found, cell) => {
+    const value = number({ from: 0 })(found, cell);
+    if (value === undefined) return undefined;
+    return /^\d+(?:\.\d{1,15})?$/.test(found) ? found : value.toFixed(15);
+  },
+  ...missingMarks,
+);
 
-const trimmed = (cell: SheetCell | undefined): string => (typeof cell === "string" ? cell.trim() : "");
-const isYear = (cell: SheetCell): cell is number => typeof cell === "number" && cell >= 1949 && cell < 2100;
+/** The state that a name means in a year; null for what is no state or not one of its own then. */
+const stateIn =
+  (name: string, year: number): CellType<string | null> =>
+  (_, cell) => {
+    const earlier = earlierNames.find((one) => one.name === name && year <= one.upTo);
+    if (earlier?.as === null || noStates.has(name)) return null;
+    return cell.state(yearPeriod(year), { text: earlier?.as ?? name });
+  };
 
-/** The rows of a sheet that are a country's; what is not known in it is reported. */
-function countryRows(context: ReadContext, file: RawFile, sheet: Sheet): Row[] {
+const trimmed = (cell: SheetCell | undefined): string => String(cell ?? "").trim();
+const isYear = (cell: SheetCell | undefined): cell is number =>
+  typeof cell === "number" && cell >= 1949 && cell < 2100;
+
+/** Adds a sheet's figures, reports what is not known in it, and claims the years of its header. */
+function addSheet(context: ReadContext, file: RawFile, sheet: Sheet, { basis, unit }: Basis): void {
+  const called = `sheet ${sheet.name}`;
   const start = sheet.rows.findIndex(({ cells }) => trimmed(cells[0]) === "Country");
   const head = sheet.rows[start];
-  if (!head) {
-    const place = { file, line: 1, column: sheet.name };
-    context.report("missing-value", place, "", "a header row that begins with Country");
-    return [];
+  const years = (head?.cells ?? []).filter(isYear);
+  if (!head || years.length === 0) {
+    context.bad({ file, line: 1 }, called, "one with a header row that begins with Country and has years");
+    return;
   }
-  const known = (cell: SheetCell) => cell === null || isYear(cell) || headerWords.includes(trimmed(cell));
-  for (const cell of head.cells.filter((one) => !known(one)))
-    if (!/^Fiscal Year/.test(trimmed(cell)))
+  const at = new Map(head.cells.map((cell, i) => [trimmed(cell), i]));
+  const columns = { Country: text, ...Object.fromEntries(years.map((year) => [String(year), figure])) };
+  for (const heading of head.cells.map(trimmed))
+    if (heading !== "" && !years.includes(Number(heading)) && !headerWords.test(heading))
       context.report(
         "unknown-value",
         { file, line: head.line, column: sheet.name },
-        String(cell),
+        heading,
         "a year or a known heading",
       );
-  return sheet.rows.slice(start + 1).flatMap(({ line, cells }) => {
-    const name = trimmed(cells[0]);
-    const figures = head.cells.flatMap((year, i) =>
-      isYear(year) ? [[year, cells[i] ?? null] as const] : [],
-    );
-    if (figures.some(([, cell]) => cell !== null)) return [{ line, name, figures }];
-    if (!regions.has(name) && !remark.test(name))
-      context.report(
-        "unknown-value",
-        { file, line, column: sheet.name },
-        name,
-        "figures, or the name of a region",
-      );
-    return [];
-  });
-}
-
-/** A figure in its unit, null where there is none; undefined after a problem. */
-function figureOf(cell: SheetCell): number | null | undefined {
-  if (typeof cell === "number") return cell >= 0 ? cell : undefined;
-  const text = trimmed(cell);
-  return text === "" || missingMarks.has(text) ? null : undefined;
-}
-
-function stateOf(context: ReadContext, file: RawFile, line: number, given: string, year: number) {
-  const { name = "" } = context.correct("milex-names", { name: given });
-  const earlier = earlierNames.find((one) => one.name === name && year <= one.upTo);
-  if (earlier?.as === null || noStates.has(name)) return null;
-  return context.state(earlier?.as ?? name, yearPeriod(year), { file, line, column: "Country" });
-}
-
-/** Adds a sheet's figures; gives the zeros that were left out because the state had forces to pay for. */
-function addSheet(context: ReadContext, file: RawFile, sheet: Sheet, basis: Basis): string[] {
+  /** Zeros that are left out because the state had forces to pay for. */
   const dropped: string[] = [];
-  for (const { line, name, figures } of countryRows(context, file, sheet)) {
-    for (const [year, cell] of figures) {
-      const place = { file, line, column: `${sheet.name} ${year}` };
-      const value = figureOf(cell);
-      if (value === undefined)
-        context.report(
-          "bad-value",
-          place,
-          String(cell),
-          `a figure, or one of ${[...missingMarks].join(" ")}`,
-        );
-      if (value === undefined || value === null) continue;
-      if (
-        value === 0 &&
-        !withoutForces.some((one) => one.name === name && year >= one.from && year <= one.to)
-      ) {
-        dropped.push(`${name} ${year}`);
+  for (const { line, cells } of sheet.rows.slice(start + 1)) {
+    const textOf = (column: string) => trimmed(cells[at.get(column) ?? 0]);
+    const row = context.row(file, line, columns, textOf, called);
+    const given = row.get("Country") ?? "";
+    if (years.every((year) => textOf(String(year)) === "")) {
+      if (!regions.has(given) && !remark.test(given))
+        row.bad("Country", "a country with figures, or a region");
+      continue;
+    }
+    const { name = "" } = context.correct("milex-names", { name: given });
+    for (const year of years) {
+      const value = row.read(String(year), figure);
+      if (value === null || value === undefined) continue;
+      const unarmed = withoutForces.some((one) => one.name === given && year >= one.from && year <= one.to);
+      if (Number(value) === 0 && !unarmed) {
+        dropped.push(`${given} ${year}`);
         continue;
       }
-      const state = stateOf(context, file, line, name, year);
-      if (!state) continue;
-      context.add("contribution", {
-        kind: "milex",
-        from_party: state,
-        date_from: `${year}-01-01`,
-        date_to: `${year}-12-31`,
-        precision: "year",
-        value: decimal(value),
-        unit: basis.unit,
-        basis: basis.basis,
-        locator: `${file.name} line ${line}, sheet ${sheet.name}, ${year}`,
-      });
+      const state = row.read("Country", stateIn(name, year));
+      if (state === null) continue;
+      row.add(
+        "contribution",
+        { kind: "milex", from_party: state, ...ofYear(year), value, unit, basis },
+        `sheet ${sheet.name}, ${year}`,
+      );
     }
   }
-  return dropped;
-}
-
-/** A number as it is written, with at most fifteen decimals. */
-function decimal(value: number): string {
-  const text = String(value);
-  return /^\d+(?:\.\d{1,15})?$/.test(text) ? text : value.toFixed(15);
-}
-
-/** The first and last year of a sheet's header. */
-function yearsOf(sheet: Sheet): number[] {
-  const head = sheet.rows.find(({ cells }) => trimmed(cells[0]) === "Country");
-  const years = (head?.cells ?? []).filter(isYear);
-  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : [];
+  if (dropped.length > 0)
+    context.report(
+      "note",
+      { file, line: 1, column: sheet.name },
+      `${dropped.length} zeros of states that had armed forces (the first is ${dropped[0]})`,
+      "figures; they are left out as missing",
+    );
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  context.cover({
+    table: "contribution",
+    kind: "milex",
+    subject: basis.replace(/ \d{4}$/, ""),
+    from: `${from}-01-01`,
+    to: `${to}-12-31`,
+    reason: `The SIPRI Military Expenditure Database with figures to ${context.release} has all states but the smallest from ${from} to ${to}; what it could not find out is missing.`,
+  });
 }
 
 export default defineSource({
@@ -136,11 +115,11 @@ export default defineSource({
   citation: "Stockholm International Peace Research Institute, SIPRI Military Expenditure Database.",
   covers:
     "Military expenditure of about 170 states from 1949, in current and constant US dollars, as a share of gross domestic product, per person and as a share of government spending.",
-  traps: [
+  caveats: [
     "Figures of past years are revised with each release, and constant prices are of another base year: name the release.",
     "Missing is not zero. A zero is kept only for states without armed forces: in the release of 2025 many years in current dollars, North Korea's up to 2014 among them, are zero because the money was not converted.",
-    "Estimates and uncertain figures are marked by colour alone, which is lost here.",
-    "Some states' figures are budgets, or leave out pensions or paramilitary forces: see the publisher's footnotes.",
+    "Estimates and uncertain figures are marked by colour only, which is lost here.",
+    "The figures of some states are budgets, or leave out pensions or paramilitary forces: see the publisher's footnotes.",
     "Germany up to 1990 is the Federal Republic; Serbia up to 2005 is Serbia and Montenegro, and before 2003 the Federal Republic of Yugoslavia.",
     "In current dollars exchange rates move the figures as much as budgets do.",
   ],
@@ -168,31 +147,11 @@ export default defineSource({
   ],
   async read(context) {
     const file = context.file("workbook");
-    const sheets = await context.workbook(file);
-    const release = context.release ?? "";
-    for (const sheet of sheets) {
+    for (const sheet of await context.workbook(file)) {
       const basis = basisOf(sheet.name);
       if (basis === undefined)
-        context.report("unknown-value", { file, line: 1 }, `sheet ${sheet.name}`, "a sheet that is known");
-      if (basis === undefined || basis === "ignored") continue;
-      const dropped = addSheet(context, file, sheet, basis);
-      if (dropped.length > 0)
-        context.report(
-          "note",
-          { file, line: 1, column: sheet.name },
-          `${dropped.length} zeros of states that had armed forces (the first is ${dropped[0]})`,
-          "figures; they are left out as missing",
-        );
-      const [from, to] = yearsOf(sheet);
-      context.cover({
-        table: "contribution",
-        kind: "milex",
-        subject: basis.basis.replace(/ \d{4}$/, ""),
-        state: null,
-        from: `${from}-01-01`,
-        to: `${to}-12-31`,
-        reason: `The SIPRI Military Expenditure Database with figures to ${release} has all states but the smallest from ${from} to ${to}; what it could not find out is missing.`,
-      });
+        context.report("unknown-value", { file, line: 1 }, `sheet ${sheet.name}`, "a known sheet");
+      else if (basis !== "ignored") addSheet(context, file, sheet, basis);
     }
   },
 });

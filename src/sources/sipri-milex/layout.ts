@@ -37,13 +37,7 @@ export function basisOf(sheet: string): Basis | "ignored" | undefined {
 }
 
 /** Cells of the header besides the years. The older release repeats the last year in current dollars. */
-export const headerWords: readonly string[] = [
-  "Country",
-  "Notes",
-  "Currency",
-  "Reporting year",
-  "2020 Current",
-];
+export const headerWords = /^(?:Country|Notes|Currency|Reporting year|2020 Current|Fiscal Year.*)$/;
 
 /** Rows that group the ones below. */
 export const regions: ReadonlySet<string> = new Set([
@@ -73,7 +67,7 @@ export const regions: ReadonlySet<string> = new Set([
 export const remark = /^(?:[†‡§¶‖]|Numbered footnotes|The symbols )/;
 
 /** Unavailable, and no such state in that year. */
-export const missingMarks: ReadonlySet<string> = new Set(["...", ". .", "..", "xxx"]);
+export const missingMarks: readonly string[] = ["...", ". .", "..", "xxx"];
 
 /** Rows that are no state's. */
 export const noStates: ReadonlySet<string> = new Set(["European Union"]);

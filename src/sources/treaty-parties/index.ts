@@ -1,10 +1,12 @@
 import { type Day, yearPeriod } from "../../base/period.js";
 import { resolve } from "../../states/resolve.js";
 import { stateTable } from "../../states/tables.js";
+import { type Cell, day, optional, text, word } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
+import type { Row } from "../kit/row.js";
+import type { Claim, ReadContext } from "../kit/types.js";
 import { dissolved } from "./dissolved.js";
-import { addStanding, existed, hasEnded, isDay, type Standing } from "./standings.js";
+import { addStanding, existed, hasEnded, type Standing } from "./standings.js";
 import {
   bodyCodes,
   type Choice,
@@ -18,14 +20,11 @@ import {
 const open = "9999-12-31";
 /** The lists of both files name states as they were in this year. */
 const listYear = yearPeriod(2019);
+const date = optional(day());
 
 /** Standings of one treaty of one file, with what is needed to say what they cover. */
 interface Treaty {
   body: string;
-  title: string;
-  names: readonly string[];
-  file: RawFile;
-  line: number;
   standings: Map<string, Standing>;
   /** True if the file says of some party how long it was one. */
   endsCoded: boolean;
@@ -37,40 +36,49 @@ interface Treaty {
   closed: boolean;
 }
 
-/** The treaty a row belongs to, made when it is first met; undefined if its rows are left out or it is not known. */
+/** The treaty of a row, added when it is first met; undefined if its rows are left out or it is not known. */
 function treatyOf(
-  context: ReadContext,
   found: Map<string, Treaty>,
-  choices: Readonly<Record<string, Choice>>,
-  { id, title, file, row }: { id: string; title: string; file: RawFile; row: CsvRow },
+  row: Row,
+  choice: Choice | undefined,
+  title: string,
 ): Treaty | undefined {
-  const choice = choices[id];
-  if (!choice) {
-    context.report("unknown-value", { file, line: row.line }, `${id} ${title}`, "a treaty of this extract");
-    return undefined;
-  }
-  if ("leftOut" in choice) return undefined;
-  let treaty = found.get(id);
-  if (!treaty) {
-    const { body, names = [] } = choice;
-    treaty = {
-      ...{ body, names, title, file, line: row.line },
-      ...{ standings: new Map(), endsCoded: false, doubtful: new Set(), undated: new Set(), closed: true },
-    };
-    found.set(id, treaty);
-  }
+  if (!choice || "leftOut" in choice) return undefined;
+  const { body, names = [] } = choice;
+  const known = found.get(body);
+  if (known) return known;
+  const treaty = {
+    body,
+    standings: new Map(),
+    endsCoded: false,
+    doubtful: new Set<string>(),
+    undated: new Set<string>(),
+    closed: true,
+  };
+  found.set(body, treaty);
+  row.add("body", { body, kind: "treaty", name: title, names: [body, ...names] });
   return treaty;
 }
 
-function huggoState(context: ReadContext, file: RawFile, row: CsvRow, at: Day): string | undefined {
-  const given = row.get("stateID");
+const huggoColumns = {
+  treatyID: word(huggo),
+  Title: text,
+  stateID: text,
+  StateSignature: date,
+  StateRatification: date,
+  StateForce: date,
+  StateEnd: date,
+};
+
+function huggoState(row: Row<typeof huggoColumns>, at: Day): string | undefined {
+  const given = row.text("stateID");
   const code = huggoCodes[given] ?? given;
   if (bodyCodes.has(code)) return code;
   const then = resolve(code, at, "iso3");
   if (then.result === "state") return then.id;
   // The code came later than the state: SCG is of 2003, the state of 1992.
   if (existed(code, at)) return code;
-  return context.state(code, listYear, { file, line: row.line, column: "stateID" }, "iso3");
+  return row.state("stateID", listYear, { text: code, system: "iso3" });
 }
 
 /** Joins two rows of one state: the earlier dates, an end if either has one, and a note where they differ. */
@@ -82,80 +90,84 @@ function join(a: Standing, b: Standing): Standing {
     signed: earlier(a.signed, b.signed),
     bound: earlier(a.bound, b.bound),
     end: earlier(a.end, b.end),
-    note: differs ? `A second row (line ${b.line}) gives ${b.signed ?? "-"} and ${b.bound ?? "-"}.` : a.note,
+    note: differs
+      ? `A second row (line ${b.row.line}) gives ${b.signed ?? "-"} and ${b.bound ?? "-"}.`
+      : a.note,
   };
 }
 
-async function readHuggo(context: ReadContext): Promise<Map<string, Treaty>> {
-  const file = context.file("huggo");
+async function readHuggo(context: ReadContext): Promise<Treaty[]> {
   const found = new Map<string, Treaty>();
-  const rows = context.csv(file, {
-    use: ["treatyID", "Title", "stateID", "StateSignature", "StateRatification", "StateForce", "StateEnd"],
-    // Dates of the treaty itself, and the coders' own remarks.
-    ignore: ["Signature", "Force", "Coder", "Comments"],
-  });
-  for await (const row of rows) {
-    const id = row.get("treatyID");
-    const treaty = treatyOf(context, found, huggo, { id, title: row.get("Title"), file, row });
+  // Dates of the treaty itself, and the coders' own remarks.
+  const ignore = ["Signature", "Force", "Coder", "Comments"];
+  for await (const row of context.rows(context.file("huggo"), huggoColumns, { ignore })) {
+    const treaty = treatyOf(found, row, row.get("treatyID"), row.text("Title"));
     if (!treaty) continue;
-    const date = (column: string) =>
-      isDay(context, file, row.line, column, row.get(column)) ? row.get(column) : null;
-    const ratified = date("StateRatification");
-    // A ratification that never entered into force is none: all of them are signatories that did not ratify.
+    const ratified = row.get("StateRatification") ?? null;
+    // A ratification that never entered into force is not one: all such states are signatories that did not ratify.
     const never = ratified !== null && row.get("StateForce") === open;
     const bound = never ? null : ratified;
-    const given = date("StateSignature");
+    const given = row.get("StateSignature") ?? null;
     // A "signature" on or after the day of consent is a deposit in another capital: acceding states do not sign.
     const signed = given !== null && bound !== null && given >= bound ? null : given;
-    const end = date("StateEnd");
-    const state = huggoState(context, file, row, bound ?? signed ?? "2019-01-01");
+    const end = row.get("StateEnd") ?? null;
+    const state = huggoState(row, bound ?? signed ?? "2019-01-01");
     if (!state) continue;
-    if (end !== null) treaty.endsCoded = true;
     const standing: Standing = {
-      ...{ body: treaty.body, state, signed, bound, end: end === open ? null : end },
+      row,
+      state,
+      nameAsGiven: row.text("stateID"),
+      signed,
+      bound,
+      end: end === open ? null : end,
       note: never ? `The file gives a ratification of ${ratified} that never entered into force.` : null,
-      ...{ nameAsGiven: row.get("stateID"), file, line: row.line },
     };
     const known = treaty.standings.get(state);
     treaty.standings.set(state, known ? join(known, standing) : standing);
+    if (end !== null) treaty.endsCoded = true;
     if (end !== null) treaty.doubtful.delete(state);
     else if (bound !== null && !known && !hasEnded(state)) treaty.doubtful.add(state);
     treaty.closed = false;
   }
-  return found;
+  return [...found.values()];
 }
 
-async function readIeadb(context: ReadContext): Promise<Map<string, Treaty>> {
-  const file = context.file("ieadb");
+const ieadbColumns = {
+  mitch_id: word(ieadb),
+  treatyname: text,
+  country: (_: string, cell: Cell) => cell.state(listYear),
+  csig: date,
+  crat: date,
+  ceif3: date,
+};
+
+async function readIeadb(context: ReadContext): Promise<Treaty[]> {
   const found = new Map<string, Treaty>();
-  const rows = context.csv(file, {
-    use: ["mitch_id", "treatyname", "country", "csig", "crat", "ceif3"],
-    // Date of the treaty, and entries into force of later changes to it.
-    ignore: ["tsig", "ceif4", "ceif5"],
-  });
-  for await (const row of rows) {
-    const id = row.get("mitch_id");
-    const treaty = treatyOf(context, found, ieadb, { id, title: row.get("treatyname"), file, row });
+  // Date of the treaty, and entries into force of later changes to it.
+  const ignore = ["tsig", "ceif4", "ceif5"];
+  for await (const row of context.rows(context.file("ieadb"), ieadbColumns, { ignore })) {
+    const treaty = treatyOf(found, row, row.get("mitch_id"), row.text("treatyname"));
     if (!treaty) continue;
-    const date = (column: string) =>
-      isDay(context, file, row.line, column, row.get(column)) ? row.get(column) : null;
-    const [signed, consent, force] = [date("csig"), date("crat"), date("ceif3")];
-    if (!consent && !force) treaty.closed = false;
-    const place = { file, line: row.line, column: "country" };
-    const state = context.state(row.get("country"), listYear, place);
-    if (state && !consent && !force) treaty.undated.add(state);
-    if (!state || !(signed || consent || force)) continue;
-    if (treaty.standings.has(state)) {
-      context.report("duplicate", place, row.get("country"), "each state once a treaty");
-      continue;
-    }
+    const signed = row.get("csig") ?? null;
+    const consent = row.get("crat") ?? null;
+    const bound = consent ?? row.get("ceif3") ?? null;
+    const state = row.get("country");
+    if (bound === null) treaty.closed = false;
+    if (state === undefined) continue;
+    if (bound === null) treaty.undated.add(state);
+    if (bound === null && signed === null) continue;
+    row.once("country", `${state} ${treaty.body}`, "each state once a treaty");
     treaty.standings.set(state, {
-      ...{ body: treaty.body, state, signed, bound: consent ?? force, end: null },
-      ...{ nameAsGiven: row.get("country"), file, line: row.line },
-      note: consent || !force ? null : "The file gives the day of entry into force only.",
+      row,
+      state,
+      nameAsGiven: row.text("country"),
+      signed,
+      bound,
+      end: null,
+      note: consent === null && bound !== null ? "The file gives the day of entry into force only." : null,
     });
   }
-  return found;
+  return [...found.values()];
 }
 
 const lastOf = (standings: Iterable<Standing>): Day =>
@@ -164,48 +176,54 @@ const lastOf = (standings: Iterable<Standing>): Day =>
     .sort()
     .at(-1) ?? "";
 
-function addTreaty(context: ReadContext, treaty: Treaty, last: Day, collection: string): void {
-  const { body, title, names, file, line, standings } = treaty;
-  context.add("body", {
-    body,
-    kind: "treaty",
-    name: title,
-    names: [body, ...names],
-    locator: `${file.name} line ${line}`,
-  });
-  const listed = new Set(standings.keys());
-  for (const standing of standings.values()) addStanding(context, standing, listed);
-  const scope = { table: "membership", kind: body, subject: null } as const;
-  if (standings.size === 0) return;
+/** What the standings of a treaty cover; `last` is the last act in the file. */
+function claims(treaty: Treaty, last: Day, collection: string): Claim[] {
+  const { body, standings, undated } = treaty;
+  if (standings.size === 0) return [];
   const to = treaty.closed ? last : lastOf(standings.values());
-  context.cover({
-    ...scope,
-    ...{ state: null, from: null, to },
+  const all: Claim = {
+    table: "membership",
+    kind: body,
+    to,
     reason: `Signatures and acts of consent in ${collection} up to ${to}, the last one it has; one date a state although a treaty may have several depositaries, and withdrawals are not always coded.`,
+  };
+  const gap = (state: string, from: Day | null, until: Day | null, reason: string): Claim => ({
+    table: "membership",
+    kind: body,
+    state,
+    from,
+    to: until,
+    gap: true,
+    reason,
   });
-  // Of a state that has ended and is not in the list nothing is known: the Soviet Union was a party where Russia stands.
-  const first = [...standings.values()].flatMap(({ bound }) => bound ?? []).sort()[0];
-  for (const ended of dissolved)
-    if (!listed.has(ended.state) && first !== undefined && first <= ended.to)
-      context.cover({
-        ...scope,
-        ...{ state: ended.state, from: first, to: ended.to, gap: true },
-        reason: `${collection} does not list ${ended.name} for this treaty, so that it is not known whether it was a party and the parties up to ${ended.to} cannot be counted.`,
-      });
-  const doubtful = treaty.endsCoded ? treaty.doubtful : new Set<string>();
-  for (const state of doubtful)
-    context.cover({
-      ...scope,
-      ...{ state, from: standings.get(state)?.bound ?? null, to: null, gap: true },
-      reason: `${collection} gives ${stateTable().get(state)?.name ?? state} an act of consent but, unlike for others, no word whether it is a party; several such dates are false.`,
-    });
+  // Nothing is known of a state that has ended and is not in the list: the Soviet Union was a party where Russia is listed.
+  const first = [...standings.values()].flatMap(({ bound }) => bound ?? []).sort()[0] ?? open;
+  const ended = dissolved.filter(({ state, to: end }) => !standings.has(state) && first <= end);
+  const doubtful = treaty.endsCoded ? [...treaty.doubtful] : [];
   const incomplete = undatedMayBeParties[body];
-  if (incomplete !== undefined)
-    for (const state of treaty.undated)
-      context.cover({ ...scope, state, from: null, to: null, gap: true, reason: incomplete });
-  for (const gap of notCoded)
-    if (gap.body === body)
-      context.cover({ ...scope, state: gap.state, from: gap.from, to: null, gap: true, reason: gap.reason });
+  return [
+    all,
+    ...ended.map(({ state, to: end, name }) =>
+      gap(
+        state,
+        first,
+        end,
+        `${collection} does not list ${name} for this treaty, so that it is not known whether it was a party and the parties up to ${end} cannot be counted.`,
+      ),
+    ),
+    ...doubtful.map((state) =>
+      gap(
+        state,
+        standings.get(state)?.bound ?? null,
+        null,
+        `${collection} gives ${stateTable().get(state)?.name ?? state} an act of consent but, unlike for others, no word whether it is a party; several such dates are false.`,
+      ),
+    ),
+    ...(incomplete === undefined ? [] : [...undated].map((state) => gap(state, null, null, incomplete))),
+    ...notCoded
+      .filter((one) => one.body === body)
+      .map(({ state, from, reason }) => gap(state, from, null, reason)),
+  ];
 }
 
 export default defineSource({
@@ -235,15 +253,15 @@ export default defineSource({
   ],
   covers:
     "Signatures and acts of consent for security treaties that are not deposited with the United Nations, such as the Non-Proliferation Treaty, and a second opinion on some that are.",
-  traps: [
-    "Each treaty is read from one of the two files, so that no state counts twice; which one and why is data of the reader.",
+  caveats: [
+    "Each treaty is read from one of the two files, so that no state counts twice; which one and why is recorded with the reader.",
     "A HUGGO ratification that never entered into force (three of the Moon Agreement, four of the Registration Convention) is read as a signature.",
-    "IEADB lacks the dates of parties to the Biological Weapons Convention (Cuba, Belarus and others), so that its parties cannot be counted and a state without a date is not known to be none.",
-    "HUGGO is not used for the CTBT, the Biological Weapons Convention, the Partial Test Ban Treaty, Pelindaba and ENMOD, where it has ratifications that never were.",
-    "One date per state although some treaties have three depositaries.",
+    "IEADB lacks the dates of parties to the Biological Weapons Convention (Cuba, Belarus and others), so that its parties cannot be counted and a state without a date may still be one.",
+    "HUGGO is not used for the CTBT, the Biological Weapons Convention, the Partial Test Ban Treaty, Pelindaba and ENMOD, where it has ratifications that never took place.",
+    "There is one date per state although some treaties have three depositaries.",
     "In HUGGO a signature on or after the day of consent is taken for a second deposit.",
     "North Korea's withdrawal from the Non-Proliferation Treaty is not coded.",
-    "The Soviet Union, the German Democratic Republic and Democratic Yemen are in few lists; Russia has the dates of the Soviet Union. What was up to their last day is not known, and parties cannot be counted until then.",
+    "The Soviet Union, the German Democratic Republic and Democratic Yemen are in few lists; Russia has the dates of the Soviet Union. Their own standing up to their last day is not known, and parties cannot be counted before then.",
     "A treaty is covered to the last act the file has for it.",
   ],
   cadence: "irregular",
@@ -267,13 +285,20 @@ export default defineSource({
   ],
   expect: { membership: [3000, 8000], body: [20, 60] },
   async read(context) {
-    for (const [found, collection] of [
-      [await readHuggo(context), "HUGGO"],
-      [await readIeadb(context), "the International Environmental Agreements Database"],
-    ] as const) {
-      const all = [...found.values()];
-      const last = lastOf(all.flatMap((treaty) => [...treaty.standings.values()]));
-      for (const treaty of all) addTreaty(context, treaty, last, collection);
+    const files = [
+      { treaties: await readHuggo(context), collection: "HUGGO" },
+      {
+        treaties: await readIeadb(context),
+        collection: "the International Environmental Agreements Database",
+      },
+    ];
+    for (const { treaties, collection } of files) {
+      const last = lastOf(treaties.flatMap(({ standings }) => [...standings.values()]));
+      for (const treaty of treaties) {
+        const listed = new Set(treaty.standings.keys());
+        for (const standing of treaty.standings.values()) addStanding(treaty.body, standing, listed);
+        for (const claim of claims(treaty, last, collection)) context.cover(claim);
+      }
     }
   },
 });

@@ -1,36 +1,20 @@
 import type { Day } from "../../base/period.js";
 import { lifetime } from "../../states/lifetime.js";
 import { stateTable } from "../../states/tables.js";
-import type { RawFile, ReadContext } from "../kit/types.js";
+import type { Row } from "../kit/row.js";
 import { seatHolders } from "./seatHolders.js";
 
 /** What a file says of one state and one treaty. */
 export interface Standing {
-  body: string;
+  row: Row;
   state: string;
+  nameAsGiven: string;
   signed: Day | null;
   /** Day of the act of consent, or of entry into force where only that is known. */
   bound: Day | null;
   /** Last day; null is "still so". */
   end: Day | null;
-  nameAsGiven: string;
   note: string | null;
-  file: RawFile;
-  line: number;
-}
-
-/** True for YYYY-MM-DD; anything else that is not empty is reported. */
-export function isDay(
-  context: ReadContext,
-  file: RawFile,
-  line: number,
-  column: string,
-  text: string,
-): boolean {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return true;
-  if (text !== "")
-    context.report("bad-value", { file, line, column }, text, "a date as YYYY-MM-DD, or nothing");
-  return false;
 }
 
 /** States whose acts before their own first day count as theirs: one state in law, under another name. */
@@ -68,40 +52,35 @@ export function hasEnded(state: string): boolean {
  * of today the date of its predecessor have it from its own first day. `listed` are the states that the file
  * lists for the treaty themselves.
  */
-export function addStanding(context: ReadContext, standing: Standing, listed: ReadonlySet<string>): void {
-  const { body, state, signed, bound, file, line } = standing;
-  const common = {
-    body,
-    name_as_given: standing.nameAsGiven,
-    precision: "day",
-    locator: `${file.name} line ${line}`,
-  };
-  const holders = (day: Day) =>
-    seatHolders(state, day).filter((holder) => holder.state === state || !listed.has(holder.state));
-  if (signed !== null)
-    for (const holder of holders(signed))
-      context.add("membership", {
-        ...common,
-        state: holder.state,
-        role: "signatory",
-        date_from: holder.from,
-        date_to: holder.to ?? lastDay(holder.state),
-        action: "signature",
-        note: standing.note,
-      });
-  if (bound === null) return;
+export function addStanding(body: string, standing: Standing, listed: ReadonlySet<string>): void {
+  const { row, state, nameAsGiven, signed, bound, end, note } = standing;
+  const common = { body, name_as_given: nameAsGiven, precision: "day" };
+  const holders = (day: Day | null) =>
+    day === null
+      ? []
+      : seatHolders(state, day).filter((holder) => holder.state === state || !listed.has(holder.state));
+  for (const holder of holders(signed))
+    row.add("membership", {
+      ...common,
+      state: holder.state,
+      role: "signatory",
+      date_from: holder.from,
+      date_to: holder.to ?? lastDay(holder.state),
+      action: "signature",
+      note,
+    });
   for (const holder of holders(bound)) {
     const own = holder.from === null ? null : firstDayAfter(holder.state, holder.from);
     const inherited = own !== null || holder.from !== bound;
-    const note = inherited ? `The file gives ${bound}, before the state had this form.` : "";
-    context.add("membership", {
+    const also = inherited ? `The file gives ${bound}, before the state had this form.` : "";
+    row.add("membership", {
       ...common,
       state: holder.state,
       role: "party",
       date_from: own ?? holder.from,
-      date_to: holder.to ?? standing.end ?? lastDay(holder.state),
+      date_to: holder.to ?? end ?? lastDay(holder.state),
       action: inherited ? "succession" : signed !== null ? "ratification" : null,
-      note: [standing.note, note].filter(Boolean).join(" ") || null,
+      note: [note, also].filter(Boolean).join(" ") || null,
     });
   }
 }

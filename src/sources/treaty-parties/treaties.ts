@@ -18,7 +18,7 @@ export const huggo: Readonly<Record<string, Choice>> = {
   TPNWLA_1967A: { body: "tlatelolco", names: ["Treaty of Tlatelolco"] },
   CMNTBT_1996A: {
     leftOut:
-      "HUGGO gives ratifications of the CTBT that never were (United States, 2001-09-21); the IEADB file is used.",
+      "HUGGO gives ratifications of the CTBT that never took place (United States, 2001-09-21); the IEADB file is used.",
   },
   PD05WD_1972A: {
     leftOut:
@@ -33,7 +33,7 @@ export const huggo: Readonly<Record<string, Choice>> = {
   },
   PMHEMT_1977A: {
     leftOut:
-      "HUGGO gives signatories of ENMOD ratifications that never were (Iran, Syria); the IEADB file is used.",
+      "HUGGO gives signatories of ENMOD ratifications that never took place (Iran, Syria); the IEADB file is used.",
   },
   PHYPNM_1979A: {
     leftOut:
@@ -69,7 +69,7 @@ export const ieadb: Readonly<Record<string, Choice>> = {
   "3149": { leftOut: "The Chemical Weapons Convention is read from the HUGGO file, which has all parties." },
 };
 
-/** Codes of HUGGO that are no ISO alpha-3 code of a state: the state or body that is meant. */
+/** Codes of HUGGO that are not the ISO alpha-3 code of a state: the state or body that is meant. */
 export const huggoCodes: Readonly<Record<string, string>> = {
   ALG: "DZA",
   EUE: "EURATOM",
@@ -88,7 +88,7 @@ export const bodyCodes: ReadonlySet<string> = new Set(["EURATOM", "FAO", "WHO", 
 
 /** Treaties of which the IEADB file lacks the dates of known parties: a state without one may be a party, and is a gap. */
 export const undatedMayBeParties: Readonly<Record<string, string>> = {
-  BWC: "The IEADB file lists parties of long standing (Cuba, Belarus) without a date of consent to the Biological Weapons Convention, so that a state without one is not known to be no party",
+  BWC: "The IEADB file lists parties of long standing (Cuba, Belarus) without a date of consent to the Biological Weapons Convention, so that a state without one may be a party",
 };
 
 /** Standings that neither file codes, by treaty, state and first day: nothing is said of them from then on. */

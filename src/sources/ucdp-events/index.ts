@@ -1,85 +1,66 @@
+import { yearPeriod } from "../../base/period.js";
 import { resolve } from "../../states/resolve.js";
+import { type CellType, count, type Expected, latitude, longitude, oneOf, text, word } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { RawFile, ReadContext } from "../kit/types.js";
 import { stateInYear } from "../ucdp-conflicts/codes.js";
 import {
+  checked,
   duplicatesSql,
   eventSql,
   ignored,
   kinds,
   needed,
   optional,
-  separator,
+  places,
+  regions,
   summarySql,
+  wrongSql,
 } from "./layout.js";
 
-type Row = Record<string, unknown>;
-const text = (row: Row, column: string): string => String(row[column] ?? "");
+const textIn = (values: Record<string, unknown>, column: string): string => String(values[column] ?? "");
 
-const earliest = "0000-01-01";
-const latest = "9999-12-31";
+/** A day, with the time of midnight that some releases write; `date_end` is not before `date_start`. */
+const dated: CellType<string> = (found, cell) => {
+  const date = /^(\d{4}-\d{2}-\d{2})(?: 00:00:00(?:\.0+)?)?$/.exec(found)?.[1];
+  const from = cell.column === "date_end" ? String(cell.get("date_start")).slice(0, 10) : undefined;
+  if (date !== undefined && (from === undefined || date >= from)) return date;
+  return cell.bad({ form: "day", ...(from === undefined ? {} : { from }) });
+};
 
-/** Which state a country number means on which days: code, state, first day, last day. */
-function dated(context: ReadContext, file: RawFile, row: Row): string[][] {
-  const code = text(row, "country_id");
-  const year = Number(text(row, "year"));
-  const place = { file, line: 1, column: "country_id" };
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const meant = resolve(code, { from: first, to: last, precision: "year", text: String(year) }, "gw");
-  if (meant.result === "ambiguous")
-    return meant.candidates.map(({ id, from, to }) => [
-      code,
-      id,
-      (from ?? earliest) > first ? (from ?? earliest) : first,
-      (to ?? latest) < last ? (to ?? latest) : last,
-    ]);
-  const state = stateInYear(context, code, year, first, place);
-  return state === undefined ? [] : [[code, state, first, last]];
-}
+const columns: Readonly<Record<(typeof checked)[number], CellType<unknown>>> = {
+  id: text,
+  type_of_violence: word(kinds),
+  where_prec: word(places),
+  region: oneOf(...regions),
+  date_start: dated,
+  date_end: dated,
+  year: (found, cell) =>
+    found === String(cell.get("date_start")).slice(0, 4) ? found : cell.bad("the year of date_start"),
+  best: count,
+  high: count,
+  low: count,
+  latitude,
+  longitude,
+};
 
-/** Reports rows that cannot be mapped. DuckDB's reader knows no lines, so the id stands for them. */
-function reportWrong(context: ReadContext, file: RawFile, whole: Row): boolean {
-  const wrong = Array.isArray(whole.wrong) ? whole.wrong.map(String) : [];
-  for (const [id = "", column = "", cell = ""] of wrong.map((one) => one.split(separator)))
-    context.report(
-      "bad-value",
-      { file, line: 1, column },
-      `${cell || "nothing"} (event ${id})`,
-      "a value as the codebook has it",
-    );
-  return wrong.length > 0;
-}
-
-async function reportDoubled(
-  context: ReadContext,
-  file: RawFile,
-  options: Parameters<ReadContext["select"]>[1],
-) {
-  for (const row of await context.select(duplicatesSql, options))
-    context.report(
-      "duplicate",
-      { file, line: 1, column: "id" },
-      `${text(row, "times")} rows of event ${text(row, "id")}`,
-      "each event once",
-    );
-}
-
-function reportOdd(context: ReadContext, file: RawFile, summary: Row): void {
-  if (Number(summary.unordered) > 0)
-    context.report(
-      "note",
-      { file, line: 1, column: "best" },
-      `${text(summary, "unordered")} events whose low, best and high estimates are not in this order (the first is ${text(summary, "unordered_id")})`,
-      "low, best, high; they are kept as published",
-    );
-  if (Number(summary.odd) > 0)
-    context.report(
-      "note",
-      { file, line: 1, column: "date_prec" },
-      `${text(summary, "odd")} events with a precision that the codebook does not have (the first is ${text(summary, "odd_id")})`,
-      "1 to 5; their dates are kept as published",
-    );
-}
+/** Which state a country number means on which days of a year: code, state, first day, last day. */
+const countryInYear = {
+  year: text,
+  country_id: ((code, cell) => {
+    const year = Number(cell.get("year"));
+    const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+    const meant = resolve(code, yearPeriod(year), "gw");
+    if (meant.result === "ambiguous")
+      return meant.candidates.map((state) => [
+        code,
+        state.id,
+        state.from !== null && state.from > from ? state.from : from,
+        state.to !== null && state.to < to ? state.to : to,
+      ]);
+    const state = stateInYear(cell, code, year);
+    return state === undefined ? undefined : [[code, state, from, to]];
+  }) satisfies CellType<string[][]>,
+};
 
 const isCandidate = (release: string): boolean => release.split(".").length > 2;
 
@@ -124,13 +105,13 @@ export default defineSource({
   ],
   covers:
     "Single events of organized violence that killed at least one person, with day, place and estimates of deaths: state-based conflict, conflict between groups, and violence against civilians.",
-  traps: [
-    "Candidate events are preliminary: what is still to be checked stands with each event, and the yearly release replaces them.",
+  caveats: [
+    "Candidate events are preliminary: each says what is still to be checked, and the yearly release replaces them.",
     "A record opens with the newest yearly release if it has one, and with candidate events only if it has none.",
     "An event may last several days, or be known only to the week or month: it counts on its first day.",
     "An event placed in a province or country is not a point: only districts and nearer places have degrees.",
     "A best estimate may be 0, and now and then the estimates are not in order.",
-    "The state is the country where it happened, and not who did it.",
+    "The state is the country where it happened, not the one that did it.",
     "Battle-related deaths of the yearly conflict data are counted by another rule and differ.",
   ],
   cadence: "yearly in June; candidate events monthly",
@@ -154,31 +135,60 @@ export default defineSource({
   async read(context) {
     const file = context.file("events");
     const options = { file, header: [...needed, ...optional], optional, ignore: ignored };
-    const summary = await context.select(summarySql, options);
-    const whole = summary.find((row) => Number(row.whole) === 1) ?? {};
-    if (Number(whole.doubled) > 0) await reportDoubled(context, file, options);
-    if (reportWrong(context, file, whole) || Number(whole.doubled) > 0) return;
-    reportOdd(context, file, whole);
-    const countries = summary.filter((row) => row !== whole);
-    const rows = countries.flatMap((row) => dated(context, file, row));
+    const at = (column: string) => ({ file, line: 1, column });
+    const [whole = {}, ...countries] = await context.select(summarySql, options);
+    const number = (column: string) => Number(whole[column] ?? 0);
+    if (number("doubled") > 0)
+      for (const { id, times } of await context.select(duplicatesSql, options))
+        context.report("duplicate", at("id"), `${times} rows of event ${id}`, "each event once");
+    // DuckDB's reader knows no lines, so the id stands for the row.
+    if (number("wrong") > 0)
+      for (const values of await context.select(wrongSql, options)) {
+        const name = `event ${textIn(values, "id")}`;
+        const row = context.row(file, 1, columns, (column) => textIn(values, column), name);
+        for (const column of checked) row.get(column);
+        if (row.sound) row.bad("id", "an event as the codebook has it");
+      }
+    if (number("doubled") + number("wrong") > 0) return;
+    const note = (column: string, what: string, expected: Expected) => {
+      if (number(column) > 0)
+        context.report(
+          "note",
+          at(column),
+          `${number(column)} ${number(column) === 1 ? "event" : "events"} ${what} (the first is ${textIn(whole, `${column}_id`)})`,
+          expected,
+        );
+    };
+    note(
+      "best",
+      "whose low, best and high estimates are not in this order",
+      "low, best, high; they are kept as published",
+    );
+    note(
+      "date_prec",
+      "with a precision that the codebook does not have",
+      "1 to 5; their dates are kept as published",
+    );
+    const rows = countries.flatMap(
+      (values) =>
+        context.row(file, 1, countryInYear, (column) => textIn(values, column)).get("country_id") ?? [],
+    );
     await context.addBySql("event", eventSql(await context.header(file)), {
       ...options,
       relations: [{ name: "countries", columns: ["code", "state", "date_from", "date_to"], rows }],
     });
-    const [first, last] = [text(whole, "first"), text(whole, "last")];
+    const [first, last] = [textIn(whole, "first"), textIn(whole, "last")];
     const release = context.release ?? "";
-    const kind = isCandidate(release) ? "candidate events" : "events";
-    for (const one of Object.values(kinds))
+    const what = isCandidate(release) ? "candidate events" : "events";
+    const years = first === last ? `in ${first}` : `from ${first} to ${last}`;
+    const preliminary = isCandidate(release) ? ", preliminary" : "";
+    for (const kind of Object.values(kinds))
       context.cover({
         table: "event",
-        kind: one,
-        subject: null,
-        state: null,
+        kind,
         from: `${first}-01-01`,
         to: `${last}-12-31`,
-        reason: `UCDP Georeferenced Event Dataset, release ${release}: ${kind} of organized violence in the world ${
-          first === last ? `in ${first}` : `from ${first} to ${last}`
-        }${isCandidate(release) ? ", preliminary" : ""}.`,
+        reason: `UCDP Georeferenced Event Dataset, release ${release}: ${what} of organized violence in the world ${years}${preliminary}.`,
       });
   },
 });

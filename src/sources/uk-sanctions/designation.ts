@@ -1,198 +1,151 @@
-import type { RawFile, ReadContext } from "../kit/types.js";
-import { birthOf, readBirth } from "../listings/birth.js";
-import { type Entry, joined, type ListWriter, oneLine, orNull, type Schema } from "../listings/listWriter.js";
+import type { Day } from "../../base/period.js";
+import { anyCase, type CellType, dayIn, isDay, optional, required, word } from "../kit/cells.js";
+import type { XmlElement } from "../kit/types.js";
+import { readBirth } from "../listings/birth.js";
+import {
+  type Entry,
+  imoNumbersIn,
+  joined,
+  type ListWriter,
+  oneLine,
+  type Schema,
+} from "../listings/listWriter.js";
 
-/** A name as the list has it: `parts` are name 1 to name 5, `last` is name 6. */
-export interface NameParts {
-  parts: readonly string[];
-  last: string;
-  type: string;
-  strength: string;
-}
+const british = /^(?<day>\d{2})\/(?<month>\d{2})\/(?<year>\d{4})(?: 00:00:00)?$/;
 
-/** A number with what is said of it. */
-export interface Numbered {
-  number: string;
-  note: string;
-}
+/** A day as YYYY-MM-DD or in British order. */
+export const dayOf = (text: string): Day | undefined => (isDay(text) ? text : dayIn(text, british));
+const day: CellType<Day> = (text, cell) => dayOf(text) ?? cell.bad({ form: "day" });
 
-/** A subject of the list, whichever form it was read from. Texts are "" and lists empty where there is nothing. */
-export interface Designation {
-  line: number;
-  id: string;
-  unReference: string;
-  designated: string;
-  /** Regulations; null where the form of the list does not have them. */
-  regime: string | null;
-  kind: string;
-  source: string;
-  sanctions: string;
-  other: string;
-  names: readonly NameParts[];
-  nonLatin: readonly { name: string; language: string }[];
-  titles: readonly string[];
-  births: readonly string[];
-  birthPlaces: readonly { town: string; country: string }[];
-  nationalities: readonly string[];
-  genders: readonly string[];
-  passports: readonly Numbered[];
-  nationalIds: readonly Numbered[];
-  businessNumbers: readonly string[];
-  imoNumbers: readonly string[];
-  owners: readonly string[];
-  flags: readonly string[];
-  formerFlags: readonly string[];
-  shipTypes: readonly string[];
-  addresses: readonly { lines: readonly string[]; postcode: string; country: string }[];
-}
-
-export const nothing = {
-  ...{ unReference: "", designated: "", source: "", sanctions: "", other: "" },
-  ...{ names: [], nonLatin: [], titles: [], births: [], birthPlaces: [], nationalities: [], genders: [] },
-  ...{ passports: [], nationalIds: [], businessNumbers: [], imoNumbers: [], owners: [], flags: [] },
-  ...{ formerFlags: [], shipTypes: [], addresses: [] },
-} as const;
-
-const schemas: Readonly<Record<string, Schema>> = { individual: "person", entity: "entity", ship: "vessel" };
-const nameTypes: Readonly<Record<string, "primary" | "spelling" | "alias">> = {
-  "primary name": "primary",
-  primary: "primary",
-  "primary name variation": "spelling",
-  primary_variation: "spelling",
-  alias: "alias",
-};
-const strengths: Readonly<Record<string, "strong" | "weak" | null>> = {
-  "": null,
-  "good quality a.k.a": "strong",
-  good_quality_aka: "strong",
-  "low quality a.k.a": "weak",
-  low_quality_aka: "weak",
+const columns = {
+  UniqueID: required("an id"),
+  IndividualEntityShip: anyCase(word<Schema>({ individual: "person", entity: "entity", ship: "vessel" })),
+  DateDesignated: optional(day),
 };
 
-/** A day as YYYY-MM-DD or as the British write it; null for nothing, undefined for what is no day. */
-export function dayOf(text: string): string | null | undefined {
-  if (text === "") return null;
-  const day = /^(\d{2})\/(\d{2})\/(\d{4})(?: 00:00:00)?$/.exec(text);
-  const iso = day ? `${day[3]}-${day[2]}-${day[1]}` : text;
-  return /^\d{4}-\d\d-\d\d$/.test(iso) && birthOf(iso) ? iso : undefined;
-}
+const nameColumns = {
+  NameType: anyCase(
+    word<"primary" | "spelling" | "alias">({
+      "primary name": "primary",
+      primary: "primary",
+      "primary name variation": "spelling",
+      primary_variation: "spelling",
+      alias: "alias",
+    }),
+  ),
+  AliasStrength: anyCase(
+    word<"strong" | "weak" | null>({
+      "": null,
+      "good quality a.k.a": "strong",
+      good_quality_aka: "strong",
+      "low quality a.k.a": "weak",
+      low_quality_aka: "weak",
+    }),
+  ),
+};
 
-function kindOf(context: ReadContext, file: RawFile, line: number, name: NameParts) {
-  const kind = nameTypes[oneLine(name.type).toLowerCase()];
-  if (!kind)
-    context.report(
-      "unknown-value",
-      { file, line, column: "name type" },
-      name.type,
-      "Primary Name, Primary Name Variation or Alias",
-    );
-  const quality = strengths[oneLine(name.strength).toLowerCase()];
-  if (quality === undefined)
-    context.report(
-      "unknown-value",
-      { file, line, column: "alias strength" },
-      name.strength,
-      "Good quality a.k.a or Low quality a.k.a",
-    );
-  return { kind, quality };
-}
+const partsOf = (name: XmlElement): string =>
+  joined(
+    ["Name1", "Name2", "Name3", "Name4", "Name5"].map((part) => name.get(part)),
+    " ",
+  );
+const wholeOf = (name: XmlElement): string => joined([partsOf(name), name.get("Name6")], " ");
+const isPrimary = (name: XmlElement): boolean => /^primary(?: name)?$/i.test(oneLine(name.get("NameType")));
 
-const whole = (name: NameParts): string => joined([...name.parts, name.last], " ");
-
-function addNames(
-  context: ReadContext,
-  file: RawFile,
-  entry: Entry,
-  given: Designation,
-  main: NameParts,
-): void {
-  for (const name of given.names) {
-    const { kind, quality } = kindOf(context, file, given.line, name);
+function addNames(list: ListWriter, entry: Entry, all: readonly XmlElement[], main: XmlElement): void {
+  for (const name of all) {
+    const row = list.cells(name, nameColumns);
+    const kind = row.get("NameType");
+    const quality = row.get("AliasStrength");
     if (!kind || quality === undefined) continue;
-    const parts = joined(name.parts, " ");
+    const given = partsOf(name);
     entry.name({
-      name: whole(name),
+      name: wholeOf(name),
       // A subject has one main name: a second one called primary is a spelling of it.
       kind: kind === "primary" && name !== main ? "spelling" : kind,
       quality,
-      ...(parts ? { family: orNull(oneLine(name.last)), given: parts } : {}),
+      // Name 6 alone is the whole name.
+      ...(given && { family: oneLine(name.get("Name6")), given }),
     });
   }
-  for (const { name, language } of given.nonLatin)
-    entry.name({ name, kind: "original script", language: orNull(language) });
 }
 
-function addPerson(entry: Entry, given: Designation): void {
-  for (const text of given.births) entry.birth(text, readBirth(text));
-  for (const { town, country } of given.birthPlaces)
-    entry.attribute("birth place", joined([town, country]), { state: country });
-  for (const text of given.nationalities) entry.attribute("nationality", text, { state: text });
-  for (const text of given.genders) entry.attribute("gender", text);
-  for (const { number, note } of given.passports) entry.identifier("passport", number, { note });
-  for (const { number, note } of given.nationalIds) entry.identifier("national id", number, { note });
+function addPerson(entry: Entry, element: XmlElement): void {
+  for (const text of element.texts("DOBs/DOB")) entry.birth(text, readBirth(text));
+  for (const place of element.all("BirthDetails/Location")) {
+    const country = place.get("CountryOfBirth");
+    entry.attribute("birth place", joined([place.get("TownOfBirth"), country]), { state: country });
+  }
+  for (const state of element.texts("Nationalities/Nationality"))
+    entry.attribute("nationality", state, { state });
+  for (const text of element.texts("Genders/Gender")) entry.attribute("gender", text);
+  for (const one of element.all("PassportDetails/Passport"))
+    entry.identifier("passport", one.get("PassportNumber"), {
+      note: one.get("PassportAdditionalInformation"),
+    });
+  for (const one of element.all("NationalIdentifierDetails/NationalIdentifier"))
+    entry.identifier("national id", one.get("NationalIdentifierNumber"), {
+      note: one.get("NationalIdentifierAdditionalInformation"),
+    });
 }
 
-function addShip(entry: Entry, given: Designation): void {
-  for (const text of given.owners) entry.attribute("owner", text);
-  for (const text of given.flags) entry.attribute("flag", text, { state: text });
-  for (const text of given.formerFlags) entry.attribute("flag", `${text} (former)`, { state: text });
-  for (const text of given.shipTypes) entry.attribute("vessel type", text);
-  const elsewhere = given.other.matchAll(/\bIMO\b[^\d;.]{0,25}(\d{7})\b/g);
-  const numbers = [...given.imoNumbers, ...[...elsewhere].map((match) => match[1] ?? "")];
+function addShip(entry: Entry, element: XmlElement): void {
+  for (const text of element.texts("CurrentOwnerOperators/CurrentOwnerOperator"))
+    entry.attribute("owner", text);
+  for (const state of element.texts("CurrentBelievedFlagOfShips/CurrentBelievedFlagOfShip"))
+    entry.attribute("flag", state, { state });
+  for (const state of element.texts("PreviousFlags/PreviousFlag"))
+    entry.attribute("flag", `${state} (former)`, { state });
+  for (const text of element.texts("TypeOfShipDetails/TypeOfShip")) entry.attribute("vessel type", text);
+}
+
+/** Adds one subject, and answers the days on which it was updated. */
+export function addDesignation(list: ListWriter, element: XmlElement): Day[] {
+  const row = list.cells(element, columns);
+  // Some names have a type and no word.
+  const all = element.all("Names/Name").filter((name) => wholeOf(name) !== "");
+  const main = all.find(isPrimary) ?? all[0];
+  if (!main) row.bad("Name6", "a name", "");
+  const id = row.get("UniqueID") ?? "";
+  const schema = row.get("IndividualEntityShip");
+  const listed = row.get("DateDesignated");
+  const regime = element.first("RegimeName");
+  const source = element.get("DesignationSource");
+  const sanctions = element.get("SanctionsImposed").split("|").join(", ");
+  const positions = element.texts("IndividualDetails/Individual/Positions/Position");
+  const entry = list.entry(row, {
+    entry: id,
+    schema,
+    name: main ? wholeOf(main) : "",
+    listed,
+    programmes: regime ? [oneLine(regime.text)].filter(Boolean) : null,
+    un_reference: oneLine(element.get("UNReferenceNumber")),
+    title: joined([...element.texts("Titles/Title"), ...positions], "; "),
+    remarks: joined([source && `Designated by ${source}`, sanctions], "; "),
+  });
+  if (!entry || !main) return [];
+  addNames(list, entry, all, main);
+  for (const one of element.all("NonLatinNames/NonLatinName"))
+    entry.name({
+      name: one.get("NameNonLatinScript"),
+      kind: "original script",
+      language: one.get("NonLatinScriptLanguage"),
+    });
+  for (const one of element.all("IndividualDetails/Individual")) addPerson(entry, one);
+  for (const one of element.all("ShipDetails/Ship")) addShip(entry, one);
+  const inRemarks = imoNumbersIn(oneLine(element.get("OtherInformation")));
+  const numbers = [...element.texts("ShipDetails/Ship/IMONumbers/IMONumber"), ...inRemarks];
   for (const number of new Set(numbers.map((one) => one.replace(/^IMO\s*/i, ""))))
     entry.identifier("imo number", number);
-}
-
-/** Adds one subject. */
-export function addDesignation(context: ReadContext, list: ListWriter, given: Designation): void {
-  const { file } = list;
-  const { line, id } = given;
-  const schema = schemas[given.kind.toLowerCase()];
-  if (!schema) {
-    const place = { file, line, column: "individual, entity, ship" };
-    context.report("unknown-value", place, given.kind, "Individual, Entity or Ship");
-    return;
-  }
-  // Some names have a type and no word.
-  const names = given.names.filter((name) => whole(name) !== "");
-  const main = names.find((name) => nameTypes[oneLine(name.type).toLowerCase()] === "primary") ?? names[0];
-  if (id === "" || !main) {
-    context.report(
-      "missing-value",
-      { file, line, column: id === "" ? "unique id" : "name 6" },
-      "",
-      "a value in every entry",
-    );
-    return;
-  }
-  const listed = dayOf(given.designated);
-  if (listed === undefined)
-    context.report("bad-value", { file, line, column: "date designated" }, given.designated, "a day");
-  const entry = list.entry(
-    {
-      ...{ entry: id, schema, name: whole(main), listed: listed ?? null },
-      programmes: given.regime === null ? null : [oneLine(given.regime)].filter(Boolean),
-      unReference: orNull(oneLine(given.unReference)),
-      title: orNull(joined(given.titles, "; ")),
-      remarks: orNull(joined([given.source && `Designated by ${given.source}`, given.sanctions], "; ")),
-    },
-    line,
-  );
-  if (!entry) return;
-  addNames(context, file, entry, { ...given, names }, main);
-  addPerson(entry, given);
-  addShip(entry, given);
-  for (const number of given.businessNumbers) entry.identifier("registration", number);
-  for (const { lines, postcode, country } of given.addresses) {
-    const where = joined([...lines, postcode]);
+  for (const number of element.texts(
+    "EntityDetails/Entity/BusinessRegistrationNumbers/BusinessRegistrationNumber",
+  ))
+    entry.identifier("registration", number);
+  for (const one of element.all("Addresses/Address")) {
+    const lines = [1, 2, 3, 4, 5, 6].map((number) => one.get(`AddressLine${number}`));
+    const country = one.get("AddressCountry");
+    const where = joined([...lines, one.get("AddressPostalCode")]);
     entry.attribute(where ? "address" : "country", joined([where, country]), { state: country });
   }
-}
-
-/** The sentence of coverage; `updated` is the newest day on which an entry was changed. */
-export function coverDay(list: ListWriter, form: string, updated: string): void {
-  const newest = updated ? ` Its newest entry was updated on ${updated}.` : "";
-  list.cover(
-    `The UK Sanctions List of ${list.asOf}${form}; between two versions of the list nothing is claimed.${newest}`,
-  );
+  return element.texts("LastUpdated").flatMap((text) => dayOf(text) ?? []);
 }

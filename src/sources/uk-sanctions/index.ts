@@ -1,24 +1,18 @@
+import { dayIn } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { FileSpec } from "../kit/types.js";
+import type { FileSpec, RawFile, ReadContext, XmlElement } from "../kit/types.js";
+import { ListWriter } from "../listings/listWriter.js";
+import { yamlElements } from "../listings/yamlElements.js";
+import { addDesignation, dayOf } from "./designation.js";
+import { layout } from "./layout.js";
 import { readCsv } from "./readCsv.js";
-import { readTables } from "./readTables.js";
-import { readXml } from "./readXml.js";
-import { readYaml } from "./readYaml.js";
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { readFacts, readSubjects } from "./readTables.js";
 
 /** The day that the official files give: `Report Date: 27-Feb-2026` or a DateGenerated. */
-function dayIn(beginning: string): string | null {
-  const words = /^\ufeff?"?Report Date:\s*(\d{1,2})-([A-Za-z]{3})-(\d{4})/.exec(beginning);
-  if (words) {
-    const month = months.indexOf((words[2] ?? "").toLowerCase()) + 1;
-    return month === 0
-      ? null
-      : `${words[3]}-${String(month).padStart(2, "0")}-${(words[1] ?? "").padStart(2, "0")}`;
-  }
-  const made = /<DateGenerated>\s*(?:(\d{4}-\d\d-\d\d)|(\d\d)\/(\d\d)\/(\d{4}))/.exec(beginning);
-  if (!made) return null;
-  return made[1] ?? `${made[4]}-${made[3]}-${made[2]}`;
+function dayMade(beginning: string): string | null {
+  const date = /^\ufeff?"?Report Date:\s*(?<day>\d{1,2})-(?<month>[A-Za-z]{3})-(?<year>\d{4})/;
+  const made = /<DateGenerated>\s*([\d-]{10}|[\d/]{10})/.exec(beginning)?.[1] ?? "";
+  return dayIn(beginning, date) ?? dayOf(made) ?? null;
 }
 
 const table = (key: string, stem: string, header: readonly string[]): FileSpec => ({
@@ -29,6 +23,28 @@ const table = (key: string, stem: string, header: readonly string[]): FileSpec =
   url: "https://github.com/covyr/uk-sanctions-list",
   manual: true,
 });
+
+/** The form of a version's files that is read: the official ones come first. */
+const forms = ["xml", "csv", "yaml", "subjects"] as const;
+
+const formed = {
+  xml: " as its publisher has it",
+  csv: " as its publisher has it",
+  yaml: ", as a YAML made from it has it",
+  subjects: ", as tables made from it have it, without its regulations",
+};
+
+/** The subjects of the list as elements of the official XML, whichever form they are read from. */
+function elementsOf(
+  context: ReadContext,
+  form: (typeof forms)[number],
+  file: RawFile,
+): AsyncIterable<XmlElement> | Promise<XmlElement[]> {
+  if (form === "xml") return context.xml(file, { elements: ["DateGenerated", "Designation"], layout });
+  if (form === "csv") return readCsv(context, file);
+  if (form === "subjects") return readSubjects(context);
+  return yamlElements(context, file, { root: "Designation", layout, keys: { names: "NonLatinName" } });
+}
 
 export default defineSource({
   id: "uk-sanctions",
@@ -41,15 +57,15 @@ export default defineSource({
     "UK Foreign, Commonwealth & Development Office, The UK Sanctions List, https://www.gov.uk/government/publications/the-uk-sanctions-list.",
   covers:
     "Individuals, entities and ships designated under regulations of the Sanctions and Anti-Money Laundering Act 2018, as the list stood on the day of each version.",
-  traps: [
-    "It is not a list of the guilty: a hit on a name is no finding. Compare birth dates, nationalities and numbers.",
+  caveats: [
+    "It is not a list of the guilty: a match on a name proves nothing. Compare birth dates, nationalities and numbers.",
     "A subject has up to 13 spellings of its name; those called variations are spellings of the main name, not other names.",
     "Name 6 is the family name of an individual, and the whole name of an entity or ship.",
-    "A UN reference says that the Security Council lists the subject too; two subjects may carry one reference (IRi.012).",
-    "The YAML form is a second hand's: it has no birth dates, nationalities and passports, and numbers of ships only in its remarks.",
-    "The tables are another second hand's: they have no regulations, so that nothing can be counted by programme there, no other scripts, and repeat numbers and countries many times; each is read once.",
-    "The table of birth dates puts them on the wrong subjects (202 on one of them): it is read and none of it is kept.",
-    "The official XML and CSV are read by their published layout and were tested with made-up rows only.",
+    "A UN reference means that the Security Council lists the subject too; two subjects may share one reference (IRi.012).",
+    "The YAML form was made by a third party: it has no birth dates, nationalities or passports, and numbers of ships only in its remarks.",
+    "The tables were made by another third party: they have no regulations, so that nothing can be counted by programme, and no scripts other than Latin; they repeat numbers and countries many times, and each is read once.",
+    "The table of birth dates assigns them to the wrong subjects (202 to one of them): it is read, and none of it is kept.",
+    "The official XML and CSV are read by their published layout; the readers were tested with made-up rows only.",
     "Statements of reasons, telephone numbers, mail addresses and other remarks are not kept.",
   ],
   cadence: "several times a week",
@@ -61,7 +77,7 @@ export default defineSource({
       key: "xml",
       name: /^UK[-_ ]Sanctions[-_ ]List(?:(?:-|_)(?<release>\d{4}-\d\d-\d\d))?\.xml$/i,
       root: "Designations",
-      releaseIn: dayIn,
+      releaseIn: dayMade,
       set: "xml",
       url: "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml",
     },
@@ -69,7 +85,7 @@ export default defineSource({
       key: "csv",
       name: /^UK[-_ ]Sanctions[-_ ]List(?:(?:-|_)(?<release>\d{4}-\d\d-\d\d))?\.csv$/i,
       begins: /^"?Report Date:[^\n]*\n[^\n]*"?Unique ID"?[^\n]*"?Name 6"?/,
-      releaseIn: dayIn,
+      releaseIn: dayMade,
       set: "csv",
       url: "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.csv",
       // The XML has the same; one of them is downloaded.
@@ -96,13 +112,39 @@ export default defineSource({
     listing_attribute: [2000, 120000],
   },
   async read(context) {
-    // The official forms come first; where several of one day are there, one is read.
-    const [xml] = context.files("xml");
-    const [csv] = context.files("csv");
-    const [yaml] = context.files("yaml");
-    if (xml) await readXml(context, xml);
-    else if (csv) await readCsv(context, csv);
-    else if (yaml) await readYaml(context, yaml);
-    else await readTables(context);
+    const form = forms.find((key) => context.files(key).length > 0);
+    if (!form) return;
+    const file = context.file(form);
+    const list = new ListWriter(context, "uk", file);
+    let updated = "";
+    for await (const element of await elementsOf(context, form, file)) {
+      if (element.name === "DateGenerated")
+        list.madeOn(element, "DateGenerated", dayOf(element.text.slice(0, 10)));
+      else for (const day of addDesignation(list, element)) if (day > updated) updated = day;
+    }
+    list.finish();
+    if (form === "subjects") await readFacts(context, list);
+    const newest = updated ? ` Its newest entry was updated on ${updated}.` : "";
+    list.cover(
+      `The UK Sanctions List of ${list.asOf}${formed[form]}; between two versions of the list nothing is claimed.${newest}`,
+    );
+    if (form === "yaml") {
+      const lacks = `The YAML of the UK list of ${list.asOf} has no`;
+      list.lacks("listing_attribute", "birth date", `${lacks} birth dates, birth places or nationalities.`);
+      list.lacks(
+        "listing_identifier",
+        null,
+        `${lacks} passports or other numbers except those of ships in its remarks.`,
+      );
+    }
+    if (form === "subjects") {
+      const tables = `The tables of the UK list of ${list.asOf}`;
+      list.lacks("listing_name", "original script", `${tables} have no names in scripts other than Latin.`);
+      list.lacks(
+        "listing_attribute",
+        "birth date",
+        `${tables} assign birth dates to the wrong subjects; none is kept.`,
+      );
+    }
   },
 });

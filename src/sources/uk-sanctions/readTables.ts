@@ -1,47 +1,74 @@
-import type { RawFile, ReadContext } from "../kit/types.js";
-import { birthOf } from "../listings/birth.js";
-import { type Entry, type IdentifierKind, ListWriter } from "../listings/listWriter.js";
-import { addDesignation, coverDay, dayOf, type NameParts, nothing } from "./designation.js";
+import { type Cell, names, texts, word } from "../kit/cells.js";
+import { dateParts } from "../kit/dateParts.js";
+import type { RawFile, ReadContext, XmlElement } from "../kit/types.js";
+import type { AttributeKind, IdentifierKind, ListWriter } from "../listings/listWriter.js";
+import { Subject } from "./subject.js";
 
-const identifierKinds: Readonly<Record<string, IdentifierKind>> = {
-  passport: "passport",
-  national: "national id",
-  business_registration_numbers: "registration",
-  imo: "imo number",
+/** Where the text of a column of the subjects stands in the XML of the same list. There are no regulations. */
+const subjectColumns: Readonly<Record<string, string>> = {
+  unique_id: "UniqueID",
+  subject_type: "IndividualEntityShip",
+  un_reference_number: "UNReferenceNumber",
+  date_designated: "DateDesignated",
+  last_updated: "LastUpdated",
 };
-const countryKinds = { address: "country", birth: "birth place", nationality: "nationality" } as const;
 
-/** Names by subject: the subjects are read after them. */
-async function readNames(context: ReadContext, file: RawFile): Promise<Map<string, NameParts[]>> {
-  const found = new Map<string, NameParts[]>();
-  const columns = [
-    "unique_id",
-    "name_type",
-    "alias_strength",
-    "name_6",
-    "name_1",
-    "name_2",
-    "name_3",
-    "name_4",
-    "name_5",
-  ];
-  for await (const row of context.csv(file, { use: columns, ignore: ["name_id", "full_name"] })) {
-    const own = found.get(row.get("unique_id")) ?? [];
-    found.set(row.get("unique_id"), own);
-    own.push({
-      parts: ["name_1", "name_2", "name_3", "name_4", "name_5"].map((column) => row.get(column)),
-      ...{ last: row.get("name_6"), type: row.get("name_type"), strength: row.get("alias_strength") },
-    });
+const nameColumns: Readonly<Record<string, string>> = {
+  name_type: "NameType",
+  alias_strength: "AliasStrength",
+  name_1: "Name1",
+  name_2: "Name2",
+  name_3: "Name3",
+  name_4: "Name4",
+  name_5: "Name5",
+  name_6: "Name6",
+};
+
+const identifierColumns = {
+  ...texts("unique_id", "raw_value", "additional_info"),
+  identifier_type: word<IdentifierKind>({
+    passport: "passport",
+    national: "national id",
+    business_registration_numbers: "registration",
+    imo: "imo number",
+  }),
+};
+
+const countryColumns = {
+  ...texts("unique_id", "raw_value"),
+  country_type: word<AttributeKind>({ address: "country", birth: "birth place", nationality: "nationality" }),
+};
+
+/** A birth date in parts that is as exact as it says. */
+const precisionOf = (text: string, cell: Cell) => {
+  const part = (column: string) => String(cell.get(column));
+  const birth = dateParts(part("year"), part("month"), part("day"), [""]);
+  const expected = word({ exact: "day", month_year: "month", year_only: "year" })(text, cell);
+  return expected === undefined || birth?.precision === expected ? expected : cell.bad("a birth date");
+};
+const birthColumns = { ...texts("unique_id", "year", "month", "day"), precision: precisionOf };
+
+/** Reads the subjects with their names. */
+export async function readSubjects(context: ReadContext): Promise<XmlElement[]> {
+  const subjects = new Map<string, Subject>();
+  const options = { ignore: ["ofsi_group_id"] };
+  const file = context.file("subjects");
+  for await (const row of context.rows(file, texts(...Object.keys(subjectColumns)), options)) {
+    const subject = new Subject(row.line);
+    const id = row.text("unique_id");
+    if (row.once("unique_id", id, "each subject once")) subjects.set(id, subject);
+    for (const [column, part] of Object.entries(subjectColumns)) subject.put(part, row.text(column));
   }
-  return found;
-}
-
-/** The entry of a row of another table; one that is not there is a problem. */
-function entryOf(context: ReadContext, list: ListWriter, line: number, id: string): Entry | undefined {
-  const entry = list.find(id);
-  if (!entry)
-    context.report("bad-value", { file: list.file, line, column: "unique_id" }, id, "a subject of the list");
-  return entry;
+  const all = texts("unique_id", ...Object.keys(nameColumns));
+  for await (const row of context.rows(context.file("names"), all, { ignore: ["name_id", "full_name"] })) {
+    const subject = subjects.get(row.text("unique_id"));
+    if (!subject) row.bad("unique_id", "a subject of the list");
+    subject?.putGroup(
+      "Names/Name",
+      Object.entries(nameColumns).map(([column, part]) => [part, row.text(column)]),
+    );
+  }
+  return [...subjects.values()].map((subject) => subject.element);
 }
 
 /**
@@ -50,21 +77,11 @@ function entryOf(context: ReadContext, list: ListWriter, line: number, id: strin
  */
 async function readBirths(context: ReadContext, list: ListWriter): Promise<void> {
   const read = new Map<string, number>();
-  const columns = ["unique_id", "year", "month", "day", "precision"];
-  for await (const row of context.csv(list.file, { use: columns, ignore: ["dob_id", "parse_issues"] })) {
-    const parts = [row.get("year"), row.get("month"), row.get("day")];
-    const text = parts.filter(Boolean).join("-");
-    const birth = birthOf(text);
-    const expected = { exact: "day", month_year: "month", year_only: "year" }[row.get("precision")];
-    if (!birth || birth.precision !== expected)
-      context.report(
-        "bad-value",
-        { file: list.file, line: row.line },
-        `${text} (${row.get("precision")})`,
-        "a birth date",
-      );
-    if (entryOf(context, list, row.line, row.get("unique_id")) && birth?.precision)
-      read.set(birth.precision, (read.get(birth.precision) ?? 0) + 1);
+  const options = { ignore: ["dob_id", "parse_issues"] };
+  for await (const row of context.rows(list.file, birthColumns, options)) {
+    const precision = row.get("precision");
+    if (list.find(row.text("unique_id"), row, "unique_id") && precision)
+      read.set(precision, (read.get(precision) ?? 0) + 1);
   }
   const counts = [...read].sort().map(([precision, count]) => `${count} to the ${precision}`);
   if (counts.length > 0)
@@ -76,22 +93,20 @@ async function readBirths(context: ReadContext, list: ListWriter): Promise<void>
     );
 }
 
-/** Says of rows that repeat one before them in all that is read how many there were. */
+/** Counts rows that repeat one before them in all that is read. */
 class Repeats {
   private readonly seen = new Set<string>();
   private count = 0;
 
-  met(...parts: readonly string[]): boolean {
+  has(...parts: readonly string[]): boolean {
     const key = parts.join("\u001f");
-    if (!this.seen.has(key)) {
-      this.seen.add(key);
-      return false;
-    }
-    this.count += 1;
-    return true;
+    const repeated = this.seen.has(key);
+    this.seen.add(key);
+    if (repeated) this.count += 1;
+    return repeated;
   }
 
-  tell(context: ReadContext, file: RawFile): void {
+  report(context: ReadContext, file: RawFile): void {
     const found = `${this.count} rows that repeat another, as the table was made`;
     if (this.count > 0)
       context.report("note", { file, line: 1 }, found, "each number and country once; they are read once");
@@ -99,79 +114,37 @@ class Repeats {
 }
 
 async function readIdentifiers(context: ReadContext, list: ListWriter): Promise<void> {
-  const columns = ["unique_id", "raw_value", "identifier_type", "additional_info"];
   const repeats = new Repeats();
-  for await (const row of context.csv(list.file, { use: columns, ignore: ["id", "ofsi_group_id"] })) {
-    const [id = "", value = "", type = "", note = ""] = columns.map((column) => row.get(column));
-    const kind = identifierKinds[type];
-    if (!kind) {
-      const place = { file: list.file, line: row.line, column: "identifier_type" };
-      context.report("unknown-value", place, type, Object.keys(identifierKinds).join(", "));
-    } else if (!repeats.met(id, type, value, note))
-      entryOf(context, list, row.line, id)?.identifier(
-        kind,
-        value.replace(/^IMO(?=\d)/, ""),
-        { note },
-        row.line,
-      );
+  const options = { ignore: ["id", "ofsi_group_id"] };
+  for await (const row of context.rows(list.file, identifierColumns, options)) {
+    const kind = row.get("identifier_type");
+    const id = row.text("unique_id");
+    const value = row.text("raw_value");
+    const note = row.text("additional_info");
+    if (!kind || repeats.has(id, kind, value, note)) continue;
+    list.find(id, row, "unique_id")?.identifier(kind, value.replace(/^IMO(?=\d)/, ""), { note });
   }
-  repeats.tell(context, list.file);
+  repeats.report(context, list.file);
 }
 
 async function readCountries(context: ReadContext, list: ListWriter): Promise<void> {
-  const columns = ["unique_id", "raw_value", "country_type"];
   const repeats = new Repeats();
   // The codes were put in by whoever made the table; the names are the list's own.
-  const ignore = ["id", "iso", "resolution_method", "iso_available"];
-  for await (const row of context.csv(list.file, { use: columns, ignore })) {
-    const [id = "", value = "", type = ""] = columns.map((column) => row.get(column));
-    const kind = type in countryKinds ? countryKinds[type as keyof typeof countryKinds] : undefined;
-    if (!kind) {
-      const place = { file: list.file, line: row.line, column: "country_type" };
-      context.report("unknown-value", place, type, Object.keys(countryKinds).join(", "));
-    } else if (!repeats.met(id, type, value))
-      entryOf(context, list, row.line, id)?.attribute(kind, value, { state: value }, row.line);
+  const options = { ignore: names("id | iso | resolution_method | iso_available") };
+  for await (const row of context.rows(list.file, countryColumns, options)) {
+    const kind = row.get("country_type");
+    const id = row.text("unique_id");
+    const state = row.text("raw_value");
+    if (!kind || repeats.has(id, kind, state)) continue;
+    list.find(id, row, "unique_id")?.attribute(kind, state, { state });
   }
-  repeats.tell(context, list.file);
+  repeats.report(context, list.file);
   list.finish();
 }
 
-/** Reads the five tables that a second hand made of the list of one day. They have no regulations and no other scripts. */
-export async function readTables(context: ReadContext): Promise<void> {
-  const asOf = context.release ?? "";
-  const list = new ListWriter(context, "uk", asOf, context.file("subjects"));
-  const names = await readNames(context, context.file("names"));
-  let updated = "";
-  const columns = ["unique_id", "subject_type", "un_reference_number", "date_designated", "last_updated"];
-  for await (const row of context.csv(list.file, { use: columns, ignore: ["ofsi_group_id"] })) {
-    const [id = "", kind = "", unReference = "", designated = "", last = ""] = columns.map((c) => row.get(c));
-    const own = names.get(id) ?? [];
-    addDesignation(context, list, {
-      ...nothing,
-      line: row.line,
-      id,
-      kind,
-      unReference,
-      designated,
-      names: own,
-      regime: null,
-    });
-    const day = dayOf(last) ?? "";
-    if (day > updated) updated = day;
-  }
-  for (const id of names.keys()) entryOf(context, list, 1, id);
+/** Reads the other tables, once the subjects are there. */
+export async function readFacts(context: ReadContext, list: ListWriter): Promise<void> {
   await readBirths(context, list.in(context.file("births")));
   await readIdentifiers(context, list.in(context.file("identifiers")));
   await readCountries(context, list.in(context.file("countries")));
-  coverDay(list, ", as tables made from it have it, without its regulations", updated);
-  context.cover({
-    ...{ table: "listing_name", kind: "uk", subject: "original script", state: null, from: asOf, to: asOf },
-    gap: true,
-    reason: `The tables of the UK list of ${asOf} have no names in other scripts than Latin.`,
-  });
-  context.cover({
-    ...{ table: "listing_attribute", kind: "uk", subject: "birth date", state: null, from: asOf, to: asOf },
-    gap: true,
-    reason: `The tables of the UK list of ${asOf} put birth dates on the wrong subjects; none is kept.`,
-  });
 }

@@ -1,6 +1,14 @@
 import { z } from "zod";
+import { yearPeriod } from "../../base/period.js";
+import { resolve } from "../../states/resolve.js";
+import { state } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { RawFile, ReadContext } from "../kit/types.js";
+import type { Claim, RawFile, ReadContext } from "../kit/types.js";
+
+/** Kinds of contribution and status. */
+const rate = "un assessment rate";
+const amount = "un assessment amount";
+const payments = "un budget";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date as YYYY-MM-DD");
 const count = z.number().int().nonnegative();
@@ -12,7 +20,6 @@ const contributor = z.strictObject({
   payment_status: z.enum(["paid_on_time", "paid_late", "not_paid_in_full"]),
   payment_date: day.nullable(),
 });
-type Contributor = z.infer<typeof contributor>;
 
 const budget = z.strictObject({
   meta: z.strictObject({
@@ -43,7 +50,7 @@ const budget = z.strictObject({
 });
 type Budget = z.infer<typeof budget>;
 
-const statuses: Readonly<Record<Contributor["payment_status"], string>> = {
+const statuses = {
   paid_on_time: "paid on time",
   paid_late: "paid late",
   not_paid_in_full: "not paid in full",
@@ -54,9 +61,14 @@ async function readBudget(context: ReadContext, file: RawFile): Promise<Budget |
   if (read.success) return read.data;
   for (const issue of read.error.issues) {
     const path = issue.path.filter((step) => typeof step !== "symbol");
-    const line = await context.jsonLine(file, path);
     const column = path.filter((step) => typeof step === "string").join(".");
-    context.report("bad-value", { file, line, column }, issue.message, "the layout of the yearly files");
+    const place = { file, line: await context.jsonLine(file, path), column };
+    if (issue.code === "invalid_value")
+      context.report("unknown-value", place, String(issue.input ?? ""), {
+        form: "one-of",
+        words: issue.values.map(String),
+      });
+    else context.report("bad-value", place, issue.message, "as the layout of the yearly files has it");
   }
   return undefined;
 }
@@ -66,15 +78,14 @@ const thousandths = (value: number): number => Math.round(value * 1000);
 
 /** What the file says of itself must be so. */
 function checkSums(context: ReadContext, file: RawFile, { meta, contributors }: Budget): void {
-  const place = { file, line: 1 };
+  const check = (column: string, found: number, expected: number) => {
+    if (found !== expected) context.bad({ file, line: 1, column }, String(found), String(expected));
+  };
   const rates = contributors.reduce((sum, { assessment_rate }) => sum + thousandths(assessment_rate), 0);
-  if (rates !== 100_000)
-    context.report("bad-value", place, `rates that add up to ${rates / 1000}`, "100.000 per cent");
   const amounts = contributors.reduce((sum, { assessment_amount }) => sum + assessment_amount, 0);
-  if (amounts !== meta.assessment_total)
-    context.report("bad-value", place, `amounts that add up to ${amounts}`, `${meta.assessment_total}`);
-  if (contributors.length !== meta.member_state_count)
-    context.report("bad-value", place, `${contributors.length} members`, `${meta.member_state_count}`);
+  check("assessment_rate", rates / 1000, 100);
+  check("assessment_amount", amounts, meta.assessment_total);
+  check("meta.member_state_count", meta.member_state_count, contributors.length);
 }
 
 async function addContributor(
@@ -82,74 +93,76 @@ async function addContributor(
   file: RawFile,
   { meta, contributors }: Budget,
   at: number,
-): Promise<void> {
+) {
   const one = contributors[at];
   if (!one) return;
-  const lineOf = () => context.jsonLine(file, ["contributors", at]);
+  const { from, to } = yearPeriod(meta.year);
   const paid = one.payment_date !== null;
-  if (paid === (one.payment_status === "not_paid_in_full"))
-    context.report(
-      "bad-value",
-      { file, line: await lineOf(), column: "payment_date" },
-      `${one.payment_status} with ${one.payment_date ?? "no date"}`,
-      "a date for whoever has paid, and none for the others",
-    );
-  const named = context.state(one.name, `${meta.year}-12-31`, { file, line: 1, column: "name" });
-  if (!named) return;
-  const scope = {
-    from_party: named,
-    to_party: "UN",
-    date_from: `${meta.year}-01-01`,
-    date_to: `${meta.year}-12-31`,
+  const contradicts = paid === (one.payment_status === "not_paid_in_full");
+  // The line of a part is slow to find, and is only needed where something is wrong.
+  const wrong = contradicts || resolve(one.name, `${to}`).result !== "state";
+  const line = wrong ? await context.jsonLine(file, ["contributors", at]) : 1;
+  const row = context.row(file, line, { name: state({ day: `${to}` }) }, () => one.name);
+  if (contradicts)
+    row.bad("payment_date", paid ? "empty, as the status says" : "a day", one.payment_date ?? "");
+  const common = {
+    date_from: from,
+    date_to: to,
     precision: "year",
     locator: `${file.name}, contributors[${at}] ${one.name}`,
   };
-  context.add("contribution", {
-    ...scope,
-    kind: "un assessment rate",
+  const assessed = { ...common, from_party: row.get("name"), to_party: "UN" };
+  row.add("contribution", {
+    ...assessed,
+    kind: rate,
     value: one.assessment_rate.toFixed(3),
     unit: "percent",
     basis: "scale of assessments for the regular budget",
   });
-  context.add("contribution", {
-    ...scope,
-    kind: "un assessment amount",
+  row.add("contribution", {
+    ...assessed,
+    kind: amount,
     value: String(one.assessment_amount),
     unit: "USD",
     basis: `${meta.assessment_amount_column.toLowerCase()} to the regular budget, ${meta.sources.assessment_document.symbol}`,
   });
-  context.add("status", {
-    kind: "un budget",
-    state: named,
+  const payment = paid ? `Paid in full on ${one.payment_date}; ` : "";
+  row.add("status", {
+    ...common,
+    kind: payments,
+    state: row.get("name"),
     status: statuses[one.payment_status],
-    date_from: scope.date_from,
-    date_to: scope.date_to,
-    precision: "year",
     name_as_given: one.name,
-    note: `${one.payment_date === null ? "" : `Paid in full on ${one.payment_date}; `}due on ${meta.due_date}, as of ${meta.as_of}`,
-    locator: scope.locator,
+    note: `${payment}due on ${meta.due_date}, as of ${meta.as_of}`,
   });
 }
 
-function cover(context: ReadContext, { meta }: Budget): void {
-  const scope = {
-    ...{ subject: null, state: null },
-    ...{ from: `${meta.year}-01-01`, to: `${meta.year}-12-31` },
-  };
-  context.cover({
-    ...{ table: "contribution", kind: "un assessment rate", ...scope },
-    reason: `The scale of assessments of all members for ${meta.year}.`,
-  });
-  context.cover({
-    ...{ table: "contribution", kind: "un assessment amount", ...scope },
-    reason: `The ${meta.assessment_amount_column.toLowerCase()} of all members to the regular budget of ${meta.year} (${meta.sources.assessment_document.symbol}).`,
-  });
-  // Payments of a year that was not over can still be made.
-  if (meta.as_of >= `${meta.year}-12-15`)
-    context.cover({
-      ...{ table: "status", kind: "un budget", ...scope },
+function claims({ meta }: Budget): Claim[] {
+  const { from, to } = yearPeriod(meta.year);
+  const amounts = meta.assessment_amount_column.toLowerCase();
+  return [
+    {
+      table: "contribution",
+      kind: rate,
+      from,
+      to,
+      reason: `The scale of assessments of all members for ${meta.year}.`,
+    },
+    {
+      table: "contribution",
+      kind: amount,
+      from,
+      to,
+      reason: `The ${amounts} of all members to the regular budget of ${meta.year} (${meta.sources.assessment_document.symbol}).`,
+    },
+    {
+      table: "status",
+      kind: payments,
+      from,
+      to,
       reason: `Who had paid its contribution for ${meta.year} in full, as of ${meta.as_of}.`,
-    });
+    },
+  ];
 }
 
 export default defineSource({
@@ -163,12 +176,12 @@ export default defineSource({
     "United Nations, Committee on Contributions, Scale of assessments and honour roll, regular budget; as data in united-nations/open.",
   covers:
     "For each member and year since 2019 the rate at which it is assessed for the regular budget, its contribution in dollars, and whether it had paid in full.",
-  traps: [
-    "To 2024 the amounts are net contributions, from 2025 total contributions: the two are different things, and years on either side are not to be compared.",
-    "The regular budget only: peacekeeping and the tribunals have scales of their own.",
-    "Whether a member has paid is as of a day; a file of a year that is not over says nothing of payments yet.",
+  caveats: [
+    "Up to 2024 the amounts are net contributions, from 2025 total contributions: these are different things, so do not compare years across that line.",
+    "The regular budget only: peacekeeping and the tribunals have their own scales.",
+    "Whether a member has paid is as of a given day; a file for a year that is not over says nothing about payments yet.",
     "The honour roll differs from the assessment document for Turkmenistan in 2022 and Malaysia in 2026; the amounts are those of the document.",
-    "No year before 2019.",
+    "There is no year before 2019.",
   ],
   cadence: "yearly, payments through the year",
   produces: ["contribution", "status"],
@@ -187,19 +200,21 @@ export default defineSource({
   async read(context) {
     const years = new Set<number>();
     for (const file of context.files("year")) {
-      const year = await readBudget(context, file);
-      if (!year) continue;
-      if (!file.name.includes(String(year.meta.year)) || years.has(year.meta.year))
-        context.report(
-          "bad-value",
+      const found = await readBudget(context, file);
+      if (!found) continue;
+      const { year, as_of: asOf } = found.meta;
+      if (!file.name.includes(String(year)) || years.has(year))
+        context.bad(
           { file, line: 1, column: "meta.year" },
-          String(year.meta.year),
+          String(year),
           "the year of the file's name, once",
         );
-      years.add(year.meta.year);
-      checkSums(context, file, year);
-      for (const at of year.contributors.keys()) await addContributor(context, file, year, at);
-      cover(context, year);
+      years.add(year);
+      checkSums(context, file, found);
+      for (const at of found.contributors.keys()) await addContributor(context, file, found, at);
+      // Payments can still be made until the year is over.
+      const over = asOf >= `${year}-12-15`;
+      for (const claim of claims(found)) if (over || claim.kind !== payments) context.cover(claim);
     }
   },
 });

@@ -14,12 +14,12 @@ export default defineSource({
     "United Nations Department of Peace Operations, Ranking of contributions (DPO-RANK) and Uniformed personnel contributing countries (DPO-UCHISTORICAL), UN Peace & Security Data Hub; yearly averages from corinnee/UN_Peacekeeping_Analytics.",
   covers:
     "Troops, police, experts and staff officers that each country had in United Nations peace operations at the end of a month.",
-  traps: [
-    "A figure is for the last day of a month as reported; nothing is said of the days between.",
-    "The ranking counts all missions together; by mission and type of personnel there is the monthly series alone.",
+  caveats: [
+    "A figure is for the last day of a month as reported; it says nothing of the days between.",
+    "The ranking counts all missions together; only the monthly series gives figures by mission and type of personnel.",
     "Several countries share a rank.",
-    "The yearly averages are of low quality: twelve months even where a mission lasted less, 2010 and 2021 in part, parts that miss the total by one. They never answer for a month.",
-    "The monthly series (DPO-UCHISTORICAL) is read by the columns that public programs use, and has not been tried on the whole file; the series before 2010 (DPPADPO-UCPre2010) has another layout and is not read.",
+    "The yearly averages are of low quality: twelve months even where a mission lasted less, 2010 and 2021 in part, and men and women that miss the total by one. They never answer for a month.",
+    "The monthly series (DPO-UCHISTORICAL) is read by the columns that public programs use; the reader has not been tried on the whole file. The series before 2010 (DPPADPO-UCPre2010) has another layout and is not read.",
   ],
   cadence: "monthly",
   produces: ["contribution"],
@@ -29,7 +29,7 @@ export default defineSource({
     {
       key: "ranking",
       name: /^DPO-RANK(?:_(?<release>\d{4}-\d{2}))?\.csv$/i,
-      header: rankingColumns,
+      header: Object.keys(rankingColumns),
       url: "https://psdata.un.org/dataset/DPO-RANK",
       manual: true,
       required: false,
@@ -38,7 +38,7 @@ export default defineSource({
       key: "monthly",
       // One release for ever, so that a newer download takes the place of an older one.
       name: /^(?<release>DPO-UCHISTORICAL).*\.csv$/i,
-      header: monthlyColumns,
+      header: Object.keys(monthlyColumns),
       url: "https://psdata.un.org/dataset/DPO-UCHISTORICAL",
       manual: true,
       required: false,
@@ -46,7 +46,7 @@ export default defineSource({
     {
       key: "averages",
       name: /^pk_contributions_(?<release>country_mission_year_avg)_.*\.csv$/i,
-      header: averageColumns,
+      header: Object.keys(averageColumns),
       url: "https://github.com/corinnee/UN_Peacekeeping_Analytics/tree/1167cb2",
       manual: true,
       required: false,

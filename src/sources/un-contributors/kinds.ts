@@ -1,13 +1,13 @@
+import type { Day } from "../../base/period.js";
 import { findBody } from "../../record/bodies.js";
-import { monthNumber } from "../kit/months.js";
-import type { RawFile, ReadContext } from "../kit/types.js";
+import { type CellType, dayIn } from "../kit/cells.js";
 
 /** Kinds of contribution that this source gives. */
 export const total = "un personnel";
 export const women = "un women";
 export const average = "un personnel average";
 
-/** Types of personnel in the monthly series, and the kind under which each is counted besides the total. */
+/** Types of personnel in the monthly series, and the kind under which each is counted in addition to the total. */
 export const types: Readonly<Record<string, string>> = {
   Troops: "un troops",
   "Contingent Troop": "un troops",
@@ -17,29 +17,24 @@ export const types: Readonly<Record<string, string>> = {
   "Staff Officer": "un staff officers",
 };
 
-/** `31-Jan-21`, `2021-01-31` or `31/01/2021` as YYYY-MM-DD; undefined if it is no day. Peacekeeping data begin in 1990. */
-export function reportingDay(text: string): string | undefined {
-  const [, day, name, short] = /^(\d{1,2})-([A-Za-z]{3})-(\d{2}|\d{4})$/.exec(text) ?? [];
-  const [, first, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-  const at = monthNumber(name ?? "") ?? 0;
-  const iso = /^\d{4}-\d{2}-\d{2}$/.test(text)
-    ? text
-    : at > 0 && day && short
-      ? `${short.length === 4 ? short : Number(short) >= 90 ? `19${short}` : `20${short}`}-${String(at).padStart(2, "0")}-${day.padStart(2, "0")}`
-      : first && month && year
-        ? `${year}-${month.padStart(2, "0")}-${first.padStart(2, "0")}`
-        : "";
-  return iso !== "" && new Date(`${iso}T00:00:00Z`).toJSON()?.slice(0, 10) === iso ? iso : undefined;
-}
+const forms = [
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
+  /^(?<day>\d{1,2})-(?<month>[A-Za-z]{3})-(?<year>\d{4})$/,
+  /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/,
+];
 
-/** The id of the mission of an acronym, or undefined after reporting that none is known. */
-export function missionOf(
-  context: ReadContext,
-  place: { file: RawFile; line: number; column: string },
-  acronym: string,
-): string | undefined {
+/** `31-Jan-21`, `2021-01-31` or `31/01/2021` as a day. Peacekeeping data begin in 1990. */
+export const reportingDay: CellType<Day> = (text, cell) => {
+  const full = text.replace(
+    /^(\d{1,2}-[A-Za-z]{3}-)(\d{2})$/,
+    (_, rest: string, year: string) => `${rest}${Number(year) >= 90 ? "19" : "20"}${year}`,
+  );
+  const found = forms.map((form) => dayIn(full, form)).find((day) => day !== undefined);
+  return found ?? cell.bad("a day such as 31-Jan-21");
+};
+
+/** The id of the mission of an acronym. */
+export const mission: CellType<string> = (acronym, cell) => {
   const found = findBody(acronym, { kind: "mission" });
-  if (found.result === "body") return found.body.id;
-  context.report("unknown-value", place, acronym, "the acronym of a mission that Chancery knows");
-  return undefined;
-}
+  return found.result === "body" ? found.body.id : cell.bad("the acronym of a mission that Chancery knows");
+};

@@ -1,67 +1,39 @@
-import { resolve } from "../../states/resolve.js";
+import { type CellType, type Columns, text, word } from "../kit/cells.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
-import { missionOf, reportingDay, total, types, women } from "./kinds.js";
+import { mission, reportingDay, total, types, women } from "./kinds.js";
 
-export const monthlyColumns = [
-  "isocode3",
-  "contributing_country",
-  "mission_acronym",
-  "personnel_type",
-  "female_personnel",
-  "male_personnel",
-  "last_reporting_date",
-] as const;
-const ignored = ["contribution_id", "m49_code"] as const;
+const code: CellType<string> = (_, cell) => cell.state(undefined, { system: "iso3" });
 
-/** Distinct texts of a column, with the first of a companion beside. */
-async function distinct(context: ReadContext, file: RawFile, column: string): Promise<string[]> {
-  const rows = await context.select(`SELECT DISTINCT ${column} AS text FROM {rows} ORDER BY text`, {
-    ...{ file, header: monthlyColumns, ignore: ignored },
-  });
-  return rows.map(({ text }) => (text === null ? "" : String(text)));
-}
-
-function stateOf(context: ReadContext, file: RawFile, code: string): string | undefined {
-  const known = resolve(code, undefined, "iso3");
-  if (known.result === "state") return known.id;
-  return context.state(code, undefined, { file, line: 1, column: "isocode3" }, "iso3");
-}
+export const monthlyColumns = {
+  isocode3: code,
+  contributing_country: text,
+  mission_acronym: mission,
+  personnel_type: word(types),
+  female_personnel: text,
+  male_personnel: text,
+  last_reporting_date: reportingDay,
+} satisfies Columns;
 
 /**
  * The monthly series by country, mission and type of personnel. Each figure is counted for its mission and for all
  * missions together, in its type, in the total and, as far as they are women, among the women.
  */
 export async function addMonthly(context: ReadContext, file: RawFile): Promise<void> {
-  const options = { file, header: monthlyColumns, ignore: ignored };
-  const place = (column: string) => ({ file, line: 1, column });
-  const days = (await distinct(context, file, "last_reporting_date")).map((text) => {
-    const day = reportingDay(text);
-    if (!day) context.report("bad-value", place("last_reporting_date"), text, "a day such as 2021-01-31");
-    return [text, day ?? null];
-  });
-  const kinds = (await distinct(context, file, "personnel_type")).map((text) => {
-    if (!types[text])
-      context.report(
-        "unknown-value",
-        place("personnel_type"),
-        text,
-        `one of ${Object.keys(types).join(", ")}`,
-      );
-    return [text, types[text] ?? null];
-  });
-  const missions = (await distinct(context, file, "mission_acronym")).map((text) => [
-    text,
-    missionOf(context, place("mission_acronym"), text.trim()) ?? null,
-  ]);
-  const states = (await distinct(context, file, "isocode3")).map((text) => [
-    text,
-    stateOf(context, file, text) ?? null,
-  ]);
+  const options = { file, header: Object.keys(monthlyColumns), ignore: ["contribution_id", "m49_code"] };
+  /** Each text of a column with its value by type. */
+  const values = async (column: keyof typeof monthlyColumns): Promise<[string, string | null][]> => {
+    const rows = await context.select(`SELECT DISTINCT ${column} AS text FROM {rows} ORDER BY text`, options);
+    return rows.map((found) => {
+      const given = String(found.text ?? "");
+      return [given, context.row(file, 1, monthlyColumns, () => given).get(column) ?? null];
+    });
+  };
+  const days = await values("last_reporting_date");
   const relations = [
     { name: "days", columns: ["text", "day"], rows: days },
-    { name: "kinds", columns: ["text", "kind"], rows: kinds },
-    { name: "missions", columns: ["text", "mission"], rows: missions },
-    { name: "states", columns: ["text", "state"], rows: states },
+    { name: "kinds", columns: ["text", "kind"], rows: await values("personnel_type") },
+    { name: "missions", columns: ["text", "mission"], rows: await values("mission_acronym") },
+    { name: "states", columns: ["text", "state"], rows: await values("isocode3") },
   ];
   await context.addBySql(
     "contribution",
@@ -84,9 +56,10 @@ export async function addMonthly(context: ReadContext, file: RawFile): Promise<v
     { ...options, relations },
   );
   for (const [, day] of days)
-    if (day)
-      context.cover({
-        ...{ table: "contribution", kind: null, subject: null, state: null, from: day, to: day },
-        reason: `Uniformed personnel of every contributing country in every mission as reported for ${day}.`,
-      });
+    context.cover({
+      table: "contribution",
+      from: day,
+      to: day,
+      reason: `Uniformed personnel of every contributing country in every mission as reported for ${day}.`,
+    });
 }

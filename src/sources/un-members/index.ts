@@ -1,10 +1,10 @@
 import { addDays, type Day } from "../../base/period.js";
 import { canonicalSymbol } from "../../record/symbols.js";
+import { type CellType, day, optional, state, text, word } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { RawFile, ReadContext } from "../kit/types.js";
+import type { Row } from "../kit/row.js";
 
 const body = "UN";
-const columns = ["participant", "kind", "ga_resolution", "charter_ratification", "member_since"] as const;
 /** The Charter entered into force. */
 const charter: Day = "1945-10-24";
 /** Last action in the copy of the collection from which the file was made. */
@@ -41,47 +41,48 @@ const absent: readonly [state: string, from: Day, to: Day, why: string][] = [
   ["ZAN", "1963-12-16", "1964-04-26", "Zanzibar is not in the list"],
 ];
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+/** `1113 (XI)` or `57/1` as a symbol; anything else is kept as it is printed. */
+const resolution: CellType<string> = (printed) =>
+  canonicalSymbol(`A/RES/${printed.replace(/\s+/g, "")}`) ?? printed;
 
-/** `1113 (XI)` or `57/1` as a symbol; what is no number of a resolution is kept as it is printed. */
-function resolutionOf(printed: string): string {
-  return canonicalSymbol(`A/RES/${printed.replace(/\s+/g, "")}`) ?? printed;
-}
+const columns = {
+  participant: state({ day: asOf }),
+  kind: word({ original: "original", admitted: "admission" }),
+  ga_resolution: optional(resolution),
+  charter_ratification: text,
+  member_since: day(),
+};
 
-function addMember(context: ReadContext, file: RawFile, line: number, row: Record<string, string>): void {
-  const { participant = "", kind = "", member_since: since = "", charter_ratification: ratified = "" } = row;
-  const place = { file, line };
-  if (kind !== "original" && kind !== "admitted")
-    context.report("unknown-value", { ...place, column: "kind" }, kind, "original or admitted");
-  if (!isDay(since)) {
-    context.report("bad-value", { ...place, column: "member_since" }, since, "a date as YYYY-MM-DD");
-    return;
-  }
-  if (kind === "original" && since !== (ratified > charter ? ratified : charter)) {
-    const expected = `24 October 1945 or the later ratification, ${ratified || "which is missing"}`;
-    context.report("bad-value", { ...place, column: "member_since" }, since, expected);
-  }
-  const state = context.state(participant, asOf, { ...place, column: "participant" });
-  if (!state) return;
-  const earlier = before[state];
-  const standing = {
-    ...{ body, role: "member", precision: "day", name_as_given: participant },
-    locator: `${file.name} line ${line}`,
-  };
-  const note = row.ga_resolution ? `Admitted by ${resolutionOf(row.ga_resolution)}` : null;
-  const action = kind === "original" ? "original" : "admission";
-  if (!earlier || since > earlier.to) {
-    context.add("membership", { ...standing, state, date_from: since, date_to: null, action, note });
-    return;
-  }
-  context.add("membership", {
-    ...{ ...standing, state: earlier.state, date_from: since, date_to: earlier.to, action },
-    note: [note, earlier.reason].filter(Boolean).join("; "),
+function addMember(row: Row<typeof columns>): void {
+  const since = row.get("member_since");
+  const holder = row.get("participant");
+  const action = row.get("kind");
+  const symbol = row.get("ga_resolution");
+  const ratified = row.text("charter_ratification");
+  const begun = ratified > charter ? ratified : charter;
+  if (action === "original" && since !== begun)
+    row.bad("member_since", `${begun}, when the Charter entered into force or the later ratification`);
+  if (!since || !holder) return;
+  const common = { body, role: "member", precision: "day", name_as_given: row.text("participant") };
+  const admitted = symbol ? [`Admitted by ${symbol}`] : [];
+  const earlier = before[holder];
+  const succeeds = earlier !== undefined && since <= earlier.to;
+  row.add("membership", {
+    ...common,
+    state: succeeds ? earlier.state : holder,
+    date_from: since,
+    date_to: succeeds ? earlier.to : null,
+    action,
+    note: (succeeds ? [...admitted, earlier.reason] : admitted).join("; ") || null,
   });
-  context.add("membership", {
-    ...{ ...standing, state, date_from: addDays(earlier.to, 1), date_to: null, action: "succession" },
-    note: earlier.reason,
-  });
+  if (succeeds)
+    row.add("membership", {
+      ...common,
+      state: holder,
+      date_from: addDays(earlier.to, 1),
+      action: "succession",
+      note: earlier.reason,
+    });
 }
 
 export default defineSource({
@@ -94,13 +95,13 @@ export default defineSource({
   citation:
     "United Nations Treaty Collection, Multilateral Treaties Deposited with the Secretary-General, chapters I-1 and I-2.",
   covers: "Members of the United Nations in 2014 with the day since which each had been one.",
-  traps: [
+  caveats: [
     "Members that had ended by 2014 are not in the list: Czechoslovakia, the German Democratic Republic, Democratic Yemen, Yugoslavia, Zanzibar; years with one of them cannot be counted from it.",
-    "Syria is listed as if it had not been part of the United Arab Republic, and Indonesia as if it had not stayed away in 1965 and 1966.",
-    "The seats of the Soviet Union and of Serbia and Montenegro stand under Russia and Serbia; here each holder has its own spell.",
-    "For an admitted member the day is that of the General Assembly's decision, which for Afghanistan, Iceland, Sweden and Thailand is earlier than the day of admission that the United Nations counts from.",
-    "Malawi, Malta and Zambia have no number of a resolution; Switzerland's is misprinted and corrected.",
-    "The list is of 2014 and says nothing of later years.",
+    "Syria is listed as if it had not been part of the United Arab Republic, and Indonesia as if it had not withdrawn in 1965 and 1966.",
+    "The list shows the seats of the Soviet Union and of Serbia and Montenegro under Russia and Serbia; here each holder has its own spell.",
+    "For an admitted member the day is that of the General Assembly's decision; for Afghanistan, Iceland, Sweden and Thailand it is earlier than the day of admission that the United Nations counts from.",
+    "Malawi, Malta and Zambia have no resolution number; Switzerland's is misprinted and corrected.",
+    "The list dates from 2014 and says nothing of later years.",
   ],
   cadence: "with each admission",
   produces: ["membership"],
@@ -109,7 +110,7 @@ export default defineSource({
     {
       key: "members",
       name: /^un_members_admission_.*\.csv$/i,
-      header: [...columns, "declaration_registered"],
+      header: [...Object.keys(columns), "declaration_registered"],
       url: "https://treaties.un.org/pages/participationstatus.aspx",
       manual: true,
     },
@@ -125,31 +126,27 @@ export default defineSource({
         "Resolution 57 (I) is of 1946; Switzerland was admitted by resolution 57/1 of 10 September 2002.",
     },
   ],
-  async read(context) {
-    const file = context.file("members");
-    const seen = new Set<string>();
-    for await (const csv of context.csv(file, { use: columns, ignore: ["declaration_registered"] })) {
-      const row = context.correct(
-        "members",
-        Object.fromEntries(columns.map((name) => [name, csv.get(name)])),
-      );
-      const name = row.participant ?? "";
-      if (seen.has(name))
-        context.report("duplicate", { file, line: csv.line }, `${name} again`, "each member once");
-      else addMember(context, file, csv.line, row);
-      seen.add(name);
-    }
-    const scope = { table: "membership", kind: body, subject: null } as const;
-    context.cover({
-      ...scope,
-      ...{ state: null, from: charter, to: asOf },
+  coverage: [
+    {
+      table: "membership",
+      kind: body,
+      from: charter,
+      to: asOf,
       reason: `The UN Treaty Collection's list of members in a copy whose last action is of ${asOf}.`,
-    });
-    for (const [state, from, to, why] of absent)
-      context.cover({
-        ...scope,
-        ...{ state, from, to, gap: true },
-        reason: `Of the years to ${to.slice(0, 4)} the list is not complete: ${why}.`,
-      });
+    },
+    ...absent.map(([missing, from, to, why]) => ({
+      table: "membership" as const,
+      kind: body,
+      state: missing,
+      from,
+      to,
+      gap: true,
+      reason: `Of the years to ${to.slice(0, 4)} the list is not complete: ${why}.`,
+    })),
+  ],
+  async read(context) {
+    const options = { ignore: ["declaration_registered"], correct: "members" };
+    for await (const row of context.rows(context.file("members"), columns, options))
+      if (row.once("participant", row.text("participant"), "each member once")) addMember(row);
   },
 });

@@ -1,5 +1,8 @@
+import { type Day, parsePeriod } from "../../base/period.js";
+import { type Cell, day, flag, given, number, optional, text } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { Correction, CsvRow, RawFile, ReadContext } from "../kit/types.js";
+import type { Row } from "../kit/row.js";
+import type { Correction } from "../kit/types.js";
 
 /** Entries that stand for two missions at once: counting them would count those missions twice. */
 const umbrellas: Readonly<Record<string, readonly string[]>> = {
@@ -28,71 +31,50 @@ const swapped = (mission_acronym: string, longitude: string, latitude: string): 
   reason: "Longitude and latitude are swapped: the point lies far from the place that is named.",
 });
 
-const columns = [
-  "id",
-  "mission_acronym",
-  "mission_name",
-  "mission_isactive",
-  "start_date",
-  "end_date",
-  "mission_location",
-  "mission_longitude",
-  "mission_latitude",
-  "last_update",
-] as const;
+/** Degrees with a decimal comma. */
+const degrees = (limit: number) =>
+  optional((printed, cell) => number({ from: -limit, to: limit })(printed.replace(",", "."), cell));
 
-const activeWords: Readonly<Record<string, boolean>> = { yes: true, no: false };
-
-function coordinate(context: ReadContext, file: RawFile, line: number, column: string, text: string) {
-  if (text === "") return null;
-  const limit = column === "mission_latitude" ? 90 : 180;
-  const value = /^-?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
-  if (Math.abs(value) <= limit) return value;
-  context.report("bad-value", { file, line, column }, text, `degrees between -${limit} and ${limit}`);
-  return null;
-}
-
-function day(context: ReadContext, file: RawFile, line: number, column: string, text: string) {
-  if (text === "" || /^\d{4}-\d{2}-\d{2}$/.test(text)) return text || null;
-  context.report("bad-value", { file, line, column }, text, "a date as YYYY-MM-DD, or nothing");
-  return null;
-}
+const columns = {
+  id: text,
+  mission_acronym: text,
+  mission_name: text,
+  mission_isactive: (printed: string, cell: Cell) => flag("yes", "no")(printed.toLowerCase(), cell),
+  start_date: optional(day()),
+  end_date: optional(day()),
+  mission_location: given,
+  mission_longitude: degrees(180),
+  mission_latitude: degrees(90),
+  last_update: text,
+};
 
 /** The day by which it had ended: the last of the month where only the month is known. */
-function lastDay(date: string | null): string | null {
-  if (!date?.endsWith("-01")) return date;
-  const [year = 0, month = 1] = date.split("-").map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
+const endOf = (date: Day): Day => (date.endsWith("-01") ? (parsePeriod(date.slice(0, 7))?.to ?? date) : date);
 
-function addMission(context: ReadContext, file: RawFile, csv: CsvRow, alsoKnown: readonly string[]): string {
-  const row = context.correct("missions", Object.fromEntries(columns.map((name) => [name, csv.get(name)])));
-  const { line } = csv;
-  const acronym = row.mission_acronym ?? "";
-  const word = row.mission_isactive ?? "";
-  const active = activeWords[word.toLowerCase()];
-  if (active === undefined)
-    context.report("unknown-value", { file, line, column: "mission_isactive" }, word, "Yes or No");
-  const from = day(context, file, line, "start_date", row.start_date ?? "");
-  const to = day(context, file, line, "end_date", row.end_date ?? "");
+function addMission(row: Row<typeof columns>, alsoKnown: readonly string[]): void {
+  const acronym = row.text("mission_acronym");
+  const from = row.get("start_date");
+  const to = row.get("end_date");
   // The hub often puts the first of the month where it knows the month only.
-  const monthly = [from, to].some((date) => date?.endsWith("-01"));
-  context.add("body", {
-    body: acronym,
-    kind: umbrellas[acronym] ? "mission-series" : "mission",
-    name: row.mission_name ?? "",
-    names: [acronym, ...alsoKnown],
-    date_from: from,
-    date_to: lastDay(to),
-    precision: from || to ? (monthly ? "month" : "day") : null,
-    parent: parentOf.get(acronym) ?? "UN",
-    place: row.mission_location?.trim() || null,
-    latitude: coordinate(context, file, line, "mission_latitude", row.mission_latitude ?? ""),
-    longitude: coordinate(context, file, line, "mission_longitude", row.mission_longitude ?? ""),
-    active: active ?? null,
-    locator: `${file.name} line ${line}, id ${row.id ?? ""}`,
-  });
-  return row.last_update ?? "";
+  const monthly = from?.endsWith("-01") || to?.endsWith("-01");
+  row.add(
+    "body",
+    {
+      body: acronym,
+      kind: umbrellas[acronym] ? "mission-series" : "mission",
+      name: row.text("mission_name"),
+      names: [acronym, ...alsoKnown],
+      date_from: from,
+      date_to: to ? endOf(to) : null,
+      precision: from || to ? (monthly ? "month" : "day") : null,
+      parent: parentOf.get(acronym) ?? "UN",
+      place: row.get("mission_location"),
+      latitude: row.get("mission_latitude"),
+      longitude: row.get("mission_longitude"),
+      active: row.get("mission_isactive"),
+    },
+    `id ${row.text("id")}`,
+  );
 }
 
 export default defineSource({
@@ -105,11 +87,11 @@ export default defineSource({
   citation:
     "United Nations, Peacekeeping Operations (DPPADPOSS-PKO), UN Peace & Security Data Hub, Department of Political and Peacebuilding Affairs and Department of Peace Operations.",
   covers: "Missions led by the United Nations department for peace operations since 1948, past and present.",
-  traps: [
+  caveats: [
     "Political missions such as UNMIN are not in the list.",
-    "Many dates are the first of a month where only the month is known: UNMIS shows 1 March 2005 and began on 24 March.",
+    "Many dates are the first of a month because only the month is known: UNMIS shows 1 March 2005 and began on 24 March.",
     "UNSCOB, UNFOR and UNOHCI have no start date: they are never counted as open.",
-    "UNAVEM, UNEF and UNOSOM stand for two missions each, which are listed besides: they are kept as series and not counted.",
+    "UNAVEM, UNEF and UNOSOM each stand for two missions that are also listed: they are kept as series and not counted.",
     "UNCPSG is a second entry of UNPSG and is kept as another name of it.",
     "Dates are those of the mandate in some rows and of the deployment in others.",
   ],
@@ -144,26 +126,26 @@ export default defineSource({
     },
   ],
   async read(context) {
-    const file = context.file("missions");
-    const rows: CsvRow[] = [];
-    for await (const row of context.csv(file, { use: columns, ignore: ["lead_department"] })) rows.push(row);
-    const present = new Set(rows.map((row) => row.get("mission_acronym")));
-    let asOf = "";
+    const rows: Row<typeof columns>[] = [];
+    const options = { ignore: ["lead_department"], correct: "missions" };
+    for await (const row of context.rows(context.file("missions"), columns, options)) rows.push(row);
+    const present = new Set(rows.map((row) => row.text("mission_acronym")));
     for (const row of rows) {
-      const acronym = row.get("mission_acronym");
-      const same = repeated[acronym];
-      if (same && present.has(same.of)) continue;
-      const alsoKnown = Object.keys(repeated).filter(
-        (other) => repeated[other]?.of === acronym && present.has(other),
-      );
-      const updated = addMission(context, file, row, alsoKnown);
-      if (updated > asOf) asOf = updated;
+      const acronym = row.text("mission_acronym");
+      const others = Object.entries(repeated).filter(([other]) => present.has(other));
+      if (!present.has(repeated[acronym]?.of ?? ""))
+        addMission(
+          row,
+          others.filter(([, { of }]) => of === acronym).map(([other]) => other),
+        );
     }
+    const asOf = rows
+      .map((row) => row.text("last_update"))
+      .sort()
+      .at(-1);
     context.cover({
       table: "body",
       kind: "mission",
-      subject: null,
-      state: null,
       from: "1948-01-01",
       to: asOf || null,
       reason: `The Data Hub lists the missions led by the department for peace operations as of ${asOf}; political missions are not among them, and three old entries without a start date (UNSCOB, UNFOR, UNOHCI) are not counted.`,

@@ -1,238 +1,178 @@
-import type { RawFile, ReadContext } from "../kit/types.js";
+import {
+  anyCase,
+  dayWritten,
+  lenient,
+  matching,
+  names,
+  oneOf,
+  optional,
+  required,
+  text,
+  word,
+} from "../kit/cells.js";
+import type { XmlElement } from "../kit/types.js";
 import { type Birth, birthOf, noBirth, readBirth } from "../listings/birth.js";
 import {
   type Entry,
   type IdentifierKind,
+  imoNumbersIn,
   joined,
   type ListWriter,
+  type NameRow,
   oneLine,
-  orNull,
 } from "../listings/listWriter.js";
 
-/** An address or a place of birth. */
-export interface PlaceParts {
-  line: number;
-  street: string;
-  city: string;
-  province: string;
-  zip: string;
-  country: string;
-  note: string;
-}
-
-/** A subject of the list, whichever form of the list it was read from. Texts are "" where there is none. */
-export interface Subject {
-  schema: "person" | "entity";
-  line: number;
-  reference: string;
-  names: readonly string[];
-  original: string;
-  listType: string;
-  listedOn: string;
-  delistedOn: string;
-  gender: string;
-  comments: string;
-  titles: readonly string[];
-  nationalities: readonly string[];
-  aliases: readonly {
-    line: number;
-    quality: string;
-    name: string;
-    born: string;
-    bornIn: readonly [string, string];
-  }[];
-  births: readonly {
-    line: number;
-    type: string;
-    date: string;
-    year: string;
-    fromYear: string;
-    toYear: string;
-    note: string;
-  }[];
-  birthPlaces: readonly PlaceParts[];
-  addresses: readonly PlaceParts[];
-  documents: readonly {
-    line: number;
-    type: string;
-    type2: string;
-    number: string;
-    country: string;
-    issued: string;
-    city: string;
-    note: string;
-  }[];
-}
+/** A day that may carry a zone. */
+const zoned = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:Z|[+-]\d\d:\d\d)?$/;
+const zonedDay = lenient(optional(dayWritten(zoned)), () => null);
 
 /** UN_LIST_TYPE as written; GB is Guinea-Bissau. */
-const listTypes = [
-  "Al-Qaida",
-  "CAR",
-  "DPRK",
-  "DRC",
-  "GB",
-  "Haiti",
-  "Iran",
-  "Iraq",
-  "Libya",
-  "Mali",
-  "Somalia",
-  "SouthSudan",
-  "Sudan",
-  "Taliban",
-  "Yemen",
-];
+const listType = oneOf(
+  ...names("Al-Qaida | CAR | DPRK | DRC | GB | Haiti | Iran | Iraq | Libya | Mali | Somalia | SouthSudan"),
+  ...names("Sudan | Taliban | Yemen"),
+);
 
-const qualities: Readonly<Record<string, { kind: "alias" | "former"; quality: "strong" | "weak" | null }>> = {
-  Good: { kind: "alias", quality: "strong" },
-  Low: { kind: "alias", quality: "weak" },
-  "a.k.a.": { kind: "alias", quality: null },
-  "f.k.a.": { kind: "former", quality: null },
-  "": { kind: "alias", quality: null },
+const columns = {
+  REFERENCE_NUMBER: required("a reference number"),
+  FIRST_NAME: text,
+  UN_LIST_TYPE: lenient(listType, (given) => given),
+  LISTED_ON: zonedDay,
+  DELISTED_ON: zonedDay,
 };
 
-const documents: Readonly<Record<string, IdentifierKind>> = {
-  passport: "passport",
-  "numéro de passeport": "passport",
-  "número de pasaporte": "passport",
-  "national identification number": "national id",
-  "national identification no.": "national id",
+const aliasColumns = {
+  QUALITY: word<Pick<NameRow, "kind" | "quality">>({
+    Good: { kind: "alias", quality: "strong" },
+    Low: { kind: "alias", quality: "weak" },
+    "a.k.a.": { kind: "alias" },
+    "f.k.a.": { kind: "former" },
+    "": { kind: "alias" },
+  }),
 };
 
-const zoned = /^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)?$/;
+const birthColumns = {
+  TYPE_OF_DATE: lenient(
+    word({ EXACT: "exact", APPROXIMATELY: "about", BETWEEN: "range", "": "" }),
+    (given) => given,
+  ),
+  DATE: text,
+};
 
-/** A day of the list, which may carry a zone; null after a warning for what is none. */
-function day(context: ReadContext, file: RawFile, line: number, column: string, text: string): string | null {
-  if (text === "") return null;
-  const found = zoned.exec(text)?.[1];
-  if (found && birthOf(found)) return found;
-  context.report("bad-value", { file, line, column }, text, "a day, YYYY-MM-DD", "warning");
-  return null;
-}
+const documentColumns = {
+  TYPE_OF_DOCUMENT: lenient(
+    anyCase(
+      word<IdentifierKind>({
+        passport: "passport",
+        "numéro de passeport": "passport",
+        "número de pasaporte": "passport",
+        "national identification number": "national id",
+        "national identification no.": "national id",
+        "": "other",
+      }),
+    ),
+    () => "other" as const,
+  ),
+};
 
-function birth({ type, date, year, fromYear, toYear, note }: Subject["births"][number]): Birth | undefined {
-  const about = type === "APPROXIMATELY";
-  const given = zoned.exec(date)?.[1] ?? orNull(year);
-  if (given) return birthOf(given, given, about);
-  if (fromYear && toYear) return birthOf(fromYear, toYear, about);
-  const read = readBirth(note);
-  if (read) return about ? { ...read, precision: "about" } : read;
-  return about ? { ...noBirth, precision: "about" } : undefined;
-}
+/** The reference that tells an individual from an entity: CDi.001, CDe.001. */
+export const reference = matching(/[ie]\.\d+$/, "a reference such as CDi.001 or CDe.001");
 
-function addPlace(entry: Entry, kind: "address" | "birth place", place: PlaceParts): void {
-  const where = joined([place.street, place.city, place.province, place.zip, place.country]);
-  const note = oneLine(place.note);
+function addPlace(entry: Entry, kind: "address" | "birth place", element: XmlElement): void {
+  const country = element.get("COUNTRY");
+  const parts = ["STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE", "COUNTRY"];
+  const where = joined(parts.map((part) => element.get(part)));
+  const note = oneLine(element.get("NOTE"));
+  const onlyCountry = kind === "address" && where !== "" && where === oneLine(country);
   const value = where && note ? `${where} (${note})` : where || note;
-  const bare = kind === "address" && where !== "" && where === oneLine(place.country);
-  entry.attribute(bare ? "country" : kind, value, { state: place.country }, place.line);
+  entry.at(element.line).attribute(onlyCountry ? "country" : kind, value, { state: country });
 }
 
-function addAliases(context: ReadContext, list: ListWriter, entry: Entry, subject: Subject): void {
-  for (const { line, quality, name, born, bornIn } of subject.aliases) {
-    const known = qualities[quality];
-    if (!known) {
-      const place = { file: list.file, line, column: "QUALITY" };
-      context.report("unknown-value", place, quality, Object.keys(qualities).join(", "));
-      continue;
-    }
-    entry.name({ ...known, name }, line);
-    // What a man says of himself under another name.
-    if (born) entry.birth(born, readBirth(born), line);
-    const place = joined(bornIn);
-    if (place) entry.attribute("birth place", place, { state: bornIn[1] }, line);
-  }
+function addAlias(list: ListWriter, entry: Entry, element: XmlElement): void {
+  const quality = list.cells(element, aliasColumns).get("QUALITY");
+  if (!quality) return;
+  const own = entry.at(element.line);
+  own.name({ ...quality, name: element.get("ALIAS_NAME") });
+  // Birth dates and places that go with an alias are those that the person claims under it.
+  const born = element.get("DATE_OF_BIRTH");
+  own.birth(born, readBirth(born));
+  const country = element.get("COUNTRY_OF_BIRTH");
+  own.attribute("birth place", joined([element.get("CITY_OF_BIRTH"), country]), { state: country });
 }
 
-function addBirths(context: ReadContext, list: ListWriter, entry: Entry, subject: Subject): void {
-  for (const given of subject.births) {
-    const { line, type, date, year, fromYear, toYear, note } = given;
-    const place = { file: list.file, line, column: "TYPE_OF_DATE" };
-    if (!["EXACT", "APPROXIMATELY", "BETWEEN", ""].includes(type))
-      context.report("unknown-value", place, type, "EXACT, APPROXIMATELY or BETWEEN", "warning");
-    const range = fromYear || toYear ? `${fromYear} to ${toYear}` : "";
-    const value = joined([date || year || range, note], "; ");
-    if (value === "") continue;
-    const read = birth(given);
-    if (!read && (date || year || range))
-      context.report("bad-value", { ...place, column: "DATE" }, value, "a date of birth", "warning");
-    entry.birth(value, read, line);
-  }
+function birthOfElement(element: XmlElement, about: boolean): Birth | undefined {
+  const day = zoned.exec(element.get("DATE"))?.[0].slice(0, 10) ?? element.get("YEAR");
+  if (day) return birthOf(day, day, about);
+  const [from, to] = [element.get("FROM_YEAR"), element.get("TO_YEAR")];
+  if (from && to) return birthOf(from, to, about);
+  const inWords = readBirth(element.get("NOTE")) ?? (about ? noBirth : undefined);
+  return inWords && about ? { ...inWords, precision: "about" } : inWords;
 }
 
-function addDocuments(context: ReadContext, list: ListWriter, entry: Entry, subject: Subject): void {
-  for (const given of subject.documents) {
-    const { line, issued, city, country } = given;
-    const [type, type2, number, note] = [given.type, given.type2, given.number, given.note].map(oneLine);
-    const value = number || type2 || note;
-    if (!value) continue;
-    const kind = type ? documents[type.toLowerCase()] : "other";
-    if (!kind) {
-      const place = { file: list.file, line, column: "TYPE_OF_DOCUMENT" };
-      context.report(
-        "unknown-value",
-        place,
-        type ?? "",
-        "Passport or National Identification Number",
-        "warning",
-      );
-    }
-    const more = joined(
-      [
-        kind === "passport" || kind === "national id" ? "" : type,
-        number ? type2 : "",
-        number || type2 ? note : "",
-        issued && `issued ${issued}`,
-        city && `in ${city}`,
-      ],
-      "; ",
-    );
-    entry.identifier(kind ?? "other", value, { country, note: more }, line);
-  }
+function addBirth(list: ListWriter, entry: Entry, element: XmlElement): void {
+  const row = list.cells(element, birthColumns);
+  const birth = birthOfElement(element, row.get("TYPE_OF_DATE") === "about");
+  const [from, to] = [element.get("FROM_YEAR"), element.get("TO_YEAR")];
+  const date = row.get("DATE") || element.get("YEAR") || (from || to ? `${from} to ${to}` : "");
+  const value = joined([date, element.get("NOTE")], "; ");
+  if (date !== "" && !birth) row.warn("DATE", "a date of birth", value);
+  entry.at(element.line).birth(value, birth);
+}
+
+function addDocument(list: ListWriter, entry: Entry, element: XmlElement): void {
+  const get = (name: string) => oneLine(element.get(name));
+  const number = get("NUMBER");
+  const type2 = get("TYPE_OF_DOCUMENT2");
+  const value = number || type2 || get("NOTE");
+  if (value === "") return;
+  const kind = list.cells(element, documentColumns).get("TYPE_OF_DOCUMENT") ?? "other";
+  const issued = get("DATE_OF_ISSUE");
+  const city = get("CITY_OF_ISSUE");
+  const note = [
+    kind === "other" ? get("TYPE_OF_DOCUMENT") : "",
+    number ? type2 : "",
+    number || type2 ? get("NOTE") : "",
+    issued && `issued ${issued}`,
+    city && `in ${city}`,
+  ];
+  const country = get("ISSUING_COUNTRY") || get("COUNTRY_OF_ISSUE");
+  entry.at(element.line).identifier(kind, value, { country, note: joined(note, "; ") });
 }
 
 /** Adds one subject of the list. */
-export function addSubject(context: ReadContext, list: ListWriter, subject: Subject): void {
-  const { file } = list;
-  const { line, schema, listType } = subject;
-  const reference = oneLine(subject.reference);
-  const name = joined(subject.names, " ");
-  if (reference === "" || name === "") {
-    const column = reference === "" ? "REFERENCE_NUMBER" : "FIRST_NAME";
-    context.report("missing-value", { file, line, column }, "", "a value in every entry");
-    return;
-  }
-  if (!listTypes.includes(listType)) {
-    const place = { file, line, column: "UN_LIST_TYPE" };
-    context.report(
-      "unknown-value",
-      place,
-      listType,
-      `${listTypes.join(", ")}; it is kept as written`,
-      "warning",
-    );
-  }
-  const entry = list.entry(
-    {
-      ...{ entry: reference, schema, name, programmes: listType ? [listType] : [] },
-      listed: day(context, file, line, "LISTED_ON", subject.listedOn),
-      delisted: day(context, file, line, "DELISTED_ON", subject.delistedOn),
-      title: orNull(joined(subject.titles, "; ")),
-    },
-    line,
+export function addSubject(list: ListWriter, element: XmlElement, schema: "person" | "entity"): void {
+  const row = list.cells(element, columns);
+  const parts = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
+  const name = joined(
+    parts.map((part) => element.get(part)),
+    " ",
   );
+  if (name === "") row.bad("FIRST_NAME", "a name");
+  const programme = row.get("UN_LIST_TYPE");
+  const id = oneLine(row.get("REFERENCE_NUMBER") ?? "");
+  const entry = list.entry(row, {
+    entry: id,
+    schema,
+    name,
+    programmes: programme ? [programme] : [],
+    listed: row.get("LISTED_ON"),
+    delisted: row.get("DELISTED_ON"),
+    title: joined([...element.texts("TITLE/VALUE"), ...element.texts("DESIGNATION/VALUE")], "; "),
+  });
   if (!entry) return;
   entry.name({ name, kind: "primary" });
-  entry.name({ name: subject.original, kind: "original script" });
-  addAliases(context, list, entry, subject);
-  addBirths(context, list, entry, subject);
-  addDocuments(context, list, entry, subject);
-  for (const place of subject.birthPlaces) addPlace(entry, "birth place", place);
-  for (const place of subject.addresses) addPlace(entry, "address", place);
-  for (const text of subject.nationalities) entry.attribute("nationality", text, { state: text });
-  if (subject.gender && !/^unknown$/i.test(subject.gender)) entry.attribute("gender", subject.gender);
-  // Numbers of ships stand in the comments alone.
-  const ships = subject.comments.matchAll(/\bIMO\b[^\d;.]{0,25}(\d{7})\b/g);
-  for (const number of new Set([...ships].map((match) => match[1] ?? "")))
+  entry.name({ name: element.get("NAME_ORIGINAL_SCRIPT"), kind: "original script" });
+  for (const one of element.all("INDIVIDUAL_ALIAS")) addAlias(list, entry, one);
+  for (const one of element.all("ENTITY_ALIAS")) addAlias(list, entry, one);
+  for (const one of element.all("INDIVIDUAL_DATE_OF_BIRTH")) addBirth(list, entry, one);
+  for (const one of element.all("INDIVIDUAL_DOCUMENT")) addDocument(list, entry, one);
+  for (const one of element.all("INDIVIDUAL_PLACE_OF_BIRTH")) addPlace(entry, "birth place", one);
+  for (const one of element.all("INDIVIDUAL_ADDRESS")) addPlace(entry, "address", one);
+  for (const one of element.all("ENTITY_ADDRESS")) addPlace(entry, "address", one);
+  for (const nationality of [...element.texts("NATIONALITY/VALUE"), element.get("NATIONALITY2")])
+    entry.attribute("nationality", nationality, { state: nationality });
+  const gender = element.get("GENDER");
+  if (!/^unknown$/i.test(gender)) entry.attribute("gender", gender);
+  // Numbers of ships are in the comments alone.
+  for (const number of new Set(imoNumbersIn(element.get("COMMENTS1"))))
     entry.identifier("imo number", number);
 }

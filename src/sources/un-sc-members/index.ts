@@ -1,144 +1,124 @@
-import { type Day, yearPeriod } from "../../base/period.js";
+import { yearPeriod } from "../../base/period.js";
 import { resolve } from "../../states/resolve.js";
+import { required, text, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { Correction, RawFile, ReadContext } from "../kit/types.js";
+import type { Row } from "../kit/row.js";
+import type { Claim, Correction, RawFile, ReadContext } from "../kit/types.js";
 
 const body = "UNSC";
 const permanent = new Set(["CHN", "FRA", "GBR", "RUS", "SUN", "USA"]);
 /** The Charter was amended with effect from 31 August 1965; the first Council of fifteen sat in 1966. */
-const seats = (year: number) => (year < 1966 ? 11 : 15);
+const seats = (of: number) => (of < 1966 ? 11 : 15);
 
-const blank = (id: string, year: string, name: string): Correction => ({
+const columns = {
+  id: text,
+  year: year(1946),
+  security_council_member: required("a member's name"),
+  last_update: text,
+};
+
+const blank = (id: string, of: string, name: string): Correction => ({
   table: "members",
   where: { id },
-  expect: { year, security_council_member: "" },
+  expect: { year: of, security_council_member: "" },
   set: { security_council_member: name },
-  reason: `The name is blank in the publisher's row; the member of ${year} that is missing among the ${seats(Number(year))} is ${name}.`,
+  reason: `The name is blank in the publisher's row; the member of ${of} that is missing among the ${seats(Number(of))} is ${name}.`,
 });
 
-/** What a state held, one entry a calendar year. */
-interface Year {
+/** A state's seat in one calendar year. */
+interface Seat {
+  row: Row<typeof columns>;
+  state: string;
   year: number;
-  id: string;
-  name: string;
 }
 
-async function readYears(context: ReadContext, file: RawFile) {
-  const byState = new Map<string, Year[]>();
-  const count = new Map<number, number>();
-  let asOf: Day = "";
-  const rows = context.csv(file, { use: ["id", "year", "security_council_member", "last_update"] });
-  for await (const row of rows) {
-    const place = { file, line: row.line };
-    const fixed = context.correct("members", {
-      id: row.get("id"),
-      year: row.get("year"),
-      security_council_member: row.get("security_council_member"),
-    });
-    const { id = "", security_council_member: name = "" } = fixed;
-    const year = Number(fixed.year);
-    if (!Number.isInteger(year) || year < 1946) {
-      context.report("bad-value", { ...place, column: "year" }, fixed.year ?? "", "a year since 1946");
-      continue;
-    }
-    if (name === "") {
-      context.report("missing-value", { ...place, column: "security_council_member" }, "", "a member's name");
-      continue;
-    }
-    if (row.get("last_update") > asOf) asOf = row.get("last_update");
-    const period = yearPeriod(year);
+async function readSeats(context: ReadContext, file: RawFile): Promise<Seat[]> {
+  const found: Seat[] = [];
+  for await (const row of context.rows(file, columns, { correct: "members" })) {
+    const of = row.get("year");
+    const name = row.get("security_council_member");
+    if (of === undefined || name === undefined) continue;
+    const period = yearPeriod(of);
     // "Yemen" of 1990 changed within the year: the member at its end is meant.
-    const unsure = resolve(name, period).result === "ambiguous";
-    const state = context.state(name, unsure ? `${year}-12-31` : period, {
-      ...place,
-      column: "security_council_member",
-    });
-    if (!state) continue;
-    const years = byState.get(state) ?? [];
-    if (years.some((known) => known.year === year)) {
-      context.report("duplicate", place, `${name} twice in ${year}`, "each member once a year");
-      continue;
+    const changed = resolve(name, period).result === "ambiguous";
+    const state = row.state("security_council_member", changed ? `${of}-12-31` : period);
+    row.once("security_council_member", `${state} ${of}`, "each member once a year");
+    if (state) found.push({ row, state, year: of });
+  }
+  return found;
+}
+
+/** Runs of consecutive years of one state. */
+function runsOf(found: readonly Seat[]): Seat[][] {
+  const runs: Seat[][] = [];
+  const latest = new Map<string, Seat[]>();
+  for (const seat of [...found].sort((a, b) => a.year - b.year)) {
+    const run = latest.get(seat.state);
+    if (run?.at(-1)?.year === seat.year - 1) run.push(seat);
+    else {
+      const begun = [seat];
+      latest.set(seat.state, begun);
+      runs.push(begun);
     }
-    years.push({ year, id, name });
-    byState.set(state, years);
-    count.set(year, (count.get(year) ?? 0) + 1);
   }
-  return { byState, count, asOf };
+  return runs;
 }
 
-/** Runs of consecutive years, oldest first. */
-function runs(years: readonly Year[]): Year[][] {
-  const out: Year[][] = [];
-  for (const year of [...years].sort((a, b) => a.year - b.year)) {
-    const last = out.at(-1);
-    if (last?.at(-1)?.year === year.year - 1) last.push(year);
-    else out.push([year]);
-  }
-  return out;
-}
-
-function addTerms(context: ReadContext, file: RawFile, state: string, years: readonly Year[], last: number) {
-  const role = permanent.has(state) ? "permanent" : "non-permanent";
-  for (const run of runs(years)) {
-    const [first] = run;
-    const end = run.at(-1);
-    if (!first || !end) continue;
-    if (role === "non-permanent" && run.length > 2) {
-      context.report(
-        "bad-value",
-        { file, line: 1, column: "year" },
-        `${first.name} in ${first.year} to ${end.year}`,
-        "at most two years in a row, for a retiring member may not be re-elected at once (Charter, article 23)",
-      );
-      continue;
-    }
-    // A seat that the last year still shows goes on, save an elected one whose two years end with it.
-    const open = end.year === last && (role === "permanent" || run.length === 1);
-    context.add("membership", {
-      body,
-      state,
-      role,
-      date_from: `${first.year}-01-01`,
-      date_to: open ? null : `${end.year}-12-31`,
-      precision: "year",
-      name_as_given: first.name,
-      locator:
-        run.length <= 2
-          ? `${file.name} id ${run.map((year) => year.id).join(", ")}`
-          : `${file.name} id ${first.id} to ${end.id}, one a year`,
-    });
-  }
-}
-
-function cover(context: ReadContext, count: ReadonlyMap<number, number>, asOf: Day): void {
-  const years = [...count.keys()].sort((a, b) => a - b);
-  const [first] = years;
-  let last = years.at(-1);
-  if (first === undefined || last === undefined) return;
-  const short = (year: number) => (count.get(year) ?? 0) !== seats(year);
-  while (last > first && short(last)) last -= 1;
-  context.cover({
-    table: "membership",
-    kind: body,
-    subject: null,
-    state: null,
-    from: `${first}-01-01`,
-    to: `${last}-12-31`,
-    reason: `The Data Hub lists all members of the Security Council for each calendar year from ${first} to ${last}, as of ${asOf}.`,
+function addTerm(run: readonly Seat[], last: number): void {
+  const [first] = run;
+  const end = run.at(-1);
+  if (!first || !end) return;
+  const elected = !permanent.has(first.state);
+  // A retiring member may not be re-elected at once (Charter, article 23).
+  if (elected)
+    for (const { row } of run.slice(2)) row.bad("year", "within the two years of an elected member");
+  // A seat that the last year still shows goes on, except an elected one whose two years end with it.
+  const open = end.year === last && !(elected && run.length > 1);
+  const file = first.row.file.name;
+  const ids = run.map(({ row }) => row.get("id"));
+  end.row.add("membership", {
+    body,
+    state: first.state,
+    role: elected ? "non-permanent" : "permanent",
+    date_from: `${first.year}-01-01`,
+    date_to: open ? null : `${end.year}-12-31`,
+    precision: "year",
+    name_as_given: first.row.get("security_council_member"),
+    locator:
+      run.length <= 2 ? `${file} id ${ids.join(", ")}` : `${file} id ${ids[0]} to ${ids.at(-1)}, one a year`,
   });
-  for (let year = first; year <= last; year += 1) {
-    if (!short(year)) continue;
-    context.cover({
-      table: "membership",
-      kind: body,
-      subject: null,
-      state: null,
-      from: `${year}-01-01`,
-      to: `${year}-12-31`,
-      gap: true,
-      reason: `The Data Hub lists ${count.get(year) ?? 0} of the ${seats(year)} members of ${year}.`,
-    });
-  }
+}
+
+/** The years from the first to the last whose seats are all listed; a year with some of them missing is a gap. */
+function claims(found: readonly Seat[]): Claim[] {
+  const asOf = found
+    .map(({ row }) => row.get("last_update") ?? "")
+    .sort()
+    .at(-1);
+  const listed = (of: number) => found.filter((seat) => seat.year === of).length;
+  const years = found.map((seat) => seat.year);
+  const first = Math.min(...years);
+  let last = Math.max(...years);
+  while (last > first && listed(last) !== seats(last)) last -= 1;
+  const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const scope = { table: "membership", kind: body } as const;
+  return [
+    {
+      ...scope,
+      from: `${first}-01-01`,
+      to: `${last}-12-31`,
+      reason: `The Data Hub lists all members of the Security Council for each calendar year from ${first} to ${last}, as of ${asOf}.`,
+    },
+    ...all
+      .filter((of) => listed(of) !== seats(of))
+      .map((of) => ({
+        ...scope,
+        from: `${of}-01-01`,
+        to: `${of}-12-31`,
+        gap: true,
+        reason: `The Data Hub lists ${listed(of)} of the ${seats(of)} members of ${of}.`,
+      })),
+  ];
 }
 
 export default defineSource({
@@ -151,15 +131,15 @@ export default defineSource({
   citation:
     "United Nations Department of Political and Peacebuilding Affairs, Security Council Membership (DPPA-SCMembership), UN Peace & Security Data Hub.",
   covers: "Permanent and elected members of the Security Council for each calendar year since 1946.",
-  traps: [
-    "Calendar years only: a seat that changed hands within a year shows one holder.",
-    "A term is a run of at most two years; terms of one year exist in 1946 and where seats were split.",
-    "Permanent members are in the file and are no terms.",
-    "Eight names are blank in the file and are filled in as corrections.",
-    "West Germany counts with Germany and the United Arab Republic with Egypt; the Soviet Union and Russia are apart.",
-    "Years to come show only the members elected so far.",
+  caveats: [
+    "Calendar years only: a seat that changed hands during a year shows one holder.",
+    "A term is a run of at most two years; there are one-year terms in 1946 and where a seat was split.",
+    "Permanent members are in the file, but their seats are not terms.",
+    "Eight names are blank in the file and are filled in by corrections.",
+    "West Germany counts with Germany and the United Arab Republic with Egypt; the Soviet Union and Russia are separate.",
+    "Future years show only the members elected so far.",
   ],
-  cadence: "yearly, after the elections of June",
+  cadence: "yearly, after the June elections",
   produces: ["membership"],
   reader: 1,
   files: [
@@ -183,10 +163,10 @@ export default defineSource({
     blank("1148", "2027", "Democratic Republic of the Congo"),
   ],
   async read(context) {
-    const file = context.file("members");
-    const { byState, count, asOf } = await readYears(context, file);
-    const last = Math.max(...count.keys());
-    for (const [state, years] of byState) addTerms(context, file, state, years, last);
-    cover(context, count, asOf);
+    const found = await readSeats(context, context.file("members"));
+    if (found.length === 0) return;
+    const last = Math.max(...found.map((seat) => seat.year));
+    for (const run of runsOf(found)) addTerm(run, last);
+    for (const claim of claims(found)) context.cover(claim);
   },
 });

@@ -1,11 +1,11 @@
 import { yearPeriod } from "../../base/period.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { Correction, RawFile, ReadContext } from "../kit/types.js";
-import { columns, type Resolution, readRow } from "./derivedFile.js";
-import { readMeetingTable, type TableEntry } from "./meetingTable.js";
-import { addVotes, votingColumns } from "./votingFile.js";
+import type { Claim, Correction } from "../kit/types.js";
+import { readDerived } from "./derivedFile.js";
+import { readMeetings } from "./meetingTable.js";
+import { addResolution, type Resolution, when } from "./resolution.js";
+import { readVotes, votingColumns } from "./votingFile.js";
 
-const body = "UNSC";
 const wrongYear = (number: string, printed: string, year: string): Correction => ({
   table: "resolutions",
   where: { number },
@@ -14,94 +14,50 @@ const wrongYear = (number: string, printed: string, year: string): Correction =>
   reason: `Resolution ${number} was adopted in ${year}, as its own date says; the table prints the year ${printed}.`,
 });
 
-/** Compares what one layout says of a resolution with what another said before; both stand in the same version. */
-function compare(
-  context: ReadContext,
-  file: RawFile,
-  entry: Pick<TableEntry, "line" | "date" | "symbol" | "tally">,
-  known: Resolution,
-): void {
-  const place = { file, line: entry.line };
-  if (entry.date !== null && known.precision === "day" && entry.date !== known.from)
-    context.report("bad-value", place, `${entry.symbol} on ${entry.date}`, known.from, "warning");
-  if (entry.tally && known.tally && entry.tally.join("-") !== known.tally.join("-"))
-    context.report(
-      "bad-value",
-      place,
-      `${entry.symbol} ${entry.tally.join("-")}`,
-      known.tally.join("-"),
-      "warning",
-    );
-}
+const scope = { table: "rollcall", kind: "UNSC" } as const;
 
-async function addTable(
-  context: ReadContext,
-  file: RawFile,
-  found: Map<number, Resolution>,
-): Promise<number> {
-  const html = await file.text();
-  const year = Number(
-    /in\s+(\d{4})\b/.exec(/tbltitle">([^<]*)/.exec(html)?.[1] ?? "")?.[1] ?? /\d{4}/.exec(file.name)?.[0],
-  );
-  const entries = readMeetingTable(html, year);
-  if (entries.length === 0)
-    context.report("missing-value", { file, line: 1 }, "no resolution", "the table of meetings of a year");
-  for (const entry of entries) {
-    const known = found.get(entry.number);
-    if (known) {
-      compare(context, file, entry, known);
-      continue;
-    }
-    const period = yearPeriod(year);
-    found.set(entry.number, {
-      number: entry.number,
-      symbol: entry.symbol,
-      from: entry.date ?? period.from ?? "",
-      to: entry.date ?? period.to ?? "",
-      precision: entry.date ? "day" : "year",
-      title: entry.topic,
-      adoption: entry.tally ? "recorded" : null,
-      tally: entry.tally,
-      note: entry.meeting,
-      file: "tables",
-      locator: `${file.name} line ${entry.line}, ${entry.meeting}`,
-    });
-  }
-  return year;
-}
-
-const scope = { table: "rollcall", kind: body, state: null } as const;
-
-/** Covers the numbered run of the derived file, less the numbers that it leaves out. */
-function coverNumbers(context: ReadContext, found: ReadonlyMap<number, Resolution>, last: number): void {
-  const all = [...found.values()].sort((a, b) => a.number - b.number);
-  const first = all[0]?.number ?? 1;
-  const to = found.get(last)?.to ?? null;
-  context.cover({
-    ...scope,
-    subject: null,
-    from: first === 1 ? "1946-01-01" : (all[0]?.from ?? null),
-    to,
-    reason: `Resolutions ${first} to ${last} of the Security Council with their tallies, to ${to}; drafts that were not adopted are not in it.`,
-  });
-  let before = all[0];
-  for (let number = first; number <= last; number += 1) {
-    const here = found.get(number);
-    if (here) {
-      before = here;
-      continue;
-    }
-    const after = all.find((resolution) => resolution.number > number);
-    context.cover({
+/** The numbers from the first to the last resolution, less those that are left out. */
+function numberClaims(found: readonly Resolution[]): Claim[] {
+  const all = [...found].sort((a, b) => a.number - b.number);
+  const [first] = all;
+  const last = all.at(-1);
+  if (!first || !last) return [];
+  const to = when(last).date_to;
+  const from = first.number === 1 ? "1946-01-01" : when(first).date_from;
+  const claims: Claim[] = [
+    {
       ...scope,
-      subject: `S/RES/${number}`,
-      from: before?.from ?? null,
-      to: after?.to ?? null,
-      gap: true,
-      reason: `Resolution ${number} is missing from this copy of the Library's tables.`,
-    });
+      from: from ?? null,
+      to: to ?? null,
+      reason: `Resolutions ${first.number} to ${last.number} of the Security Council with their tallies, to ${to}; drafts that were not adopted are not in it.`,
+    },
+  ];
+  for (const [at, before] of all.entries()) {
+    const after = all[at + 1];
+    for (let number = before.number + 1; after && number < after.number; number += 1)
+      claims.push({
+        ...scope,
+        subject: `S/RES/${number}`,
+        from: when(before).date_from ?? null,
+        to: when(after).date_to ?? null,
+        gap: true,
+        reason: `Resolution ${number} is missing from this copy of the Library's tables.`,
+      });
   }
+  return claims;
 }
+
+/** The years of tables that go on after the numbered run. */
+const yearClaims = (years: readonly number[], end: string): Claim[] =>
+  years
+    .map((year) => ({ year, from: yearPeriod(year).from, to: yearPeriod(year).to }))
+    .filter(({ to }) => (to ?? "") > end)
+    .map(({ year, from, to }) => ({
+      ...scope,
+      from,
+      to,
+      reason: `The Library's table of the meetings of ${year} with the resolutions adopted in them.`,
+    }));
 
 export default defineSource({
   id: "un-sc-resolutions",
@@ -114,14 +70,14 @@ export default defineSource({
     "United Nations Dag Hammarskjöld Library, Security Council Meetings and Outcomes Tables; derived file from intreleng-research/unsc-dataset.",
   covers:
     "Adopted resolutions of the Security Council with date, meeting record, topic and tally, from the Library's yearly tables of meetings, and with each member's vote from its voting data.",
-  traps: [
-    "Tables and derived file have tallies only: who voted how is in the Library's voting data alone. Drafts that were not adopted are in none of them.",
-    "The voting data (2026_02_06_sc_voting.csv, 41,349 rows to resolution 2815) are read by their published description and header; our tests have made-up rows of them.",
-    "In the voting data a resolution adopted without a vote shows every member with yes: such votes and tallies are left out.",
-    "23 numbers between 1 and 2640 are missing; a count over their days is not complete.",
-    "A unanimous resolution has no tally where the table prints none; none is made up.",
-    "Six resolutions have no date (48, 56, 58, 66, 1261, 1265): only their year is known.",
-    "The year of resolutions 207, 770 and 771 is printed wrongly and corrected by their own date.",
+  caveats: [
+    "The tables and the derived file have only tallies: how each member voted is in the Library's voting data alone. Drafts that were not adopted are in none of them.",
+    "The voting data (2026_02_06_sc_voting.csv, 41,349 rows to resolution 2815) are read by their published description and header; our tests use made-up rows.",
+    "In the voting data a resolution adopted without a vote shows every member as voting yes: such votes and tallies are left out.",
+    "23 numbers between 1 and 2640 are missing; a count that includes their days is not complete.",
+    "A unanimous resolution has no tally where the table prints none; none is invented.",
+    "Six resolutions have no date (48, 56, 58, 66, 1261, 1265); only their year is known.",
+    "The year of resolutions 207, 770 and 771 is misprinted and is corrected from their own date.",
   ],
   cadence: "with each meeting",
   produces: ["rollcall", "ballot"],
@@ -161,58 +117,24 @@ export default defineSource({
   ],
   async read(context) {
     const found = new Map<number, Resolution>();
-    const [votes] = context.files("votes");
-    if (votes) await addVotes(context, votes, found);
-    for (const file of context.files("resolutions"))
-      for await (const csv of context.csv(file, { use: columns })) {
-        const row = readRow(context, file, csv);
-        if (!row) continue;
-        const known = found.get(row.number);
-        if (known?.file === "votes") {
-          const date = row.precision === "day" ? row.from : null;
-          compare(context, file, { line: csv.line, date, symbol: row.symbol, tally: row.tally }, known);
-        } else if (known)
-          context.report(
-            "duplicate",
-            { file, line: csv.line },
-            `number ${row.number} again`,
-            "each number once",
-          );
-        else found.set(row.number, row);
-      }
-    const last = Math.max(0, ...found.keys());
-    const end = found.get(last)?.to ?? "";
-    const years: number[] = [];
-    for (const file of context.files("tables")) years.push(await addTable(context, file, found));
-    if (last > 0) coverNumbers(context, found, last);
-    for (const year of years.sort((a, b) => a - b)) {
-      const period = yearPeriod(year);
-      if ((period.to ?? "") <= end) continue;
-      context.cover({
-        ...scope,
-        subject: null,
-        from: period.from,
-        to: period.to,
-        reason: `The Library's table of the meetings of ${year} with the resolutions adopted in them.`,
-      });
+    for (const file of context.files("votes")) {
+      const last = await readVotes(context, file, found);
+      if (last !== undefined)
+        context.cover({
+          table: "ballot",
+          kind: "UNSC",
+          from: "1946-01-01",
+          to: last,
+          reason: `Every member's vote on each resolution that the Security Council adopted by vote to ${last}, from the Library's voting data.`,
+        });
     }
-    for (const row of found.values())
-      context.add("rollcall", {
-        rollcall: `S/RES/${row.number}`,
-        body,
-        symbol: `S/RES/${row.number}`,
-        symbol_as_given: row.symbol,
-        date_from: row.from,
-        date_to: row.to,
-        precision: row.precision,
-        title: row.title,
-        kind: "adopted",
-        adoption: row.adoption,
-        yes: row.tally?.[0] ?? null,
-        no: row.tally?.[1] ?? null,
-        abstain: row.tally?.[2] ?? null,
-        note: row.note,
-        locator: row.locator,
-      });
+    for (const file of context.files("resolutions")) await readDerived(context, file, found);
+    const lastNumber = Math.max(0, ...found.keys());
+    const years: number[] = [];
+    for (const file of context.files("tables")) years.push(await readMeetings(context, file, found));
+    const claims = numberClaims([...found.values()].filter(({ number }) => number <= lastNumber));
+    const end = claims[0]?.to ?? "";
+    for (const claim of [...claims, ...yearClaims(years.sort(), end)]) context.cover(claim);
+    for (const resolution of found.values()) addResolution(resolution);
   },
 });

@@ -1,57 +1,58 @@
+import { dayIn } from "../kit/cells.js";
 import { squeeze, tableRows } from "../kit/html.js";
-import { monthNumber } from "../kit/months.js";
+import type { RawFile, ReadContext } from "../kit/types.js";
+import { type Resolution, type Tally, take, tallyIn } from "./resolution.js";
 
-/** A resolution as a yearly table of meetings prints it. */
-export interface TableEntry {
-  number: number;
-  /** The symbol as printed, `S/RES/1859 (2008)`. */
-  symbol: string;
-  /** YYYY-MM-DD, or null if the day cannot be read. */
-  date: string | null;
-  meeting: string;
-  topic: string;
-  tally: readonly [yes: number, no: number, abstain: number] | null;
-  line: number;
-}
-
-function dayOf(text: string, year: number): string | null {
-  const [, day, name = ""] = /^(\d{1,2}) ([a-z]+)$/.exec(squeeze(text).toLowerCase()) ?? [];
-  const month = monthNumber(name);
-  if (!day || !month) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
+const symbolForm = /S\/RES\/(\d+)\s*\(\d{4}\)/;
+const dayForm = /^(?<day>\d{1,2}) (?<month>[a-z]+) (?<year>\d{4})$/i;
 
 /**
- * The resolutions of one yearly table of meetings, in the page's order (newest first). A cell may hold a
- * statement of the President and several resolutions; a tally belongs to the resolution before it, and one
- * after a draft that was not adopted belongs to none.
+ * The resolutions in a cell of outcomes. A cell may hold a statement of the President and several resolutions; a tally
+ * belongs to the resolution before it, and one after a draft that was not adopted belongs to none.
  */
-export function readMeetingTable(html: string, year: number): TableEntry[] {
-  const entries: TableEntry[] = [];
-  for (const row of tableRows(html)) {
-    const [meeting, date, , topic, outcome] = row.cells.filter((_, at) => row.tags[at] === "td");
+function outcomes(cell: string): { number: number; symbol: string; tally: Tally }[] {
+  const found: { number: number; symbol: string; tally: Tally }[] = [];
+  let current: (typeof found)[number] | undefined;
+  for (const line of cell.split("\n")) {
+    const symbol = symbolForm.exec(line);
+    if (symbol) {
+      current = { number: Number(symbol[1]), symbol: symbol[0], tally: null };
+      found.push(current);
+    } else if (/draft|S\/(?:PRST\/)?\d{4}\//i.test(line)) current = undefined;
+    const rest = symbol ? line.slice(symbol.index + symbol[0].length) : line;
+    if (current) current.tally ??= tallyIn(rest, /(?:^|\s)(\d{1,2})-(\d{1,2})-(\d{1,2})\b/);
+  }
+  return found;
+}
+
+/** Reads one yearly table of meetings, newest first; answers with its year. */
+export async function readMeetings(
+  context: ReadContext,
+  file: RawFile,
+  found: Map<number, Resolution>,
+): Promise<number> {
+  const html = await file.text();
+  const title = /tbltitle">([^<]*)/.exec(html)?.[1] ?? "";
+  const year = Number(/in\s+(\d{4})\b/.exec(title)?.[1] ?? /\d{4}/.exec(file.name)?.[0]);
+  let some = false;
+  for (const { line, tags, cells } of tableRows(html)) {
+    const [meeting, date, , topic, outcome] = cells.filter((_, at) => tags[at] === "td");
     if (meeting === undefined || date === undefined || topic === undefined || outcome === undefined) continue;
-    let current: TableEntry | undefined;
-    for (const line of outcome.split("\n")) {
-      const symbol = /S\/RES\/(\d+)\s*\(\d{4}\)/.exec(line);
-      if (symbol) {
-        current = {
-          number: Number(symbol[1]),
-          symbol: symbol[0],
-          date: dayOf(date, year),
-          meeting: squeeze(meeting),
-          topic: squeeze(topic),
-          tally: null,
-          line: row.line,
-        };
-        entries.push(current);
-      } else if (/draft|S\/(?:PRST\/)?\d{4}\//i.test(line)) current = undefined;
-      const tally = /(?:^|\s)(\d{1,2})-(\d{1,2})-(\d{1,2})\b/.exec(
-        symbol ? line.slice(symbol.index + symbol[0].length) : line,
-      );
-      if (tally && current && !current.tally)
-        current.tally = [Number(tally[1]), Number(tally[2]), Number(tally[3])];
+    const note = squeeze(meeting);
+    for (const one of outcomes(outcome)) {
+      some = true;
+      take(found, {
+        ...one,
+        row: context.row(file, line, {}, () => ""),
+        date: dayIn(`${squeeze(date)} ${year}`, dayForm) ?? null,
+        year,
+        title: squeeze(topic),
+        adoption: one.tally ? "recorded" : null,
+        note,
+        locator: `${file.name} line ${line}, ${note}`,
+      });
     }
   }
-  return entries;
+  if (!some) context.bad({ file, line: 1 }, "", "the table of meetings of a year");
+  return year;
 }

@@ -1,40 +1,12 @@
-import type { Day } from "../../base/period.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { ReadContext } from "../kit/types.js";
+import type { Claim, ReadContext } from "../kit/types.js";
 import { derivedColumns, hubColumns, readDerived, readHub, readPage, type Veto } from "./layouts.js";
 
 const body = "UNSC";
-const permanent = new Set(["CHN", "FRA", "GBR", "RUS", "SUN", "USA"]);
-
-/** States that cast the veto, as of its day; a name that is no permanent member's is reported. */
-function castBy(context: ReadContext, veto: Veto): string[] {
-  const place = { file: veto.file, line: veto.line };
-  if (veto.by.length === 0)
-    context.report("missing-value", place, "no member", "the permanent members that cast the veto");
-  return veto.by.flatMap((name) => {
-    const state = context.state(name, veto.to, place);
-    if (state === undefined || permanent.has(state)) return state ?? [];
-    context.report("unknown-value", place, name, "a permanent member of the Security Council");
-    return [];
-  });
-}
-
-/** Vetoes of each member in each year, as text. */
-function perYear(vetoes: readonly { veto: Veto; states: readonly string[] }[]): Map<string, number> {
-  const count = new Map<string, number>();
-  for (const { veto, states } of vetoes)
-    for (const state of states) {
-      const key = `${state} in ${veto.to.slice(0, 4)}`;
-      count.set(key, (count.get(key) ?? 0) + 1);
-    }
-  return count;
-}
-
-type Cast = { veto: Veto; states: readonly string[] };
 
 /** The page prints the year of this veto with two digits, and the derived file, which was made from it, has lost it. */
 const lost = { draft: "S/17769/Rev.1", state: "USA", day: "1986-01-30" } as const;
-const hasLost = (vetoes: readonly Cast[]): boolean => vetoes.some(({ veto }) => veto.draft === lost.draft);
+const hasLost = (vetoes: readonly Veto[]): boolean => vetoes.some(({ draft }) => draft === lost.draft);
 
 /**
  * Meeting 704, at which the Council voted on the admission of eighteen states one by one. The Library's table goes
@@ -47,44 +19,86 @@ const omitted = {
     "The Library's table leaves out meeting 704 of 13 December 1955 (S/PV.704), at which the Republic of China cast its veto on the admission of Mongolia and the Soviet Union on that of other states, so that their vetoes of that day cannot be counted.",
 } as const;
 
+/** Vetoes of each member in each year, as `USA in 1986`. */
+function perYear(vetoes: readonly Veto[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { states, to } of vetoes)
+    for (const state of states) {
+      const key = `${state} in ${to.slice(0, 4)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return counts;
+}
+
+const isDerived = ({ row }: Veto): boolean => row.file.spec === "derived";
+
 /** Says where a second layout has other vetoes than the first on days that both have. */
-function compare(context: ReadContext, known: readonly Cast[], other: readonly Cast[]): void {
+function compare(context: ReadContext, known: readonly Veto[], other: readonly Veto[]): void {
   const [first] = other;
   if (!first) return;
   const [one, two] = [perYear(known), perYear(other)];
-  if (first.veto.file.spec === "derived" && !hasLost(other)) {
+  if (isDerived(first) && !hasLost(other)) {
     const key = `${lost.state} in ${lost.day.slice(0, 4)}`;
     two.set(key, (two.get(key) ?? 0) + 1);
   }
-  for (const key of new Set([...one.keys(), ...two.keys()]))
-    if (one.get(key) !== two.get(key))
-      context.report(
-        "bad-value",
-        { file: first.veto.file, line: first.veto.line },
-        `${two.get(key) ?? 0} vetoes of ${key}`,
-        `${one.get(key) ?? 0}, as ${known[0]?.veto.file.name ?? "the other file"} has them`,
+  for (const key of new Set([...one.keys(), ...two.keys()])) {
+    const [expected, found] = [one.get(key) ?? 0, two.get(key) ?? 0];
+    if (expected !== found)
+      context.bad(
+        first.row.place(),
+        `${found} vetoes of ${key}`,
+        `${expected}, the number in ${known[0]?.row.file.name}`,
         "warning",
       );
+  }
 }
 
 const documentSymbol = /^S\/(?:\d{4}\/)?\d+(?:\/Rev\.\d+)?$/;
 
-function addVeto(context: ReadContext, id: string, { veto, states }: Cast): void {
-  context.add("rollcall", {
-    rollcall: id,
-    body,
-    symbol: documentSymbol.test(veto.draft) ? veto.draft : null,
-    symbol_as_given: veto.draft || null,
-    date_from: veto.from,
-    date_to: veto.to,
-    precision: "day",
-    title: veto.item,
-    kind: "rejected",
-    note: veto.meeting || null,
-    locator: veto.locator,
-  });
-  for (const state of states)
-    context.add("ballot", { rollcall: id, state, vote: "no", locator: veto.locator });
+function addVeto(id: string, { row, draft, from, to, item, meeting, states, also }: Veto): void {
+  row.add(
+    "rollcall",
+    {
+      rollcall: id,
+      body,
+      symbol: documentSymbol.test(draft) ? draft : null,
+      symbol_as_given: draft || null,
+      date_from: from,
+      date_to: to,
+      precision: "day",
+      title: item,
+      kind: "rejected",
+      note: meeting || null,
+    },
+    also,
+  );
+  for (const state of states) row.add("ballot", { rollcall: id, state, vote: "no" }, also);
+}
+
+/** The vetoes from the first to the last one listed, less those that the files are known to lack. */
+function claims(known: readonly Veto[], last: string): Claim[] {
+  const scope = { table: "ballot", kind: "veto" } as const;
+  const { day, states, reason } = omitted;
+  const found: Claim[] = [
+    {
+      ...scope,
+      from: "1946-01-01",
+      to: last,
+      reason: `The Library lists every veto in the Security Council from 1946 to the last one listed, of ${last}.`,
+    },
+  ];
+  if (last >= day && !known.some(({ from, to }) => from <= day && day <= to))
+    for (const state of states) found.push({ ...scope, state, from: day, to: day, gap: true, reason });
+  if (known.some(isDerived) && !hasLost(known))
+    found.push({
+      ...scope,
+      state: lost.state,
+      from: lost.day,
+      to: lost.day,
+      gap: true,
+      reason: `The derived file lacks the veto of the United States of ${lost.day} (${lost.draft}), which the Library's page lists.`,
+    });
+  return found;
 }
 
 export default defineSource({
@@ -98,18 +112,18 @@ export default defineSource({
     "United Nations Dag Hammarskjöld Library, Security Council Veto List; derived file from intreleng-research/unsc-dataset.",
   covers:
     "Drafts that the Security Council did not adopt because of the negative vote of a permanent member, since 1946, with the members that cast it.",
-  traps: [
+  caveats: [
     "A veto is counted once for each member that cast it: a draft with two vetoes counts twice.",
     "Only the votes of the vetoing members are in it; how the others voted is not.",
-    "The Soviet Union and Russia are apart, each as of the day.",
-    "China is the seat of China throughout; vetoes before 25 October 1971 were cast by the Republic of China.",
-    "The table leaves out meeting 704 of 13 December 1955, at which China and the Soviet Union cast vetoes on the admission of members: their counts of a time with that day are not settled.",
-    "Votes on paragraphs, amendments and preliminary questions are listed like whole drafts, and several of one meeting carry the same mark.",
+    "The Soviet Union and Russia are separate, each as of the day.",
+    "China is the seat of China throughout; the Republic of China cast the vetoes before 25 October 1971.",
+    "The table leaves out meeting 704 of 13 December 1955, at which China and the Soviet Union cast vetoes on the admission of members: their counts for any period that includes that day are undecided.",
+    "Votes on paragraphs, amendments and preliminary questions are listed like whole drafts, and several of one meeting may carry the same mark.",
     "The mark of a draft is sometimes only the record of the meeting; then the vote has no symbol.",
-    "Six votes are dated by two or three days; both ends are kept.",
+    "Six votes are dated by a range of two or three days; both ends are kept.",
     "The derived file lacks one veto of the page, that of the United States of 30 January 1986: it counts 264 and 81 of the United States, the page 265 and 82.",
     "The list says nothing after its last veto: a later year without vetoes is not covered.",
-    "The layout of the Peace & Security Data Hub (DPPA-SCVETOES) is read by the column names that public programs use, and has not been tried on the file itself.",
+    "The layout of the Peace & Security Data Hub (DPPA-SCVETOES) is read by the column names that public programs use; the reader has not been tried on the file itself.",
   ],
   cadence: "with each veto",
   produces: ["rollcall", "ballot"],
@@ -125,7 +139,7 @@ export default defineSource({
     {
       key: "derived",
       name: /^unsc_vetoes_.*\.csv$/i,
-      header: derivedColumns,
+      header: Object.keys(derivedColumns),
       url: "https://github.com/intreleng-research/unsc-dataset/tree/80fede2",
       manual: true,
       required: false,
@@ -133,7 +147,7 @@ export default defineSource({
     {
       key: "hub",
       name: /^DPPA-SCVETOES.*\.csv$/i,
-      header: hubColumns,
+      header: Object.keys(hubColumns),
       url: "https://psdata.un.org/dataset/DPPA-SCVETOES",
       manual: true,
       required: false,
@@ -150,63 +164,32 @@ export default defineSource({
     },
   ],
   async read(context) {
-    const cast = (vetoes: readonly Veto[]): Cast[] =>
-      vetoes
-        .map((veto) => ({ veto, states: castBy(context, veto) }))
-        .reverse()
-        .sort((a, b) => (a.veto.to < b.veto.to ? -1 : Number(a.veto.to > b.veto.to)));
-    const layouts: Cast[][] = [];
-    for (const file of context.files("page")) layouts.push(cast(await readPage(context, file)));
-    for (const file of context.files("derived")) layouts.push(cast(await readDerived(context, file)));
-    for (const file of context.files("hub")) layouts.push(cast(await readHub(context, file)));
-
-    const known: Cast[] = [];
-    let last: Day = "";
+    const layouts: Veto[][] = [];
+    for (const file of context.files("page")) layouts.push(await readPage(context, file));
+    for (const file of context.files("derived")) layouts.push(await readDerived(context, file));
+    for (const file of context.files("hub")) layouts.push(await readHub(context, file));
+    const known: Veto[] = [];
+    let last = "";
     for (const layout of layouts) {
-      // The first layout stands; the others are held against it and go on where it ends.
       const until = last;
-      if (until !== "")
+      const vetoes = layout.reverse().sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
+      // The first layout counts; the others are compared with it and go on where it ends.
+      if (known.length > 0)
         compare(
           context,
           known,
-          layout.filter(({ veto }) => veto.from <= until),
+          vetoes.filter(({ from }) => from <= until),
         );
-      known.push(...layout.filter(({ veto }) => veto.from > until));
-      for (const { veto } of known) if (veto.to > last) last = veto.to;
+      known.push(...vetoes.filter(({ from }) => from > until));
+      for (const { to } of known) if (to > last) last = to;
     }
     const used = new Map<string, number>();
-    for (const one of known) {
-      const mark = `${one.veto.draft} ${one.veto.to}`;
+    for (const veto of known) {
+      const mark = `${veto.draft} ${veto.to}`;
       const times = (used.get(mark) ?? 0) + 1;
       used.set(mark, times);
-      addVeto(context, times === 1 ? mark : `${mark} (${times})`, one);
+      addVeto(times === 1 ? mark : `${mark} (${times})`, veto);
     }
-    if (last === "") return;
-    context.cover({
-      table: "ballot",
-      kind: "veto",
-      subject: null,
-      state: null,
-      from: "1946-01-01",
-      to: last,
-      reason: `The Library lists every veto in the Security Council from 1946 to the last one listed, of ${last}.`,
-    });
-    if (last >= omitted.day && !known.some(({ veto }) => veto.from <= omitted.day && veto.to >= omitted.day))
-      for (const state of omitted.states)
-        context.cover({
-          ...{ table: "ballot", kind: "veto", subject: null, state },
-          ...{ from: omitted.day, to: omitted.day, gap: true, reason: omitted.reason },
-        });
-    if (known.some(({ veto }) => veto.file.spec === "derived") && !hasLost(known))
-      context.cover({
-        table: "ballot",
-        kind: "veto",
-        subject: null,
-        state: lost.state,
-        from: lost.day,
-        to: lost.day,
-        gap: true,
-        reason: `The derived file lacks the veto of the United States of ${lost.day} (${lost.draft}), which the Library's page lists.`,
-      });
+    if (known.length > 0) for (const claim of claims(known, last)) context.cover(claim);
   },
 });

@@ -1,71 +1,76 @@
 import type { Day } from "../../base/period.js";
+import { text } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { RawFile, ReadContext } from "../kit/types.js";
-import { seatHolders } from "../treaty-parties/seatHolders.js";
-import { coverDeclarations, coverTreaty } from "./coverage.js";
-import { type Act, readCharter, readDeclarations, readTreaty, stemOf } from "./csvFiles.js";
-import { bodiesAsParticipants, charter, icjDeclarations, titleYear, treaties } from "./treaties.js";
+import type { Claim, RawFile, ReadContext } from "../kit/types.js";
+import { addAct, type Participation, participantOf } from "./acts.js";
+import { bracketClaim, declarationClaim, treatyClaims } from "./coverage.js";
+import { readAdmitted, readDeclarations, readOriginal, readTreaty, stemOf } from "./csvFiles.js";
+import { charter, icjDeclarations, titleYear, treaties } from "./treaties.js";
 import { readXml, stemOfXml } from "./xmlFile.js";
 
-function addAct(context: ReadContext, act: Act, asOf: Day): void {
-  const place = { file: act.file, line: act.line, column: "Participant" };
-  const state = bodiesAsParticipants[act.participant] ?? context.state(act.participant, asOf, place);
-  if (!state) return;
-  for (const holder of seatHolders(state, act.day))
-    context.add("membership", {
-      body: act.body,
-      state: holder.state,
-      role: act.role,
-      date_from: holder.from,
-      date_to: holder.to,
-      precision: act.day === null ? null : "day",
-      action: act.action,
-      name_as_given: act.participant,
-      note: act.note,
-      locator: `${act.file.name} line ${act.line}`,
-    });
-}
+const indexColumns = { chapter_no: text, treaty_no: text, treaty_name: text };
+type Titles = ReadonlyMap<string, { title: string; line: number }>;
 
-async function readIndex(context: ReadContext): Promise<Map<string, { title: string; line: number }>> {
+async function readIndex(context: ReadContext): Promise<Titles> {
   const titles = new Map<string, { title: string; line: number }>();
-  const [file] = context.files("index");
-  if (!file) return titles;
-  const rows = context.csv(file, {
-    use: ["chapter_no", "treaty_no", "treaty_name"],
-    ignore: ["url", "chapter_url", "chapter_name"],
-  });
-  for await (const row of rows)
-    titles.set(`${row.get("chapter_no")}-${row.get("treaty_no").replace(".", "-")}`, {
-      title: row.get("treaty_name").trim(),
-      line: row.line,
-    });
+  const ignore = ["url", "chapter_url", "chapter_name"];
+  for (const file of context.files("index"))
+    for await (const row of context.rows(file, indexColumns, { ignore }))
+      titles.set(`${row.text("chapter_no")}-${row.text("treaty_no").replace(".", "-")}`, {
+        title: row.text("treaty_name"),
+        line: row.line,
+      });
   return titles;
 }
 
-/** What the source knows of one treaty from its XML: its acts, and for whom it cannot say. */
-async function addXml(
-  context: ReadContext,
-  file: RawFile,
-): Promise<{ body: string; year: number | undefined; acts: Act[]; unsure: string[] }> {
+/** A treaty from its XML. */
+async function readNewer(context: ReadContext, file: RawFile): Promise<Participation> {
   const stem = stemOfXml(file.name);
   const known = treaties[stem];
   const body = known?.body ?? `UNTC-${stem}`;
   const { title, acts, bracketed } = await readXml(context, file);
   const name = title || known?.title;
-  if (!name) context.report("missing-value", { file, line: 1 }, stem, "a title, or a treaty that is known");
-  context.add("body", {
-    ...{ body, kind: "treaty", name: name ?? stem, names: [body, ...(known?.names ?? [])] },
-    locator: file.name,
-  });
-  const unsure = bracketed.flatMap(({ participant, line }) => {
-    const place = { file, line, column: "Participant" };
-    return bodiesAsParticipants[participant] ?? context.state(participant, undefined, place) ?? [];
-  });
-  return {
-    ...{ body, year: titleYear(title) },
-    acts: acts.map((act) => ({ ...act, body, note: null, file })),
-    unsure: [...new Set(unsure)],
-  };
+  if (!name) context.bad({ file, line: 1 }, "", "a title, or a treaty that is known");
+  const names = [body, ...(known?.names ?? [])];
+  context.add("body", { body, kind: "treaty", name: name ?? stem, names, locator: file.name });
+  return { body, year: titleYear(title), acts, bracketed };
+}
+
+/** A treaty, or the members of the United Nations, from the copy of 2014; nothing after a problem. */
+async function readCopy(context: ReadContext, file: RawFile, titles: Titles): Promise<Participation[]> {
+  const stem = stemOf(file);
+  if (stem === charter.original) return [{ body: charter.body, acts: await readOriginal(context, file) }];
+  if (stem === charter.admitted) return [{ body: charter.body, acts: await readAdmitted(context, file) }];
+  const declarations = stem === icjDeclarations.file;
+  const known = treaties[stem];
+  const indexed = titles.get(stem);
+  const body = declarations ? icjDeclarations.body : (known?.body ?? `UNTC-${stem}`);
+  const name = indexed?.title ?? known?.title;
+  if (name === undefined) {
+    context.bad({ file, line: 1 }, "", `a title of ${stem} in index.csv`);
+    return [];
+  }
+  const names = [body, ...(known?.names ?? [])];
+  const locator = indexed ? `index.csv line ${indexed.line}` : `${file.name}, named by its number`;
+  context.add("body", { body, kind: "treaty", name, names, locator });
+  const acts = await (declarations ? readDeclarations : readTreaty)(context, file);
+  return [{ body, year: titleYear(name), acts }];
+}
+
+/** Adds what some files say, all of which are as new as the last act in them; answers with what they cover. */
+function addAll(parts: readonly Participation[]): Claim[] {
+  const days = parts.flatMap(({ acts }) => acts.map(({ day }) => day ?? ""));
+  const last: Day = days.sort().at(-1) ?? "";
+  for (const { body, acts } of parts) for (const act of acts) addAct(act, body, last);
+  if (last === "") return [];
+  const members = parts.filter(({ body }) => body === charter.body);
+  return [
+    ...parts.flatMap(({ body, year }) => {
+      if (body === charter.body) return [];
+      return body === icjDeclarations.body ? declarationClaim(body, last) : treatyClaims(body, year, last);
+    }),
+    ...(members.length === 2 ? treatyClaims(charter.body, 1945, last) : []),
+  ];
 }
 
 export default defineSource({
@@ -79,13 +84,13 @@ export default defineSource({
     "United Nations, Multilateral Treaties Deposited with the Secretary-General, United Nations Treaty Collection (copy of June 2014, zmjones/untreaties).",
   covers:
     "Who signed and who is bound by 33 security treaties and protocols, the members of the United Nations, and the declarations under the Statute of the International Court of Justice.",
-  traps: [
+  caveats: [
     "The copy in CSV is frozen: its last action is of 16 June 2014, and no date in it does not mean not a party today.",
     "A signature alone does not make a party, nor does provisional application.",
-    "A party is counted from its act of consent, not from the day the treaty entered into force for it.",
-    "The XML that the Treaty Collection serves for each treaty (XXVI-3.en.xml) is read by its layout as public programs use it; our tests have made-up files of it. An act in square brackets is not taken as one.",
+    "A party counts from its act of consent, not from the day the treaty entered into force for it.",
+    "The XML that the Treaty Collection serves for each treaty (XXVI-3.en.xml) is read by its layout as public programs use it; our tests use made-up files. An act in square brackets is not counted.",
     "Withdrawals are not shown, and footnotes with reservations and successions are stripped.",
-    "Participants are those of 2014: states that ended before are not listed, Russia stands for the Soviet Union.",
+    "Participants are those of 2014: states that ended earlier are not listed, and Russia stands for the Soviet Union.",
     "Serbia's dates before June 2006 are given to Serbia and Montenegro.",
   ],
   cadence: "the Treaty Collection is updated daily; this copy is not",
@@ -121,72 +126,18 @@ export default defineSource({
   ],
   expect: { membership: [6500, 80_000], body: [30, 600] },
   async read(context) {
+    const newer: Participation[] = [];
+    const copies: Participation[] = [];
+    const xml = context.files("xml");
+    for (const file of xml) newer.push(await readNewer(context, file));
     const titles = await readIndex(context);
-    const acts: Act[] = [];
-    const bodies = new Map<string, number | undefined>();
-    const stems = new Set<string>();
-    const unsure = new Map<string, readonly string[]>();
-    const newer = new Set<string>();
-    for (const file of context.files("xml")) {
-      const treaty = await addXml(context, file);
-      newer.add(stemOfXml(file.name));
-      acts.push(...treaty.acts);
-      bodies.set(treaty.body, treaty.year);
-      unsure.set(treaty.body, treaty.unsure);
-    }
-    for (const file of context.files("treaty")) {
-      const stem = stemOf(file);
-      // The publisher's own file is newer than the copy of 2014.
-      if (newer.has(stem)) continue;
-      stems.add(stem);
-      if (stem === charter.original || stem === charter.admitted) {
-        acts.push(...(await readCharter(context, file, stem)));
-        continue;
-      }
-      const known = treaties[stem];
-      const indexed = titles.get(stem);
-      const declarations = stem === icjDeclarations.file;
-      const body = declarations ? icjDeclarations.body : (known?.body ?? `UNTC-${stem}`);
-      const title = indexed?.title ?? known?.title;
-      if (!title) {
-        context.report(
-          "missing-value",
-          { file, line: 1 },
-          stem,
-          "a treaty of index.csv or a protocol that is known",
-        );
-        continue;
-      }
-      if (!declarations) bodies.set(body, titleYear(title));
-      acts.push(
-        ...(declarations ? await readDeclarations(context, file) : await readTreaty(context, file, body)),
-      );
-      context.add("body", {
-        body,
-        kind: "treaty",
-        name: title,
-        names: [body, ...(known?.names ?? [])],
-        locator: indexed ? `index.csv line ${indexed.line}` : `${file.name}, named by its number`,
-      });
-    }
-    // The copy and the publisher's own files are each as new as the last act in them.
-    const lastOf = (some: readonly Act[]): Day =>
-      some.reduce((latest, { day }) => (day !== null && day > latest ? day : latest), "");
-    const isNewer = (body: string): boolean => unsure.has(body);
-    const last = lastOf(acts.filter(({ body }) => !isNewer(body)));
-    const today = lastOf(acts.filter(({ body }) => isNewer(body)));
-    for (const act of acts) addAct(context, act, isNewer(act.body) ? today : last);
-    for (const [body, year] of bodies)
-      if (isNewer(body) ? today : last) coverTreaty(context, body, year, isNewer(body) ? today : last);
-    for (const [body, states] of unsure)
-      for (const state of states)
-        context.cover({
-          ...{ table: "membership", kind: body, subject: null, state, from: null, to: null, gap: true },
-          reason: `The UN Treaty Collection prints an act of ${state} in square brackets, with a note that settles what became of it.`,
-        });
-    if (last === "") return;
-    if (stems.has(charter.original) && stems.has(charter.admitted))
-      coverTreaty(context, charter.body, 1945, last);
-    if (stems.has(icjDeclarations.file)) coverDeclarations(context, icjDeclarations.body, last);
+    // The publisher's own file is newer than the copy of 2014.
+    const stems = new Set(xml.map((file) => stemOfXml(file.name)));
+    for (const file of context.files("treaty"))
+      if (!stems.has(stemOf(file))) copies.push(...(await readCopy(context, file, titles)));
+    for (const claim of [...addAll(newer), ...addAll(copies)]) context.cover(claim);
+    for (const { body, bracketed = [] } of newer)
+      for (const state of new Set(bracketed.map((row) => participantOf(row))))
+        if (state !== undefined) context.cover(bracketClaim(body, state));
   },
 });

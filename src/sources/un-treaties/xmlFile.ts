@@ -1,21 +1,14 @@
-import type { Day } from "../../base/period.js";
 import { squeeze } from "../kit/html.js";
+import type { Row } from "../kit/row.js";
 import type { RawFile, ReadContext, XmlElement } from "../kit/types.js";
-import { classifyColumns, readAct } from "./columns.js";
+import { type Act, actColumns, actsOf, typesOf } from "./acts.js";
 
-/** An act as the file states it. */
-interface XmlAct {
-  participant: string;
-  role: "party" | "signatory";
-  day: Day;
-  action: string;
-  line: number;
-}
+/** A treaty as its XML has it. */
 export interface XmlTreaty {
   title: string;
-  acts: XmlAct[];
+  acts: Act[];
   /** Participants with an act in square brackets: a note settles what became of it. */
-  bracketed: { participant: string; line: number }[];
+  bracketed: Row[];
 }
 
 const roman: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
@@ -43,49 +36,27 @@ function within(element: XmlElement, name: string): XmlElement[] {
 function readTable(context: ReadContext, file: RawFile, table: XmlElement, treaty: XmlTreaty): void {
   const [head] = within(table, "Thead").flatMap((thead) => within(thead, "Row"));
   const header = (head?.children ?? []).map((cell) => plain(cell.text));
-  const line = head?.line ?? table.line;
+  const place = { file, line: head?.line ?? table.line };
   if (header[0] !== "Participant") {
-    context.report(
-      "unknown-value",
-      { file, line },
-      header.join(" | "),
-      "a table whose first column is Participant",
-    );
+    context.bad(place, header.join(" | "), "a table whose first column is Participant");
     return;
   }
-  const columns = classifyColumns(header);
-  for (const column of columns.unknown)
-    context.report("unknown-value", { file, line, column }, column, "a heading of signature or consent");
-  if (columns.unknown.length > 0) return;
-  const dated = [
-    { column: columns.signature, role: "signatory", what: "signature" },
-    { column: columns.consent, role: "party", what: "ratification" },
-  ] as const;
-  for (const row of within(table, "Tbody").flatMap((body) => within(body, "Row"))) {
-    const cells = row.children.map((cell) => plain(cell.text));
+  const columns = actColumns(context, place, header);
+  if (!columns) return;
+  for (const { children, line } of within(table, "Tbody").flatMap((body) => within(body, "Row"))) {
+    const cells = children.map((cell) => plain(cell.text));
     if (cells.length !== header.length) {
-      const expected = `${header.length}, as the header has`;
-      context.report("bad-value", { file, line: row.line }, `${cells.length} entries`, expected);
+      context.bad({ file, line }, `${cells.length} entries`, `${header.length}, as in the header`);
       continue;
     }
-    const participant = (cells[0] ?? "").replace(/\s*\d+(?:,\s*\d+)*$/, "");
-    for (const { column, role, what } of dated) {
-      const cell = column === undefined ? "" : (cells[header.indexOf(column)] ?? "");
-      if (cell === "" || column === undefined) continue;
-      if (/^\[.*\]$/.test(cell)) {
-        treaty.bracketed.push({ participant, line: row.line });
-        continue;
-      }
-      const act = readAct(cell, column, what);
-      if (act) treaty.acts.push({ participant, role, day: act.day, action: act.action, line: row.line });
-      else
-        context.report(
-          "bad-value",
-          { file, line: row.line, column },
-          cell,
-          "a date such as 13 Jan 1993, alone or with a suffix that the header explains",
-        );
-    }
+    const textOf = (name: string) => cells[header.indexOf(name)] ?? "";
+    const participant = textOf("Participant").replace(/\s*\d+(?:,\s*\d+)*$/, "");
+    const row = context.row(file, line, typesOf(columns), (name) =>
+      name === "Participant" ? participant : textOf(name),
+    );
+    const settled = columns.dated.filter(({ name }) => !/^\[.*\]$/.test(textOf(name)));
+    if (settled.length < columns.dated.length) treaty.bracketed.push(row);
+    treaty.acts.push(...actsOf(row, { ...columns, dated: settled }));
   }
 }
 
@@ -95,8 +66,8 @@ export async function readXml(context: ReadContext, file: RawFile): Promise<XmlT
   let tables = 0;
   for await (const element of context.xml(file, { elements: ["ExternalData", "Participants"] })) {
     if (element.name === "ExternalData") {
-      const conclusion = plain(element.textOf("Conclusion"));
-      treaty.title = [plain(element.textOf("Titlesect")), conclusion].filter(Boolean).join(". ");
+      const parts = [plain(element.textOf("Titlesect")), plain(element.textOf("Conclusion"))];
+      treaty.title = parts.filter(Boolean).join(". ");
     }
     const parts = element.name === "Participants" ? [element] : within(element, "Participants");
     for (const table of parts.flatMap((part) => within(part, "Table"))) {
@@ -104,7 +75,6 @@ export async function readXml(context: ReadContext, file: RawFile): Promise<XmlT
       readTable(context, file, table, treaty);
     }
   }
-  if (tables === 0)
-    context.report("missing-value", { file, line: 1 }, "no table of participants", "the XML of a treaty");
+  if (tables === 0) context.bad({ file, line: 1 }, "", "a table of participants");
   return treaty;
 }

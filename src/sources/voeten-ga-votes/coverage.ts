@@ -1,7 +1,5 @@
 import type { Day } from "../../base/period.js";
-import type { ReadContext } from "../kit/types.js";
-
-const scope = { kind: "UNGA", subject: null, state: null } as const;
+import type { Claim } from "../kit/types.js";
 
 /** States that have rows, nearly all "absent", from before they were members or while they were none. */
 const notYetMembers: readonly [state: string, from: Day | null, to: Day, name: string][] = [
@@ -15,53 +13,54 @@ const notYetMembers: readonly [state: string, from: Day | null, to: Day, name: s
   ["SSD", null, "2011-07-13", "South Sudan, a member since 14 July 2011,"],
 ];
 
-/** Says what the data of Voeten and others cover, to the day of their last vote. */
-export function coverVotes(context: ReadContext, last: Day): void {
+/** What the data of Voeten and others cover, up to the day of their last vote. */
+export function claims(last: Day): Claim[] {
+  const rollcall = { table: "rollcall", kind: "UNGA" } as const;
+  const ballot = { table: "ballot", kind: "UNGA" } as const;
   const from = "1946-01-01";
-  context.cover({
-    ...scope,
-    table: "rollcall",
-    from,
-    to: last,
-    reason: `Recorded votes of the General Assembly from 1946 to ${last} with votes on paragraphs, amendments and failed drafts, as Voeten, Strezhnev and Bailey collected them.`,
-  });
-  context.cover({
-    ...scope,
-    table: "ballot",
-    from,
-    to: last,
-    reason: `Every state's vote in the recorded votes of the General Assembly from 1946 to ${last}; for 19 states "absent" is inferred from autumn 2016 on.`,
-  });
-  const missing = [
+  return [
     {
+      ...rollcall,
+      from,
+      to: last,
+      reason: `Recorded votes of the General Assembly from 1946 to ${last} with votes on paragraphs, amendments and failed drafts, as Voeten, Strezhnev and Bailey collected them.`,
+    },
+    {
+      ...ballot,
+      from,
+      to: last,
+      reason: `Every state's vote in the recorded votes of the General Assembly from 1946 to ${last}; for 19 states "absent" is inferred from autumn 2016 on.`,
+    },
+    {
+      ...rollcall,
       subject: "A/RES/62/37",
       from: "2007-12-01",
       to: "2007-12-31",
+      gap: true,
       reason: "Resolution 62/37 of December 2007 is missing from the data.",
     },
     {
-      subject: null,
+      ...rollcall,
       from: "1980-01-01",
       to: last,
+      gap: true,
       reason:
-        "The votes of the emergency special sessions after 1967 are missing from the data, save A/RES/ES-10/19, so roll calls of a period cannot be counted.",
+        "The votes of the emergency special sessions after 1967 are missing from the data, except A/RES/ES-10/19, so roll calls of a period cannot be counted.",
     },
     {
-      subject: null,
+      ...rollcall,
       from: "2008-01-01",
       to: "2008-12-31",
+      gap: true,
       reason: "The data lack two of the roll calls on adopted resolutions that the Library has for 2008.",
     },
-  ];
-  for (const gap of missing) context.cover({ ...scope, table: "rollcall", ...gap, gap: true });
-  for (const [state, start, to, who] of notYetMembers)
-    context.cover({
-      ...scope,
-      table: "ballot",
+    ...notYetMembers.map(([state, start, to, who]) => ({
+      ...ballot,
       state,
       from: start,
       to,
       gap: true,
       reason: `${who} had no vote in the General Assembly then; rows of the data for it say "absent".`,
-    });
+    })),
+  ];
 }

@@ -1,15 +1,12 @@
 import { yearPeriod } from "../../base/period.js";
 import { existed } from "../../states/existence.js";
 import { resolve } from "../../states/resolve.js";
+import { type CellType, count, ofYear, optional, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { CsvRow, RawFile, ReadContext } from "../kit/types.js";
-
-const cleanedColumns = ["country_name", "year", "nuclear_weapons_stockpile"];
-const rawColumns = ["Year", "Measure Names", "Measure Values"];
-const bulletinColumns = ["Entity", "Year", "Stockpiled nuclear warheads"];
+import type { RawFile, ReadContext } from "../kit/types.js";
 
 /** How the export of the Federation of American Scientists spells what the cleaned file spells otherwise. */
-const rawNames: Readonly<Record<string, string>> = {
+const exportNames: Readonly<Record<string, string>> = {
   US: "United States",
   UK: "United Kingdom",
   "Total Inventories": "World",
@@ -26,155 +23,124 @@ const stockpile = {
   bulletin: "stockpile, Nuclear Notebook of the Bulletin of the Atomic Scientists",
 } as const;
 
-/** Columns of the file by status, and what each counts. */
-const parts = {
-  nuclear_weapons_depl_strat: "deployed strategic",
-  nuclear_weapons_depl_nonstrat: "deployed nonstrategic",
-  nuclear_weapons_reserve_nondepl: "in reserve or not deployed",
-  nuclear_weapons_retired: "retired",
-  nuclear_weapons_inventory: "total, retired ones included",
-} as const;
-
 /** `North  Korea` has two blanks in the files of the Federation. */
-const plain = (name: string): string => name.replace(/\s+/g, " ").trim();
+const plain: CellType<string> = (name) => name.replace(/\s+/g, " ");
+const isSoviet = (name: string, year: number): boolean => name === "Russia" && year <= lastSovietYear;
+/** The state that a name means in the year of its row. */
+const party =
+  (yearColumn: string): CellType<string> =>
+  (found, cell) => {
+    const of = cell.get(yearColumn);
+    const name = plain(found, cell);
+    if (typeof of !== "number" || name === undefined) return undefined;
+    return cell.state(yearPeriod(of), { text: isSoviet(name, of) ? "Soviet Union" : name });
+  };
+/** A number of warheads; null for a blank. */
+const figure = optional(count);
+const years = year(1945);
 
-/** Year and whole number of a row, or undefined after reporting what is wrong. A blank is `null`. */
-function figures(context: ReadContext, file: RawFile, row: CsvRow, yearColumn: string, valueColumn: string) {
-  const year = row.get(yearColumn);
-  const value = row.get(valueColumn);
-  const place = { file, line: row.line };
-  if (!/^(?:19[4-9]|20\d)\d$/.test(year)) {
-    context.report("bad-value", { ...place, column: yearColumn }, year, "a year since 1945");
-    return undefined;
-  }
-  if (value !== "" && !/^\d+$/.test(value)) {
-    context.report("bad-value", { ...place, column: valueColumn }, value, "a whole number, or nothing");
-    return undefined;
-  }
-  return { year: Number(year), value: value === "" ? null : value };
-}
+const exportColumns = { Year: years, "Measure Names": plain, "Measure Values": figure };
+const cleanedColumns = { country_name: party("year"), year: years, nuclear_weapons_stockpile: figure };
+const inventoryColumns = {
+  country_name: party("year"),
+  year: years,
+  nuclear_weapons_depl_strat: figure,
+  nuclear_weapons_depl_nonstrat: figure,
+  nuclear_weapons_reserve_nondepl: figure,
+  nuclear_weapons_retired: figure,
+  nuclear_weapons_inventory: figure,
+};
+const bulletinColumns = { Entity: party("Year"), Year: years, "Stockpiled nuclear warheads": figure };
 
-function party(
-  context: ReadContext,
-  file: RawFile,
-  line: number,
-  column: string,
-  name: string,
-  year: number,
-) {
-  const soviet = name === "Russia" && year <= lastSovietYear;
-  return context.state(soviet ? "Soviet Union" : name, yearPeriod(year), { file, line, column });
-}
+/** What the columns of the file by status count. */
+const statuses = [
+  ["nuclear_weapons_depl_strat", "deployed strategic"],
+  ["nuclear_weapons_depl_nonstrat", "deployed nonstrategic"],
+  ["nuclear_weapons_reserve_nondepl", "in reserve or not deployed"],
+  ["nuclear_weapons_retired", "retired"],
+  ["nuclear_weapons_inventory", "total, retired ones included"],
+] as const;
 
 /** The files have a zero for every year of every state, also before there was such a state. */
 function tooEarly(name: string, year: number): boolean {
   const known = resolve(name, undefined);
-  const soviet = name === "Russia" && year <= lastSovietYear;
-  return !soviet && known.result === "state" && !existed(known.id, yearPeriod(year));
+  return !isSoviet(name, year) && known.result === "state" && !existed(known.id, yearPeriod(year));
 }
 
-interface Figure {
-  kind: "warheads" | "warhead inventory";
-  party: string;
-  year: number;
-  value: string;
-  basis: string;
-}
-
-function add(context: ReadContext, file: RawFile, line: number, figure: Figure): void {
-  const { from, to } = yearPeriod(figure.year);
-  context.add("contribution", {
-    kind: figure.kind,
-    from_party: figure.party,
-    date_from: from,
-    date_to: to,
-    precision: "year",
-    value: figure.value,
-    unit: "warheads",
-    basis: figure.basis,
-    locator: `${file.name} line ${line}`,
-  });
-}
-
-/** The Federation's own export: what it says for each name and year; null where it says nothing. */
-async function readExport(context: ReadContext, file: RawFile): Promise<Map<string, string | null>> {
-  const found = new Map<string, string | null>();
-  for await (const row of context.csv(file, { use: rawColumns, delimiter: "\t" })) {
-    const own = figures(context, file, row, "Year", "Measure Values");
-    if (!own) continue;
-    const name = plain(row.get("Measure Names"));
-    found.set(`${rawNames[name] ?? name} ${own.year}`, own.value);
+/** What the Federation's own export has for each name and year; null where it is blank. */
+async function readExport(context: ReadContext): Promise<ReadonlyMap<string, number | null>> {
+  const found = new Map<string, number | null>();
+  const options = { delimiter: "\t" };
+  for await (const row of context.rows(context.file("export"), exportColumns, options)) {
+    const [name = "", value] = [row.get("Measure Names"), row.get("Measure Values")];
+    if (value !== undefined) found.set(`${exportNames[name] ?? name} ${row.get("Year")}`, value);
   }
   return found;
 }
 
-/** Reads the cleaned file beside the export, which tells what the Federation left blank. Gives the last year. */
-async function readCleaned(
-  context: ReadContext,
-  file: RawFile,
-  told: ReadonlyMap<string, string | null>,
-): Promise<number> {
+/** Reads the cleaned file with the export, which says what the Federation left blank. Gives the last year. */
+async function readCleaned(context: ReadContext): Promise<number> {
+  const published = await readExport(context);
   let last = 0;
-  for await (const row of context.csv(file, { use: cleanedColumns })) {
-    const own = figures(context, file, row, "year", "nuclear_weapons_stockpile");
-    if (!own) continue;
-    const name = plain(row.get("country_name"));
-    const { year, value } = own;
-    const place = { file, line: row.line, column: "nuclear_weapons_stockpile" };
-    const raw = told.get(`${name} ${year}`);
+  for await (const row of context.rows(context.file("cleaned"), cleanedColumns)) {
+    const [of, value] = [row.get("year"), row.get("nuclear_weapons_stockpile")];
+    const name = row.read("country_name", plain) ?? "";
+    if (of === undefined || value === undefined) continue;
+    last = Math.max(last, of);
+    const raw = published.get(`${name} ${of}`);
     if (raw === undefined) {
-      const expected = `a name and year that the Federation's own export has (${name}, ${year})`;
-      context.report("unknown-value", { ...place, column: "country_name" }, name, expected);
+      row.bad("country_name", `a name that the Federation's own export has for ${of}`);
       continue;
     }
-    if (value === null ? raw !== null : raw === null ? value !== "0" : raw !== value) {
-      const expected = `what the Federation's own export has for ${name} in ${year}: ${raw ?? "nothing"}`;
-      context.report("bad-value", place, value ?? "", expected);
-      continue;
-    }
-    last = Math.max(last, year);
-    if (value === null) continue;
-    if (name === world) {
-      const basis = "total, retired ones included, Federation of American Scientists (FAS)";
-      add(context, file, row.line, { kind: "warhead inventory", party: "world", year, value, basis });
-      continue;
-    }
-    if (value === "0" && tooEarly(name, year)) continue;
-    const state = party(context, file, row.line, "country_name", name, year);
-    const basis = raw === null ? stockpile.filled : stockpile.fas;
-    if (state) add(context, file, row.line, { kind: "warheads", party: state, year, value, basis });
+    // What is blank in the export is blank or zero here.
+    if (raw !== value && !(raw === null && value === 0))
+      row.bad("nuclear_weapons_stockpile", `what the Federation's own export has: ${raw ?? "nothing"}`);
+    if (value === null || (value === 0 && name !== world && tooEarly(name, of))) continue;
+    const isWorld = name === world;
+    row.add("contribution", {
+      kind: isWorld ? "warhead inventory" : "warheads",
+      from_party: isWorld ? "world" : row.get("country_name"),
+      ...ofYear(of),
+      value,
+      unit: "warheads",
+      basis: isWorld
+        ? "total, retired ones included, Federation of American Scientists (FAS)"
+        : stockpile[raw === null ? "filled" : "fas"],
+    });
   }
   return last;
 }
 
 async function readInventories(context: ReadContext, file: RawFile): Promise<void> {
-  const columns = Object.keys(parts);
-  for await (const row of context.csv(file, { use: ["country_name", "year", ...columns] })) {
-    const name = plain(row.get("country_name"));
-    for (const [column, status] of Object.entries(parts)) {
-      const own = figures(context, file, row, "year", column);
-      if (!own || own.value === null) continue;
-      const state = party(context, file, row.line, "country_name", name, own.year);
-      if (!state) break;
-      const basis = `${status}, Federation of American Scientists (FAS)`;
-      const { year, value } = own;
-      add(context, file, row.line, { kind: "warhead inventory", party: state, year, value, basis });
+  for await (const row of context.rows(file, inventoryColumns))
+    for (const [column, status] of statuses) {
+      const value = row.get(column);
+      if (value === null) continue;
+      row.add("contribution", {
+        kind: "warhead inventory",
+        from_party: row.get("country_name"),
+        ...ofYear(row.get("year")),
+        value,
+        unit: "warheads",
+        basis: `${status}, Federation of American Scientists (FAS)`,
+      });
     }
-  }
 }
 
-async function readBulletin(context: ReadContext, file: RawFile): Promise<number> {
+async function readBulletin(context: ReadContext): Promise<number> {
   let last = 0;
-  for await (const row of context.csv(file, { use: bulletinColumns })) {
-    const own = figures(context, file, row, "Year", "Stockpiled nuclear warheads");
-    if (!own) continue;
-    const name = plain(row.get("Entity"));
-    const { year, value } = own;
-    last = Math.max(last, year);
-    if (value === null || (value === "0" && tooEarly(name, year))) continue;
-    const state = party(context, file, row.line, "Entity", name, year);
-    const basis = stockpile.bulletin;
-    if (state) add(context, file, row.line, { kind: "warheads", party: state, year, value, basis });
+  for await (const row of context.rows(context.file("bulletin"), bulletinColumns)) {
+    const [of = 0, value] = [row.get("Year"), row.get("Stockpiled nuclear warheads")];
+    last = Math.max(last, of);
+    if (value === null || (value === 0 && tooEarly(row.read("Entity", plain) ?? "", of))) continue;
+    row.add("contribution", {
+      kind: "warheads",
+      from_party: row.get("Entity"),
+      ...ofYear(of),
+      value,
+      unit: "warheads",
+      basis: stockpile.bulletin,
+    });
   }
   return last;
 }
@@ -209,7 +175,7 @@ export default defineSource({
     },
   ],
   covers: "Estimated warheads in the military stockpiles of the nuclear powers by year, from two publishers.",
-  traps: [
+  caveats: [
     "All figures are estimates, and the two publishers differ (the United Kingdom in 2008: 245 and 225); they are never mixed.",
     "Before a state's first warheads the Federation's own export is blank; Our World in Data writes 0 there, and the basis of such a row says so.",
     "The Federation's total for the world counts retired warheads too and is not the sum of the stockpiles; it is kept as an inventory.",
@@ -223,14 +189,14 @@ export default defineSource({
     {
       key: "cleaned",
       name: /^fas_nuclear_weapons_stockpiles.*\.csv$/i,
-      header: cleanedColumns,
+      header: Object.keys(cleanedColumns),
       url: owid,
       manual: true,
     },
     {
       key: "export",
       name: /^fas_nuclear_weapons_stockpiles.*\.csv$/i,
-      header: rawColumns,
+      header: Object.keys(exportColumns),
       url: "https://fas.org/initiative/status-world-nuclear-forces/",
       manual: true,
     },
@@ -245,31 +211,34 @@ export default defineSource({
     {
       key: "bulletin",
       name: /^bulletin_nuclear_notebook.*\.csv$/i,
-      header: bulletinColumns,
+      header: Object.keys(bulletinColumns),
       url: owid,
       manual: true,
     },
   ],
   expect: { contribution: [1300, 2500] },
   async read(context) {
-    const told = await readExport(context, context.file("export"));
-    const fas = await readCleaned(context, context.file("cleaned"), told);
+    const cover = (subject: string, last: number, reason: string) => {
+      if (last === 0) return;
+      const days = { from: "1945-01-01", to: `${last}-12-31` };
+      context.cover({
+        table: "contribution",
+        kind: "warheads",
+        subject,
+        ...days,
+        reason: `${reason} by year from 1945 to ${last}.`,
+      });
+    };
+    cover(
+      "fas",
+      await readCleaned(context),
+      "The Federation of American Scientists estimates the stockpile of every state that is known to have had nuclear weapons,",
+    );
     for (const file of context.files("inventories")) await readInventories(context, file);
-    const bulletin = await readBulletin(context, context.file("bulletin"));
-    const claim = { table: "contribution", kind: "warheads", state: null, from: "1945-01-01" } as const;
-    if (fas > 0)
-      context.cover({
-        ...claim,
-        subject: "fas",
-        to: `${fas}-12-31`,
-        reason: `The Federation of American Scientists estimates the stockpile of every state that is known to have had nuclear weapons, by year from 1945 to ${fas}.`,
-      });
-    if (bulletin > 0)
-      context.cover({
-        ...claim,
-        subject: "bulletin",
-        to: `${bulletin}-12-31`,
-        reason: `The Nuclear Notebook of the Bulletin of the Atomic Scientists estimates the stockpiles of nine states by year from 1945 to ${bulletin}.`,
-      });
+    cover(
+      "bulletin",
+      await readBulletin(context),
+      "The Nuclear Notebook of the Bulletin of the Atomic Scientists estimates the stockpiles of nine states",
+    );
   },
 });

@@ -173,7 +173,7 @@ export const en = {
   otherSourcesIntro: "These stood in the record as well; nothing in the edition rests on them.",
   publisher: "Publisher",
   covers: "What it is",
-  traps: "What it is not",
+  caveats: "What it is not",
   redistribution: "Redistribution",
   redistributions: { allowed: "allowed", unsure: "unsure", forbidden: "forbidden" } as Readonly<
     Record<string, string>

@@ -161,7 +161,7 @@ export const ja: Words = {
   otherSourcesIntro: "検証時の記録に含まれていましたが、本書の記述はこれらに基づいていません。",
   publisher: "発行者",
   covers: "内容",
-  traps: "限界",
+  caveats: "限界",
   redistribution: "再配布",
   redistributions: { allowed: "可", unsure: "不明", forbidden: "不可" },
   sourceIntro:

@@ -41,7 +41,7 @@ async function read(bytes: Uint8Array, name = "toy.tar.gz") {
   const source = defineSource({
     ...{ id: "toy-texts", title: "Toy texts", publisher: "Nobody", homepage: "https://example.org/toy" },
     ...{ licence: "none needed", redistribution: "allowed", citation: "Nobody, Toy texts." },
-    ...{ covers: "Nothing.", traps: [], cadence: "never", produces: ["document"], reader: 1 },
+    ...{ covers: "Nothing.", caveats: [], cadence: "never", produces: ["document"], reader: 1 },
     files: [{ key: "texts", name: /^toy\.tar$/ }],
     expect: {},
     async read(context) {

@@ -19,7 +19,7 @@ export const toy: Source = defineSource({
   redistribution: "allowed",
   citation: "Nobody, Toy votes.",
   covers: "What never happened.",
-  traps: [],
+  caveats: [],
   cadence: "never",
   produces: ["membership", "rollcall", "ballot"],
   reader: 1,

@@ -7,6 +7,7 @@ const changed =
 const again = "Get the file again.";
 const cutOff = "The download or copy was cut off: get the file again.";
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const inColumn = ({ column }: CellDefect): string => (column === null ? "" : `${column}: `);
 
 /** " between -90 and 90", " from 1993-01-01 on"; empty where nothing limits it. */
@@ -133,7 +134,9 @@ export const sources: ProblemWords<SourcesProblems> = {
   "unknown-value": notAsExpected,
   "bad-value": notAsExpected,
   "missing-value": (p) => [
-    `${p.column === null ? "A value is missing" : `${p.column} is empty`}; every row needs ${expected(p.expected)}.`,
+    p.column === null
+      ? `${capital(expected(p.expected))} is missing.`
+      : `${p.column} is empty; every row needs ${expected(p.expected)}.`,
     changed,
   ],
   duplicate: (p) => [`${inColumn(p)}${p.found}; expected ${expected(p.expected)}.`, changed],
