@@ -79,11 +79,15 @@ function addSheet(context: ReadContext, file: RawFile, sheet: Sheet, { basis, un
       }
       const state = row.read("Country", stateIn(name, year));
       if (state === null) continue;
-      row.add(
-        "contribution",
-        { kind: "milex", from_party: state, ...ofYear(year), value, unit, basis },
-        `sheet ${sheet.name}, ${year}`,
-      );
+      row.add("contribution", {
+        kind: "milex",
+        from_party: state,
+        ...ofYear(year),
+        value,
+        unit,
+        basis,
+        locator: `${file.name} line ${line}, ${called}, ${year}`,
+      });
     }
   }
   if (dropped.length > 0)

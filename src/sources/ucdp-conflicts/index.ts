@@ -128,8 +128,9 @@ export default defineSource({
           incompatibility: row.get("incompatibility"),
           location: row.get("location"),
           regions: row.get("region"),
-          side_a: row.get("side_a"),
-          side_b: row.get("side_b"),
+          // Some names end with a blank; they are kept as published.
+          side_a: row.raw("side_a"),
+          side_b: row.raw("side_b"),
           states_a: row.get("gwno_a"),
           states_b: row.get("gwno_b"),
           states_a_2nd: row.get("gwno_a_2nd"),
