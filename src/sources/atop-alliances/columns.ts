@@ -1,18 +1,10 @@
-import { flag, names, text } from "../kit/cells.js";
+import { flag, names, texts } from "../kit/cells.js";
 
-export const allianceColumns = { atopid: text, cowid: text, endyr: text, ineffect: text };
+export const allianceColumns = texts("atopid", "cowid", "endyr", "ineffect");
 
 const owed = flag("1", "0");
 export const memberColumns = {
-  atopid: text,
-  member: text,
-  yrent: text,
-  moent: text,
-  dayent: text,
-  yrexit: text,
-  moexit: text,
-  dayexit: text,
-  phase: text,
+  ...texts("atopid", "member", "yrent", "moent", "dayent", "yrexit", "moexit", "dayexit", "phase"),
   defense: owed,
   offense: owed,
   neutral: owed,

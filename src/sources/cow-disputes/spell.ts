@@ -1,4 +1,4 @@
-import { matching, text } from "../kit/cells.js";
+import { matching, texts } from "../kit/cells.js";
 import { readSpell } from "../kit/dateParts.js";
 import type { Row } from "../kit/row.js";
 
@@ -9,7 +9,7 @@ export const last = "2014-12-31";
 export const number = matching(/^\d+$/, "the number of a dispute");
 
 /** Columns of the days on which something began and ended, in all four files. */
-export const dates = { stday: text, stmon: text, styear: text, endday: text, endmon: text, endyear: text };
+export const dates = texts("stday", "stmon", "styear", "endday", "endmon", "endyear");
 
 /** From the first to the last possible day; a day may be missing. */
 export const spellOf = (row: Row) =>

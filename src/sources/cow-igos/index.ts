@@ -31,7 +31,7 @@ async function readCodes(context: ReadContext, file: RawFile, header: readonly s
   const names = new Map<string, string>();
   for (const values of await context.select(layout.codeYears, { file, header })) {
     const called = `${values.state} in ${values.year}`;
-    const row = context.row(file, 1, codeColumns, (column) => String(values[column] ?? ""), called);
+    const row = context.row(file, 1, codeColumns, values, called);
     const code = row.text("ccode");
     const own = codes.get(code) ?? new Map<number, string[]>();
     own.set(row.get("year") ?? 0, row.get("ccode") ?? []);

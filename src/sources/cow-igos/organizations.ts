@@ -53,7 +53,7 @@ export async function readOrganizations(context: ReadContext, file: RawFile, hea
   const found = new Map<string, Organization>();
   for (const values of await context.select(organizationYears, { file, header })) {
     const called = `${values.ioname} in ${values.year}`;
-    const row = context.row(file, 1, columns, (column) => String(values[column] ?? ""), called);
+    const row = context.row(file, 1, columns, values, called);
     const [of, accuracy, imputed] = [
       row.get("year"),
       row.get("accuracyofpre1965membershipdates"),

@@ -1,19 +1,19 @@
-import { text } from "../kit/cells.js";
+import { texts } from "../kit/cells.js";
 import { codeSpells } from "../kit/codeSpells.js";
 import { readSpell } from "../kit/dateParts.js";
 import { defineSource } from "../kit/defineSource.js";
 
-const columns = {
-  stateabb: text,
-  ccode: text,
-  styear: text,
-  stmonth: text,
-  stday: text,
-  endyear: text,
-  endmonth: text,
-  endday: text,
-  version: text,
-};
+const columns = texts(
+  "stateabb",
+  "ccode",
+  "styear",
+  "stmonth",
+  "stday",
+  "endyear",
+  "endmonth",
+  "endday",
+  "version",
+);
 const first = "1816-01-01";
 
 export default defineSource({

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/period.js";
-import { names, word } from "../kit/cells.js";
+import { names, texts, word } from "../kit/cells.js";
 import type { Row } from "../kit/row.js";
 import type { ReadContext } from "../kit/types.js";
 import {
@@ -12,7 +12,6 @@ import {
   type SpellColumns,
   spelled,
   spellIn,
-  textsOf,
   type War,
 } from "./war.js";
 import { outcome, outcomeOfParty, place, region } from "./words.js";
@@ -39,7 +38,7 @@ const nonSpells = [spelled("Year", "Month", "Day")];
 const intraSpells = ["1", "2", "3", "4"].map((number) => spelled("Yr", "Mo", "Dy", number));
 
 const interColumns = {
-  ...textsOf(interSpells),
+  ...texts(...interSpells.flat(2)),
   ...common("1"),
   ccode: code,
   StateName: name,
@@ -49,7 +48,7 @@ const interColumns = {
   BatDeath: deaths,
 };
 const extraColumns = {
-  ...textsOf(interSpells),
+  ...texts(...interSpells.flat(2)),
   ...common("2", "3"),
   ccode1: code,
   SideA: name,
@@ -61,7 +60,7 @@ const extraColumns = {
   NonStateDeaths: deaths,
 };
 const nonColumns = {
-  ...textsOf(nonSpells),
+  ...texts(...nonSpells.flat(2)),
   ...common("8", "9"),
   WhereFought: word(place),
   SideA1: name,
@@ -77,7 +76,7 @@ const nonColumns = {
   TotalCombatDeaths: deaths,
 };
 const intraColumns = {
-  ...textsOf(intraSpells),
+  ...texts(...intraSpells.flat(2)),
   ...common("4", "5", "6", "7"),
   V5RegionNum: word(region),
   CcodeA: code,

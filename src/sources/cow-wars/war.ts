@@ -1,5 +1,5 @@
 import type { Day } from "../../base/period.js";
-import { type Columns, count, matching, oneOf, optional, orMissing, text } from "../kit/cells.js";
+import { count, matching, oneOf, optional, orMissing, text } from "../kit/cells.js";
 import { codeSpells } from "../kit/codeSpells.js";
 import { coarsest, type DateColumns, readDate, type Spell, spellBetween } from "../kit/dateParts.js";
 import type { Row } from "../kit/row.js";
@@ -35,8 +35,6 @@ export const spelled = (year: string, month: string, day: string, number = ""): 
   [`Start${year}${number}`, `Start${month}${number}`, `Start${day}${number}`],
   [`End${year}${number}`, `End${month}${number}`, `End${day}${number}`],
 ];
-export const textsOf = (spells: readonly SpellColumns[]): Columns =>
-  Object.fromEntries(spells.flat(2).map((column) => [column, text]));
 
 /** One stretch of fighting; undefined where the war has no such spell. It is open if it went on when the data end. */
 export function spellIn(row: Row, [start, end]: SpellColumns): Spell | undefined {

@@ -29,9 +29,7 @@ export async function readLabels(
   const reported = new Set<string>();
   let last = 0;
   for (const values of rows) {
-    const row = context.row(file, Number(values.line), labelColumns, (column) =>
-      String(values[column] ?? ""),
-    );
+    const row = context.row(file, Number(values.line), labelColumns, values);
     const [of, org, status] = [row.get("year"), row.text("org"), row.text("status")];
     if (of === undefined) continue;
     const unknown = (column: "org" | "status", found: string, what: string) => {
@@ -93,9 +91,9 @@ export async function readStates(context: ReadContext, file: RawFile): Promise<(
     header: columns,
   });
   return rows.flatMap((values): (readonly string[])[] => {
-    const textOf = (column: string) => String(values[column] ?? "");
-    const state = context.row(file, Number(values.line), stateColumns, textOf).get("fips");
-    return state === undefined ? [] : [[textOf("fips"), textOf("name"), textOf("year"), state]];
+    const row = context.row(file, Number(values.line), stateColumns, values);
+    const state = row.get("fips");
+    return state === undefined ? [] : [[row.raw("fips"), row.raw("name"), row.raw("year"), state]];
   });
 }
 

@@ -1,4 +1,4 @@
-import { matching, names, optional, text, word } from "../kit/cells.js";
+import { matching, names, optional, texts, word } from "../kit/cells.js";
 import { coarsest, type DateColumns, type PartDate, readDate, spellBetween } from "../kit/dateParts.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { Row } from "../kit/row.js";
@@ -7,13 +7,7 @@ const firstYear = 1918;
 
 const columns = {
   crisno: matching(/^\d+$/, "the number of a crisis"),
-  crisname: text,
-  yrtrig: text,
-  motrig: text,
-  datrig: text,
-  yrterm: text,
-  moterm: text,
-  daterm: text,
+  ...texts("crisname", "yrtrig", "motrig", "datrig", "yrterm", "moterm", "daterm"),
   viol: optional(word({ 1: "no violence", 2: "minor clashes", 3: "serious clashes", 4: "full-scale war" })),
 };
 /** Codes of the project's codebook that no table of the record holds. */

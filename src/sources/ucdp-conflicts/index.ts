@@ -128,6 +128,7 @@ export default defineSource({
           incompatibility: row.get("incompatibility"),
           location: row.raw("location"),
           regions: row.get("region"),
+          // Some names end with a blank; they are kept as published.
           side_a: row.raw("side_a"),
           side_b: row.raw("side_b"),
           states_a: row.get("gwno_a"),

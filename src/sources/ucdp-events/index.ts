@@ -17,8 +17,6 @@ import {
   wrongSql,
 } from "./layout.js";
 
-const textIn = (values: Record<string, unknown>, column: string): string => String(values[column] ?? "");
-
 /** A day, with the time of midnight that some releases write; `date_end` is not before `date_start`. */
 const dated: CellType<string> = (found, cell) => {
   const date = /^(\d{4}-\d{2}-\d{2})(?: 00:00:00(?:\.0+)?)?$/.exec(found)?.[1];
@@ -144,8 +142,7 @@ export default defineSource({
     // DuckDB's reader knows no lines, so the id stands for the row.
     if (number("wrong") > 0)
       for (const values of await context.select(wrongSql, options)) {
-        const name = `event ${textIn(values, "id")}`;
-        const row = context.row(file, 1, columns, (column) => textIn(values, column), name);
+        const row = context.row(file, 1, columns, values, `event ${values.id}`);
         for (const column of checked) row.get(column);
         if (row.sound) row.bad("id", "an event as the codebook has it");
       }
@@ -155,7 +152,7 @@ export default defineSource({
         context.report(
           "note",
           at(column),
-          `${number(column)} ${number(column) === 1 ? "event" : "events"} ${what} (the first is ${textIn(whole, `${column}_id`)})`,
+          `${number(column)} ${number(column) === 1 ? "event" : "events"} ${what} (the first is ${whole[`${column}_id`]})`,
           expected,
         );
     };
@@ -170,14 +167,13 @@ export default defineSource({
       "1 to 5; their dates are kept as published",
     );
     const rows = countries.flatMap(
-      (values) =>
-        context.row(file, 1, countryInYear, (column) => textIn(values, column)).get("country_id") ?? [],
+      (values) => context.row(file, 1, countryInYear, values).get("country_id") ?? [],
     );
     await context.addBySql("event", eventSql(await context.header(file)), {
       ...options,
       relations: [{ name: "countries", columns: ["code", "state", "date_from", "date_to"], rows }],
     });
-    const [first, last] = [textIn(whole, "first"), textIn(whole, "last")];
+    const { first, last } = whole;
     const release = context.release ?? "";
     const what = isCandidate(release) ? "candidate events" : "events";
     const years = first === last ? `in ${first}` : `from ${first} to ${last}`;

@@ -114,6 +114,7 @@ export default defineSource({
           `low ${low}, best ${best}, high ${high}`,
           "estimates in this order",
         );
+      // Some names end with a blank; they are kept as published.
       const [name, full] = [row.raw("actor_name"), row.raw("actor_name_fulltext")];
       row.get("is_government_actor");
       // Of governments of several states at once no state is given.
@@ -126,7 +127,7 @@ export default defineSource({
           ...ofYear(of),
           place: row.raw("location"),
           state: others.length === 0 ? state : null,
-          actors: [name ?? ""],
+          actors: [name],
           victim: "Civilians",
           deaths_low: low,
           deaths_best: best,
