@@ -9,7 +9,7 @@ import { parse, parseExpression } from "./language/parse.js";
 import { printCheck, printExpression } from "./language/print.js";
 
 /** The claim under one definition. */
-export interface DefinitionRow {
+interface DefinitionRow {
   /** What stands in each argument that is varied: area, kind, source, method. */
   arguments: Readonly<Record<string, string>>;
   answer: Answered;

@@ -1,7 +1,6 @@
 import type { Day } from "../base/period.js";
-import type { StateSystem } from "../states/existence.js";
 import { state } from "../states/state.js";
-import type { Args, Measure, Value } from "./types.js";
+import type { Args, Value } from "./types.js";
 
 /** Names of states and groups that take an article in a sentence. */
 const article =
@@ -38,21 +37,11 @@ export function within(args: Args, key = "in"): string {
   return to === ".." ? `from ${from} on` : `from ${from} to ${to}`;
 }
 
-const systems: Readonly<Record<StateSystem, string>> = {
-  cow: "that were in the state system of the Correlates of War Project then",
-  gw: "that were on the list of Gleditsch and Ward then",
-  un: "that were members of the United Nations then",
-};
-
-/** Which states a comparison over all states has: "that existed then". */
-export const statesThenWords = (measure: Measure | undefined): string =>
-  measure?.system ? systems[measure.system] : "that existed then";
-
 /** "on 2009-01-01": the day of `at`. */
 export const on = (args: Args, key = "at"): string => `on ${named(args, key)}`;
 
 /** "a, b and c". */
-export const listed = (names: readonly string[]): string =>
+const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** "Germany and the United States", "the members of ASEAN on 2008-12-31": a group, by the last day of the call's time. */

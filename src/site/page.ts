@@ -13,8 +13,8 @@ export interface PageOptions {
   description?: string | undefined;
   /** The same page in other languages: file of the site by language. */
   others?: readonly { language: Language; file: string }[];
-  back?: { href: string; title: string } | undefined;
-  next?: { href: string; title: string } | undefined;
+  back?: { href: string; title: string; language: Language } | undefined;
+  next?: PageOptions["back"];
   /** Data for machines, as JSON-LD. */
   data?: unknown;
   scripts?: readonly string[];
@@ -44,7 +44,7 @@ function turn(options: PageOptions): Html | "" {
   if (options.kind !== "chapter") return "";
   const way = (to: PageOptions["back"], rel: "prev" | "next", label: string): Html =>
     to
-      ? html`<a rel="${rel}" href="${to.href}"><span class="way">${label}</span> <span class="to">${to.title}</span></a>`
+      ? html`<a rel="${rel}" href="${to.href}"><span class="way">${label}</span> <span class="to" lang="${to.language}">${to.title}</span></a>`
       : html`<span></span>`;
   const nav = (label: string): Html => html`<nav class="turn" aria-label="${label}">
 ${way(back, "prev", view.words.back)}

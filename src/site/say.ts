@@ -13,8 +13,12 @@ import type { View } from "./site.js";
 export const original = (view: View, text: string): Html | string =>
   view.language === "en" ? typeset(text, "en") : html`<span lang="en">${typeset(text, "en")}</span>`;
 
+/** A licence by its name, as it is; one that takes a sentence is English and is left to the publisher's own site. */
+export const licenceOf = ({ words, language }: View, licence: string): string =>
+  language !== "en" && /(?:[a-z]+[,;:()]* ){3}[a-z]+/i.test(licence) ? words.licenceElsewhere : licence;
+
 /** The parts of a sentence as markup. */
-export const marked = (view: View, parts: Parts): Html =>
+const marked = (view: View, parts: Parts): Html =>
   html`${parts.map((part) =>
     typeof part === "string" ? typeset(part, view.language) : html`<code translate="no">${part.code}</code>`,
   )}`;

@@ -54,7 +54,8 @@ export function searchEntries(view: View, bodies: ReadonlyMap<ChapterReport, Cha
     });
   for (const id of new Set(site.report.versions.map((v) => v.source))) {
     const source = sources.find((s) => s.id === id);
-    const x = [id, source?.publisher, source?.covers].filter((part) => part).join(" · ");
+    const covers = language === "en" ? source?.covers : undefined;
+    const x = [id, source?.publisher, covers].filter((part) => part).join(" · ");
     entries.push({ k: "source", t: source?.title ?? id, u: address(view, `${own}sources/${id}.html`), x });
   }
   if (site.profile) {

@@ -17,6 +17,10 @@ export interface ValueWords {
   stop: string;
   space: string;
   tally(yes: number, no: number, abstain: number): string;
+  /** A day as a page has it. */
+  day(year: number, month: number, day: number): string;
+  /** A property of a check, where it is a word of its own; else as it is written. */
+  property(text: string): string;
   /** A day, or a month or year, within a sentence. */
   date(text: string): string;
   /** A period as axes and tables have it. */
@@ -59,7 +63,7 @@ export interface StatementWords {
 }
 
 /** What is said of one claim under all its definitions. */
-export interface DefinitionsWords {
+interface DefinitionsWords {
   single: string;
   verdicts(rows: number, holds: number, fails: number, undecided: number): string;
   values(known: number, rows: number): string;

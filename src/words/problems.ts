@@ -1,7 +1,10 @@
 import type { Language } from "../base/language.js";
 import type { Problem } from "../base/problem.js";
+import type { WhyUnread } from "../sources/kit/problems.js";
 import { problems as en } from "./en/problems/index.js";
+import { whyUnread as whyUnreadEn } from "./en/problems/sources.js";
 import { problems as ja } from "./ja/problems/index.js";
+import { whyUnread as whyUnreadJa } from "./ja/problems/sources.js";
 import type { ProblemSentence } from "./problemWords.js";
 
 /** A problem as a person is told it. `message` is one sentence, `hint` says what to do. */
@@ -31,6 +34,10 @@ export function problemText(problem: Problem, language: Language = "en"): Proble
     ...(typeof expected === "string" ? { expected } : {}),
   };
 }
+
+/** Why a file is not read, in words. */
+export const whyUnread = (why: WhyUnread, language: Language = "en"): string =>
+  (language === "ja" ? whyUnreadJa : whyUnreadEn)(why);
 
 /** A problem as JSON has it: with its words. */
 export const plainProblem = (

@@ -1,4 +1,4 @@
-import type { MemberNames, Quantity } from "../checks/statements.js";
+import type { MemberNames, Quantity, Statement } from "../checks/statements.js";
 import type { BoundCall, Value } from "../engine/types.js";
 import type { Part, Parts, ValueWords } from "./languageWords.js";
 
@@ -60,4 +60,25 @@ export function sayClause(words: ValueWords, quantity: Quantity, full = false): 
   const { call, value } = quantity;
   const clause = call && words.clause(call, sayQuantity(words, quantity, full), value);
   return clause ? [clause] : undefined;
+}
+
+type RelationStatement = Extract<Statement, { code: "relation" }>;
+type Relation = RelationStatement["relation"];
+
+const mirrored: Partial<Record<Relation, Relation>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
+
+/**
+ * The measured side of a comparison, the other one, and what is asked of the first: `1977 > treaty.since(...)` is told
+ * from its measure. `full` where two values would look the same although the comparison is false.
+ */
+export function sidesOf(words: ValueWords, { truth, left, right, relation }: RelationStatement) {
+  const swap = left.literal && !right.literal;
+  const [own, other] = swap ? [right, left] : [left, right];
+  return {
+    own,
+    other,
+    asked: swap ? (mirrored[relation] ?? relation) : relation,
+    full: !truth && sayQuantity(words, own) === sayQuantity(words, { ...other, unit: own.unit }),
+    ofDate: own.value.kind === "date" || other.value.kind === "date",
+  };
 }

@@ -8,16 +8,12 @@ import { figureOf } from "./numbers.js";
 import { phrasebook } from "./phrasebook.js";
 import { sayValue, type ValueContext } from "./sayValue.js";
 
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
-
 /** A day as a page has it: `17 October 2008`, `2008年10月17日`. Other text is left as it is. */
 export function showDay(day: string, language: Language): string {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
   if (!found) return day;
   const [year, month, date] = found.slice(1).map(Number) as [number, number, number];
-  return language === "ja" ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
+  return phrasebook[language].values.day(year, month, date);
 }
 
 /** A sentence with its days and tallies as a page has them. What is part of a call, as checks are written, is left. */
@@ -63,14 +59,6 @@ export function showInline(result: Shown & { problems: readonly unknown[] }, lan
   );
 }
 
-/** Properties that a word says; others stay as they are written. */
-const properties: Readonly<Record<string, string>> = {
-  highest: "最多",
-  lowest: "最少",
-  "a record high": "過去最多",
-  "a record low": "過去最少",
-};
-
 /** What a check asks for, as far as it is a value by itself; a property stays as it is written. */
 export function showExpected(
   { expected, value, unit, names }: CheckResult,
@@ -86,12 +74,11 @@ export function showExpected(
   const [yes, no, abstain] = /^(\d+)-(\d+)-(\d+)$/.exec(expected)?.slice(1).map(Number) ?? [];
   if (value?.kind === "tally" && yes !== undefined && no !== undefined && abstain !== undefined)
     return words.tally(yes, no, abstain);
-  if (language === "ja" && value?.kind === "number") return properties[expected] ?? expected;
-  return value?.kind === "text" ? words.word(expected) : expected;
+  return value?.kind === "text" ? words.word(expected) : words.property(expected);
 }
 
 /** Whole days from one day to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 

@@ -109,7 +109,12 @@ describe("Word documents, from folder to folder", () => {
     assert.equal(status, 0, stderr);
     assert.match(stdout, /paper\.docx:2:29/);
     const comments = Buffer.from(unzipSync(readFileSync(out))["word/comments.xml"] ?? []).toString();
-    for (const part of [/>holds</, />Value: 10 terms</, />Definition: Number of terms/, />Source: facts/])
+    for (const part of [
+      />holds</,
+      />The record says: 10 terms</,
+      />How it is counted: Number of terms/,
+      />Source: facts/,
+    ])
       assert.match(comments, part);
     const first = readFileSync(out);
     assert.equal(run(home, ["check", out, "--annotate", out]).status, 0);

@@ -1,8 +1,15 @@
 import type { Day } from "../../src/base/period.js";
 import { parsePeriod } from "../../src/base/period.js";
-import type { Answer, BoundCall, Engine, RawArgument, RawCall, Value } from "../../src/engine/types.js";
-import { reasonsText } from "../../src/words/statements.js";
-import { said } from "../support/said.js";
+import type { Problem } from "../../src/base/problem.js";
+import type {
+  Answer,
+  BoundCall,
+  Engine,
+  RawArgument,
+  RawCall,
+  Reason,
+  Value,
+} from "../../src/engine/types.js";
 
 /** Reads `name(a, key: b)` roughly as the check language does, enough for tests of what comes after it. */
 function rawCall(text: string): RawCall {
@@ -58,9 +65,13 @@ export function bindText(engine: Engine, text: string, asOf?: Day) {
   return engine.bind(rawCall(text), at, asOf);
 }
 
+/** `measures/arguments-disagree one-year`: the code of a problem, and the reason of a measure in it. */
+const codeOf = ({ code, args }: Problem): string =>
+  typeof args.reason === "string" ? `${code} ${args.reason}` : code;
+
 export function callOf(engine: Engine, text: string, asOf?: Day): BoundCall {
   const bound = bindText(engine, text, asOf);
-  if ("problems" in bound) throw new Error(`${text}: ${bound.problems.map((p) => said(p)).join("; ")}`);
+  if ("problems" in bound) throw new Error(`${text}: ${bound.problems.map(codeOf).join("; ")}`);
   return bound.call;
 }
 
@@ -72,10 +83,39 @@ export async function ask(engine: Engine, text: string): Promise<Answer> {
   return answer;
 }
 
-/** The plain value of one call, or the reason why there is none. */
+/** The plain value of one call, or the codes of the reasons why there is none: `undecided: outside un-members`. */
 export async function value(engine: Engine, text: string): Promise<unknown> {
   const answer = await ask(engine, text);
-  return answer.status === "value" ? plain(answer.value) : `undecided: ${reasonsText(answer.reasons, "en")}`;
+  return answer.status === "value"
+    ? plain(answer.value)
+    : `undecided: ${answer.reasons.map(coded).join("; ")}`;
+}
+
+/** A reason as its code and the source or measure that it is of. */
+function coded(reason: Reason): string {
+  switch (reason.code) {
+    case "own":
+      return `${reason.measure} ${reason.reason}`;
+    case "gap":
+      return `gap ${reason.gap.source}`;
+    case "not-held":
+      return `not-held ${reason.sources.map(({ id }) => id).join(" ")}`;
+    case "needs":
+      return `needs ${reason.source.id}`;
+    case "outside": {
+      const claimed = reason.claimed.map(({ from, to }) => `${from ?? ".."}/${to ?? ".."}`);
+      return `outside ${reason.source} ${claimed.join(" ")}`;
+    }
+    case "silent":
+    case "lacking":
+    case "unsettled":
+    case "no-row":
+      return `${reason.code} ${reason.source}`;
+    case "members-unknown":
+      return `members-unknown ${reason.reasons.map(coded).join("; ")}`;
+    default:
+      return reason.code;
+  }
 }
 
 function plain(value: Value): unknown {

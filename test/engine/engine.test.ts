@@ -106,9 +106,9 @@ describe("the engine", () => {
 
   it("answers zero inside the coverage and never outside", async () => {
     assert.equal(await value(engine, "council.terms(India, by: 2009)"), 0);
-    assert.match(
-      String(await value(engine, "council.terms(India, by: 1940)")),
-      /^undecided: .*covers 1946 to /,
+    assert.equal(
+      await value(engine, "council.terms(India, by: 1940)"),
+      "undecided: outside un-sc-members 1946-01-01/2012-12-31; outside facts 1946-01-01/2027-12-31",
     );
     const late = await ask(engine, "council.terms(India, by: 2040)");
     assert.equal(late.status, "undecided");
@@ -153,7 +153,7 @@ describe("the engine", () => {
   });
 
   it("does not choose between rows that differ", async () => {
-    assert.match(String(await value(engine, "ga.tally(A/RES/34/1)")), /^undecided: .*more than one/);
+    assert.equal(await value(engine, "ga.tally(A/RES/34/1)"), "undecided: ga.tally unsettled");
     assert.equal(await value(engine, "ga.no(A/RES/34/1)"), 4);
   });
 

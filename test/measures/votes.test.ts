@@ -116,19 +116,19 @@ describe("votes of the General Assembly", () => {
     });
 
   it("does not say whether a vote of an unknown day fell in half of its month", async () => {
-    assert.match(String(await value(engine, "ga.rollcalls(2009-01-10/2009-12-31)")), /^undecided: .*day/);
+    assert.equal(
+      await value(engine, "ga.rollcalls(2009-01-10/2009-12-31)"),
+      "undecided: ga.rollcalls unsettled",
+    );
   });
   it("names the source of a body's members, and is undecided where they are not known", async () => {
     const answer = await ask(engine, "ga.cohesion(ASEAN, 2008)");
     assert.equal(answer.status === "value" && answer.others?.[0]?.source, "forums");
-    assert.match(
-      String(await value(engine, "ga.cohesion(ASEAN, 2010)")),
-      /^undecided: The members of .*ASEAN.* on 2010-12-31/,
+    assert.equal(
+      await value(engine, "ga.cohesion(ASEAN, 2010)"),
+      "undecided: members-unknown outside forums 2000-01-01/2009-12-31",
     );
-    assert.match(
-      String(await value(engine, "ga.cohesion(ASEAN, 2008/..)")),
-      /^undecided: .*without a last day/,
-    );
+    assert.equal(await value(engine, "ga.cohesion(ASEAN, 2008/..)"), "undecided: no-last-day");
     const call = callOf(engine, "ga.cohesion(ASEAN, 2008)");
     const rows = (await engine.evidence([call], 9)).get(call.key);
     assert.deepEqual(
@@ -138,22 +138,22 @@ describe("votes of the General Assembly", () => {
   });
   it("has nothing to correct where both always vote the same", async () => {
     for (const method of ["kappa", "pi"])
-      assert.match(
-        String(await value(engine, `ga.agreement(United States, India, 2008, method: ${method})`)),
-        /^undecided: Both cast the same vote/,
+      assert.equal(
+        await value(engine, `ga.agreement(United States, India, 2008, method: ${method})`),
+        "undecided: ga.agreement unsettled",
       );
   });
   it("has no share of no votes", async () => {
-    assert.match(
-      String(await value(engine, "ga.agreement(Japan, Cuba, 2008)")),
-      /^undecided: There is no vote/,
+    assert.equal(await value(engine, "ga.agreement(Japan, Cuba, 2008)"), "undecided: ga.agreement empty");
+    assert.equal(
+      await value(engine, "ga.agreement(Japan, United States, 2010)"),
+      "undecided: ga.agreement empty",
     );
-    assert.match(String(await value(engine, "ga.agreement(Japan, United States, 2010)")), /^undecided/);
   });
   it("takes all votes only from the source that has them", async () => {
-    assert.match(
-      String(await value(engine, "ga.agreement(Japan, United States, 2007, votes: all)")),
-      /^undecided: voeten/,
+    assert.equal(
+      await value(engine, "ga.agreement(Japan, United States, 2007, votes: all)"),
+      "undecided: outside voeten-ga-votes 2008-01-01/2010-12-31",
     );
   });
 });

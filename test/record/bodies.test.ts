@@ -125,6 +125,6 @@ test("every table of the Treaty Collection is one body, found by its number", {
   assert.equal(files.length, 35);
   for (const file of files) {
     const stem = file.replace(/\.csv$/, "");
-    assert.equal(id(stem), charter[stem] ?? treaties[stem]?.body, stem);
+    assert.equal(id(stem), charter[stem] ?? treaties().get(stem)?.body, stem);
   }
 });

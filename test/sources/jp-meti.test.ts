@@ -86,7 +86,7 @@ test("a letter without its word, a new letter, a broken number, a missing name, 
   const cases: [MadeSheet, RegExp][] = [
     [row(1, "イラン\nIran", "A", null, "ミサイル\nN", null), /bad-value .*ミサイル/],
     [row(1, "イラン\nIran", "A", null, "ミサイル\nM,X", null), /unknown-value .*"X"/],
-    [row(1, "イラン\nIran", "A", null, null, null), /missing-value .*a kind of weapons/],
+    [row(1, "イラン\nIran", "A", null, null, null), /missing-value Type of WMD/],
     [row(1, "イラン\nIran", "A", null, null, "？"), /unknown-value .*Conventional Weapons/],
     [row(7, "イラン\nIran", "A", null, "核\nN", null), /bad-value .*number 1/],
     [row(1, "無い国\nNowhere", "A", null, "核\nN", null), /unknown-state .*"Nowhere"/],

@@ -221,7 +221,7 @@ test("the advanced XML: numbers for words, parties before the entries that list 
   await read.done();
   const cases: [string, string, RegExp][] = [
     ["another day", "SDN_ADVANCED-2020-07-02.xml", /bad-value.*2020-07-01.*2020-07-02/],
-    ["an unknown element", "SDN_ADVANCED.xml", /unknown-element Shoes in the element Feature/],
+    ["an unknown element", "SDN_ADVANCED.xml", /unknown-element.*Shoes/],
     ["an entry of nobody", "SDN_ADVANCED.xml", /bad-value.*"999"/],
   ];
   for (const [name, file, expected] of cases) {

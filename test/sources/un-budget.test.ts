@@ -59,16 +59,16 @@ test("rates, amounts with their concept, payments, and a year that is not over",
 
 test("what cannot be right is said with its line", async () => {
   const cases: [string, string, RegExp][] = [
-    ["59.999", "59.998", /bad-value assessment_rate: "99\.999" is not 100/],
+    ["59.999", "59.998", /bad-value "99\.999" is not 100/],
     [
       '"assessment_total": 1001',
       '"assessment_total": 1002',
-      /bad-value assessment_amount: "1001" is not 1002/,
+      /bad-value assessment_total of meta: "1002" is not 1001/,
     ],
     [
       '"member_state_count": 3',
       '"member_state_count": 4',
-      /bad-value meta\.member_state_count: "4" is not 3/,
+      /bad-value member_state_count of meta: "4" is not 3/,
     ],
     [
       'paid_on_time",\n      "payment_date": "2021-01-20"',
@@ -77,13 +77,13 @@ test("what cannot be right is said with its line", async () => {
     ],
     ['"paid_late",', '"forgiven",', /unknown-value.*payment_status/],
     ['"Net contributions"', '"Gross contributions"', /unknown-value.*assessment_amount_column/],
-    ['"due_date"', '"due_on"', /bad-value/],
+    ['"due_date"', '"due_on"', /missing-value due_date of meta/],
     [
       '"name": "Japan",\n      "assessment_rate"',
       '"name": "Utopia",\n      "assessment_rate"',
       /unknown-state.*Utopia/,
     ],
-    ['"year": 2021', '"year": 2020', /bad-value.*meta\.year.*2020/],
+    ['"year": 2021', '"year": 2020', /bad-value year of meta: "2020"/],
     ['"contributors": [', '"contributors": [,', /bad-json/],
   ];
   for (const [from, to, expected] of cases) {

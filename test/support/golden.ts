@@ -6,22 +6,29 @@ import { packageRoot } from "../../src/base/packageRoot.js";
 /** The folder of all golden files, in the sources and not beside the compiled test. */
 export const goldenFolder = join(packageRoot(), "test", "golden");
 
+const read = (file: string): string => (existsSync(file) ? readFileSync(file, "utf8") : "");
+
 /**
- * Compares a text with the golden file at a path within test/golden/. Where they differ the text is written beside the
- * file as `*.actual`, which git ignores and `npm run golden` accepts.
+ * Whether a text is the golden file at a path within test/golden/. Where it is not, it is written beside the file as
+ * `*.actual`, which git ignores and `npm run golden` accepts.
  */
-export function golden(path: string, actual: string): void {
+export function goldenMatches(path: string, actual: string): boolean {
   const file = join(goldenFolder, path);
   const changed = `${file}.actual`;
-  const expected = existsSync(file) ? readFileSync(file, "utf8") : "";
-  if (expected === actual) {
+  if (read(file) === actual) {
     rmSync(changed, { force: true });
-    return;
+    return true;
   }
   mkdirSync(dirname(changed), { recursive: true });
   writeFileSync(changed, actual);
+  return false;
+}
+
+/** Asserts that a text is the golden file at a path within test/golden/, and shows where they differ first. */
+export function golden(path: string, actual: string): void {
+  if (goldenMatches(path, actual)) return;
   assert.deepEqual(
-    firstDifference(expected, actual),
+    firstDifference(read(join(goldenFolder, path)), actual),
     null,
     `test/golden/${path} has changed. Compare it with ${path}.actual; if the change is right, run: npm run golden`,
   );

@@ -5,7 +5,7 @@ import type { DeriveReport } from "../../session/derive.js";
 import type { VersionReport } from "../../sources/kit/importVersion.js";
 import type { PullReport } from "../../sources/kit/pullFolder.js";
 import type { Source } from "../../sources/kit/types.js";
-import { plainProblem } from "../../words/problems.js";
+import { plainProblem, whyUnread } from "../../words/problems.js";
 import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
@@ -67,7 +67,8 @@ function print(
       problems: v.problems.map((p) => plainProblem(p)),
       warnings: v.warnings.map((p) => plainProblem(p)),
     }));
-    terminal.out(JSON.stringify({ ...report, versions, derived }, null, 2));
+    const unrecognised = report.unrecognised.map(({ file, why }) => ({ file, why: whyUnread(why) }));
+    terminal.out(JSON.stringify({ ...report, versions, unrecognised, derived }, null, 2));
   } else {
     for (const version of report.versions) {
       terminal.out(folded(line(version)));
@@ -78,7 +79,7 @@ function print(
     for (const p of problems.slice(problems.length - lacking.length)) printProblem(p);
     if (report.unrecognised.length > 0) {
       const listed = report.unrecognised.flatMap(({ file, why }) =>
-        wrapped(`${file}: ${why}`, terminal.width, "  ", "    "),
+        wrapped(`${file}: ${whyUnread(why)}`, terminal.width, "  ", "    "),
       );
       const before = report.versions.length > 0 ? [""] : [];
       terminal.out([...before, `Not recognised (${report.unrecognised.length}):`, ...listed].join("\n"));

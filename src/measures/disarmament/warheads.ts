@@ -31,7 +31,7 @@ export default defineMeasure({
   clause: (args, value) =>
     `${named(args, "state")} had ${value} in its military nuclear stockpile ${within(args)}, as estimated by ${publisher(args)}`,
   reasons: {
-    "one-year": () => "warheads are the stock of one year: name one year, and compare years with two calls.",
+    "one-year": () => "Warheads are the stock of one year; name one year, and compare years with two calls.",
     unsettled: (args) => `The source gives more than one figure ${within(args)}.`,
     empty: (args) =>
       `The source has no estimate for ${named(args, "state")} ${within(args)}; a missing estimate is not zero.`,

@@ -17,7 +17,7 @@ export default defineMeasure({
   clause: (args, value) =>
     `${named(args, "state")} had ${value} of the world's national capability ${within(args)}, by the composite index (CINC)`,
   reasons: {
-    "one-year": () => "the index is for one year: name one year, and compare years with two calls.",
+    "one-year": () => "The index is for one year; name one year, and compare years with two calls.",
     unsettled: (args) => `The source gives more than one figure ${within(args)}.`,
     empty: (args) =>
       `The source has no index for ${named(args, "state")} ${within(args)}: it was not a member of the state system then, or its number belonged to another state for most of the year.`,

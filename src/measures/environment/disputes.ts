@@ -21,7 +21,7 @@ export default defineMeasure({
   clause: (args, value) =>
     `${named(args, "a")} and ${named(args, "b")} were on opposite sides of ${value} ${ofForce} ${whenCounted(args)}`,
   reasons: {
-    "same-state": () => "a state has no dispute with itself: name two states.",
+    "same-state": () => "A state has no dispute with itself; name two states.",
     unsettled,
     ...outsideReason(["a", "b"]),
   },

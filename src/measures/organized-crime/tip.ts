@@ -21,7 +21,7 @@ export default defineMeasure({
       value === "Tier 2 Watch List" ? "on the" : "in"
     } ${value}`,
   reasons: {
-    "one-year": () => "tip is the tier in one report: name one year.",
+    "one-year": () => "A tier is that of one report; name one year.",
     unsettled: (args) =>
       `The report published ${within(args)} does not rate ${named(args, "state")}: it is not covered, or is a special case, which is not a tier.`,
     empty: (args) => `The source has no row for ${named(args, "state")} ${within(args)}.`,

@@ -18,7 +18,7 @@ export default defineMeasure({
   clause: (args, value) =>
     `${named(args, "state")} had an average of ${value} serving in uniform in ${named(args, "mission")} ${within(args)}`,
   reasons: {
-    "one-year": () => "an average is for one year: name one year.",
+    "one-year": () => "An average is for one year; name one year.",
     unsettled: (args) => `The source gives more than one average ${within(args)}.`,
     empty: (args) =>
       `The researcher's file has no average for ${named(args, "state")} in ${named(args, "mission")} ${within(args)}, which does not mean that there was nobody.`,

@@ -27,7 +27,7 @@ export default defineMeasure({
     `Number of states, and of bodies that take part like states, each of which was ${asRole(args)} of ${named(args, "body")} ${on(args)}${bySource(args)}.`,
   clause: (args, value, raw) => {
     const others = args.role?.id !== "member" && raw.kind === "number";
-    return `${named(args, "body")} had ${others ? `${raw.value} ${havingRole(args)}` : value} ${on(args)}${listedBy(args)}`;
+    return `${named(args, "body")} had ${others ? `${raw.value} ${havingRole(args, raw.value)}` : value} ${on(args)}${listedBy(args)}`;
   },
   reasons: { unsettled: () => `${coarseDates}.` },
   sources,

@@ -89,14 +89,17 @@ const plurals: Readonly<Record<string, string>> = {
   chair: "chairs",
   host: "hosts",
 };
-/** Those who have the role: "members", "observers". */
-export const havingRole = (args: Args): string => plurals[args.role?.id ?? "member"] ?? "members";
+/** Those who have the role: "members", "observers"; "observer" if there is one. */
+export function havingRole(args: Args, count?: number): string {
+  const plural = plurals[args.role?.id ?? "member"] ?? "members";
+  return count === 1 ? plural.slice(0, -1) : plural;
+}
 
 /** The role of one state in a clause: "a member", "an associate member", "the chair". */
 export function inRole(args: Args): string {
   const role = args.role?.id ?? "member";
   if (role === "chair" || role === "host") return `the ${role}`;
-  return `${/^[ao]/.test(role) ? "an" : "a"} ${havingRole(args).slice(0, -1)}`;
+  return `${/^[ao]/.test(role) ? "an" : "a"} ${havingRole(args, 1)}`;
 }
 
 /** The role in a definition. */

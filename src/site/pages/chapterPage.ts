@@ -43,7 +43,13 @@ export function chapterPage(view: View, report: ChapterReport, body: ChapterBody
   const at = order.indexOf(report);
   const link = (i: number) => {
     const other = order[i]?.chapter;
-    return other && { href: addressOf(view, chapterFile(other.slug)), title: other.title };
+    return (
+      other && {
+        href: addressOf(view, chapterFile(other.slug)),
+        title: other.title,
+        language: other.language,
+      }
+    );
   };
   const sections = body.sections.filter((s) => s.depth === 2);
   const inside =

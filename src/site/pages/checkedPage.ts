@@ -54,7 +54,7 @@ export function checkedPage(view: View): string {
 <p class="lead">${say.checkedIntro(showDay(checkedOn(site.report), language))}${settings?.asOf ? ` ${say.speaksAsOf(showDay(settings.asOf, language))}` : ""}</p>
 <section><h2>${say.howVerdicts}</h2><dl class="verdicts">${used.map((v) => html`<dt>${verdictBadge(say, v)}</dt><dd>${say.verdicts[v].meaning}</dd>`)}<dt>${verdictBadge(say, "fails", true)}</dt><dd>${say.disputedMeaning.open}</dd></dl></section>
 <section><h2>${say.howChapters}</h2><div class="wide" role="group" aria-label="${say.howChapters}" tabindex="0"><table><thead><tr><th scope="col">${say.searchKinds.chapter}</th>${found.map((v) => html`<th scope="col" class="number">${say.verdicts[v].word}</th>`)}</tr></thead>
-<tbody>${chapters.map((c) => html`<tr><th scope="row"><a href="${addressOf(view, chapterFile(c.chapter.slug))}">${c.chapter.title}</a></th>${counts(c.claims)}</tr>\n`)}</tbody>
+<tbody>${chapters.map((c) => html`<tr><th scope="row"><a href="${addressOf(view, chapterFile(c.chapter.slug))}" lang="${c.chapter.language}">${c.chapter.title}</a></th>${counts(c.claims)}</tr>\n`)}</tbody>
 <tfoot><tr><th scope="row">${say.total}</th>${counts(chapters.flatMap((c) => c.claims))}</tr></tfoot></table></div></section>
 <section><h2>${say.howSources}</h2>${versions("used")}${others > 0 ? html`<details><summary>${say.otherSources} (${say.number(others)})</summary>${versions("others")}</details>` : ""}</section>
 <section><h2>${say.howRepeat}</h2><p>${say.howRepeatText}</p><pre tabindex="0"><code translate="no">chancery check .</code></pre></section>

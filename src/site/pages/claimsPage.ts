@@ -10,7 +10,7 @@ import { verdictClass, verdictOrder, verdictShape } from "../verdicts.js";
 function claimEntry(view: View, claim: ClaimReport, more: Html | "" = "", withChapter = true): Html {
   const { words } = view;
   const { disputed } = claim.claim;
-  return html`<li class="${verdictClass(claim)}">${verdictShape(claim.verdict, claim.claim.disputed)}<div><a href="${addressOf(view, evidenceFile(claim.id))}" lang="${claim.claim.language}">${claim.claim.words || claim.id}</a> <span class="vh">${words.verdictLine(claim.verdict, disputed)}</span>${disputed || withChapter ? html`<span class="soft">${disputed ? html`<span class="tag">${words.disputed}</span> ` : ""}${withChapter ? claim.chapter.title : ""}</span>` : ""}${more}</div></li>\n`;
+  return html`<li class="${verdictClass(claim)}">${verdictShape(claim.verdict, claim.claim.disputed)}<div><a href="${addressOf(view, evidenceFile(claim.id))}" lang="${claim.claim.language}">${claim.claim.words || claim.id}</a> <span class="vh">${words.verdictLine(claim.verdict, disputed)}</span>${disputed || withChapter ? html`<span class="soft">${disputed ? html`<span class="tag">${words.disputed}</span> ` : ""}${withChapter ? html`<span lang="${claim.chapter.language}">${claim.chapter.title}</span>` : ""}</span>` : ""}${more}</div></li>\n`;
 }
 
 export const claimList = (view: View, claims: readonly ClaimReport[]): Html =>

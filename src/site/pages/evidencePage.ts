@@ -8,7 +8,7 @@ import { type Html, html } from "../html.js";
 import { shownValue, sourceName } from "../notes.js";
 import { page } from "../page.js";
 import { rowsTable } from "../rows.js";
-import { agreementOf, definitionOf, messageOf, methodOf, original, rivalName } from "../say.js";
+import { agreementOf, definitionOf, licenceOf, messageOf, methodOf, original, rivalName } from "../say.js";
 import { addressOf, chapterFile, evidenceFile, measuresIn, titleIn, type View } from "../site.js";
 import { verdictBadge, verdictSentence } from "../verdicts.js";
 
@@ -30,7 +30,7 @@ function sourcesOf(view: View, result: CheckResult): Html[] {
   return result.sources.map((source) => {
     if (source.id === "own")
       return html`<p>${say.ownRecords}. <span class="soft">${say.ownRecordsLong}</span></p>`;
-    return html`<div class="cited"><p>${sourceName(view, source)}. ${original(view, source.citation)}</p><p class="soft">${say.licence}: ${original(view, source.licence)}. ${say.version} <code translate="no">${source.version}</code></p></div>`;
+    return html`<div class="cited"><p>${sourceName(view, source)}. ${original(view, source.citation)}</p><p class="soft">${say.licence}: ${licenceOf(view, source.licence)}. ${say.version} <code translate="no">${source.version}</code></p></div>`;
   });
 }
 
@@ -55,7 +55,11 @@ function section(view: View, claim: ClaimReport, result: CheckResult, index: num
   const { words: say } = view;
   const all = claim.results.length;
   const value = shownValue(view, result);
-  const expected = showExpected(result, view.language);
+  const words = showExpected(result, view.language);
+  // A property that has no word of its own is code.
+  const property = result.value?.kind === "number" && words !== null && words === result.expected;
+  const written = property && view.language !== "en";
+  const expected = written ? html`<code translate="no">${words}</code>` : words;
   const measures = measuresIn(result.check).map(
     (name) => html`<a href="${view.home}measures/${name}.html"><code translate="no">${name}</code></a> `,
   );

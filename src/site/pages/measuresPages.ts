@@ -32,11 +32,18 @@ export function measuresPage(view: View): string {
 
 function argument(view: View, param: Param): Html {
   const { words: say } = view;
+  const choices = param.kind === "state" ? undefined : param.choices;
+  const written = (texts: readonly string[]): Html =>
+    html`${texts.map((text, i) => html`${i > 0 ? ", " : ""}<code translate="no">${text}</code>`)}`;
   const notes = [
-    ...(param.choices && param.kind !== "state" ? [say.oneOf(param.choices.join(", "))] : []),
-    ...(param.default !== undefined ? [say.byDefault(param.default)] : param.optional ? [say.optional] : []),
+    ...(choices ? [html`${say.oneOf}${written(choices)}`] : []),
+    ...(param.default !== undefined
+      ? [html`${say.byDefault}${written([param.default])}`]
+      : param.optional
+        ? [html`${say.optional}`]
+        : []),
   ];
-  return html`<p><code translate="no">${param.key}</code> ${original(view, param.meaning)}${notes.length > 0 ? html` <span class="soft">(${notes.join("; ")})</span>` : ""}</p>`;
+  return html`<p><code translate="no">${param.key}</code> ${say.argumentKinds[param.kind] ?? param.meaning}${notes.length > 0 ? html` <span class="soft">(${notes.map((note, i) => html`${i > 0 ? "; " : ""}${note}`)})</span>` : ""}</p>`;
 }
 
 /** One measure: how it is written, counted and answered, and the claims that use it. */
@@ -49,7 +56,8 @@ export function measurePage(view: View, measure: Measure): string {
     const here = site.report.versions.some((v) => v.source === id);
     return html`<li>${here ? html`<a href="${view.home}sources/${id}.html">${original(view, title)}</a>` : original(view, title)} <span class="soft">${here ? say.inThisEdition : say.notInThisEdition}</span></li>`;
   });
-  const { notes = [] } = measure;
+  // Notes are the measure's own English.
+  const notes = view.language === "en" ? (measure.notes ?? []) : [];
   return page({
     view,
     title: phrasebook[view.language].values.title(measure),
@@ -57,13 +65,13 @@ export function measurePage(view: View, measure: Measure): string {
     here: "measures",
     others: inEveryLanguage(view, fileOf(measure)),
     body: html`<p class="kicker"><a href="${pageAddress(view, "measures.html")}">${say.measures}</a> · ${say.fields[measure.field]}</p>
-<h1>${phrasebook[view.language].values.title(measure)}${view.language === "en" ? "" : html` <span class="soft" lang="en">${measure.title}</span>`}</h1>
+<h1>${phrasebook[view.language].values.title(measure)}</h1>
 <p class="lead">${definitionOf(view, [{ measure, args: placeholders(measure) }])}</p>
 <dl><dt>${say.signature}</dt><dd><code translate="no">${signature(measure)}</code></dd>
 <dt>${say.unit}</dt><dd>${phrasebook[view.language].values.unit(measure.unit)}</dd>
 <dt>${say.arguments}</dt><dd>${measure.params.map((param) => argument(view, param))}</dd>
 <dt>${say.answers} <span class="soft">(${say.bestFirst})</span></dt><dd><ol class="plain-list">${sources}</ol></dd>
-${notes.length > 0 ? html`<dt>${say.measureNotes}</dt><dd>${notes.map((note) => html`<p>${original(view, note)}</p>`)}</dd>\n` : ""}</dl>
+${notes.length > 0 ? html`<dt>${say.measureNotes}</dt><dd>${notes.map((note) => html`<p>${note}</p>`)}</dd>\n` : ""}</dl>
 <h2>${say.usedBy} <span class="soft">${say.number(claims.length)}</span></h2>
 ${claims.length > 0 ? claimList(view, claims) : html`<p>${say.notUsed}</p>`}`,
   });

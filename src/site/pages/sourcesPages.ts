@@ -3,10 +3,11 @@ import { derivedSources } from "../../measures/derived.js";
 import { sources } from "../../sources/index.js";
 import type { VersionRef } from "../../store/types.js";
 import { showNumber } from "../../words/numbers.js";
-import { showAge, showDay } from "../../words/values.js";
+import { coverageTexts } from "../../words/statements.js";
+import { showAge, showDay, typeset } from "../../words/values.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
-import { original } from "../say.js";
+import { licenceOf, original } from "../say.js";
 import { addressOf, pageAddress, type View } from "../site.js";
 import { claimList } from "./claimsPage.js";
 
@@ -74,7 +75,7 @@ function versionPart(view: View, version: VersionRef): Html {
 <dt>${say.sha256}</dt><dd><code translate="no">${version.id}</code></dd>
 ${manifest.inputs ? html`<dt>${say.workedOutFrom}</dt><dd>${manifest.inputs.map((i) => html`<p>${i.source} <code translate="no">${i.version.slice(0, 12)}</code></p>`)}</dd>\n` : ""}</dl>
 <div class="wide" role="group" aria-label="${say.tables}" tabindex="0"><table><caption>${say.tables}</caption><thead><tr><th scope="col">${say.table}</th><th scope="col" class="number">${say.rows}</th></tr></thead><tbody>${Object.entries(manifest.tables).map(([table, t]) => html`<tr><td><code translate="no">${table}</code></td><td class="number">${number(t.rows)}</td></tr>`)}</tbody></table></div>
-${coverage.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${say.coverage}" tabindex="0"><table><caption>${say.coverage}</caption><thead><tr><th scope="col">${say.from}</th><th scope="col">${say.to}</th><th scope="col">${say.statement}</th></tr></thead><tbody>${coverage.map((c) => html`<tr><td class="day">${c.from ? showDay(c.from, language) : "–"}</td><td class="day">${c.to ? showDay(c.to, language) : "–"}</td><td class="sentence">${c.gap ? html`<span class="tag">${say.gap}</span> ` : ""}${original(view, c.reason)}</td></tr>`)}</tbody></table></div>${manifest.coverage.length > coverage.length ? html`<p class="soft">${say.rowsShown(coverage.length, manifest.coverage.length)}</p>` : ""}`}
+${coverage.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${say.coverage}" tabindex="0"><table><caption>${say.coverage}</caption><thead><tr><th scope="col">${say.from}</th><th scope="col">${say.to}</th><th scope="col">${say.statement}</th></tr></thead><tbody>${coverage.map((c) => html`<tr><td class="day">${c.from ? showDay(c.from, language) : "–"}</td><td class="day">${c.to ? showDay(c.to, language) : "–"}</td><td class="sentence">${c.gap ? html`<span class="tag">${say.gap}</span> ` : ""}${typeset(coverageTexts([{ ...c, source: version.source }], language).join(), language)}</td></tr>`)}</tbody></table></div>${manifest.coverage.length > coverage.length ? html`<p class="soft">${say.rowsShown(coverage.length, manifest.coverage.length)}</p>` : ""}`}
 ${manifest.files.length === 0 ? "" : html`<details><summary>${say.files} (${number(manifest.files.length)})</summary><div class="wide" role="group" aria-label="${say.files}" tabindex="0"><table><thead><tr><th scope="col">${say.file}</th><th scope="col" class="number">${say.bytes}</th><th scope="col">${say.sha256}</th></tr></thead><tbody>${manifest.files.map((f) => html`<tr><td>${f.name}</td><td class="number">${number(f.bytes)}</td><td class="locator"><code translate="no">${f.sha256}</code></td></tr>`)}</tbody></table></div></details>`}
 </section>`;
 }
@@ -85,12 +86,14 @@ export function sourcePage(view: View, id: string, versions: readonly VersionRef
   const info = about(id);
   const claims = site.restingOn.get(id) ?? [];
   const file = `sources/${id}.html`;
+  // What a source is and is not, and how often it appears, is told in English alone.
+  const english = view.language === "en";
   const facts = info
     ? html`<dl><dt>${say.publisher}</dt><dd>${original(view, info.publisher)}, ${link(info.homepage)}</dd>
-<dt>${say.licence}</dt><dd>${original(view, info.licence)}</dd>
-<dt>${say.redistribution}</dt><dd>${original(view, info.redistribution)}</dd>
-${"cadence" in info ? html`<dt>${say.cadence}</dt><dd>${original(view, info.cadence)}</dd>\n` : ""}<dt>${say.citation}</dt><dd>${original(view, info.citation)}</dd>
-<dt>${say.caveats}</dt><dd>${info.caveats.map((caveat) => html`<p>${original(view, caveat)}</p>`)}</dd></dl>`
+<dt>${say.licence}</dt><dd>${licenceOf(view, info.licence)}</dd>
+<dt>${say.redistribution}</dt><dd>${say.redistributions[info.redistribution] ?? info.redistribution}</dd>
+${english && "cadence" in info ? html`<dt>${say.cadence}</dt><dd>${info.cadence}</dd>\n` : ""}<dt>${say.citation}</dt><dd>${original(view, info.citation)}</dd>
+${english ? html`<dt>${say.caveats}</dt><dd>${info.caveats.map((caveat) => html`<p>${caveat}</p>`)}</dd>` : ""}</dl>`
     : "";
   return page({
     view,
@@ -100,7 +103,7 @@ ${"cadence" in info ? html`<dt>${say.cadence}</dt><dd>${original(view, info.cade
     others: inEveryLanguage(view, file),
     body: html`<p class="kicker"><a href="${pageAddress(view, "sources.html")}">${say.sources}</a> · <code translate="no">${id}</code></p>
 <h1>${original(view, info?.title ?? id)}</h1>
-${info ? html`<p class="lead">${original(view, info.covers)}</p>` : ""}
+${info ? html`<p class="lead">${english ? info.covers : say.sourceIntro}</p>` : ""}
 ${facts}
 ${versions.map((version) => versionPart(view, version))}
 <h2>${say.restsOn} <span class="soft">${say.number(claims.length)}</span></h2>

@@ -35,11 +35,15 @@ function source(view: View, row: StateRow, titled = false): Html {
 const measureLink = (view: View, { call: { measure } }: StateFact): Html =>
   html`<a href="${pageAddress(view, `measures/${measure.name}.html`)}">${view.words.facts[measure.name] ?? phrasebook[view.language].values.title(measure)}</a>`;
 
-/** What a row is about, in the page's language. */
-function labelOf(view: View, label: string): string {
-  if (state(label)) return showParty(label, view.language);
+/** What a row is about, in the page's language: a state, a body, or what its measures are asked of. */
+function labelOf({ language }: View, { label, facts: [fact] }: StateRow): string {
+  if (state(label)) return showParty(label, language);
+  const named = Object.values(fact?.call.args ?? {}).find(
+    ({ kind }) => kind === "mandate" || kind === "activity",
+  );
+  if (named) return phrasebook[language].values.argument(named);
   const found = findBody(label);
-  return found.result === "body" ? showBody(found.body.id, view.language) : label;
+  return found.result === "body" ? showBody(found.body.id, language) : label;
 }
 
 /** Rows that all say yes, as names under what they say and the source that says it. */
@@ -48,7 +52,7 @@ function namesBySource(view: View, rows: readonly StateRow[]): Html {
   for (const row of rows) {
     const key = source(view, row).text;
     const group = groups.get(key) ?? { row, names: [] };
-    group.names.push(labelOf(view, row.label));
+    group.names.push(labelOf(view, row));
     groups.set(key, group);
   }
   const parts = [...groups.values()].map(({ row, names }) => {
@@ -76,7 +80,7 @@ function sectionOf(view: View, section: StateSection): Html {
   const body = rows.map((row) => {
     const own = row.label === "";
     const [one] = row.facts;
-    const label = own && one ? measureLink(view, one) : html`${labelOf(view, row.label)}`;
+    const label = own && one ? measureLink(view, one) : html`${labelOf(view, row)}`;
     const cells = columns.map(
       (_, i) =>
         html`<td${one?.call.measure.value === "yesno" ? raw(' class="short"') : ""}>${i > 0 && own ? html`<span class="soft">–</span>` : answer(view, row.facts[own ? 0 : i + skip])}</td>`,
@@ -88,7 +92,7 @@ function sectionOf(view: View, section: StateSection): Html {
     !section.list && facts.length === 1 && rows.length > 6 && rows.every((row) => row.label !== "");
   return html`<section><h2 id="${section.id}">${title}</h2>
 ${plain ? namesBySource(view, rows) : rows.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${title}" tabindex="0"><table><thead><tr><th scope="col">${say.what}</th>${columns.map((c) => html`<th scope="col">${c}</th>`)}<th scope="col">${say.source}</th></tr></thead><tbody>${body}</tbody></table></div>`}
-${no.length > 0 ? html`<details><summary>${say.others(no.length)}</summary><p class="soft">${no.map((row) => labelOf(view, row.label)).join(view.language === "ja" ? "、" : "; ")}${say.stop}</p></details>` : ""}
+${no.length > 0 ? html`<details><summary>${say.others(no.length)}</summary><p class="soft">${no.map((row) => labelOf(view, row)).join(view.language === "ja" ? "、" : "; ")}${say.stop}</p></details>` : ""}
 ${silent > 0 ? html`<p class="soft">${say.noAnswer(silent)}</p>` : ""}</section>`;
 }
 
@@ -110,8 +114,6 @@ ${profile.sections.map((section) => sectionOf(view, section))}`,
 /** Text of the state's page for the search. */
 export function stateText(view: View, profile: StateProfile): string {
   return profile.sections
-    .flatMap((s) =>
-      s.rows.filter((r) => known(r.facts[0]) && !isNo(r.facts[0])).map((r) => labelOf(view, r.label)),
-    )
+    .flatMap((s) => s.rows.filter((r) => known(r.facts[0]) && !isNo(r.facts[0])).map((r) => labelOf(view, r)))
     .join(" ");
 }

@@ -2,13 +2,11 @@ import { dayPeriod, type Period, parsePeriod, yearPeriod } from "../../base/peri
 import { body as knownBody } from "../../record/bodies.js";
 import { canonicalSymbol } from "../../record/symbols.js";
 import { state as knownState } from "../../states/state.js";
-import { type CellType, isDay, matching, optional, required, word } from "../kit/cells.js";
+import { type CellType, isDay, matching, optional, required } from "../kit/cells.js";
 import type { Row } from "../kit/row.js";
 import type { Cell, RowValues } from "../kit/types.js";
 
 export const value = required("a value");
-export const oneOf = (words: readonly string[]): CellType<string> =>
-  word(Object.fromEntries(words.map((one) => [one, one])));
 export const decimal = matching(
   /^-?\d{1,12}(?:\.\d{1,6})?$/,
   "a number such as 1755.23, with six decimals at most",

@@ -1,6 +1,6 @@
 import { bodyKinds } from "../../record/bodies.js";
 import type { TableName } from "../../record/tables.js";
-import { count, given, optional, year } from "../kit/cells.js";
+import { count, given, oneOf, optional, year } from "../kit/cells.js";
 import type { Row } from "../kit/row.js";
 import type { RowValues } from "../kit/types.js";
 import {
@@ -10,7 +10,6 @@ import {
   ends,
   type FactColumns,
   list,
-  oneOf,
   state,
   states,
   symbol,
@@ -58,12 +57,12 @@ export function factFiles(own: ReadonlySet<string>): Readonly<Record<string, Fac
   return {
     bodies: {
       table: "body",
-      columns: { id: value, kind: oneOf(bodyKinds), name: value, names: list, ...ends, source },
+      columns: { id: value, kind: oneOf(...bodyKinds), name: value, names: list, ...ends, source },
       renamed: { id: "body" },
     },
     membership: {
       table: "membership",
-      columns: { body, state: party, role: oneOf(roles), ...ends, action: given, source, note: given },
+      columns: { body, state: party, role: oneOf(...roles), ...ends, action: given, source, note: given },
     },
     obligations: {
       table: "obligation",
@@ -71,7 +70,7 @@ export function factFiles(own: ReadonlySet<string>): Readonly<Record<string, Fac
         alliance: body,
         from_state: state,
         to_state: state,
-        kind: oneOf(obligations),
+        kind: oneOf(...obligations),
         ...ends,
         source,
       },
@@ -84,7 +83,7 @@ export function factFiles(own: ReadonlySet<string>): Readonly<Record<string, Fac
         date,
         session: given,
         title: value,
-        kind: oneOf(votes),
+        kind: oneOf(...votes),
         yes: optional(count),
         no: optional(count),
         abstain: optional(count),
@@ -94,7 +93,7 @@ export function factFiles(own: ReadonlySet<string>): Readonly<Record<string, Fac
     },
     events: {
       table: "event",
-      columns: { kind: oneOf(piracy), area: value, in: date, count, counted_by: value, source },
+      columns: { kind: oneOf(...piracy), area: value, in: date, count, counted_by: value, source },
       unused: ["counted_by"],
       more: (row) => ({
         event: `${row.text("area")} ${row.text("in")} ${row.text("counted_by")}`,
@@ -120,8 +119,8 @@ export function factFiles(own: ReadonlySet<string>): Readonly<Record<string, Fac
       columns: {
         conflict: value,
         year: year(1946),
-        type: oneOf(conflictTypes),
-        intensity: oneOf(["minor", "war"]),
+        type: oneOf(...conflictTypes),
+        intensity: oneOf("minor", "war"),
         location: value,
         states_a: states,
         states_b: states,
@@ -130,15 +129,15 @@ export function factFiles(own: ReadonlySet<string>): Readonly<Record<string, Fac
     },
     ballots: {
       table: "ballot",
-      columns: { symbol, state, vote: oneOf(["yes", "no", "abstain", "absent"]), source },
+      columns: { symbol, state, vote: oneOf("yes", "no", "abstain", "absent"), source },
       renamed: { symbol: "rollcall" },
     },
     status: {
       table: "status",
       columns: {
-        kind: oneOf(Object.keys(designations)),
+        kind: oneOf(...Object.keys(designations)),
         state,
-        status: (text, cell) => oneOf(designations[String(cell.get("kind"))] ?? [])(text, cell),
+        status: (text, cell) => oneOf(...(designations[String(cell.get("kind"))] ?? []))(text, cell),
         in: date,
         source,
       },

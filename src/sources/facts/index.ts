@@ -1,15 +1,15 @@
 import { tables } from "../../record/tables.js";
 import { sourceTable } from "../../states/tables.js";
-import { type Columns, given, optional, word } from "../kit/cells.js";
+import { type Columns, given, oneOf, optional, word } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { FileSpec, ReadContext } from "../kit/types.js";
-import { bodyTypes, ends, oneOf, spell, state, value } from "./cells.js";
+import { bodyTypes, ends, spell, state, value } from "./cells.js";
 import { factFiles, factOf } from "./files.js";
 
 const isTable = (name: string): name is keyof typeof tables => Object.hasOwn(tables, name);
 
 const coverageColumns = (own: ReadonlySet<string>) => ({
-  table: oneOf(Object.keys(tables)),
+  table: oneOf(...Object.keys(tables)),
   kind: given,
   subject: given,
   state: optional(bodyTypes(own).party),

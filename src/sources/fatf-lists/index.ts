@@ -35,41 +35,33 @@ const firstReplayed: Day = "2019-06-21";
 const monitoring = "increased monitoring";
 const call = "call for action";
 
-/** A state on the list of one day. */
+/** A row that names a state. */
 interface Listed {
-  state: string;
-  given: string;
   row: Row;
+  state: string;
+  name_as_given: string | undefined;
   note: string;
 }
 interface Change extends Listed {
   date: Day;
   event: "added" | "removed";
 }
-interface Spell {
-  state: string;
-  given: string;
+/** A stay on the list, with the row that it begins with. */
+interface Spell extends Listed {
   from: Day;
   to: Day | null;
-  note: string;
-  locator: string;
+  locator?: string;
 }
 type Lists = ReadonlyMap<Day, readonly Listed[]>;
 
 async function readSnapshots(context: ReadContext, file: RawFile): Promise<Lists> {
   const lists = new Map<Day, Listed[]>();
   for await (const row of context.rows(file, snapshotColumns)) {
-    const {
-      statement_date: date,
-      iso3: state,
-      jurisdiction: given = "",
-      source_kind,
-      source_url,
-    } = row.all();
+    const { statement_date: date, iso3: state, jurisdiction: name_as_given } = row.all();
     if (!date || !state) continue;
     if (!row.once("iso3", `${state} on ${date}`, "each jurisdiction once in a list")) continue;
-    const note = `On the full list of ${date}, ${source_kind}: ${source_url}`;
-    lists.set(date, [...(lists.get(date) ?? []), { state, given, row, note }]);
+    const note = `On the full list of ${date}, ${row.get("source_kind")}: ${row.get("source_url")}`;
+    lists.set(date, [...(lists.get(date) ?? []), { row, state, name_as_given, note }]);
   }
   return lists;
 }
@@ -77,17 +69,10 @@ async function readSnapshots(context: ReadContext, file: RawFile): Promise<Lists
 async function readEvents(context: ReadContext, file: RawFile): Promise<Change[]> {
   const changes: Change[] = [];
   for await (const row of context.rows(file, eventColumns)) {
-    const {
-      statement_date: date,
-      iso3: state,
-      jurisdiction: given = "",
-      event,
-      corroborated,
-      source,
-    } = row.all();
+    const { statement_date: date, iso3: state, jurisdiction: name_as_given, event, corroborated } = row.all();
     if (!row.sound || !date || !state || !event) continue;
-    const note = `${event} ${date}: ${corroborated ? source : "not corroborated"}`;
-    changes.push({ date, event, state, given, row, note });
+    const note = `${event} ${date}: ${corroborated ? row.get("source") : "not corroborated"}`;
+    changes.push({ row, state, name_as_given, note, date, event });
   }
   return changes.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row.line - b.row.line));
 }
@@ -95,23 +80,20 @@ async function readEvents(context: ReadContext, file: RawFile): Promise<Change[]
 /** Reports a later full list that is not the one which the changes up to its day give. */
 function compare(day: Day, list: readonly Listed[], open: ReadonlyMap<string, Spell>): void {
   const wanted = new Set(list.map(({ state }) => state));
-  const odd = [...new Set([...wanted, ...open.keys()])].filter(
-    (state) => wanted.has(state) !== open.has(state),
-  );
-  if (odd.length > 0)
-    list[0]?.row.bad(
-      "iso3",
-      `on both the list of ${day} and that of the changes up to then`,
-      odd.sort().join(", "),
-    );
+  const all = new Set([...wanted, ...open.keys()]);
+  const odd = [...all].filter((state) => wanted.has(state) !== open.has(state)).sort();
+  const expected = `on both the list of ${day} and that of the changes up to then`;
+  if (odd.length > 0) list[0]?.row.bad("iso3", expected, odd.join(", "));
 }
 
 /** Replays the changes from the first list after which all are known; each later full list must be met exactly. */
 function replay(lists: Lists, changes: readonly Change[]): Spell[] {
   const open = new Map<string, Spell>();
   const closed: Spell[] = [];
-  for (const { row, ...listed } of lists.get(firstReplayed) ?? [])
-    open.set(listed.state, { ...listed, from: firstReplayed, to: null, locator: row.locator });
+  const opened = (listed: Listed, from: Day): void => {
+    open.set(listed.state, { ...listed, from, to: null });
+  };
+  for (const listed of lists.get(firstReplayed) ?? []) opened(listed, firstReplayed);
   const later = [...lists].filter(([day]) => day > firstReplayed).sort(([a], [b]) => (a < b ? -1 : 1));
   const compareBefore = (date: Day | null): void => {
     while (later[0] && (date === null || later[0][0] < date)) {
@@ -119,38 +101,29 @@ function replay(lists: Lists, changes: readonly Change[]): Spell[] {
       later.shift();
     }
   };
-  for (const { date, event, state, given, row, note } of changes) {
+  for (const { date, event, ...listed } of changes) {
     // The changes of that day are in the full list of that day.
     if (date <= firstReplayed) continue;
     compareBefore(date);
+    const { row, state } = listed;
     const own = open.get(state);
-    if (event === "removed") {
-      if (!own)
-        row.bad("event", "the removal of a jurisdiction then on the list", `${state} removed ${date}`);
-      else {
-        const locator = `${own.locator}; ${row.locator}`;
-        closed.push({ ...own, to: addDays(date, -1), note: `${own.note}; ${note}`, locator });
-        open.delete(state);
-      }
-    } else if (own) row.duplicate("event", `${state} added ${date}`, "a jurisdiction not on the list then");
-    else open.set(state, { state, given, from: date, to: null, note, locator: row.locator });
+    if (event === "added" && own)
+      row.duplicate("event", `${state} added ${date}`, "a jurisdiction not on the list then");
+    else if (event === "added") opened(listed, date);
+    else if (!own)
+      row.bad("event", "the removal of a jurisdiction then on the list", `${state} removed ${date}`);
+    else {
+      const locator = `${own.row.locator}; ${row.locator}`;
+      closed.push({ ...own, to: addDays(date, -1), note: `${own.note}; ${listed.note}`, locator });
+      open.delete(state);
+    }
   }
   compareBefore(null);
   return [...closed, ...open.values()];
 }
 
-function add(context: ReadContext, status: string, { state, given, from, to, note, locator }: Spell): void {
-  context.add("status", {
-    kind: "fatf",
-    state,
-    status,
-    date_from: from,
-    date_to: to,
-    precision: "day",
-    name_as_given: given,
-    note,
-    locator,
-  });
+function add(status: string, { row, from, to, ...rest }: Spell): void {
+  row.add("status", { kind: "fatf", status, date_from: from, date_to: to, precision: "day", ...rest });
 }
 
 async function readCalls(context: ReadContext, file: RawFile): Promise<void> {
@@ -224,11 +197,10 @@ export default defineSource({
       context.bad(place, "", `the full list of ${firstReplayed}`);
       return;
     }
-    for (const spell of replay(lists, changes)) add(context, monitoring, spell);
+    for (const spell of replay(lists, changes)) add(monitoring, spell);
     const earlier = [...lists.keys()].filter((day) => day < firstReplayed).sort();
     for (const day of earlier)
-      for (const { row, ...listed } of lists.get(day) ?? [])
-        add(context, monitoring, { ...listed, from: day, to: day, locator: row.locator });
+      for (const listed of lists.get(day) ?? []) add(monitoring, { ...listed, from: day, to: day });
     await readCalls(context, context.file("calls"));
     const last = [...lists.keys(), ...changes.map(({ date }) => date)].sort().at(-1) ?? firstReplayed;
     const claim = { table: "status", kind: "fatf", from: firstReplayed, to: last } as const;

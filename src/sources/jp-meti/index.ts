@@ -68,7 +68,7 @@ function addEntry(row: Row<typeof columns>, asOf: string, taken: Set<string>): v
   const [main = row.bad("Company or Organization", "a name", "")] = names;
   const programmes = [...(row.get("Type of WMD") ?? [])];
   if (row.get("Conventional Weapons")) programmes.push("conventional weapons");
-  if (row.sound && programmes.length === 0) row.bad(undefined, "a kind of weapons");
+  if (row.sound && programmes.length === 0) row.bad("Type of WMD", "a kind of weapons", "");
   if (!row.sound || !main) return;
   // Numbers move when entries are added: country and name tell an entry from version to version.
   const own = `${state} ${fold(main.name)}`;

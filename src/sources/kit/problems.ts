@@ -1,4 +1,4 @@
-import { defineProblems } from "../../base/problem.js";
+import { defineProblems, type Problem } from "../../base/problem.js";
 import type { Expected } from "./cells.js";
 
 /** What is wrong with a cell, or with the line where `column` is null. */
@@ -7,6 +7,14 @@ export interface CellDefect {
   found: string;
   expected: Expected;
 }
+
+/** Why a file is not read. */
+export type WhyUnread =
+  | { reason: "several sources"; file: string; sources: readonly string[] }
+  /** It is named like a file of the source, and its content is another. */
+  | { reason: "content"; source: string; problem: Problem | undefined }
+  | { reason: "name"; source: string | undefined }
+  | { reason: "download"; url: string };
 
 /** Problems of reading publishers' files. Their sentences are in words/. */
 export interface SourcesProblems {
@@ -55,7 +63,7 @@ export interface SourcesProblems {
   "missing-file": { source: string; name: string; page: string };
   "no-release": { file: string };
   "two-files": { key: string; first: string; second: string };
-  "not-recognised": { source: string; file: string; why: string };
+  "not-recognised": { source: string; file: string; why: WhyUnread };
   "nothing-there": { path: string };
   "cannot-store": { cache: string; why: string };
   "reader-failed": { source: string; why: string };

@@ -4,7 +4,7 @@ import { type Problem, UserError } from "../../base/problem.js";
 import { type Found, groupFiles } from "./group.js";
 import { importGroups } from "./importGroups.js";
 import type { OnProgress, VersionReport } from "./importVersion.js";
-import { problem } from "./problems.js";
+import { problem, type WhyUnread } from "./problems.js";
 import { filled, recognise } from "./recognise.js";
 import { at } from "./stop.js";
 import type { Source } from "./types.js";
@@ -13,7 +13,7 @@ import type { Source } from "./types.js";
 export interface PullReport {
   versions: VersionReport[];
   /** Files that belong to no source, and why. */
-  unrecognised: { file: string; why: string }[];
+  unrecognised: { file: string; why: WhyUnread }[];
 }
 
 interface Walked {
@@ -81,26 +81,21 @@ async function sort(files: readonly Walked[], sources: readonly Source[], only?:
       continue;
     }
     if (match) {
-      const ids = matches.map((m) => m.source.id).join(" and ");
-      sorted.unrecognised.push({
+      const why = {
+        reason: "several sources",
         file: shown,
-        why: `it may be of ${ids}: give the source, chancery pull ID --from ${shown}`,
-      });
+        sources: matches.map((m) => m.source.id),
+      } as const;
+      sorted.unrecognised.push({ file: shown, why });
       continue;
     }
     // In its source's own folder a file of the right name is meant to be read.
     const [first] = near;
     if (first && home) push(sorted.broken, first.source, ...first.problems);
     else if (first) {
-      const [why] = first.problems;
-      sorted.unrecognised.push({
-        file: shown,
-        why: `named like a file of ${first.source.id}, but: ${why?.code ?? ""}`,
-      });
-    } else {
-      const why = home ? `${home.id} reads no file of this name` : "no source has a file of this name";
+      const why = { reason: "content", source: first.source.id, problem: first.problems[0] } as const;
       sorted.unrecognised.push({ file: shown, why });
-    }
+    } else sorted.unrecognised.push({ file: shown, why: { reason: "name", source: home?.id } });
   }
   return sorted;
 }

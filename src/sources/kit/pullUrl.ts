@@ -55,8 +55,8 @@ export async function pullUrl(source: Source, cache: string, onProgress?: OnProg
       for (const { spec, release } of here)
         found.push({ spec, release: release ?? undated, path, shown: name, name, url });
       if (here.length > 0) continue;
-      const strange = { source: source.id, file: name, why: `it came from ${url}` };
-      broken.push(...(near[0]?.problems ?? [problem("not-recognised", strange, at({ shown: name }))]));
+      const args = { source: source.id, file: name, why: { reason: "download", url } as const };
+      broken.push(...(near[0]?.problems ?? [problem("not-recognised", args, at({ shown: name }))]));
     }
     const versions = await importGroups(groupFiles(source, found, broken), cache);
     return { versions: [...mapped, ...versions], unrecognised: [] };

@@ -23,6 +23,6 @@ export function readPosition(position: string): LatLon | undefined {
   return onGlobe({ latitude: degrees(d1, m1, s1, ns), longitude: degrees(d2, m2, s2, ew) });
 }
 
-export function onGlobe(at: LatLon): LatLon | undefined {
+function onGlobe(at: LatLon): LatLon | undefined {
   return Math.abs(at.latitude) <= 90 && Math.abs(at.longitude) <= 180 ? at : undefined;
 }

@@ -126,7 +126,7 @@ export default defineSource({
           type: row.get("type_of_conflict"),
           intensity: row.get("intensity_level"),
           incompatibility: row.get("incompatibility"),
-          location: row.get("location"),
+          location: row.raw("location"),
           regions: row.get("region"),
           // Some names end with a blank; they are kept as published.
           side_a: row.raw("side_a"),

@@ -125,7 +125,7 @@ export default defineSource({
           event: `${row.get("dyad_id")}-${of}`,
           kind: "one-sided violence",
           ...ofYear(of),
-          place: row.get("location"),
+          place: row.raw("location"),
           state: others.length === 0 ? state : null,
           actors: [name],
           victim: "Civilians",

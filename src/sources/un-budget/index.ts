@@ -1,8 +1,9 @@
-import { z } from "zod";
 import { yearPeriod } from "../../base/period.js";
-import { resolve } from "../../states/resolve.js";
-import { state } from "../kit/cells.js";
+import { count, day, number, oneOf, optional, required, state, text, word, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
+import { isJsonObject } from "../kit/json.js";
+import { jsonRows } from "../kit/jsonRows.js";
+import type { Row } from "../kit/row.js";
 import type { Claim, RawFile, ReadContext } from "../kit/types.js";
 
 /** Kinds of contribution and status. */
@@ -10,159 +11,127 @@ const rate = "un assessment rate";
 const amount = "un assessment amount";
 const payments = "un budget";
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date as YYYY-MM-DD");
-const count = z.number().int().nonnegative();
-
-const contributor = z.strictObject({
-  name: z.string().min(1),
-  assessment_rate: z.number().positive(),
-  assessment_amount: z.number().positive(),
-  payment_status: z.enum(["paid_on_time", "paid_late", "not_paid_in_full"]),
-  payment_date: day.nullable(),
-});
-
-const budget = z.strictObject({
-  meta: z.strictObject({
-    year: z.number().int(),
-    as_of: day,
-    due_date: day,
-    member_state_count: count,
-    assessment_total: z.number().positive(),
-    assessment_amount_column: z.enum(["Net contributions", "Total contributions"]),
-    paid_in_full_count: count,
-    paid_on_time_count: count,
-    paid_late_count: count,
-    not_paid_in_full_count: count,
-    amount_reconciliation: z.strictObject({
-      checked_paid_states: count,
-      exact_matches: count,
-      discrepancies: z.array(
-        z.strictObject({
-          name: z.string(),
-          honour_roll_amount: z.number(),
-          assessment_document_amount: z.number(),
-        }),
-      ),
-    }),
-    sources: z.looseObject({ assessment_document: z.looseObject({ symbol: z.string().min(1) }) }),
-  }),
-  contributors: z.array(contributor).min(1),
-});
-type Budget = z.infer<typeof budget>;
-
-const statuses = {
-  paid_on_time: "paid on time",
-  paid_late: "paid late",
-  not_paid_in_full: "not paid in full",
+const metaColumns = {
+  year: year(2019),
+  as_of: day(),
+  due_date: day(),
+  member_state_count: count,
+  assessment_total: number({ from: 0 }),
+  assessment_amount_column: oneOf("Net contributions", "Total contributions"),
+  paid_in_full_count: count,
+  paid_on_time_count: count,
+  paid_late_count: count,
+  not_paid_in_full_count: count,
+  // Where the honour roll and the assessment document differ: the amounts are those of the document.
+  amount_reconciliation: text,
+  sources: text,
 };
+const documentColumns = { symbol: required("the symbol of the assessment document") };
 
-async function readBudget(context: ReadContext, file: RawFile): Promise<Budget | undefined> {
-  const read = budget.safeParse(await context.json(file));
-  if (read.success) return read.data;
-  for (const issue of read.error.issues) {
-    const path = issue.path.filter((step) => typeof step !== "symbol");
-    const column = path.filter((step) => typeof step === "string").join(".");
-    const place = { file, line: await context.jsonLine(file, path), column };
-    if (issue.code === "invalid_value")
-      context.report("unknown-value", place, String(issue.input ?? ""), {
-        form: "one-of",
-        words: issue.values.map(String),
-      });
-    else context.report("bad-value", place, issue.message, "as the layout of the yearly files has it");
-  }
-  return undefined;
+const contributorColumns = (of: number) => ({
+  name: state({ day: `${of}-12-31` }),
+  assessment_rate: number({ from: 0.001 }),
+  assessment_amount: number({ from: 1 }),
+  payment_status: word({
+    paid_on_time: "paid on time",
+    paid_late: "paid late",
+    not_paid_in_full: "not paid in full",
+  }),
+  payment_date: optional(day()),
+});
+
+/** What a file says of itself. */
+interface Budget {
+  year: number;
+  asOf: string;
+  dueDate: string;
+  /** "net contributions" or "total contributions". */
+  amounts: string;
+  symbol: string;
+  row: Row<typeof metaColumns>;
 }
 
-/** Sums in thousandths, so that no digit is lost. */
-const thousandths = (value: number): number => Math.round(value * 1000);
-
-/** What the file says of itself must be so. */
-function checkSums(context: ReadContext, file: RawFile, { meta, contributors }: Budget): void {
-  const check = (column: string, found: number, expected: number) => {
-    if (found !== expected) context.bad({ file, line: 1, column }, String(found), String(expected));
-  };
-  const rates = contributors.reduce((sum, { assessment_rate }) => sum + thousandths(assessment_rate), 0);
-  const amounts = contributors.reduce((sum, { assessment_amount }) => sum + assessment_amount, 0);
-  check("assessment_rate", rates / 1000, 100);
-  check("assessment_amount", amounts, meta.assessment_total);
-  check("meta.member_state_count", meta.member_state_count, contributors.length);
+async function readMeta(context: ReadContext, file: RawFile): Promise<Budget | undefined> {
+  const all = await context.json(file);
+  const parts = isJsonObject(all) ? all : {};
+  const meta = isJsonObject(parts.meta) ? parts.meta : {};
+  const sources = isJsonObject(meta.sources) ? meta.sources : {};
+  const document = isJsonObject(sources.assessment_document) ? sources.assessment_document : {};
+  const row = context.row(file, ["meta"], metaColumns, meta, "meta");
+  const known = ["meta", "contributors", ...Object.keys(metaColumns)];
+  for (const key of [...Object.keys(parts), ...Object.keys(meta)])
+    if (!known.includes(key)) row.bad(undefined, { form: "one-of", words: known }, key);
+  const path = ["meta", "sources", "assessment_document"];
+  const symbol = context.row(file, path, documentColumns, document, "the assessment document").get("symbol");
+  const { year: of, as_of: asOf, due_date: dueDate, assessment_amount_column: column } = row.all();
+  if (of === undefined || !asOf || !dueDate || !column || !symbol) return undefined;
+  if (!file.name.includes(String(of))) row.bad("year", "the year of the file's name");
+  return { year: of, asOf, dueDate, amounts: column.toLowerCase(), symbol, row };
 }
 
-async function addContributor(
-  context: ReadContext,
-  file: RawFile,
-  { meta, contributors }: Budget,
-  at: number,
-) {
-  const one = contributors[at];
-  if (!one) return;
-  const { from, to } = yearPeriod(meta.year);
-  const paid = one.payment_date !== null;
-  const contradicts = paid === (one.payment_status === "not_paid_in_full");
-  // The line of a part is slow to find, and is only needed where something is wrong.
-  const wrong = contradicts || resolve(one.name, `${to}`).result !== "state";
-  const line = wrong ? await context.jsonLine(file, ["contributors", at]) : 1;
-  const row = context.row(file, line, { name: state({ day: `${to}` }) }, () => one.name);
-  if (contradicts)
-    row.bad("payment_date", paid ? "empty, as the status says" : "a day", one.payment_date ?? "");
+type Contributor = Row<ReturnType<typeof contributorColumns>>;
+
+function addContributor(row: Contributor, number: number, budget: Budget): void {
+  const { from, to } = yearPeriod(budget.year);
+  const paid = row.get("payment_date");
+  if (paid !== undefined && (paid === null) !== (row.text("payment_status") === "not_paid_in_full"))
+    row.bad("payment_date", paid === null ? "a day, since it has paid" : "empty, as the status says");
   const common = {
     date_from: from,
     date_to: to,
     precision: "year",
-    locator: `${file.name}, contributors[${at}] ${one.name}`,
+    locator: `${row.file.name}, contributors[${number - 1}] ${row.text("name")}`,
   };
   const assessed = { ...common, from_party: row.get("name"), to_party: "UN" };
   row.add("contribution", {
     ...assessed,
     kind: rate,
-    value: one.assessment_rate.toFixed(3),
+    value: row.get("assessment_rate")?.toFixed(3),
     unit: "percent",
     basis: "scale of assessments for the regular budget",
   });
   row.add("contribution", {
     ...assessed,
     kind: amount,
-    value: String(one.assessment_amount),
+    value: row.text("assessment_amount"),
     unit: "USD",
-    basis: `${meta.assessment_amount_column.toLowerCase()} to the regular budget, ${meta.sources.assessment_document.symbol}`,
+    basis: `${budget.amounts} to the regular budget, ${budget.symbol}`,
   });
-  const payment = paid ? `Paid in full on ${one.payment_date}; ` : "";
+  const payment = paid ? `Paid in full on ${paid}; ` : "";
   row.add("status", {
     ...common,
     kind: payments,
     state: row.get("name"),
-    status: statuses[one.payment_status],
-    name_as_given: one.name,
-    note: `${payment}due on ${meta.due_date}, as of ${meta.as_of}`,
+    status: row.get("payment_status"),
+    name_as_given: row.text("name"),
+    note: `${payment}due on ${budget.dueDate}, as of ${budget.asOf}`,
   });
 }
 
-function claims({ meta }: Budget): Claim[] {
-  const { from, to } = yearPeriod(meta.year);
-  const amounts = meta.assessment_amount_column.toLowerCase();
-  return [
-    {
-      table: "contribution",
-      kind: rate,
-      from,
-      to,
-      reason: `The scale of assessments of all members for ${meta.year}.`,
-    },
-    {
-      table: "contribution",
-      kind: amount,
-      from,
-      to,
-      reason: `The ${amounts} of all members to the regular budget of ${meta.year} (${meta.sources.assessment_document.symbol}).`,
-    },
-    {
-      table: "status",
-      kind: payments,
-      from,
-      to,
-      reason: `Who had paid its contribution for ${meta.year} in full, as of ${meta.as_of}.`,
-    },
-  ];
+/** What the file says of itself must be so. */
+function checkSums({ row }: Budget, contributors: readonly Contributor[]): void {
+  const sum = (of: (one: Contributor) => number | undefined) =>
+    contributors.reduce((all, one) => all + (of(one) ?? 0), 0);
+  // In thousandths, so that no digit is lost.
+  const rates = sum((one) => Math.round((one.get("assessment_rate") ?? 0) * 1000)) / 1000;
+  const amounts = sum((one) => one.get("assessment_amount"));
+  if (rates !== 100) row.bad(undefined, "100, the sum of all rates", String(rates));
+  if (row.get("assessment_total") !== amounts)
+    row.bad("assessment_total", `${amounts}, the sum of all amounts`);
+  if (row.get("member_state_count") !== contributors.length)
+    row.bad("member_state_count", `${contributors.length}, the number of contributors`);
+}
+
+function claims({ year: of, asOf, amounts, symbol }: Budget): Claim[] {
+  const { from, to } = yearPeriod(of);
+  const assessed = { table: "contribution", from, to } as const;
+  const scale = { ...assessed, kind: rate, reason: `The scale of assessments of all members for ${of}.` };
+  const all = `The ${amounts} of all members to the regular budget of ${of} (${symbol}).`;
+  const paid = `Who had paid its contribution for ${of} in full, as of ${asOf}.`;
+  const found: Claim[] = [scale, { ...assessed, kind: amount, reason: all }];
+  // Payments can still be made until the year is over.
+  if (asOf >= `${of}-12-15`) found.push({ table: "status", kind: payments, from, to, reason: paid });
+  return found;
 }
 
 export default defineSource({
@@ -200,21 +169,17 @@ export default defineSource({
   async read(context) {
     const years = new Set<number>();
     for (const file of context.files("year")) {
-      const found = await readBudget(context, file);
-      if (!found) continue;
-      const { year, as_of: asOf } = found.meta;
-      if (!file.name.includes(String(year)) || years.has(year))
-        context.bad(
-          { file, line: 1, column: "meta.year" },
-          String(year),
-          "the year of the file's name, once",
-        );
-      years.add(year);
-      checkSums(context, file, found);
-      for (const at of found.contributors.keys()) await addContributor(context, file, found, at);
-      // Payments can still be made until the year is over.
-      const over = asOf >= `${year}-12-15`;
-      for (const claim of claims(found)) if (over || claim.kind !== payments) context.cover(claim);
+      const budget = await readMeta(context, file);
+      if (!budget) continue;
+      if (years.has(budget.year)) budget.row.duplicate("year", String(budget.year), "each year once");
+      years.add(budget.year);
+      const found = await jsonRows(context, file, "contributors", contributorColumns(budget.year));
+      for (const { row, number: at } of found) addContributor(row, at, budget);
+      checkSums(
+        budget,
+        found.map(({ row }) => row),
+      );
+      for (const claim of claims(budget)) context.cover(claim);
     }
   },
 });

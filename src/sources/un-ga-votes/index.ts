@@ -2,7 +2,6 @@ import { canonicalSymbol } from "../../record/symbols.js";
 import { given, names, ofDay, ofYear, optional, parts, text } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { Row } from "../kit/row.js";
-import type { ReadContext } from "../kit/types.js";
 import { lowTallies, lowYears } from "../voeten-ga-votes/lowYears.js";
 import { extractClaims, libraryClaims } from "./coverage.js";
 import { addBallots, checkRollcall, rollcallColumns, single, summarize } from "./library.js";
@@ -25,8 +24,8 @@ const needed = names(
 /** The member's name repeats its code, and the rest are other documents of the same item. */
 const ignore = names("ms_name | draft | committee_report | meeting | agenda_title | undl_link");
 
-function addRollcall(context: ReadContext, row: Row<typeof columns>, extract: boolean): void {
-  checkRollcall(context, row);
+function addRollcall(row: Row<typeof columns>, extract: boolean): void {
+  checkRollcall(row);
   const date = row.get("date");
   if (date === undefined) return;
   const mark = row.text("resolution");
@@ -122,7 +121,7 @@ export default defineSource({
       values: single([...values, ...optionalColumns.filter((name) => present.includes(name))]),
       same: ["resolution", "total_yes"],
     });
-    for (const row of rollcalls) addRollcall(context, row, !library);
+    for (const row of rollcalls) addRollcall(row, !library);
     await addBallots(context, options, codes, { rollcall: "b.undl_id", locator: "''" });
     if (last === undefined) return;
     for (const claim of library ? libraryClaims(last) : extractClaims(last)) context.cover(claim);

@@ -80,7 +80,7 @@ export async function summarize<C extends Columns>(
 }
 
 /** Reports a roll call whose rows disagree, repeat a member or hold a vote that is not known. */
-export function checkRollcall(context: ReadContext, row: Row<typeof rollcallColumns>): void {
+export function checkRollcall(row: Row<typeof rollcallColumns>): void {
   const date = row.get("date");
   const last = row.text("date_last");
   if (date !== undefined && (last !== date || row.text("mixed") === "true"))
@@ -88,12 +88,7 @@ export function checkRollcall(context: ReadContext, row: Row<typeof rollcallColu
   row.get("ms_vote");
   const [ballots = 0, total] = [row.get("ballots"), row.get("total_ms")];
   if (typeof total === "number" && ballots > total)
-    context.report(
-      "duplicate",
-      row.place("ms_code"),
-      `${ballots} rows`,
-      `one for each of the ${total} members`,
-    );
+    row.duplicate("ms_code", `${ballots} rows`, `one for each of the ${total} members`);
 }
 
 /** Adds every vote of a file with the state of its code on the roll call's date; `rollcall` and `from` are SQL. */

@@ -60,9 +60,9 @@ function addMember(row: Row<typeof columns>): void {
   const symbol = row.get("ga_resolution");
   const ratified = row.text("charter_ratification");
   const begun = ratified > charter ? ratified : charter;
+  if (!since || !holder) return;
   if (action === "original" && since !== begun)
     row.bad("member_since", `${begun}, when the Charter entered into force or the later ratification`);
-  if (!since || !holder) return;
   const common = { body, role: "member", precision: "day", name_as_given: row.text("participant") };
   const admitted = symbol ? [`Admitted by ${symbol}`] : [];
   const earlier = before[holder];
@@ -97,7 +97,7 @@ export default defineSource({
   covers: "Members of the United Nations in 2014 with the day since which each had been one.",
   caveats: [
     "Members that had ended by 2014 are not in the list: Czechoslovakia, the German Democratic Republic, Democratic Yemen, Yugoslavia, Zanzibar; years with one of them cannot be counted from it.",
-    "Syria is listed as if it had not been part of the United Arab Republic, and Indonesia as if it had not withdrawn in 1965 and 1966.",
+    "Syria is listed as if it had not been part of the United Arab Republic, and Indonesia as if it had not been absent in 1965 and 1966.",
     "The list shows the seats of the Soviet Union and of Serbia and Montenegro under Russia and Serbia; here each holder has its own spell.",
     "For an admitted member the day is that of the General Assembly's decision; for Afghanistan, Iceland, Sweden and Thailand it is earlier than the day of admission that the United Nations counts from.",
     "Malawi, Malta and Zambia have no resolution number; Switzerland's is misprinted and corrected.",

@@ -1,5 +1,5 @@
 import { type Day, parsePeriod } from "../../base/period.js";
-import { type Cell, day, flag, given, number, optional, text } from "../kit/cells.js";
+import { anyCase, day, flag, given, number, optional, texts } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { Row } from "../kit/row.js";
 import type { Correction } from "../kit/types.js";
@@ -36,16 +36,13 @@ const degrees = (limit: number) =>
   optional((printed, cell) => number({ from: -limit, to: limit })(printed.replace(",", "."), cell));
 
 const columns = {
-  id: text,
-  mission_acronym: text,
-  mission_name: text,
-  mission_isactive: (printed: string, cell: Cell) => flag("yes", "no")(printed.toLowerCase(), cell),
+  ...texts("id", "mission_acronym", "mission_name", "last_update"),
+  mission_isactive: anyCase(flag("yes", "no")),
   start_date: optional(day()),
   end_date: optional(day()),
   mission_location: given,
   mission_longitude: degrees(180),
   mission_latitude: degrees(90),
-  last_update: text,
 };
 
 /** The day by which it had ended: the last of the month where only the month is known. */

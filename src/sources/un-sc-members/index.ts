@@ -3,6 +3,7 @@ import { resolve } from "../../states/resolve.js";
 import { required, text, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { Row } from "../kit/row.js";
+import { runs } from "../kit/runs.js";
 import type { Claim, Correction, RawFile, ReadContext } from "../kit/types.js";
 
 const body = "UNSC";
@@ -25,15 +26,11 @@ const blank = (id: string, of: string, name: string): Correction => ({
   reason: `The name is blank in the publisher's row; the member of ${of} that is missing among the ${seats(Number(of))} is ${name}.`,
 });
 
-/** A state's seat in one calendar year. */
-interface Seat {
-  row: Row<typeof columns>;
-  state: string;
-  year: number;
-}
+type Seat = Row<typeof columns>;
 
-async function readSeats(context: ReadContext, file: RawFile): Promise<Seat[]> {
-  const found: Seat[] = [];
+/** The seats by state and calendar year. */
+async function readSeats(context: ReadContext, file: RawFile): Promise<Map<string, Map<number, Seat>>> {
+  const found = new Map<string, Map<number, Seat>>();
   for await (const row of context.rows(file, columns, { correct: "members" })) {
     const of = row.get("year");
     const name = row.get("security_council_member");
@@ -43,81 +40,70 @@ async function readSeats(context: ReadContext, file: RawFile): Promise<Seat[]> {
     const changed = resolve(name, period).result === "ambiguous";
     const state = row.state("security_council_member", changed ? `${of}-12-31` : period);
     row.once("security_council_member", `${state} ${of}`, "each member once a year");
-    if (state) found.push({ row, state, year: of });
+    if (state) found.set(state, (found.get(state) ?? new Map()).set(of, row));
   }
   return found;
 }
 
-/** Runs of consecutive years of one state. */
-function runsOf(found: readonly Seat[]): Seat[][] {
-  const runs: Seat[][] = [];
-  const latest = new Map<string, Seat[]>();
-  for (const seat of [...found].sort((a, b) => a.year - b.year)) {
-    const run = latest.get(seat.state);
-    if (run?.at(-1)?.year === seat.year - 1) run.push(seat);
-    else {
-      const begun = [seat];
-      latest.set(seat.state, begun);
-      runs.push(begun);
-    }
-  }
-  return runs;
-}
-
-function addTerm(run: readonly Seat[], last: number): void {
-  const [first] = run;
-  const end = run.at(-1);
-  if (!first || !end) return;
-  const elected = !permanent.has(first.state);
+/** Adds a run of calendar years in a row as a term. */
+function addTerm(
+  state: string,
+  years: ReadonlyMap<number, Seat>,
+  run: readonly [number, number],
+  last: number,
+) {
+  const [first, end] = run;
+  const [begun, ended] = [years.get(first), years.get(end)];
+  if (!begun || !ended) return;
+  const elected = !permanent.has(state);
+  const two = end === first + 1;
   // A retiring member may not be re-elected at once (Charter, article 23).
-  if (elected)
-    for (const { row } of run.slice(2)) row.bad("year", "within the two years of an elected member");
+  if (elected && end > first + 1) ended.bad("year", `within the two years of a member elected for ${first}`);
   // A seat that the last year still shows goes on, except an elected one whose two years end with it.
-  const open = end.year === last && !(elected && run.length > 1);
-  const file = first.row.file.name;
-  const ids = run.map(({ row }) => row.get("id"));
-  end.row.add("membership", {
+  const open = end === last && !(elected && two);
+  const [id, lastId] = [begun.get("id"), ended.get("id")];
+  const ids = two ? `${id}, ${lastId}` : first === end ? id : `${id} to ${lastId}, one a year`;
+  ended.add("membership", {
     body,
-    state: first.state,
+    state,
     role: elected ? "non-permanent" : "permanent",
-    date_from: `${first.year}-01-01`,
-    date_to: open ? null : `${end.year}-12-31`,
+    date_from: `${first}-01-01`,
+    date_to: open ? null : `${end}-12-31`,
     precision: "year",
-    name_as_given: first.row.get("security_council_member"),
-    locator:
-      run.length <= 2 ? `${file} id ${ids.join(", ")}` : `${file} id ${ids[0]} to ${ids.at(-1)}, one a year`,
+    name_as_given: begun.get("security_council_member"),
+    locator: `${begun.file.name} id ${ids}`,
   });
 }
 
 /** The years from the first to the last whose seats are all listed; a year with some of them missing is a gap. */
 function claims(found: readonly Seat[]): Claim[] {
-  const asOf = found
-    .map(({ row }) => row.get("last_update") ?? "")
-    .sort()
-    .at(-1);
-  const listed = (of: number) => found.filter((seat) => seat.year === of).length;
-  const years = found.map((seat) => seat.year);
+  const years = found.map((row) => row.get("year") ?? 0);
+  const listed = (of: number) => years.filter((year) => year === of).length;
   const first = Math.min(...years);
   let last = Math.max(...years);
   while (last > first && listed(last) !== seats(last)) last -= 1;
   const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const scope = { table: "membership", kind: body } as const;
+  const asOf = found.map((row) => row.text("last_update")).reduce((a, b) => (a > b ? a : b), "");
+  const claim = (from: number, to: number, gap: boolean, reason: string): Claim => ({
+    table: "membership",
+    kind: body,
+    from: `${from}-01-01`,
+    to: `${to}-12-31`,
+    gap,
+    reason,
+  });
   return [
-    {
-      ...scope,
-      from: `${first}-01-01`,
-      to: `${last}-12-31`,
-      reason: `The Data Hub lists all members of the Security Council for each calendar year from ${first} to ${last}, as of ${asOf}.`,
-    },
+    claim(
+      first,
+      last,
+      false,
+      `The Data Hub lists all members of the Security Council for each calendar year from ${first} to ${last}, as of ${asOf}.`,
+    ),
     ...all
       .filter((of) => listed(of) !== seats(of))
-      .map((of) => ({
-        ...scope,
-        from: `${of}-01-01`,
-        to: `${of}-12-31`,
-        gap: true,
-        reason: `The Data Hub lists ${listed(of)} of the ${seats(of)} members of ${of}.`,
-      })),
+      .map((of) =>
+        claim(of, of, true, `The Data Hub lists ${listed(of)} of the ${seats(of)} members of ${of}.`),
+      ),
   ];
 }
 
@@ -164,9 +150,11 @@ export default defineSource({
   ],
   async read(context) {
     const found = await readSeats(context, context.file("members"));
-    if (found.length === 0) return;
-    const last = Math.max(...found.map((seat) => seat.year));
-    for (const run of runsOf(found)) addTerm(run, last);
-    for (const claim of claims(found)) context.cover(claim);
+    const rows = [...found.values()].flatMap((years) => [...years.values()]);
+    if (rows.length === 0) return;
+    const last = Math.max(...rows.map((row) => row.get("year") ?? 0));
+    for (const [state, years] of found)
+      for (const run of runs(years.keys(), (of) => of + 1)) addTerm(state, years, run, last);
+    for (const claim of claims(rows)) context.cover(claim);
   },
 });

@@ -1,4 +1,4 @@
-import { count, day, given, optional, text, word, year } from "../kit/cells.js";
+import { count, day, given, oneOf, optional, texts, year } from "../kit/cells.js";
 import type { Row } from "../kit/row.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 import { numberOf, type Resolution, type Tally, take, tallyIn } from "./resolution.js";
@@ -8,12 +8,8 @@ const columns = {
   year: year(1946),
   symbol: numberOf,
   date: optional(day()),
-  meeting_record: text,
-  topic: text,
-  yes: text,
-  no: text,
-  abstain: text,
-  adoption: optional(word({ recorded: "recorded", unanimous: "unanimous", "without vote": "without vote" })),
+  ...texts("meeting_record", "topic", "yes", "no", "abstain"),
+  adoption: optional(oneOf("recorded", "unanimous", "without vote")),
   vote_as_printed: given,
 };
 type DerivedRow = Row<typeof columns>;

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/period.js";
-import { type CellType, names, text } from "../kit/cells.js";
+import { type CellType, names, texts } from "../kit/cells.js";
 import type { Row } from "../kit/row.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 import { addBallots, checkRollcall, rollcallColumns, single, summarize } from "../un-ga-votes/library.js";
@@ -26,14 +26,12 @@ const adoption: CellType<string> = (modality, cell) => {
 const columns = {
   ...rollcallColumns,
   resolution: numberOf,
-  meeting: text,
-  description: text,
-  agenda: text,
+  ...texts("meeting", "description", "agenda"),
   modality: adoption,
 };
 
-function resolutionOf(context: ReadContext, row: Row<typeof columns>): Resolution | undefined {
-  checkRollcall(context, row);
+function resolutionOf(row: Row<typeof columns>): Resolution | undefined {
+  checkRollcall(row);
   const number = row.get("resolution");
   const date = row.get("date");
   if (number === undefined || date === undefined) return undefined;
@@ -75,7 +73,7 @@ export async function readVotes(
   const byVote: string[][] = [];
   let last: Day | undefined;
   for (const row of rollcalls) {
-    const resolution = resolutionOf(context, row);
+    const resolution = resolutionOf(row);
     if (!resolution) continue;
     const { number, date } = resolution;
     if (row.once("resolution", `S/RES/${number}`, "each resolution once")) take(found, resolution);

@@ -1,5 +1,5 @@
 import { defineSource } from "../kit/defineSource.js";
-import type { Claim, ReadContext } from "../kit/types.js";
+import type { Claim } from "../kit/types.js";
 import { derivedColumns, hubColumns, readDerived, readHub, readPage, type Veto } from "./layouts.js";
 
 const body = "UNSC";
@@ -33,7 +33,7 @@ function perYear(vetoes: readonly Veto[]): Map<string, number> {
 const isDerived = ({ row }: Veto): boolean => row.file.spec === "derived";
 
 /** Says where a second layout has other vetoes than the first on days that both have. */
-function compare(context: ReadContext, known: readonly Veto[], other: readonly Veto[]): void {
+function compare(known: readonly Veto[], other: readonly Veto[]): void {
   const [first] = other;
   if (!first) return;
   const [one, two] = [perYear(known), perYear(other)];
@@ -44,18 +44,18 @@ function compare(context: ReadContext, known: readonly Veto[], other: readonly V
   for (const key of new Set([...one.keys(), ...two.keys()])) {
     const [expected, found] = [one.get(key) ?? 0, two.get(key) ?? 0];
     if (expected !== found)
-      context.bad(
-        first.row.place(),
-        `${found} vetoes of ${key}`,
+      first.row.warn(
+        undefined,
         `${expected}, the number in ${known[0]?.row.file.name}`,
-        "warning",
+        `${found} vetoes of ${key}`,
       );
   }
 }
 
 const documentSymbol = /^S\/(?:\d{4}\/)?\d+(?:\/Rev\.\d+)?$/;
 
-function addVeto(id: string, { row, draft, from, to, item, meeting, states, also }: Veto): void {
+function addVeto({ row, draft, from, to, item, meeting, states, also }: Veto): void {
+  const id = row.numbered(`${draft} ${to}`);
   row.add(
     "rollcall",
     {
@@ -173,23 +173,13 @@ export default defineSource({
     for (const layout of layouts) {
       const until = last;
       const vetoes = layout.reverse().sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
+      const common = vetoes.filter(({ from }) => from <= until);
       // The first layout counts; the others are compared with it and go on where it ends.
-      if (known.length > 0)
-        compare(
-          context,
-          known,
-          vetoes.filter(({ from }) => from <= until),
-        );
+      compare(known, common);
       known.push(...vetoes.filter(({ from }) => from > until));
       for (const { to } of known) if (to > last) last = to;
     }
-    const used = new Map<string, number>();
-    for (const veto of known) {
-      const mark = `${veto.draft} ${veto.to}`;
-      const times = (used.get(mark) ?? 0) + 1;
-      used.set(mark, times);
-      addVeto(times === 1 ? mark : `${mark} (${times})`, veto);
-    }
+    for (const veto of known) addVeto(veto);
     if (known.length > 0) for (const claim of claims(known, last)) context.cover(claim);
   },
 });

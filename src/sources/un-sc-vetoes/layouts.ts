@@ -1,5 +1,5 @@
 import type { Day } from "../../base/period.js";
-import { type CellType, day, dayIn, flag, names, optional, text } from "../kit/cells.js";
+import { type CellType, day, dayIn, flag, names, optional, texts } from "../kit/cells.js";
 import { squeeze, tableRows } from "../kit/html.js";
 import type { Row } from "../kit/row.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
@@ -106,14 +106,14 @@ const derived: Layout = {
   betweenMeetings: " | ",
   betweenMembers: "; ",
 };
-export const derivedColumns = {
-  date: text,
-  date_as_printed: text,
-  draft: text,
-  meeting_record: text,
-  agenda_item: text,
-  vetoed_by: text,
-};
+export const derivedColumns = texts(
+  "date",
+  "date_as_printed",
+  "draft",
+  "meeting_record",
+  "agenda_item",
+  "vetoed_by",
+);
 
 /** The derived file: one row a draft, the day as printed and in figures. */
 export async function readDerived(context: ReadContext, file: RawFile): Promise<Veto[]> {
@@ -137,12 +137,9 @@ const hubMembers: Readonly<Record<string, string>> = {
   united_states: "United States",
 };
 export const hubColumns = {
-  id: text,
+  ...texts("id", "draft_res#", "record", "agenda"),
+  ...texts(...Object.keys(hubMembers)),
   date: day(),
-  "draft_res#": text,
-  record: text,
-  agenda: text,
-  ...Object.fromEntries(Object.keys(hubMembers).map((column) => [column, text])),
 };
 const cast = optional(flag("1", "0"));
 

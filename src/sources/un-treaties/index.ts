@@ -26,7 +26,7 @@ async function readIndex(context: ReadContext): Promise<Titles> {
 /** A treaty from its XML. */
 async function readNewer(context: ReadContext, file: RawFile): Promise<Participation> {
   const stem = stemOfXml(file.name);
-  const known = treaties[stem];
+  const known = treaties().get(stem);
   const body = known?.body ?? `UNTC-${stem}`;
   const { title, acts, bracketed } = await readXml(context, file);
   const name = title || known?.title;
@@ -42,11 +42,11 @@ async function readCopy(context: ReadContext, file: RawFile, titles: Titles): Pr
   if (stem === charter.original) return [{ body: charter.body, acts: await readOriginal(context, file) }];
   if (stem === charter.admitted) return [{ body: charter.body, acts: await readAdmitted(context, file) }];
   const declarations = stem === icjDeclarations.file;
-  const known = treaties[stem];
+  const known = treaties().get(stem);
   const indexed = titles.get(stem);
   const body = declarations ? icjDeclarations.body : (known?.body ?? `UNTC-${stem}`);
   const name = indexed?.title ?? known?.title;
-  if (name === undefined) {
+  if (!name) {
     context.bad({ file, line: 1 }, "", `a title of ${stem} in index.csv`);
     return [];
   }

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/period.js";
-import { count, day, ofDay, ofYear, optional, text, word, year } from "../kit/cells.js";
+import { count, day, ofDay, ofYear, optional, texts, word, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { Row } from "../kit/row.js";
 import { addBallots, summarize, type Tally } from "./ballots.js";
@@ -22,11 +22,10 @@ const issues = {
   ec: "economic development",
 };
 const columns = {
-  rcid: text,
+  ...texts("rcid", "unres", "short", "descr"),
   session: count,
   year: year(1946),
   date: day(),
-  unres: text,
   yes: optional(count),
   no: optional(count),
   abstain: optional(count),
@@ -39,8 +38,6 @@ const columns = {
   hr: flag,
   co: flag,
   ec: flag,
-  short: text,
-  descr: text,
 };
 type RollcallRow = Row<typeof columns>;
 

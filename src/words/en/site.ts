@@ -1,5 +1,5 @@
 import type { Verdict } from "../../checks/result.js";
-import type { FieldId } from "../../engine/types.js";
+import type { FieldId, ParamKind } from "../../engine/types.js";
 import { showNumber } from "../numbers.js";
 
 /** How a verdict is told: the word, the word for several, and what it means in one sentence. */
@@ -117,11 +117,12 @@ export const en = {
   noCoverage: "The source makes no statement of completeness that this answer rests on.",
   source: "Source",
   colon: ": ",
-  tallyOf: (yes: number, no: number, abstain: number) => `${yes}–${no}–${abstain}`,
   noneAnswers: "none has an answer",
   version: "Version",
   release: "Release",
   licence: "Licence",
+  /** In place of a licence that its publisher describes in English; empty where that can be shown. */
+  licenceElsewhere: "",
   citation: "Cite as",
   comparedWith: "Compared with",
   rowsBehind: "The rows behind it",
@@ -137,13 +138,9 @@ export const en = {
   measureUsed: "Measure",
   authorsNote: "The authors' note",
   valueInText: "Worked out from the record",
-  inEnglish: "",
   notKnown: "not known",
   unknownValue: "[not known]",
   unreadableValue: "[cannot be read]",
-  yes: "yes",
-  no: "no",
-  none: "none",
   ownRecords: "The edition's own records",
   ownRecordsLong: "Kept by the edition's authors; see its records folder.",
   // Lists
@@ -157,9 +154,11 @@ export const en = {
   unit: "Unit",
   field: "Field",
   arguments: "Arguments",
+  /** What an argument is, on pages that cannot show the measure's own English; empty where they can. */
+  argumentKinds: {} as Readonly<Partial<Record<ParamKind, string>>>,
   optional: "may be left out",
-  byDefault: (value: string) => `${value} if left out`,
-  oneOf: (values: string) => `one of ${values}`,
+  byDefault: "if left out: ",
+  oneOf: "one of ",
   answers: "Answered by",
   inThisEdition: "in this edition",
   notInThisEdition: "not in this edition",
@@ -176,6 +175,11 @@ export const en = {
   covers: "What it is",
   caveats: "What it is not",
   redistribution: "Redistribution",
+  redistributions: { allowed: "allowed", unsure: "unsure", forbidden: "forbidden" } as Readonly<
+    Record<string, string>
+  >,
+  /** What is said of a source on pages that cannot show its publisher's English; empty where they can. */
+  sourceIntro: "",
   cadence: "Published",
   retrieved: "Retrieved",
   files: "Files as published",

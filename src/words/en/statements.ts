@@ -8,7 +8,7 @@ import type {
 } from "../../checks/statements.js";
 import type { Parts, StatementWords } from "../languageWords.js";
 import { figureOf, shareOf } from "../numbers.js";
-import { capital, sayClause, sayQuantity } from "../sayValue.js";
+import { capital, sayClause, sayQuantity, sidesOf } from "../sayValue.js";
 import { agreements, methods } from "./methods.js";
 import { reasonParts, reasons } from "./reasons.js";
 import { listed, values, when } from "./values.js";
@@ -29,7 +29,6 @@ function literal({ value, unit, text }: Quantity): string {
 type RelationStatement = Extract<Statement, { code: "relation" }>;
 type Relation = RelationStatement["relation"];
 
-const mirrored: Partial<Record<Relation, Relation>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
 const relationWords: Readonly<Record<Relation, string>> = {
   "=": "",
   "!=": "anything but ",
@@ -58,16 +57,12 @@ const pairWords: Readonly<Record<Relation, string>> = {
   excludes: "the first to have nothing of the second",
 };
 
-function relation({ truth, left, right, relation: written, within }: RelationStatement): Parts {
-  // `1977 > treaty.since(...)` is told from its measure.
-  const swap = left.literal && !right.literal;
-  const [own, other] = swap ? [right, left] : [left, right];
-  const asked = swap ? (mirrored[written] ?? written) : written;
-  const full = !truth && sayQuantity(values, own) === sayQuantity(values, { ...other, unit: own.unit });
+function relation(said: RelationStatement): Parts {
+  const { truth, within } = said;
+  const { own, other, asked, full, ofDate } = sidesOf(values, said);
   const both = other.literal ? begin(own, full) : [...begin(own, full), "; ", ...clause(other, full)];
   if (truth) return [...both, "."];
   const tolerance = within ? ` within ${within.text}${within.percent ? "% of it" : ""}` : "";
-  const ofDate = own.value.kind === "date" || other.value.kind === "date";
   const expects = other.literal
     ? `${(ofDate ? dateWords[asked] : undefined) ?? relationWords[asked]}${literal(other)}`
     : pairWords[asked];

@@ -5,6 +5,10 @@ import { state, stateName } from "../../states/state.js";
 import type { ValueWords } from "../languageWords.js";
 import { figureOf, shareOf } from "../numbers.js";
 
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
+
 const irregular: Readonly<Record<string, string>> = { crises: "crisis", people: "person", vetoes: "veto" };
 
 /** A unit of one: `1 crisis`, `1 transit call`. What is measured (`km`) or has words after its noun stays as it is. */
@@ -48,6 +52,8 @@ export const values: ValueWords = {
   stop: ".",
   space: " ",
   tally: (yes, no, abstain) => `${yes}-${no}-${abstain}`,
+  day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
+  property: (text) => text,
   date: (text) => text,
   period: (text) => text,
   amount,

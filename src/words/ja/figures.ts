@@ -1,4 +1,4 @@
-import type { FigureWords } from "../figureWords.js";
+import type { FigureWords } from "../en/figures.js";
 import { japaneseDate } from "./labels.js";
 
 /** What figures say by themselves. */
@@ -43,19 +43,19 @@ export const figures: FigureWords = {
   lastPeriod: (definition) => `最後の期間について：${definition}`,
   each: (unit, from, to) => `${from}から${to}までの各${{ year: "年", month: "月", end: "年末" }[unit]}`,
   reasons: {
-    "unreadable-settings": () => "設定を読み取れません。",
-    "unreadable-measure": () => "指標を読み取れません。",
-    "unreadable-period": () => "期間を読み取れません。",
-    "unknown-records": () => "存在しない記録を挙げています。",
-    "nothing-named": ({ settings }) => `「${settings.join("」「")}」のいずれもありません。`,
-    "not-drawable": () => "図示できない指標です。",
-    "not-of-states": () => "国家に関するものではない指標があります。",
-    "not-between-states": () => "2か国の間の指標ではありません。",
-    "no-states": () => "結び付きを描く国家の一覧が必要です。",
-    "bad-threshold": () => "結び付きの下限が数ではありません。",
-    "nothing-known": (_, known) => `これについては何も知られていません。${known}`,
-    "no-positions": ({ sources }) => `${sources}には位置の記録がありません。`,
+    "unreadable-settings": "設定を読み取れません。",
+    "unreadable-measure": "指標を読み取れません。",
+    "unreadable-period": "期間を読み取れません。",
+    "unknown-records": "存在しない記録を挙げています。",
+    "not-drawable": "図示できない指標です。",
+    "not-of-states": "国家に関するものではない指標があります。",
+    "not-between-states": "2か国の間の指標ではありません。",
+    "no-states": "結び付きを描く国家の一覧が必要です。",
+    "bad-threshold": "結び付きの下限が数ではありません。",
   },
+  nothingNamed: (settings) => `「${settings.join("」「")}」のいずれもありません。`,
+  nothingKnown: (reasons) => `これについては何も知られていません。${reasons}`,
+  noPositions: (sources) => `${sources}には位置の記録がありません。`,
   legend: {
     mandate: "根拠法令が有効な期間",
     activity: "実施した期間",
@@ -69,9 +69,9 @@ export const figures: FigureWords = {
   amount: (value, unit) => `${value}（${unit}）`,
   pair: (a, b, weight, unit) => `${a}と${b}：${weight}（${unit}）`,
   links: (name, count) => `${name}：結び付き${count}`,
-  tick: (day, whole) => {
+  tick: (day, full) => {
     const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
     if (date > 1) return `${month}月${date}日`;
-    return month === 1 ? `${year}年` : whole ? `${year}年${month}月` : `${month}月`;
+    return month === 1 ? `${year}年` : full ? `${year}年${month}月` : `${month}月`;
   },
 };

@@ -1,7 +1,7 @@
 import { parsePeriod } from "../../base/period.js";
 import type { Earlier, Quantity, Rival, Statement } from "../../checks/statements.js";
 import type { Part, Parts, StatementWords } from "../languageWords.js";
-import { sayClause, sayQuantity } from "../sayValue.js";
+import { sayClause, sayQuantity, sidesOf } from "../sayValue.js";
 import { japaneseArg, japaneseDate, japaneseParty, japanesePeriod } from "./labels.js";
 import { agreements, methods } from "./methods.js";
 import { coverage, reasonParts, reasons } from "./reasons.js";
@@ -32,13 +32,6 @@ const changes = { higher: "増加", lower: "減少", unchanged: "同じ" } as co
 
 type RelationStatement = Extract<Statement, { code: "relation" }>;
 
-const mirrored: Partial<Record<RelationStatement["relation"], RelationStatement["relation"]>> = {
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-};
-
 /** What follows the other side of a comparison that the check asks for: of numbers, and of dates. */
 const relationWords: Readonly<Record<RelationStatement["relation"], readonly [string, string]>> = {
   "=": ["", ""],
@@ -63,14 +56,11 @@ const pairWords: Readonly<Record<RelationStatement["relation"], string>> = {
   excludes: "前者が後者を含まないこと",
 };
 
-function relation({ truth, left, right, relation: written, within }: RelationStatement): Parts {
-  const swap = left.literal && !right.literal;
-  const [own, other] = swap ? [right, left] : [left, right];
-  const full = !truth && sayQuantity(values, own) === sayQuantity(values, { ...other, unit: own.unit });
+function relation(said: RelationStatement): Parts {
+  const { truth, within } = said;
+  const { own, other, asked, full, ofDate } = sidesOf(values, said);
   const both = other.literal ? record(own, full) : [...record(own, full), ...record(other, full)];
   if (truth) return both;
-  const ofDate = own.value.kind === "date" || other.value.kind === "date";
-  const asked = swap ? (mirrored[written] ?? written) : written;
   const expects = other.literal
     ? `${literal(other, full)}${relationWords[asked][ofDate ? 1 : 0]}`
     : pairWords[asked];

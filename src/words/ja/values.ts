@@ -14,6 +14,13 @@ function amount(value: number, unit: string, full = false): string {
   return `${figure}${counter}`;
 }
 
+const properties: Readonly<Record<string, string>> = {
+  highest: "最多",
+  lowest: "最少",
+  "a record high": "過去最多",
+  "a record low": "過去最少",
+};
+
 export const values: ValueWords = {
   yes: "はい",
   no: "いいえ",
@@ -23,6 +30,8 @@ export const values: ValueWords = {
   stop: "。",
   space: "",
   tally: (yes, no, abstain) => `賛成${yes}、反対${no}、棄権${abstain}`,
+  day: (year, month, day) => `${year}年${month}月${day}日`,
+  property: (text) => properties[text] ?? text,
   date: japaneseDate,
   period: (text) => (/^\d{4}$/.test(text) ? text : japanesePeriod(text)),
   amount,

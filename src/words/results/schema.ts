@@ -52,7 +52,7 @@ const decision = {
 };
 
 /** One result of `chancery check --format json`. */
-export const resultSchema = z.object({
+const resultSchema = z.object({
   ...value,
   ...decision,
   disputed: z.boolean(),

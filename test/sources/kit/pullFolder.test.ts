@@ -9,6 +9,7 @@ import { pullFiles, pullFolder } from "../../../src/sources/kit/pullFolder.js";
 import { outdatedVersions, remap } from "../../../src/sources/kit/remap.js";
 import { openRecord } from "../../../src/store/openRecord.js";
 import { verifyVersion } from "../../../src/store/verify.js";
+import { whyUnread } from "../../../src/words/problems.js";
 import { temporary } from "../../store/temporary.js";
 import { flip } from "../../store/version.js";
 import { argued } from "../../support/said.js";
@@ -166,12 +167,12 @@ describe("pulling a folder", () => {
       ["imported"],
     );
     const why = Object.fromEntries(report.unrecognised.map((u) => [u.file.slice(dir.length + 1), u.why]));
-    assert.match(why["toy-votes/notes.txt"] ?? "", /toy-votes reads no file of this name/);
-    assert.match(
-      why["other/toy_members.csv"] ?? "",
-      /named like a file of toy-votes, but: .*"id" is missing/,
-    );
-    assert.match(why["readme.md"] ?? "", /no source/);
+    assert.deepEqual(why["toy-votes/notes.txt"], { reason: "name", source: "toy-votes" });
+    const named = why["other/toy_members.csv"];
+    assert.ok(named?.reason === "content" && named.source === "toy-votes");
+    assert.deepEqual([named.problem?.code, named.problem?.args.column], ["sources/missing-column", "id"]);
+    assert.match(whyUnread(named), /named like a file of toy-votes, but: .*id/);
+    assert.deepEqual(why["readme.md"], { reason: "name", source: undefined });
   });
 
   it("makes a version of each release", async () => {

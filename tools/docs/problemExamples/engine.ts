@@ -26,9 +26,9 @@ export const engine: EngineProblems = {
   "not-a-session": { measure: "ga.agreement", text: "2008", opens: 63 },
   "not-a-set": { key: "state", text: "{Japan, Brazil}" },
   "arguments-disagree": {
-    measure: "alliance",
+    measure: "disputes",
     reason: "same-state",
     args: {},
-    text: "alliance(Japan, Japan)",
+    text: "disputes(Japan, Japan, 2008)",
   },
 };

@@ -65,7 +65,11 @@ export const sources: SourcesProblems = {
   "missing-file": { source, name: "conflicts*.csv", page: "https://ucdp.uu.se/downloads/" },
   "no-release": { file: "sdn.csv" },
   "two-files": { key: "members", first: "a/members.csv", second: "b/members.csv" },
-  "not-recognised": { source, file: "conflicts.csv", why: "its header has other columns" },
+  "not-recognised": {
+    source,
+    file: "conflicts.csv",
+    why: { reason: "download", url: "https://ucdp.uu.se/conflicts.csv" },
+  },
   "nothing-there": { path: "downlaods" },
   "cannot-store": { cache: "/var/cache/chancery", why: "no space is left on the disk" },
   "reader-failed": { source, why: "Invalid time value" },

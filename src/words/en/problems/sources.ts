@@ -1,6 +1,6 @@
 import type { Expected } from "../../../sources/kit/cells.js";
-import type { CellDefect, SourcesProblems } from "../../../sources/kit/problems.js";
-import type { ProblemWords } from "../../problemWords.js";
+import type { CellDefect, SourcesProblems, WhyUnread } from "../../../sources/kit/problems.js";
+import { type ProblemWords, sentencePart } from "../../problemWords.js";
 
 const changed =
   "The publisher may have changed the file. Please report this message so that the source can be updated.";
@@ -37,6 +37,20 @@ function expected(what: Expected): string {
 
 const notAsExpected = (p: CellDefect) =>
   [`${inColumn(p)}"${p.found}" is not ${expected(p.expected)}.`, changed] as const;
+
+/** Why a file is not read, without the full stop. */
+export function whyUnread(why: WhyUnread): string {
+  switch (why.reason) {
+    case "several sources":
+      return `it may be of ${why.sources.join(" and ")}: give the source, chancery pull ID --from ${why.file}`;
+    case "content":
+      return `named like a file of ${why.source}, but: ${sentencePart(sources, why.problem)}`;
+    case "name":
+      return why.source ? `${why.source} reads no file of this name` : "no source has a file of this name";
+    case "download":
+      return `it came from ${why.url}`;
+  }
+}
 
 export const sources: ProblemWords<SourcesProblems> = {
   "empty-file": (p) => [`${p.file} is empty.`, "The download may have failed: get the file again."],
@@ -174,7 +188,7 @@ export const sources: ProblemWords<SourcesProblems> = {
     "Import them one at a time: chancery pull ID --from PATH.",
   ],
   "not-recognised": (p) => [
-    `${p.file} is not a file of ${p.source}: ${p.why}.`,
+    `${p.file} is not a file of ${p.source}: ${whyUnread(p.why)}.`,
     `chancery sources ${p.source} says which files it reads.`,
   ],
   "nothing-there": (p) => [`There is no file or folder ${p.path}.`, "Check the path given to --from."],

@@ -54,8 +54,10 @@ export const regional: JapaneseField = {
     title: "国際機関・会議体の構成国",
     definition: (args) =>
       `${asOf(args)}で、${n(args, "body")}の${asRole(args)}であった国家及び国家と同様に参加する機関。${bySource(args)}`,
-    clause: (args, value) =>
-      `${listedBy(args)}${asOf(args)}の${n(args, "body")}の${role(args)}は${value}です`,
+    clause: (args, value, raw) => {
+      const none = raw.kind === "set" && raw.value.length === 0;
+      return `${listedBy(args)}${asOf(args)}の${n(args, "body")}の${role(args)}は${none ? "ありません" : `${value}です`}`;
+    },
     reasons: { unsettled: coarseDates },
   },
   "members.count": {

@@ -1,6 +1,6 @@
 import type { Expected } from "../../../sources/kit/cells.js";
-import type { CellDefect, SourcesProblems } from "../../../sources/kit/problems.js";
-import type { ProblemWords } from "../../problemWords.js";
+import type { CellDefect, SourcesProblems, WhyUnread } from "../../../sources/kit/problems.js";
+import { type ProblemWords, sentencePart } from "../../problemWords.js";
 
 const changed =
   "公表元がファイルの形式を変えた可能性があります。資料に対応できるよう、この文面を開発者に知らせてください。";
@@ -35,6 +35,22 @@ function expected(what: Expected): string {
 
 const notAsExpected = (p: CellDefect) =>
   [`${inColumn(p)}「${p.found}」とありますが、あるべきものは${expected(p.expected)}です。`, changed] as const;
+
+/** Why a file is not read, without the full stop. */
+export function whyUnread(why: WhyUnread): string {
+  switch (why.reason) {
+    case "several sources":
+      return `${why.sources.join("と")}のどれか分かりません。chancery pull ID --from ${why.file} で資料を指定してください`;
+    case "content":
+      return `名前は${why.source}のファイルのようですが、${sentencePart(sources, why.problem)}`;
+    case "name":
+      return why.source
+        ? `${why.source}はこの名前のファイルを読みません`
+        : "この名前のファイルを読む資料はありません";
+    case "download":
+      return `${why.url}から届いたものです`;
+  }
+}
 
 export const sources: ProblemWords<SourcesProblems> = {
   "empty-file": (p) => [
@@ -175,7 +191,7 @@ export const sources: ProblemWords<SourcesProblems> = {
     "1つずつ取り込んでください：chancery pull ID --from PATH",
   ],
   "not-recognised": (p) => [
-    `${p.file}は${p.source}のファイルではありません：${p.why}。`,
+    `${p.file}は${p.source}のファイルではありません：${whyUnread(p.why)}。`,
     `どのファイルを読むかは chancery sources ${p.source} で分かります。`,
   ],
   "nothing-there": (p) => [
