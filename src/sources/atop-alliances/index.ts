@@ -18,7 +18,7 @@ async function readMembers(context: ReadContext): Promise<Members> {
   return byAlliance;
 }
 
-/** The data give alliances no names: members and year stand for one, so that a reader can tell what is meant. */
+/** The data give alliances no names: members and year make one, so that a reader can see what is meant. */
 function nameOf(id: string, own: readonly Standing[], from: Day): string {
   const states = [...new Set(own.map(({ state }) => state))];
   const shown = states.map((state) => stateName(state, "en", from) ?? state);

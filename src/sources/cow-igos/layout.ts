@@ -1,9 +1,9 @@
 import { names } from "../kit/cells.js";
 
-/** Columns of the state-year layout beside those of the organizations. */
+/** Columns of the state-year layout other than those of the organizations. */
 export const stateYear = ["ccode", "year", "state"];
 
-/** Columns of the organization-year layout that are read, beside those of the states. */
+/** Columns of the organization-year layout that are read, with those of the states. */
 export const organizationYear = names(
   "ioname | orgname | year | longorgname | accuracyofpre1965membershipdates | imputed",
 );

@@ -76,7 +76,7 @@ export async function readOrganizations(context: ReadContext, file: RawFile, hea
     if (of === undefined) continue;
     one.years.add(of);
     if (imputed) one.imputed.add(of);
-    // Where nothing is said of an early year it is not known to be exact.
+    // An early year without a word on its accuracy is not known to be exact.
     if (!accuracy && (row.text("accuracyofpre1965membershipdates") !== "" || of < 1965)) one.exact = false;
   }
   return found;

@@ -70,7 +70,7 @@ export default defineSource({
       const limits = { from: first, to: last };
       const spell = readSpell(row, ["styear", "stmonth", "stday"], ["endyear", "endmonth", "endday"], limits);
       if (!spell) continue;
-      // The last day of the data stands for "still so".
+      // The last day of the data means "still so".
       const tenure = { from: spell.from, to: spell.to === last ? null : spell.to };
       for (const { state, from, to } of codeSpells(row, "ccode", tenure, last, "cow"))
         row.add("status", {

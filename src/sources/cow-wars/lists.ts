@@ -146,7 +146,7 @@ export const lists = [
         ] as const
       ).flatMap(([side, total, columns]) => {
         const given = columns.flatMap((column) => row.get(column) ?? []);
-        // The deaths are those of the side: they are a party's only where it stands alone.
+        // The deaths are those of the side: they are a party's only where it is alone.
         const own = given.length === 1 ? row.get(total) : null;
         return given.map((party) => ({ codeColumn: undefined, name: party, side, deaths: own }));
       }),

@@ -6,7 +6,7 @@ import type { Row } from "../kit/row.js";
 
 const notApplicable = "-8";
 const goingOn = "-7";
-/** `?` stands for a day once. */
+/** One day is a `?`. */
 const unknown = ["-9", "?"];
 
 /** A name; null where there is none. */

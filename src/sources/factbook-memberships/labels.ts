@@ -55,7 +55,7 @@ export const misprinted = ["Belgium", "Greece", "Ireland"].map((name) => ({
 }));
 
 /**
- * Roles of the record by the words in brackets that stand for them in the Factbook; "" for words that are no standing
+ * Roles of the record by the words in brackets that mean them in the Factbook; "" for words that are no role
  * at all. Reviewed by hand: names under which a member sits are a member's, New Zealand remained a party to ANZUS, and
  * a national body (a standards institute, a trade union) is in the organization, not the state.
  */

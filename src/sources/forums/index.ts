@@ -3,7 +3,7 @@ import { findBody } from "../../record/bodies.js";
 import { type CellType, day, flag, given, ofDay, ofYear, state, text, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 
-/** The European Union takes part beside states; before 2009 pages name the Community or the Commission. */
+/** The European Union takes part along with states; before 2009 pages name the Community or the Commission. */
 const union = /^European (?:Union|Community|Commission)\b/;
 
 /** Id of a participant: a body that takes part, or a state. */

@@ -86,7 +86,7 @@ function addSheet(context: ReadContext, file: RawFile, sheet: Sheet, { basis, un
         value,
         unit,
         basis,
-        locator: `${file.name} line ${line}, sheet ${sheet.name}, ${year}`,
+        locator: `${file.name} line ${line}, ${called}, ${year}`,
       });
     }
   }

@@ -89,7 +89,7 @@ export default defineSource({
     "A state may be side A, side B or a secondary party; only the primary parties make it a conflict of its own.",
     "Years with fewer than 25 deaths are not in it: a conflict that is missing for a year is not over.",
     "Serbia since 2007 is written with the number 345 of Yugoslavia where the list of Gleditsch and Ward has 340.",
-    "Where a state changed within a year, its number stands for the state on the day on which the episode reached 25 deaths.",
+    "Where a state changed within a year, its number means the state of the day on which the episode reached 25 deaths.",
   ],
   cadence: "yearly, in June",
   produces: ["conflict_year"],

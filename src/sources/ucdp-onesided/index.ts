@@ -70,7 +70,7 @@ export default defineSource({
     "Actors with fewer than 25 deaths in a year are not in it, nor are deaths in prison and executions after trial.",
     "Not the same as terrorism: governments are in it, and attacks on soldiers or property are not.",
     "1994 has 779,683 deaths, nearly all in Rwanda: scale a chart accordingly.",
-    "Two pairs of actors share one short name (FPR, UPC): they are told apart by number.",
+    "Two pairs of actors share one short name (FPR, UPC): only their numbers differ.",
     "Past years change between releases.",
   ],
   cadence: "yearly, in June",

@@ -22,6 +22,7 @@ const stockpile = {
     "stockpile, Federation of American Scientists (FAS): blank in its own export, filled with 0 by Our World in Data",
   bulletin: "stockpile, Nuclear Notebook of the Bulletin of the Atomic Scientists",
 } as const;
+const worldTotal = "total, retired ones included, Federation of American Scientists (FAS)";
 
 /** `North  Korea` has two blanks in the files of the Federation. */
 const plain: CellType<string> = (name) => name.replace(/\s+/g, " ");
@@ -61,6 +62,13 @@ const statuses = [
   ["nuclear_weapons_inventory", "total, retired ones included"],
 ] as const;
 
+const figures = (of: number | undefined, value: number | undefined, basis: string) => ({
+  ...ofYear(of),
+  value,
+  unit: "warheads",
+  basis,
+});
+
 /** The files have a zero for every year of every state, also before there was such a state. */
 function tooEarly(name: string, year: number): boolean {
   const known = resolve(name, undefined);
@@ -98,14 +106,9 @@ async function readCleaned(context: ReadContext): Promise<number> {
     if (value === null || (value === 0 && name !== world && tooEarly(name, of))) continue;
     const isWorld = name === world;
     row.add("contribution", {
+      ...figures(of, value, isWorld ? worldTotal : stockpile[raw === null ? "filled" : "fas"]),
       kind: isWorld ? "warhead inventory" : "warheads",
       from_party: isWorld ? "world" : row.get("country_name"),
-      ...ofYear(of),
-      value,
-      unit: "warheads",
-      basis: isWorld
-        ? "total, retired ones included, Federation of American Scientists (FAS)"
-        : stockpile[raw === null ? "filled" : "fas"],
     });
   }
   return last;
@@ -117,12 +120,9 @@ async function readInventories(context: ReadContext, file: RawFile): Promise<voi
       const value = row.get(column);
       if (value === null) continue;
       row.add("contribution", {
+        ...figures(row.get("year"), value, `${status}, Federation of American Scientists (FAS)`),
         kind: "warhead inventory",
         from_party: row.get("country_name"),
-        ...ofYear(row.get("year")),
-        value,
-        unit: "warheads",
-        basis: `${status}, Federation of American Scientists (FAS)`,
       });
     }
 }
@@ -134,12 +134,9 @@ async function readBulletin(context: ReadContext): Promise<number> {
     last = Math.max(last, of);
     if (value === null || (value === 0 && tooEarly(row.read("Entity", plain) ?? "", of))) continue;
     row.add("contribution", {
+      ...figures(of, value, stockpile.bulletin),
       kind: "warheads",
       from_party: row.get("Entity"),
-      ...ofYear(of),
-      value,
-      unit: "warheads",
-      basis: stockpile.bulletin,
     });
   }
   return last;
