@@ -35,6 +35,7 @@ export const efforts: JapaneseField = {
       unsettled: (args) =>
         `記録は、${asOf(args)}で${n(args, "name")}に派遣されていた人員の数を示していないか、期間を日まで示していません。`,
     },
+    meanings: { name: "派遣の名称又は識別子。" },
   },
   "meetings.count": {
     title: "開催された会合",
@@ -45,5 +46,6 @@ export const efforts: JapaneseField = {
     reasons: {
       unsettled: () => "会合の日が、当該期間に含まれるか否かを定められるほど正確には知られていません。",
     },
+    meanings: { body: "この国際機関又は会議体の会合に限る。" },
   },
 };
