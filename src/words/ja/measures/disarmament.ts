@@ -1,8 +1,8 @@
 import type { Args } from "../../../engine/types.js";
 import { asOf, chosen, during, either, n } from "../labels.js";
 import { japaneseWord } from "../words.js";
-import { coarseDates, severalFigures } from "./reasons.js";
 import { calendarYear } from "./meanings.js";
+import { coarseDates, severalFigures } from "./reasons.js";
 import type { JapaneseField } from "./types.js";
 
 const joined = "批准、受諾、承認、加入又は承継";

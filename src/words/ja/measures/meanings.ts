@@ -30,7 +30,7 @@ export const meanings: Readonly<Record<string, string>> = {
   role: "member：常任か否かを問わず、すべての正式の加盟国又は参加者。",
   rule: "charter：すべての常任理事国を含む全加盟国の3分の2。two-thirds、simple：投票する加盟国の3分の2又は単純多数。",
   side: "primary：対立そのものの当事者。any：当事者を部隊により支援する国家を含む。",
-  source: "回答できる唯一の資料の識別子。",
+  source: "回答に用いる資料を1つに限る場合の、その識別子。",
   state: "国家。",
   statistic: "距離の中央値、平均又は最大値。",
   subject: "表題又は主題に含まれる語。",
