@@ -9,6 +9,7 @@ import { loadEdition } from "../../src/edition/loadEdition.js";
 import { publicationOf } from "../../src/edition/publication.js";
 import type { EditionReport } from "../../src/edition/report.js";
 import { months } from "../../src/engine/text.js";
+import { derivedSources } from "../../src/measures/derived.js";
 import { catalogue } from "../../src/measures/index.js";
 import { openSession } from "../../src/session/session.js";
 import { type SiteFiles, sitePages } from "../../src/site/buildSite.js";
@@ -160,7 +161,7 @@ test("why the record does not answer is said in Japanese, on pages and in figure
 
 test("the page of any measure has no English but the titles of sources", () => {
   const site = siteOf({ report: { ...report, chapters: [] } });
-  const titles = new Set(sources.map((s) => unescaped(typeset(s.title, "en"))));
+  const titles = new Set([...sources, ...derivedSources].map((s) => unescaped(typeset(s.title, "en"))));
   for (const measure of catalogue) {
     const page = measurePage(viewFrom(site, "ja", `ja/measures/${measure.name}.html`), measure);
     const { japanese, marked } = split(/<h1>.*<h2>/s.exec(page)?.[0] ?? "");
