@@ -14,7 +14,13 @@ function crossed(engine: Engine, calls: readonly BoundCall[]) {
         const start = engine.time(call)?.from ?? null;
         return start !== null && start >= from;
       });
-      if (before && after) return { before: before.key, after: after.key, from, reason };
+      if (before && after)
+        return {
+          before: before.key,
+          after: after.key,
+          from,
+          why: { code: "own" as const, measure: measure.name, reason, args: after.args },
+        };
     }
   return undefined;
 }

@@ -105,7 +105,7 @@ export type Statement =
   | { code: "multiple"; own: Quantity; earlier: Earlier; ratio: number; factor: string; truth: boolean }
   | { code: "change"; own: Quantity; earlier: Earlier; found: ChangeDirection; expected: ChangeDirection }
   /** From `from` on the source counts something else; `reason` is the measure's own sentence on it. */
-  | { code: "break"; before: string; after: string; from: string; reason: string }
+  | { code: "break"; before: string; after: string; from: string; why: Reason }
   | { code: "words-differ"; agreement: AgreementStatement }
   | { code: "missing"; wants: readonly string[] }
   | { code: "stands-alone" }

@@ -27,11 +27,20 @@ export function named(args: Args, key: string): string {
   return isState ? inSentence(label) : label;
 }
 
-/** "in 2008", "from 2003 to 2008", "up to the end of 2008". */
+export const months =
+  "January February March April May June July August September October November December".split(" ");
+
+/** "October 2008" for `2008-10`; other text as it is. */
+export function monthInWords(text: string): string {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(text) ?? [];
+  return year === undefined ? text : `${months[Number(month) - 1]} ${year}`;
+}
+
+/** "in 2008", "in October 2008", "from 2003 to 2008", "up to the end of 2008". */
 export function within(args: Args, key = "in"): string {
   const arg = args[key];
   if (!arg?.period) return `in ${arg?.label ?? key}`;
-  const [from, to] = arg.period.text.split("/");
+  const [from = "", to] = arg.period.text.split("/").map(monthInWords);
   if (to === undefined) return arg.period.precision === "day" ? `on ${from}` : `in ${from}`;
   if (from === "..") return `up to the end of ${to}`;
   return to === ".." ? `from ${from} on` : `from ${from} to ${to}`;

@@ -231,7 +231,7 @@ export interface Measure extends MeasureWords {
   presence?: boolean;
   /**
    * Days from which on the source counts something else under the same name: values from before and after one of them
-   * are never held against one another.
+   * are never held against one another, for the reason of this code of `reasons`.
    */
   breaks?: readonly { from: Day; reason: string }[];
   /** Days between which values may be expected, where coverage rows do not say (the years of a series). */

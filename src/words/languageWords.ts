@@ -1,5 +1,5 @@
 import type { AgreementStatement, Method, Statement } from "../checks/statements.js";
-import type { Arg, Args, BoundCall, Coverage, Measure, Reason, Value } from "../engine/types.js";
+import type { Arg, Args, BoundCall, Coverage, Measure, Param, Reason, Value } from "../engine/types.js";
 
 /** A sentence in parts: what is code is marked, so that a page can set it as code. */
 export type Part = string | { code: string };
@@ -40,6 +40,9 @@ export interface ValueWords {
   /** What is given as an argument. */
   argument(arg: Arg): string;
   title(measure: Measure): string;
+  notes(measure: Measure): readonly string[];
+  /** What an argument of a measure means. */
+  meaning(measure: Measure, param: Param): string;
   /** How a measure is counted with these arguments. */
   definition(measure: Measure, args: Args): string;
   /** The measure's own form of an answer, if it has one. */

@@ -78,7 +78,8 @@ const catalogue: Measure[] = [
   measure("attacks", "attacks", "number", [param("in", "in")]),
   measure("staff", "personnel", "number", [who, param("in", "in", { wholeYears: true })]),
   measure("soldiers", "persons", "number", [who, param("in", "in")], {
-    breaks: [{ from: "2008-01-01", reason: "from 2008 on sailors are counted too." }],
+    breaks: [{ from: "2008-01-01", reason: "sailors" }],
+    reasons: { sailors: () => "From 2008 on sailors are counted too." },
   }),
   measure("aid", "USD million", "number", [who, param("in", "in")]),
   measure("share", "percent", "number", [who, param("in", "in")]),

@@ -8,8 +8,13 @@ import { isJapanese } from "../../src/base/script.js";
 import { loadEdition } from "../../src/edition/loadEdition.js";
 import { publicationOf } from "../../src/edition/publication.js";
 import type { EditionReport } from "../../src/edition/report.js";
+import { months } from "../../src/engine/text.js";
+import { derivedSources } from "../../src/measures/derived.js";
+import { catalogue } from "../../src/measures/index.js";
 import { openSession } from "../../src/session/session.js";
 import { type SiteFiles, sitePages } from "../../src/site/buildSite.js";
+import { measurePage } from "../../src/site/pages/measuresPages.js";
+import { siteOf, viewFrom } from "../../src/site/site.js";
 import { sources } from "../../src/sources/index.js";
 import type { Parts } from "../../src/words/languageWords.js";
 import { messageText } from "../../src/words/message.js";
@@ -35,10 +40,6 @@ after(() => {
   else process.env.CHANCERY_HOME = old;
   rmSync(home, { recursive: true, force: true });
 });
-
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
 
 /** Numbers of a text, each once: months in words are numbers, and what is code or a name in Latin letters is left out. */
 function numbers(text: string): string[] {
@@ -155,5 +156,17 @@ test("why the record does not answer is said in Japanese, on pages and in figure
     const page = String(files.get(path));
     assert.equal(english.exec(split(page).japanese)?.[0], undefined, path);
     assert.ok(isJapanese(page));
+  }
+});
+
+test("the page of any measure has no English but the titles of sources", () => {
+  const site = siteOf({ report: { ...report, chapters: [] } });
+  const titles = new Set([...sources, ...derivedSources].map((s) => unescaped(typeset(s.title, "en"))));
+  for (const measure of catalogue) {
+    const page = measurePage(viewFrom(site, "ja", `ja/measures/${measure.name}.html`), measure);
+    const { japanese, marked } = split(/<h1>.*<h2>/s.exec(page)?.[0] ?? "");
+    assert.ok(japanese.includes("引数"), measure.name);
+    assert.doesNotMatch(japanese, english, measure.name);
+    for (const text of marked) assert.ok(titles.has(text), `${measure.name}: ${text}`);
   }
 });

@@ -67,6 +67,14 @@ const numbers: readonly Row[] = [
     "国際海事局（IMB）の報告によれば、2008年のソマリア沖・アデン湾における船舶に対する海賊行為及び武装強盗事案（未遂を含む）（種類：乗っ取り）は44件です",
   ],
   [
+    'incidents(2008-10/2008-12, "Gulf of Aden and Somalia")',
+    number(30),
+    "30 incidents",
+    "30件",
+    "30 incidents of piracy and armed robbery against ships in the Gulf of Aden and off Somalia from October 2008 to December 2008 were reported by the International Maritime Bureau",
+    "国際海事局（IMB）の報告によれば、2008年10月から2008年12月までのソマリア沖・アデン湾における船舶に対する海賊行為及び武装強盗事案（未遂を含む）は30件です",
+  ],
+  [
     'incidents.share(2008, "Gulf of Aden", of: "Gulf of Aden and Somalia")',
     number(0.829),
     "82.9%",

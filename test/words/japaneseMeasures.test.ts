@@ -3,10 +3,13 @@ import { test } from "node:test";
 import { parsePeriod } from "../../src/base/period.js";
 import { isJapanese } from "../../src/base/script.js";
 import { placeholders } from "../../src/engine/describe.js";
+import { needsOf } from "../../src/engine/needs.js";
 import type { Arg, Args, Measure, Param } from "../../src/engine/types.js";
 import { catalogue } from "../../src/measures/index.js";
 import { japaneseArg, japaneseDate, japanesePeriod } from "../../src/words/ja/labels.js";
-import { japaneseMeasures } from "../../src/words/ja/measures/index.js";
+import { japaneseMeaning, japaneseMeasures } from "../../src/words/ja/measures/index.js";
+import { meanings } from "../../src/words/ja/measures/meanings.js";
+import { coverage } from "../../src/words/ja/reasons.js";
 import { japaneseUnit } from "../../src/words/ja/units.js";
 import { japaneseWord } from "../../src/words/ja/words.js";
 
@@ -98,6 +101,71 @@ test("where a choice changes what is counted in English, it does in Japanese", (
       );
       assert.equal(new Set(said.values()).size, said.size, `${measure.name} ${param.key}`);
     }
+});
+
+/** Four words of English in a row. */
+const english = /(?:[A-Za-z]+[ ,;:]+){3}[A-Za-z]+/;
+
+test("every measure has as many notes in Japanese as in English, with the same figures", () => {
+  const figures = (text: string): string[] => text.match(/\d{1,3}(?:,\d{3})+|\b[12]\d{3}\b/g) ?? [];
+  for (const { name, notes = [] } of catalogue) {
+    const japanese = japaneseMeasures[name]?.notes ?? [];
+    assert.equal(japanese.length, notes.length, name);
+    for (const [i, note] of japanese.entries()) {
+      assert.match(note, /。$/, name);
+      assert.ok(isJapanese(note) && !english.test(note), `${name}: ${note}`);
+      for (const figure of figures(notes[i] ?? ""))
+        assert.ok(note.includes(figure), `${name}: ${figure} in ${note}`);
+    }
+  }
+});
+
+test("every argument has a meaning in Japanese, which differs where the English one does", () => {
+  const pairs = new Map<string, string>();
+  const seen = new Map<string, string>();
+  for (const { name, params } of catalogue)
+    for (const { key, meaning } of params) {
+      const japanese = japaneseMeaning(name, key) ?? "";
+      assert.match(japanese, /。$/, `${name} ${key}`);
+      assert.ok(isJapanese(japanese) && !english.test(japanese), `${name} ${key}: ${japanese}`);
+      assert.equal(pairs.get(`${key}: ${meaning}`) ?? japanese, japanese, `${name} ${key}`);
+      assert.equal(seen.get(`${key}: ${japanese}`) ?? meaning, meaning, `${name} ${key}`);
+      pairs.set(`${key}: ${meaning}`, japanese);
+      seen.set(`${key}: ${japanese}`, meaning);
+    }
+});
+
+test("no measure gives a meaning to an argument that it has not, or the one that the key has anyway", () => {
+  for (const { name, params } of catalogue)
+    for (const [key, meaning] of Object.entries(japaneseMeasures[name]?.meanings ?? {})) {
+      assert.ok(
+        params.some((p) => p.key === key),
+        `${name} ${key}`,
+      );
+      assert.notEqual(meaning, meanings[key], `${name} ${key}`);
+    }
+});
+
+test("the reason of a break is a sentence in both languages", () => {
+  for (const { name, reasons, breaks = [] } of catalogue)
+    for (const { reason } of breaks) {
+      assert.match(reasons?.[reason]?.({}, {}) ?? "", /^[A-Z].*\.$/, name);
+      assert.match(japaneseMeasures[name]?.reasons?.[reason]?.({}, {}) ?? "", /。$/, name);
+    }
+});
+
+test("what a measure needs to be covered has a Japanese name", () => {
+  for (const measure of catalogue)
+    for (const param of [undefined, ...measure.params.filter((p) => p.choices)])
+      for (const id of param?.choices ?? [""]) {
+        const choice = param && { [param.key]: { kind: param.kind, text: id, label: id, id } };
+        for (const { table, kind = null } of needsOf(measure, { ...samples(measure), ...choice })) {
+          const row = { source: "own", table, kind, subject: null, state: null, from: null, to: null };
+          const text = coverage({ ...row, gap: true, reason: "" });
+          assert.equal(/（.+）/.test(text), kind !== null, `${measure.name}: ${kind} in ${text}`);
+          assert.doesNotMatch(text, /[a-z]{3}/, measure.name);
+        }
+      }
 });
 
 test("figures in a definition are the same in both languages", () => {

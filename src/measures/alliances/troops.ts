@@ -33,6 +33,8 @@ export default defineMeasure({
   reasons: {
     "one-report": () =>
       "Troops are counted on one day: name one year or one month, and compare times with two calls.",
+    "report-changed": () =>
+      "From September 2008 the report counts all on active duty, including sailors afloat; before then it did not, so a change over that year may be a change in the report alone.",
     unsettled: (args) => `The report gives more than one figure ${within(args)}.`,
     empty: (args) =>
       `No report ${within(args)} has a row for ${named(args, "b")}; a place that is not listed is not known to have none.`,
@@ -49,13 +51,7 @@ WHERE date_diff('day', c.arg_in_from, c.arg_in_to) < 31 OR month(k.date_from) = 
   aggregate: "CASE WHEN count(DISTINCT value) = 1 THEN any_value(value) END",
   order: "date_from",
   empty: "undecided",
-  breaks: [
-    {
-      from: "2008-01-01",
-      reason:
-        "from September 2008 the report counts all on active duty, including sailors afloat, and before then it did not, so a change over that year may be a change in the report alone.",
-    },
-  ],
+  breaks: [{ from: "2008-01-01", reason: "report-changed" }],
   notes: [
     "Figures up to 2007 are never compared with those from 2008: the report changed (Japan: 32,803 and 42,521).",
     "Only the United States publishes such reports.",

@@ -1,6 +1,7 @@
 import { placeholders, signature } from "../../engine/describe.js";
 import { fields, type Measure, type Param } from "../../engine/types.js";
 import { phrasebook } from "../../words/phrasebook.js";
+import { typeset } from "../../words/values.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
 import { definitionOf, original } from "../say.js";
@@ -30,11 +31,13 @@ export function measuresPage(view: View): string {
   });
 }
 
-function argument(view: View, param: Param): Html {
-  const { words: say } = view;
+function argument(view: View, measure: Measure, param: Param): Html {
+  const { words: say, language } = view;
+  const { values } = phrasebook[language];
   const choices = param.kind === "state" ? undefined : param.choices;
+  /** As checks write it, with what it means where the language has another word for it. */
   const written = (texts: readonly string[]): Html =>
-    html`${texts.map((text, i) => html`${i > 0 ? ", " : ""}<code translate="no">${text}</code>`)}`;
+    html`${texts.map((text, i) => html`${i > 0 ? values.comma : ""}<code translate="no">${text}</code>${values.word(text) === text ? "" : `（${values.word(text)}）`}`)}`;
   const notes = [
     ...(choices ? [html`${say.oneOf}${written(choices)}`] : []),
     ...(param.default !== undefined
@@ -43,7 +46,7 @@ function argument(view: View, param: Param): Html {
         ? [html`${say.optional}`]
         : []),
   ];
-  return html`<p><code translate="no">${param.key}</code> ${say.argumentKinds[param.kind] ?? param.meaning}${notes.length > 0 ? html` <span class="soft">(${notes.map((note, i) => html`${i > 0 ? "; " : ""}${note}`)})</span>` : ""}</p>`;
+  return html`<p><code translate="no">${param.key}</code> ${typeset(values.meaning(measure, param), language)}${notes.length > 0 ? html` <span class="soft">(${notes.map((note, i) => html`${i > 0 ? "; " : ""}${note}`)})</span>` : ""}</p>`;
 }
 
 /** One measure: how it is written, counted and answered, and the claims that use it. */
@@ -56,22 +59,22 @@ export function measurePage(view: View, measure: Measure): string {
     const here = site.report.versions.some((v) => v.source === id);
     return html`<li>${here ? html`<a href="${view.home}sources/${id}.html">${original(view, title)}</a>` : original(view, title)} <span class="soft">${here ? say.inThisEdition : say.notInThisEdition}</span></li>`;
   });
-  // Notes are the measure's own English.
-  const notes = view.language === "en" ? (measure.notes ?? []) : [];
+  const { values } = phrasebook[view.language];
+  const notes = values.notes(measure);
   return page({
     view,
-    title: phrasebook[view.language].values.title(measure),
+    title: values.title(measure),
     kind: "reference",
     here: "measures",
     others: inEveryLanguage(view, fileOf(measure)),
     body: html`<p class="kicker"><a href="${pageAddress(view, "measures.html")}">${say.measures}</a> · ${say.fields[measure.field]}</p>
-<h1>${phrasebook[view.language].values.title(measure)}</h1>
+<h1>${values.title(measure)}</h1>
 <p class="lead">${definitionOf(view, [{ measure, args: placeholders(measure) }])}</p>
 <dl><dt>${say.signature}</dt><dd><code translate="no">${signature(measure)}</code></dd>
-<dt>${say.unit}</dt><dd>${phrasebook[view.language].values.unit(measure.unit)}</dd>
-<dt>${say.arguments}</dt><dd>${measure.params.map((param) => argument(view, param))}</dd>
+<dt>${say.unit}</dt><dd>${values.unit(measure.unit)}</dd>
+<dt>${say.arguments}</dt><dd>${measure.params.map((param) => argument(view, measure, param))}</dd>
 <dt>${say.answers} <span class="soft">(${say.bestFirst})</span></dt><dd><ol class="plain-list">${sources}</ol></dd>
-${notes.length > 0 ? html`<dt>${say.measureNotes}</dt><dd>${notes.map((note) => html`<p>${note}</p>`)}</dd>\n` : ""}</dl>
+${notes.length > 0 ? html`<dt>${say.measureNotes}</dt><dd>${notes.map((note) => html`<p>${typeset(note, view.language)}</p>`)}</dd>\n` : ""}</dl>
 <h2>${say.usedBy} <span class="soft">${say.number(claims.length)}</span></h2>
 ${claims.length > 0 ? claimList(view, claims) : html`<p>${say.notUsed}</p>`}`,
   });

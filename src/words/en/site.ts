@@ -1,5 +1,5 @@
 import type { Verdict } from "../../checks/result.js";
-import type { FieldId, ParamKind } from "../../engine/types.js";
+import type { FieldId } from "../../engine/types.js";
 import { showNumber } from "../numbers.js";
 
 /** How a verdict is told: the word, the word for several, and what it means in one sentence. */
@@ -154,8 +154,6 @@ export const en = {
   unit: "Unit",
   field: "Field",
   arguments: "Arguments",
-  /** What an argument is, on pages that cannot show the measure's own English; empty where they can. */
-  argumentKinds: {} as Readonly<Partial<Record<ParamKind, string>>>,
   optional: "may be left out",
   byDefault: "if left out: ",
   oneOf: "one of ",

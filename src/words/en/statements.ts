@@ -6,6 +6,7 @@ import type {
   Statement,
   Unknown,
 } from "../../checks/statements.js";
+import { monthInWords } from "../../engine/text.js";
 import type { Parts, StatementWords } from "../languageWords.js";
 import { figureOf, shareOf } from "../numbers.js";
 import { capital, sayClause, sayQuantity, sidesOf } from "../sayValue.js";
@@ -70,11 +71,14 @@ function relation(said: RelationStatement): Parts {
 }
 
 const against = ({ value, unit, time, label }: Earlier): string =>
-  `${amount(value, unit)} ${time ? when(time) : `in ${label}`}`;
+  `${amount(value, unit)} ${time ? when(time) : `in ${monthInWords(label)}`}`;
 
 function unknown({ rivals, more, reasons: why }: Unknown): Parts {
   const rest = more > 0 ? ` and ${more} more` : "";
-  return [`It is not known for ${rivals.map((r) => r.label).join(", ")}${rest}: `, ...reasonParts(why)];
+  return [
+    `It is not known for ${rivals.map((r) => monthInWords(r.label)).join(", ")}${rest}: `,
+    ...reasonParts(why),
+  ];
 }
 
 const few: Parts = [
@@ -83,7 +87,7 @@ const few: Parts = [
   ".",
 ];
 
-const labels = (rivals: readonly Rival[]): string => listed(rivals.map((r) => r.label));
+const labels = (rivals: readonly Rival[]): string => listed(rivals.map((r) => monthInWords(r.label)));
 const changes: Readonly<Record<ChangeDirection, string>> = {
   higher: "higher",
   lower: "lower",
@@ -133,7 +137,7 @@ export const statements: StatementWords = {
     ],
     "no-record": (s) => [
       ...begin(s.own),
-      `, but ${s.earlier.label} had ${s.same ? "as many, so this is not a new record" : amount(s.earlier.value, s.earlier.unit)}.`,
+      `, but ${monthInWords(s.earlier.label)} had ${s.same ? "as many, so this is not a new record" : amount(s.earlier.value, s.earlier.unit)}.`,
     ],
     "nothing-earlier": (s) => [
       ...begin(s.own),
@@ -141,11 +145,11 @@ export const statements: StatementWords = {
     ],
     "not-so-far-back": (s) => [
       ...begin(s.own),
-      `, the ${s.high ? "highest" : "lowest"} since ${s.last}, but nothing between ${s.since} and ${s.from} is covered.`,
+      `, the ${s.high ? "highest" : "lowest"} since ${monthInWords(s.last)}, but nothing between ${monthInWords(s.since)} and ${monthInWords(s.from)} is covered.`,
     ],
     record: (s) => [
       ...begin(s.own),
-      `, ${s.high ? "more" : "less"} than in ${s.periods === 1 ? `the earlier period ${s.last}` : `each of ${s.periods} earlier periods back to ${s.last}`}; the previous record was ${against(s.earlier)}.`,
+      `, ${s.high ? "more" : "less"} than in ${s.periods === 1 ? `the earlier period ${monthInWords(s.last)}` : `each of ${s.periods} earlier periods back to ${monthInWords(s.last)}`}; the previous record was ${against(s.earlier)}.`,
     ],
     "too-few": (s) => [
       `${s.over} has ${s.periods} ${s.periods === 1 ? "period" : "periods"}, and a trend needs at least ${s.least}.`,
@@ -165,7 +169,13 @@ export const statements: StatementWords = {
       ...begin(s.own),
       ` against ${against(s.earlier)}, which is ${changes[s.found]}${s.found === s.expected ? "" : `; the check expects ${changes[s.expected]}`}.`,
     ],
-    break: (s) => [{ code: s.before }, " and ", { code: s.after }, ` cannot be compared: ${s.reason}`],
+    break: (s) => [
+      { code: s.before },
+      " and ",
+      { code: s.after },
+      " cannot be compared. ",
+      ...reasonParts([s.why]),
+    ],
     "words-differ": (s) => [
       "But ",
       ...(agreements[s.agreement.code] as (a: typeof s.agreement) => Parts)(s.agreement),

@@ -1,13 +1,9 @@
-import { named, within } from "../../engine/text.js";
+import { months, named, within } from "../../engine/text.js";
 import type { Arg } from "../../engine/types.js";
 import { body } from "../../record/bodies.js";
 import { state, stateName } from "../../states/state.js";
 import type { ValueWords } from "../languageWords.js";
 import { figureOf, shareOf } from "../numbers.js";
-
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
 
 const irregular: Readonly<Record<string, string>> = { crises: "crisis", people: "person", vetoes: "veto" };
 
@@ -65,6 +61,8 @@ export const values: ValueWords = {
   area: () => undefined,
   argument: (arg) => arg.label,
   title: (measure) => measure.title,
+  notes: (measure) => measure.notes ?? [],
+  meaning: (_, param) => param.meaning,
   definition: (measure, args) => measure.definition(args),
   clause: ({ measure, args }, value, raw) => measure.clause?.(args, value, raw),
 };

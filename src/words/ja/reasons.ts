@@ -6,6 +6,7 @@ import type { TableName } from "../../record/tables.js";
 import { sources } from "../../sources/index.js";
 import type { Part, Parts, StatementWords } from "../languageWords.js";
 import { joined } from "../sayValue.js";
+import { japaneseKind } from "./kinds.js";
 import { japaneseArg, japaneseDate, japaneseParty } from "./labels.js";
 import { japaneseMeasures } from "./measures/index.js";
 import { japaneseWord } from "./words.js";
@@ -72,7 +73,7 @@ const sourceOf = (id: string): Part => (id === "own" ? "本書独自の記録" :
 /** What a row is limited to: an argument, a state, a body or treaty, or a word. */
 const limit = (one: Arg | string): string =>
   typeof one === "string"
-    ? (japaneseParty(one) ?? japaneseName("area", one) ?? japaneseWord(one))
+    ? (japaneseParty(one) ?? japaneseName("area", one) ?? japaneseKind(one) ?? japaneseWord(one))
     : japaneseArg(one);
 
 function matter({ table, limits }: { table: TableName; limits: readonly (Arg | string)[] }): string {

@@ -154,11 +154,11 @@ export const statements: StatementWords = {
       `${before(s.earlier)}であり、${s.found === "unchanged" ? "変化はありません" : `${changes[s.found]}しています`}。${s.found === s.expected ? "" : `検証式は${s.expected === "unchanged" ? "変化のないこと" : changes[s.expected]}を求めています。`}`,
     ],
     break: (s) => [
-      `${japaneseDate(s.from)}から資料の計上の対象が変わったため、`,
       { code: s.before },
       "と",
       { code: s.after },
       "は比較できません。",
+      ...reasonParts([s.why]),
     ],
     "words-differ": (s) => [
       "ただし、",

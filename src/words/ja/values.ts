@@ -3,7 +3,7 @@ import { japaneseName } from "../../record/japaneseNames.js";
 import type { ValueWords } from "../languageWords.js";
 import { figureOf, isPercent, shareOf } from "../numbers.js";
 import { japaneseArg, japaneseDate, japaneseParty, japanesePeriod } from "./labels.js";
-import { japaneseMeasures } from "./measures/index.js";
+import { japaneseMeaning, japaneseMeasures } from "./measures/index.js";
 import { japaneseUnit } from "./units.js";
 import { japaneseWord } from "./words.js";
 
@@ -42,6 +42,8 @@ export const values: ValueWords = {
   body: (id) => japaneseName("body", id) ?? body(id)?.name,
   area: (id) => japaneseName("area", id),
   argument: (arg) => japaneseArg(arg),
+  notes: (measure) => japaneseMeasures[measure.name]?.notes ?? [],
+  meaning: (measure, param) => japaneseMeaning(measure.name, param.key) ?? param.meaning,
   title: (measure) => japaneseMeasures[measure.name]?.title ?? measure.title,
   definition: (measure, args) => japaneseMeasures[measure.name]?.definition(args) ?? measure.definition(args),
   clause: ({ measure, args }, value, raw) => japaneseMeasures[measure.name]?.clause?.(args, value, raw),

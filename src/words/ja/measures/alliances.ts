@@ -29,6 +29,8 @@ const centralities: Readonly<Record<string, string>> = {
   betweenness: "他の2か国間の最短経路のうち、その国家を通るものの割合。重みは問わない（method: betweenness）",
 };
 
+const bySigning = "日付は同盟が署名された日であり、効力を生じた日ではない。";
+
 export const alliances: JapaneseField = {
   alliance: {
     title: "2か国の同盟関係の有無",
@@ -37,6 +39,7 @@ export const alliances: JapaneseField = {
     clause: (args, _, raw) =>
       `${n(args, "a")}と${n(args, "b")}は${n(args, "at")}に同盟関係に${either(raw, "ありました", "ありませんでした")}`,
     reasons: { ...outsideReason(["a", "b"]), unsettled: coarseDates },
+    notes: [bySigning],
   },
   "alliance.obligations": {
     title: "同盟により一方の国が他方に負う義務",
@@ -47,6 +50,8 @@ export const alliances: JapaneseField = {
         ? `${n(args, "a")}は${n(args, "at")}に、同盟により${n(args, "b")}に負う義務がありませんでした`
         : `${n(args, "a")}が${n(args, "at")}に同盟により${n(args, "b")}に負っていた義務は${value}です`,
     reasons: { ...outsideReason(["a", "b"]), unsettled: coarseDates },
+    notes: [bySigning, "義務は双方で異なることがある。例えば、日本は米国に対し防衛の義務を負わない。"],
+    meanings: { a: "義務を負う国家。", b: "義務を負われる国家。" },
   },
   "alliance.partners": {
     title: "同盟国",
@@ -57,6 +62,7 @@ export const alliances: JapaneseField = {
         ? `${asOf(args)}で${n(args, "state")}と同盟関係にあった国家はありません`
         : `${asOf(args)}で${n(args, "state")}と同盟関係にあった国家は${value}です`,
     reasons: { ...outsideReason(["state"]), unsettled: coarseDates },
+    notes: [bySigning],
   },
   "alliance.similarity": {
     title: "2か国の同盟構成の類似度",
@@ -71,6 +77,15 @@ export const alliances: JapaneseField = {
       unsettled: () => "年末の前後に始まり又は終わった可能性のある同盟について、資料が月のみを示しています。",
       empty: (args) => `${during(args)}末の国家体系は知られていません。`,
     },
+    notes: [
+      bySigning,
+      "大半の国家は他の大半の国家と同盟関係になく、Sはほぼすべての2か国について高い。カッパ及びパイはこれを補正する（ヘーゲ、2011年）。",
+      "距離は絶対値による（シニョリーノ及びリッター、1999年）。公表された値には2乗によるものがある。",
+    ],
+    meanings: {
+      in: "暦年。同盟は年末のものによる。",
+      method: "s：補正しない値。kappa、pi：偶然の一致を補正した値。",
+    },
   },
   "alliance.since": {
     title: "2か国が途切れなく同盟関係にある起点の日",
@@ -82,6 +97,7 @@ export const alliances: JapaneseField = {
       empty: (args) =>
         `資料の収録終了時に効力を有する${n(args, "a")}と${n(args, "b")}の間の同盟はなく、起点の日がありません。`,
     },
+    notes: [bySigning],
   },
   meetings: {
     title: "2か国がともに参加した会合",
@@ -90,6 +106,8 @@ export const alliances: JapaneseField = {
     clause: (args, value) =>
       `${during(args)}に${n(args, "a")}と${n(args, "b")}がともに参加した会合${args.kind ? `（種類：${japaneseWord(args.kind.id)}）` : ""}は${value}です`,
     reasons: { unsettled: () => dayUnsure },
+    notes: ["どの種類及び年の会合が網羅されているかは、記録の作成者が示す。"],
+    meanings: { kind: "この種類の会合に限る。" },
   },
   "network.centrality": {
     title: "国家間の網における中心性",
@@ -113,6 +131,11 @@ export const alliances: JapaneseField = {
           ? `${during(args)}に${n(args, "state")}が参加した会合の記録はなく、網に含まれません。`
           : `${n(args, "state")}は年末に「戦争の相関」計画の国家体系に属しておらず、網に含まれません。`,
     },
+    notes: [
+      "網の全体は、その結び付き及び重みとともに、src/measures/alliances/networkのnetworkOfから得られる。",
+      "どの種類及び年の会合が網羅されているかは、独自の記録の作成者が示す。一つの省の会合による網は、その省から見たものである。",
+    ],
+    meanings: { in: "暦年。会合については任意の期間。", of: "国家を結ぶもの。", method: "中心性の測り方。" },
   },
   troops: {
     title: "他国に駐留する軍の人員",
@@ -123,9 +146,20 @@ export const alliances: JapaneseField = {
     reasons: {
       "one-report": () =>
         "駐留する人員は1日について数えられます。1つの年又は月を指定し、時期の比較は2つの呼び出しによってください。",
+      "report-changed": () =>
+        "2008年9月からの報告は海上にある者を含む現役の全員を数え、それより前の報告は数えていません。この年をまたぐ変化は、報告の対象の変化のみによるものである可能性があります。",
       unsettled: severalFigures,
       empty: (args) =>
         `${during(args)}の報告には${n(args, "b")}の行がありません。掲載されていないことは、人員がいないことを意味しません。`,
+    },
+    notes: [
+      "報告の対象が変わったため、2007年までの数値と2008年からの数値は比較しない（日本：32,803人と42,521人）。",
+      "このような報告を公表しているのは米国のみである。",
+    ],
+    meanings: {
+      a: "人員の属する国家。",
+      b: "人員の駐留する国家。",
+      in: "年（その9月、1956年までは6月の報告による）又は月。",
     },
   },
 };

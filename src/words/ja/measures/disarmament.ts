@@ -1,6 +1,7 @@
 import type { Args } from "../../../engine/types.js";
 import { asOf, chosen, during, either, n } from "../labels.js";
 import { japaneseWord } from "../words.js";
+import { calendarYear } from "./meanings.js";
 import { coarseDates, severalFigures } from "./reasons.js";
 import type { JapaneseField } from "./types.js";
 
@@ -12,6 +13,9 @@ const publishers: Readonly<Record<string, string>> = {
 
 const publisher = (args: Args): string => publishers[chosen(args, "source", "fas")] ?? "";
 
+const byDeposit =
+  "日は資料の示す文書の寄託の日であり、条約が当該国について効力を生じた日はこれより後のことがある。";
+
 export const disarmament: JapaneseField = {
   "cooperation.nuclear": {
     title: "2か国間の原子力協力協定",
@@ -22,6 +26,8 @@ export const disarmament: JapaneseField = {
       return `${during(args)}に${n(args, "a")}と${n(args, "b")}が署名した二国間の原子力協力協定${type === "any" ? "" : `（類型：${japaneseWord(type)}）`}は${value}です`;
     },
     reasons: { "same-state": () => "異なる2つの国家を指定してください。" },
+    notes: ["資料は日ではなく年を示し、どの協定が終了したかを示さない。"],
+    meanings: { in: "署名の年。", type: "資料の著者の分類によるこの類型の協定に限る。" },
   },
   "tests.missile": {
     title: "ミサイルの飛翔",
@@ -33,6 +39,7 @@ export const disarmament: JapaneseField = {
       unsettled: (args) =>
         `一部の飛翔の日が知られておらず、${during(args)}のものか否かが確定しません。1984年の6発は年のみが知られています。`,
     },
+    notes: ["同じ日の複数のミサイルは、それぞれ1発と数える。2006年7月5日は7発である。"],
   },
   "tests.nuclear": {
     title: "核実験",
@@ -43,6 +50,8 @@ export const disarmament: JapaneseField = {
     clause: (args, value) =>
       `${during(args)}の${n(args, "state")}の核${chosen(args, "method", "tests") === "explosions" ? "爆発" : "実験"}は${value}です`,
     reasons: { unsettled: (args) => `資料は年ごとに数えており、そのうち${during(args)}の数が確定しません。` },
+    notes: ["2つの数え方は一致しない。米国の実験は1,030回、爆発は1,031回である。"],
+    meanings: { method: "tests：実験の年間の総数。explosions：日ごとの個々の核爆発。" },
   },
   "treaty.in_force": {
     title: "条約の効力の有無",
@@ -61,6 +70,7 @@ export const disarmament: JapaneseField = {
       `${asOf(args)}で、${n(args, "treaty")}について${joined}を行い、脱退していなかった国家及び国家と同様に参加できる機関の数。`,
     clause: (args, value) => `${asOf(args)}の${n(args, "treaty")}の締約国及び締約機関は${value}です`,
     reasons: { unsettled: coarseDates },
+    notes: [byDeposit],
   },
   "treaty.party": {
     title: "条約の締約国であるか否か",
@@ -69,6 +79,7 @@ export const disarmament: JapaneseField = {
     clause: (args, _, raw) =>
       `${n(args, "state")}は${n(args, "at")}に${n(args, "treaty")}の締約国${either(raw, "でした", "ではありませんでした")}`,
     reasons: { unsettled: coarseDates },
+    notes: [byDeposit],
   },
   "treaty.signed": {
     title: "条約への署名の有無",
@@ -88,6 +99,7 @@ export const disarmament: JapaneseField = {
       empty: (args) =>
         `資料は${n(args, "state")}を${n(args, "treaty")}の締約国として掲げておらず、該当する日がありません。`,
     },
+    notes: [byDeposit],
   },
   warheads: {
     title: "軍事備蓄にある核弾頭",
@@ -102,5 +114,10 @@ export const disarmament: JapaneseField = {
       empty: (args) =>
         `資料には、${during(args)}における${n(args, "state")}の推計がありません。推計がないことは、零を意味しません。`,
     },
+    notes: [
+      "数値はすべて推計であり、公表者により異なる。2008年の英国は245発と225発である。",
+      "連盟自身のデータが空欄である箇所（2014年までの北朝鮮、その他の国家の最初の核弾頭より前の年）を、アワー・ワールド・イン・データ（OWID）は0としている。行の算定根拠がその旨を示す。",
+    ],
+    meanings: { in: calendarYear, source: "誰の推計によるか。" },
   },
 };

@@ -6,18 +6,22 @@ const whose = (args: Args): string => (args.state ? `${n(args, "state")}の` : "
 
 const whoseIn = (args: Args): string => (args.state ? `${n(args, "state")}の` : "");
 
+const promiser = { state: "この国家又は国際機関の約束に限る。" };
+
 export const efforts: JapaneseField = {
   "commitments.kept": {
     title: "履行された約束",
     definition: (args) =>
       `${n(args, "by")}以前に表明された${whose(args)}約束のうち、記録が同日までに履行されたとするものの数。`,
     clause: (args, value) => `${until(args)}に履行された${whoseIn(args)}約束は${value}です`,
+    meanings: promiser,
   },
   "commitments.open": {
     title: "履行前の約束",
     definition: (args) =>
       `${n(args, "by")}以前に表明された${whose(args)}約束のうち、記録が同日までに履行されたとしていないものの数。期限が到来しているかは問わない。`,
     clause: (args, value) => `${n(args, "by")}現在で履行前の${whoseIn(args)}約束は${value}です`,
+    meanings: promiser,
   },
   "commitments.overdue": {
     title: "期限を過ぎて履行されていない約束",
@@ -25,6 +29,7 @@ export const efforts: JapaneseField = {
       `${whose(args)}約束のうち、期限が${n(args, "by")}より前にあり、記録が同日までに履行されたとしていないものの数。期限のない約束は期限を過ぎたものとしない。`,
     clause: (args, value) =>
       `${n(args, "by")}現在で期限を過ぎて履行されていない${whoseIn(args)}約束は${value}です`,
+    meanings: promiser,
   },
   deployment: {
     title: "活動に派遣された人員",
@@ -35,6 +40,7 @@ export const efforts: JapaneseField = {
       unsettled: (args) =>
         `記録は、${asOf(args)}で${n(args, "name")}に派遣されていた人員の数を示していないか、期間を日まで示していません。`,
     },
+    meanings: { name: "派遣の名称又は識別子。" },
   },
   "meetings.count": {
     title: "開催された会合",
@@ -45,5 +51,6 @@ export const efforts: JapaneseField = {
     reasons: {
       unsettled: () => "会合の日が、当該期間に含まれるか否かを定められるほど正確には知られていません。",
     },
+    meanings: { body: "この国際機関又は会議体の会合に限る。" },
   },
 };

@@ -3,6 +3,7 @@ import { disarmament } from "./disarmament.js";
 import { efforts } from "./efforts.js";
 import { environment } from "./environment.js";
 import { maritime } from "./maritime.js";
+import { meanings } from "./meanings.js";
 import { organizedCrime } from "./organized-crime.js";
 import { peacebuilding } from "./peacebuilding.js";
 import { regional } from "./regional.js";
@@ -23,3 +24,7 @@ export const japaneseMeasures: Readonly<Record<string, JapaneseMeasure>> = {
   ...terrorism,
   ...unitedNations,
 };
+
+/** What an argument of a measure means. */
+export const japaneseMeaning = (measure: string, key: string): string | undefined =>
+  japaneseMeasures[measure]?.meanings?.[key] ?? meanings[key];

@@ -85,6 +85,8 @@ const reasons: ReasonWords = {
 const statistics: Readonly<Record<string, string>> = { median: "中央値", mean: "平均", greatest: "最大値" };
 const widths: Readonly<Record<string, string>> = { "2": "約320km", "3": "約120km", "4": "約45km" };
 
+const whose = { source: "国際海事局（imb）又は米国国家地理空間情報局（asam）のいずれの一覧によるか。" };
+
 export const maritime: JapaneseField = {
   incidents: {
     title: "海賊行為及び武装強盗",
@@ -92,6 +94,12 @@ export const maritime: JapaneseField = {
       `${during(args)}の${place(args, "area")}における${counts(args)}${ofKind(args)}の数。${publisher(args)}。${kindNote(args)}${areas(args, "area")}`,
     clause: (args, value) => `${incidents(args)}は${value}です`,
     reasons: reasons,
+    notes: [
+      "2つの公表者の一覧は異なるものを数える。数値を混用せず、一方で他方を補わない。",
+      "同じ文の正否は海域により異なることがあるため、海域を必ず示す。`chancery ask '...' --definitions` は、すべての海域、種類及び一覧による回答を示す。",
+      "高リスク海域（HRA）は、当日に効力を有したものによる。2011年8月より前及び2022年より後には存在しない。",
+    ],
+    meanings: whose,
   },
   "incidents.distance": {
     title: "海岸又は航路から事案までの距離",
@@ -103,6 +111,11 @@ export const maritime: JapaneseField = {
       ...reasons,
       empty: (args) => `${during(args)}には位置の知られている事案がなく、距離がありません。`,
     },
+    notes: [
+      "行は距離の大きいものから順に示す。",
+      "海岸は1,000万分の1の縮尺、航路は経路探索のためのものであり、数キロメートルの距離は概数である。",
+    ],
+    meanings: { ...whose, to: "最も近い海岸まで、又は航路網の最も近い航路まで。" },
   },
   "incidents.hotspots": {
     title: "海上の事案が最も集中する場所",
@@ -118,6 +131,11 @@ export const maritime: JapaneseField = {
       return `${incidents(args)}${which}H3格子（解像度${chosen(args, "resolution", "3")}）の${cells}区画は、${value}です`;
     },
     reasons: reasons,
+    notes: [
+      "行は、各区画の中心、事案の数及び最も多く挙げられた地名を示す。緯度及び経度は地図に描くことができる。",
+      "区画の集中は船舶の多いことにもよるものであり、個々の船舶の危険を示すものではない。",
+    ],
+    meanings: whose,
   },
   "incidents.share": {
     title: "広い海域の事案に占める一海域の割合",
@@ -130,6 +148,7 @@ export const maritime: JapaneseField = {
         `割合を求める事案がないか、又は資料にはより長い期間の数値のみがあり、そのうち${during(args)}の数が確定しません。`,
       empty: (args) => `${during(args)}には事案がなく、割合がありません。`,
     },
+    meanings: { ...whose, of: "割合を求める基となる海域。" },
   },
   transits: {
     title: "海峡、運河又は岬を通航した船舶",
@@ -142,6 +161,10 @@ export const maritime: JapaneseField = {
       return `${during(args)}に${n(args, "chokepoint")}を通航した${vessels === "all" ? "タンカー及び貨物船" : japaneseWord(vessels)}は、${chosen(args, "per", "period") === "day" ? "1日平均" : "延べ"}${value}です`;
     },
     reasons: { empty: (args) => `${during(args)}には${n(args, "chokepoint")}の日がありません。` },
+    notes: [
+      "デンマーク海峡群のうち、エーレスンドのみを対象とし、大ベルト及び小ベルトは数えない。",
+      "系列に欠けている日は、船舶のなかった日ではない。そのような日を含む期間は未確定とする。",
+    ],
   },
   warnings: {
     title: "有効な航行警報",
@@ -153,5 +176,10 @@ export const maritime: JapaneseField = {
       const broadcast = chosen(args, "broadcast", "any");
       return `${n(args, "at")}に有効な航行警報${broadcast === "any" ? "" : `（放送：${broadcast}）`}は${value}です`;
     },
+    notes: [
+      "回答は1日についてのものであり、他の日に有効であったものを示さない。",
+      "終期の示されていない警報は、取り消されるまで有効とする。",
+    ],
+    meanings: { at: "警報が有効であった日。" },
   },
 };

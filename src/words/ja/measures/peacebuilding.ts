@@ -1,5 +1,6 @@
 import type { Args, ReasonWords } from "../../../engine/types.js";
 import { asOf, chosen, during, either, n } from "../labels.js";
+import { calendarYears, contributor, oneYear, reportingDay } from "./meanings.js";
 import { coarseDates } from "./reasons.js";
 import type { JapaneseField } from "./types.js";
 
@@ -24,6 +25,16 @@ const aidReasons = (to: (args: Args) => string): ReasonWords => ({
 });
 const recipient = (args: Args): string => n(args, "to");
 
+const aidNotes = [
+  "集団の数値は、特定の国に配分されない援助を含むOECD自身の数値であり、各国の数値を合計したものではない。",
+  "国際機関に対する拠出は含まない。OECDのその後のデータ、実質値、贈与相当額及び約束額は、これと異なることがある。",
+];
+const missionNotes = [
+  "資料に開始日のない初期の3つのミッション（UNSCOB、UNFOR、UNOHCI）は数えない。一部の日付は月の初日による。",
+];
+const monthly =
+  "数値は月の末日について報告される。その間の日については知られておらず、年間の平均を月の数値に代えることはない。";
+
 export const peacebuilding: JapaneseField = {
   "mission.open": {
     title: "ミッションの設置の有無",
@@ -35,6 +46,10 @@ export const peacebuilding: JapaneseField = {
         `資料は年若しくは月のみを示すか、${n(args, "name")}の開始若しくは終了の時期を示さず、当該日にそうであったか否かが確定しません。`,
       empty: (args) => `資料には${n(args, "name")}が掲げられていません。`,
     },
+    notes: [
+      "一部の日付は月の初日による。UNMISは2005年3月1日からとされているが、実際の開始は同月24日である。",
+    ],
+    meanings: { name: "ミッションの略称又は名称。" },
   },
   missions: {
     title: "現地に展開中の平和維持ミッション",
@@ -44,12 +59,14 @@ export const peacebuilding: JapaneseField = {
         ? `${n(args, "at")}に設置されていた国連平和維持ミッションはありません`
         : `${n(args, "at")}に設置されていた国連平和維持ミッションは、${value}です`,
     reasons: { unsettled: coarseDates },
+    notes: missionNotes,
   },
   "missions.count": {
     title: "現地に展開中の平和維持ミッションの数",
     definition: (args) => `${asOf(args)}で設置されていた、${missions}の数。${byDates}。`,
     clause: (args, value) => `${n(args, "at")}に設置されていた国連平和維持ミッションは${value}です`,
     reasons: { unsettled: coarseDates },
+    notes: missionNotes,
   },
   oda: {
     title: "一国に対する政府開発援助",
@@ -58,6 +75,8 @@ export const peacebuilding: JapaneseField = {
     clause: (args, value) =>
       `${during(args)}における${n(args, "from")}から${n(args, "to")}に対する政府開発援助の支出純額は、時価で${value}です`,
     reasons: aidReasons(recipient),
+    notes: aidNotes,
+    meanings: { in: calendarYears },
   },
   "oda.share": {
     title: "政府開発援助に占める一受領国の割合",
@@ -70,6 +89,8 @@ export const peacebuilding: JapaneseField = {
         "oda.shareは、1つの受領国を開発途上国全体と比較するものです。1つの受領国を指定してください。",
       ...aidReasons(recipient),
     },
+    notes: aidNotes,
+    meanings: { in: calendarYears },
   },
   "oda.total": {
     title: "開発途上国全体に対する政府開発援助",
@@ -78,6 +99,8 @@ export const peacebuilding: JapaneseField = {
     clause: (args, value) =>
       `${during(args)}における${n(args, "from")}から開発途上国全体に対する政府開発援助の支出純額は、時価で${value}です`,
     reasons: aidReasons(() => everyCountry),
+    notes: aidNotes,
+    meanings: { in: calendarYears },
   },
   personnel: {
     title: "国連平和活動への派遣要員",
@@ -86,6 +109,13 @@ export const peacebuilding: JapaneseField = {
     clause: (args, value) =>
       `${n(args, "at")}に${n(args, "state")}が${args.mission ? n(args, "mission") : "国連平和活動"}に派遣していた${kinds[chosen(args, "kind", "any")] ?? ""}は${value}です`,
     reasons: { unsettled: (args) => `順位表と月次の系列が、${asOf(args)}について異なる数値を示しています。` },
+    notes: [monthly],
+    meanings: {
+      state: contributor,
+      at: reportingDay,
+      mission: "ミッションの名称又は略称。省略時は全ミッションの合計。",
+      kind: "要員の種類。",
+    },
   },
   "personnel.average": {
     title: "国連ミッションへの派遣要員の年間平均",
@@ -99,6 +129,8 @@ export const peacebuilding: JapaneseField = {
       empty: (args) =>
         `研究者の資料には、${during(args)}における${n(args, "state")}の${n(args, "mission")}への派遣の平均がありません。これは派遣がなかったことを意味しません。`,
     },
+    notes: ["平均値の質は低く、公表された月の数値の検証に用いてはならない。"],
+    meanings: { state: contributor, in: oneYear },
   },
   "personnel.rank": {
     title: "国連平和活動への派遣要員数の順位",
@@ -111,5 +143,7 @@ export const peacebuilding: JapaneseField = {
         `同数以上の要員を派遣していた国の1つについて、順位表と月次の系列が${asOf(args)}で異なる数値を示しています。`,
       empty: (args) => `${n(args, "state")}は${asOf(args)}の派遣国になく、順位がありません。`,
     },
+    notes: [monthly],
+    meanings: { state: contributor, at: reportingDay },
   },
 };

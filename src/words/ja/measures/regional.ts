@@ -28,6 +28,9 @@ const bySource = (args: Args): string =>
       ? "当該年版の『ワールド・ファクトブック』の記載によるもので、記載は遅れることがある（source: factbook-memberships）。"
       : `資料は${args.source.id}による。`;
 
+const oneSource =
+  "この資料のみに問う。省略時は、当日を収録する最良の資料による。factbook-membershipsは版の更新が遅れるため、指定した場合にのみ用いる。";
+
 export const regional: JapaneseField = {
   chair: {
     title: "議長国",
@@ -49,6 +52,7 @@ export const regional: JapaneseField = {
         `${n(args, "state")}は${asOf(args)}で「戦争の相関」計画の国家体系に属しておらず、cow-igosは他の構成国を掲げていません。`,
       unsettled: coarseDates,
     },
+    meanings: { state: "国家、又は国家と同様に参加する国際機関。", source: oneSource },
   },
   members: {
     title: "国際機関・会議体の構成国",
@@ -59,6 +63,7 @@ export const regional: JapaneseField = {
       return `${listedBy(args)}${asOf(args)}の${n(args, "body")}の${role(args)}は${none ? "ありません" : `${value}です`}`;
     },
     reasons: { unsettled: coarseDates },
+    meanings: { source: oneSource },
   },
   "members.count": {
     title: "国際機関・会議体の構成国の数",
@@ -67,6 +72,11 @@ export const regional: JapaneseField = {
     clause: (args, value) =>
       `${listedBy(args)}${asOf(args)}の${n(args, "body")}の${role(args)}は${value}です`,
     reasons: { unsettled: coarseDates },
+    notes: [
+      "欧州連合は国家ではないがARFに参加しており、数に含む。",
+      "国家のみの資料は、その他の構成員を含まない。cow-igosによるAPECの構成員は、香港を除く20である。",
+    ],
+    meanings: { source: oneSource },
   },
   "memberships.shared": {
     title: "2か国がともに正式加盟国である国際機関の数",
@@ -82,6 +92,10 @@ export const regional: JapaneseField = {
       "same-state": () => "異なる2つの国家を指定してください。",
       empty: (args) =>
         `資料には、${yearOf(args)}に両国がともに加盟していた機関がありません。いずれかが当時その国家体系に属していなかった可能性があり、共通の機関がないことを意味しません。`,
+    },
+    meanings: {
+      at: "日。資料はその属する暦年により数える。",
+      source: "国際機関及び構成国をいずれの一覧によるか。",
     },
   },
 };

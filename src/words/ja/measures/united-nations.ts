@@ -4,6 +4,7 @@ import { symbols } from "../../../measures/united-nations/series.js";
 import { findSeries } from "../../../record/series.js";
 import { asOf, chosen, during, either, group, japaneseParty, n, until } from "../labels.js";
 import { japaneseWord } from "../words.js";
+import { calendarYears, membersOn, oneYear } from "./meanings.js";
 import { coarseDates, severalFigures } from "./reasons.js";
 import type { JapaneseField } from "./types.js";
 
@@ -107,12 +108,24 @@ const payments: Readonly<Record<string, string>> = {
 };
 const recorded = (args: Args): string => `国連総会が${votedOn(args)}を全体として採択した記録投票における`;
 
+const amendmentNotes = [
+  "当該日に国連加盟国でなかった国家は数えない。国際機関はその当該日の構成国を指す。",
+  "どの国が批准するとみなすかは問いの一部であり、記録の示す事実ではない。",
+];
+const printedTally = ["一部の記録投票では、印刷された票数と各国の投票の集計とが1票異なる。"];
+const voteOf = {
+  symbol: "A/RES/63/73などの決議番号、又はnuclear-disarmamentなどの決議の系列。",
+  in: "系列について、その決議が採択された年。",
+};
+
 export const unitedNations: JapaneseField = {
   amendment: {
     title: "決議又は憲章改正に足りる票数か否か",
     definition: (args) => `${cast(args)}、${rule(args)}に達するか否か。`,
     clause: (args, _, raw) => `${cast(args)}、${goal(args)}に${either(raw, "足ります", "足りません")}`,
     reasons: arithmetic,
+    notes: amendmentNotes,
+    meanings: { at: membersOn },
   },
   "amendment.votes_needed": {
     title: "決議又は憲章改正になお必要な票数",
@@ -120,6 +133,8 @@ export const unitedNations: JapaneseField = {
       `${cast(args)}、${rule(args)}に達するためになお必要な賛成票の最少の数。足りている場合は0とし、規則が常任理事国を求める場合は、賛成していない常任理事国のすべてを要する。`,
     clause: (args, value) => `${cast(args)}、${goal(args)}になお必要な賛成票は${value}です`,
     reasons: arithmetic,
+    notes: amendmentNotes,
+    meanings: { at: membersOn },
   },
   "amendment.holdouts": {
     title: "憲章改正に欠けている国家",
@@ -133,6 +148,11 @@ export const unitedNations: JapaneseField = {
         : `${asOf(args)}の${whose}のうち、${group(args, "yes")}に含まれないものは${value}です`;
     },
     reasons: arithmetic,
+    notes: amendmentNotes,
+    meanings: {
+      at: membersOn,
+      of: "permanent：常任理事国のみ（そのすべての批准を要する）。members：すべての国連加盟国。",
+    },
   },
   "council.elected": {
     title: "安全保障理事会選挙における当選",
@@ -140,6 +160,7 @@ export const unitedNations: JapaneseField = {
       `${during(args)}に${n(args, "state")}が${council}の非常任理事国に選出されたか否か。翌年1月1日に始まる任期から読み取る。任期の年の1月に行われた選挙（1946年、1980年）は前年のものとする。`,
     clause: (args, _, raw) =>
       `${n(args, "state")}は${during(args)}に${council}の非常任理事国に選出され${either(raw, "ました", "ませんでした")}`,
+    meanings: { in: calendarYears },
   },
   "council.member": {
     title: "安全保障理事会における議席の有無",
@@ -177,6 +198,10 @@ export const unitedNations: JapaneseField = {
       `${n(args, "state")}が${until(args)}に開始した${council}非常任理事国としての任期の数。任期は最長2暦年の連続した期間とし、分割された1年の任期も1期と数える。`,
     clause: (args, value) =>
       `${n(args, "state")}が${until(args)}に開始した${council}非常任理事国としての任期は${value}です`,
+    notes: [
+      "前身の国家の任期は、現在その議席を継ぐ国家のものとする。西ドイツの任期はドイツに、アラブ連合共和国の任期はエジプトに数える。",
+    ],
+    meanings: { by: "この日までに始まった任期を数える。" },
   },
   "council.text": {
     title: "安全保障理事会決議における文言の有無",
@@ -190,6 +215,7 @@ export const unitedNations: JapaneseField = {
       "no-words": () => "探す語を指定してください。",
       empty: (args) => `資料には${n(args, "symbol")}の本文がありません。`,
     },
+    notes: ["回答は附属書を除く本文についてのものである。"],
   },
   "council.vetoes": {
     title: "安全保障理事会における拒否権の行使",
@@ -200,6 +226,10 @@ export const unitedNations: JapaneseField = {
       unsettled: (args) =>
         `資料が拒否権の行使の日を2つ示しており、そのうちの1つが${during(args)}に含まれません。`,
     },
+    notes: [
+      "ソビエト連邦の拒否権の行使は同国のものとする。1971年10月25日より前の中国の拒否権は、中華民国が行使した。",
+      "他の集計には、修正案、段落及び先決問題に関する投票を除くもの、又は投票の数ではなく拒否された決議案の数を数えるものがある。",
+    ],
   },
   "council.vote": {
     title: "安全保障理事会における国家の投票",
@@ -213,6 +243,7 @@ export const unitedNations: JapaneseField = {
       "not-a-symbol": (args) =>
         `council.voteは安全保障理事会の決議番号（S/RES/1851など）をとりますが、${n(args, "symbol")}はこれに当たりません。国連総会の投票はga.voteによってください。`,
     },
+    notes: ["理事国の投票は図書館の投票データによる。図書館の年次の表は票数のみを示す。"],
   },
   "council.years": {
     title: "安全保障理事会における在任年数",
@@ -222,12 +253,15 @@ export const unitedNations: JapaneseField = {
       const role = chosen(args, "role", "non-permanent");
       return `${until(args)}に始まった暦年のうち、${n(args, "state")}が${council}の${role === "any" ? "理事国" : japaneseWord(role)}であったものは${value}です`;
     },
+    meanings: { by: "この日までに始まった年を数える。", role: "議席の種類。" },
   },
   "ga.abstain": {
     title: "総会の投票において棄権した加盟国",
     definition: (args) => `${recorded(args)}棄権の数で、印刷されたもの。`,
     clause: (args, value) => `${votedOn(args)}に棄権したのは${value}です`,
     reasons: series,
+    notes: printedTally,
+    meanings: voteOf,
   },
   "ga.agreement": {
     title: "総会の投票における2か国の一致度",
@@ -242,6 +276,14 @@ export const unitedNations: JapaneseField = {
           : daysUnknown,
       empty: (args) => `${during(args)}には両国がともに投票したものがなく、一致度を定めることができません。`,
     },
+    notes: [
+      "2つの投票の距離は、シニョリーノ及びリッター（1999年）と同じく絶対値による（賛成と棄権の距離は2分の1）。公表されたカッパ及びパイの値には2乗によるものがある。",
+      "大半の決議は大差で採択されるため、単純な割合はほぼすべての2か国について高い。カッパ及びパイはこれを補正する（ヘーゲ、2011年）。",
+    ],
+    meanings: {
+      method:
+        "identical、half、yesno：棄権の扱いが異なる0から1までの割合。kappa、pi：偶然の一致を補正した値で、偶然を超えない場合は0。s：-1から1までの値。",
+    },
   },
   "ga.cohesion": {
     title: "総会の投票における国家集団の結束度",
@@ -254,6 +296,11 @@ export const unitedNations: JapaneseField = {
         `${during(args)}には集団のうち2か国以上が投票したものがなく、結束度を定めることができません。`,
       "too-few": () => "結束度は2か国以上についてのものです。国家を追加するか、国際機関を指定してください。",
     },
+    notes: [
+      "ヒックス、ヌーリ及びローランド（『英国政治学雑誌』第35巻、2005年）による3つの選択肢についての指数である。ライスの指数は賛成と反対のみを扱う。",
+      "国際機関は期間の末日の構成国を指し、その一部が加盟する前の投票についても同様とする。",
+      "根拠の行は、集団が最も分かれた投票から順に示す。",
+    ],
   },
   "ga.forecast": {
     title: "総会決議に予想される投票結果",
@@ -277,6 +324,14 @@ export const unitedNations: JapaneseField = {
           ? `${n(args, "in")}より前の系列の直近の決議の投票が、記録にありません。`
           : "予想のもととなる、同じ表題の以前の決議の投票がありません。",
     },
+    notes: [
+      "予想であって事実ではない。これまでの誤差はdocs/forecast.mdによる。",
+      "直近の投票の後に加盟した国家は含まない。案文が新しい場合は、表題の示す以上に各国の態度が変わることがある。",
+    ],
+    meanings: {
+      symbol: "nuclear-disarmamentなどの決議の系列、又は以前の決議を繰り返す決議の番号。",
+      in: "系列について、投票を予想する年。それより前の投票のみを用いる。",
+    },
   },
   "ga.ideal_point": {
     title: "総会の会期の投票における国家の位置",
@@ -287,12 +342,21 @@ export const unitedNations: JapaneseField = {
       empty: (args) =>
         `${n(args, "state")}は${during(args)}における投票が少なすぎて位置を定めることができないか、当時加盟国ではありませんでした。`,
     },
+    notes: [
+      "根拠の行のlow及びhighは90％区間の両端である。区間の重なる2か国には差がないことがある。",
+      "性質における期間は、その各年に開会した会期を指す。over 1994/2008は第49回から第63回までの会期である。",
+      "全国家との比較はすべての国連加盟国との比較である。投票の少なすぎる国家があれば、amongの後に国家を挙げない限り、未確定とする。",
+      "推計の方法及び公表された推計との近さは、docs/ideal-points.mdによる。",
+    ],
+    meanings: { in: "会期。" },
   },
   "ga.no": {
     title: "総会の投票において反対した加盟国",
     definition: (args) => `${recorded(args)}反対票の数で、印刷されたもの。`,
     clause: (args, value) => `${votedOn(args)}に反対したのは${value}です`,
     reasons: series,
+    notes: printedTally,
+    meanings: voteOf,
   },
   "ga.rollcalls": {
     title: "総会の記録投票",
@@ -312,6 +376,8 @@ export const unitedNations: JapaneseField = {
       `${recorded(args)}賛成、反対及び棄権の票数で、印刷されたもの。投票しなかった加盟国を含まない。`,
     clause: (args, value) => `${votedOn(args)}は${value}で採択されました`,
     reasons: series,
+    notes: printedTally,
+    meanings: voteOf,
   },
   "ga.vote": {
     title: "総会における国家の投票",
@@ -323,12 +389,18 @@ export const unitedNations: JapaneseField = {
       "not-a-symbol": (args) =>
         `ga.voteは国連総会の1つの決議の番号（A/RES/63/73など）をとりますが、${n(args, "symbol")}はこれに当たりません。`,
     },
+    notes: [
+      "1つの資料の第71回から第75回までの会期では、一部の国家の不在は推定による。賛成、反対及び棄権は正確である。",
+    ],
+    meanings: { symbol: "A/RES/63/73などの決議番号。" },
   },
   "ga.yes": {
     title: "総会の投票において賛成した加盟国",
     definition: (args) => `${recorded(args)}賛成票の数で、印刷されたもの。`,
     clause: (args, value) => `${votedOn(args)}に賛成したのは${value}です`,
     reasons: series,
+    notes: printedTally,
+    meanings: voteOf,
   },
   "un.assessment": {
     title: "国連通常予算の分担率",
@@ -336,6 +408,7 @@ export const unitedNations: JapaneseField = {
       `${during(args)}に効力を有する分担率表による、国連通常予算における${n(args, "state")}の分担率（％）。他の予算の分担率は別に定められる。`,
     clause: (args, value) => `${during(args)}の国連通常予算における${n(args, "state")}の分担率は${value}です`,
     reasons: assessed,
+    meanings: { in: oneYear },
   },
   "un.assessment.amount": {
     title: "国連通常予算の分担金",
@@ -343,6 +416,8 @@ export const unitedNations: JapaneseField = {
       `${during(args)}における${n(args, "state")}の国連通常予算の分担金（米ドル）。2024年までは純分担額、2025年からは総分担額とする。`,
     clause: (args, value) => `${during(args)}の国連通常予算における${n(args, "state")}の分担金は${value}です`,
     reasons: assessed,
+    notes: ["純分担額と総分担額は異なるものであり、2024年までの年と2025年からの年は比較することができない。"],
+    meanings: { in: oneYear },
   },
   "un.member": {
     title: "国連加盟国であるか否か",
@@ -357,6 +432,9 @@ export const unitedNations: JapaneseField = {
     definition: (args) => `${asOf(args)}の国連加盟国の数。オブザーバーを数えない。`,
     clause: (args, value) => `${asOf(args)}の国連加盟国は${value}です`,
     reasons: { unsettled: coarseDates, empty: () => "記録には、当該日の国連加盟国がありません。" },
+    notes: [
+      "国連が扱ったとおり、ユーゴスラビアの議席は、1992年より後に議席を占める国家はなかったものの、2000年10月まで数える。",
+    ],
   },
   "un.payment": {
     title: "国連分担金の納付状況",
@@ -365,5 +443,6 @@ export const unitedNations: JapaneseField = {
     clause: (args, _, raw) =>
       `${n(args, "state")}は${during(args)}の国連通常予算の分担金を${raw.kind === "text" ? (payments[raw.value] ?? "") : ""}`,
     reasons: assessed,
+    meanings: { in: oneYear },
   },
 };

@@ -2,6 +2,7 @@ import type { EngineProblems } from "../../../engine/problems.js";
 import type { ParamKind, TimeKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
 import { textOf } from "../../sayValue.js";
+import { japaneseMeaning } from "../measures/index.js";
 import { reasons } from "../reasons.js";
 
 const list = (words: readonly string[]) => words.join("、");
@@ -44,7 +45,7 @@ export const engine: ProblemWords<EngineProblems> = {
     "一方だけにしてください。",
   ],
   "missing-argument": (p) => [
-    `${p.measure}の引数「${p.key}」がありません。`,
+    `${p.measure}の引数「${p.key}」（${(japaneseMeaning(p.measure, p.key) ?? p.meaning).replace(/。$/, "")}）がありません。`,
     `${p.signature} と書いてください。`,
   ],
   "unknown-name": (p) => [
