@@ -100,7 +100,7 @@ describe("a published site", () => {
   it("replaces no folder that holds anything else", () => {
     const { status, stderr } = build("--out", join(edition, "records"));
     assert.equal(status, 2);
-    assert.match(stderr, /records holds other files/);
+    assert.match(stderr, /cli\/not-a-site/);
     assert.ok(existsSync(join(edition, "records", "meetings.csv")));
   });
 
