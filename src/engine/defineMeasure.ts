@@ -26,10 +26,10 @@ export function defineMeasure(measure: Measure): Measure {
   for (const rule of typeof covers === "function" ? [] : [covers].flat())
     for (const part of [rule.kind, rule.subject, rule.state])
       if (typeof part === "object" && !keys.has(part.arg))
-        throw new Error(`${measure.name}: coverage by ${part.arg}, which is none of its arguments`);
+        throw new Error(`${measure.name}: coverage by ${part.arg}, which is not one of its arguments`);
   for (const p of params) {
     if (p.default !== undefined && p.choices && !p.choices.includes(p.default))
-      throw new Error(`${measure.name}: default of ${p.key} is none of its choices`);
+      throw new Error(`${measure.name}: default of ${p.key} is not one of its choices`);
   }
   return { ...measure, params };
 }

@@ -6,7 +6,8 @@ import type { Args, Value } from "./types.js";
 const article =
   /^(?:United|Netherlands|Philippines|Gambia$|Bahamas|Maldives|Comoros|Soviet|Holy|Papal|Central African|Dominican R|Democratic R|German Democratic|Republic|Congo$|Isle|Orange|Two Sicilies|Caribbean|Middle East|region )|(?:Islands|Republic|Union|countries|donors|agencies|recipients|states)$/;
 
-const inSentence = (name: string): string => (article.test(name) ? `the ${name}` : name);
+/** "the United States", "Japan". */
+export const withArticle = (name: string): string => (article.test(name) ? `the ${name}` : name);
 
 /** Names of bodies that take none. */
 const proper = /^(?:ASEAN Plus|Asia-Pacific Economic Cooperation|Declarations|Partnership for Peace)/;
@@ -21,10 +22,11 @@ export function named(args: Args, key: string): string {
   const { id, kind, label } = arg;
   const isState = kind === "state";
   // Bodies are named in full, with their abbreviation; an abbreviation alone takes no article.
-  const isBody = kind === "body" || kind === "treaty" || kind === "mission";
+  const isBody =
+    kind === "body" || kind === "treaty" || kind === "mission" || (kind === "states" && !arg.states);
   if (isBody || (isState && label.endsWith(`(${id})`)))
     return label === id || proper.test(label) ? label : `the ${label}`;
-  return isState ? inSentence(label) : label;
+  return isState ? withArticle(label) : label;
 }
 
 export const months =
@@ -50,7 +52,7 @@ export function within(args: Args, key = "in"): string {
 export const on = (args: Args, key = "at"): string => `on ${named(args, key)}`;
 
 /** "a, b and c". */
-const listed = (names: readonly string[]): string =>
+export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** "Germany and the United States", "the members of ASEAN on 2008-12-31": a group, by the last day of the call's time. */
@@ -59,7 +61,7 @@ export function group(args: Args, key = "group"): string {
   if (!arg || arg.text === key) return key;
   if (!arg.states) return `the members of ${named(args, key)} on ${lastDay(args) ?? "its last day"}`;
   if (arg.states.length === 0) return "no state";
-  return listed(arg.states.map((id) => inSentence(state(id)?.name ?? id)).sort());
+  return listed(arg.states.map((id) => withArticle(state(id)?.name ?? id)).sort());
 }
 
 /** The last day of the call's time; undefined if it has no end. */

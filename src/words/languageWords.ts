@@ -27,6 +27,10 @@ export interface ValueWords {
   period(text: string): string;
   /** A number with its unit; see `figureOf` for `full`. */
   amount(value: number, unit: string, full?: boolean): string;
+  /** The same without what the clause of a measure says itself: `37.9%` of incidents, `USD 46,361 million` at current prices. */
+  placedAmount(value: number, unit: string, full?: boolean): string;
+  /** A state's name within a sentence: `the United States`. */
+  placedState(name: string): string;
   /** A unit as it is written over a column or on an axis; one that an author wrote stays as it is. */
   unit(unit: string): string;
   /** A word that the record uses, such as a vote or a role. */

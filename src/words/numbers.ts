@@ -26,6 +26,9 @@ const readable = (value: number): number =>
 /** What a share is a share of (`of incidents`); undefined for a unit that is no share from 0 to 1. */
 export const shareOf = (unit: string): string | undefined => /^share (of .+) \(0 to 1\)$/.exec(unit)?.[1];
 
+/** An index is worked out here, and has no more figures than it is good for. */
+export const isIndex = (unit: string): boolean => unit.startsWith("index");
+
 export const isPercent = (unit: string): boolean => /^(?:per ?cent|%)$/i.test(unit);
 
 /**
@@ -36,5 +39,6 @@ export function figureOf(value: number, unit: string, language: Language, full =
   const percent = language === "ja" ? "％" : "%";
   if (shareOf(unit) !== undefined)
     return `${showNumber(Number((value * 100).toPrecision(full ? 10 : 3)), language, 10)}${percent}`;
+  if (isIndex(unit) && !full) return showNumber(Number(value.toPrecision(4)), language, 10);
   return `${showNumber(readable(value), language, 10)}${isPercent(unit) ? percent : ""}`;
 }

@@ -55,10 +55,24 @@ export function capital(parts: Parts): Parts {
 export const joined = (list: readonly Parts[], between: string): Part[] =>
   list.flatMap((parts, i) => (i > 0 ? [between, ...parts] : [...parts]));
 
+/** A value as the clause of its measure places it, which itself says what is measured. */
+function sayPlaced(words: ValueWords, { value, unit, names, call }: Quantity, full: boolean): string {
+  if (value.kind === "number") return words.placedAmount(value.value, unit ?? "", full);
+  if (value.kind !== "set" || value.value.length === 0) return sayValue(words, value);
+  const { setOf } = call?.measure ?? {};
+  return words.and(
+    value.value.map((id) => {
+      if (setOf === "word") return words.word(id);
+      const name = words.member(id, names?.[id]);
+      return setOf === "state" ? words.placedState(name) : name;
+    }),
+  );
+}
+
 /** The form in which the measure of a single call says its value; undefined where it has none in the language. */
 export function sayClause(words: ValueWords, quantity: Quantity, full = false): Parts | undefined {
   const { call, value } = quantity;
-  const clause = call && words.clause(call, sayQuantity(words, quantity, full), value);
+  const clause = call && words.clause(call, sayPlaced(words, quantity, full), value);
   return clause ? [clause] : undefined;
 }
 

@@ -40,7 +40,7 @@ export default defineMeasure({
     `${possessive(named(args, "state"))} military expenditure ${within(args)} was ${value} ${measured[args.price?.id ?? "current"]}`,
   reasons: {
     "one-year": () =>
-      "military expenditure is for one year: name one year, and compare years with two calls.",
+      "Military expenditure is for one year; name one year, and compare years with two calls.",
     unsettled: (args) => `The source gives more than one figure ${within(args)}.`,
     empty: (args) =>
       `The source has no figure for ${named(args, "state")} ${within(args)}; a missing figure is not zero.`,

@@ -48,11 +48,15 @@ const goals: Readonly<Record<string, string>> = {
 };
 export const goal = (args: Args): string => goals[args.rule?.id ?? "charter"] ?? "";
 
+/** True where one of the groups is a body, whose name as a group has the day in it. */
+export const dated = ({ yes, no, abstain }: Args): boolean =>
+  [yes, no, abstain].some((arg) => arg?.kind === "states" && !arg.states && arg.text !== "yes");
+
 /** Who casts which vote. */
 export function cast(args: Args): string {
   const against = args.no ? `, ${group(args, "no")} against` : "";
   const aside = args.abstain ? `, ${group(args, "abstain")} abstaining` : "";
-  return `with ${group(args, "yes")} in favour${against}${aside}, ${on(args)}`;
+  return `with ${group(args, "yes")} in favour${against}${aside}${dated(args) ? "" : `, ${on(args)}`}`;
 }
 
 export const byRule = (args: Args): string => rules[args.rule?.id ?? "charter"] ?? "";

@@ -1,4 +1,4 @@
-import { listed } from "./values.js";
+import { listed } from "../../engine/text.js";
 
 /** What figures say by themselves, in the language of their chapter. Every language has the same keys. */
 export const figures = {

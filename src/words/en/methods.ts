@@ -1,7 +1,8 @@
 import type { Expectation, TallyValue } from "../../checks/agreement/types.js";
 import type { Method } from "../../checks/statements.js";
+import { listed } from "../../engine/text.js";
 import type { StatementWords } from "../languageWords.js";
-import { listed, values } from "./values.js";
+import { values } from "./values.js";
 
 const { amount, tally } = values;
 

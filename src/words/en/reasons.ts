@@ -1,8 +1,8 @@
+import { listed } from "../../engine/text.js";
 import type { Arg, Reason, SourceName } from "../../engine/types.js";
 import { catalogue } from "../../measures/index.js";
 import type { TableName } from "../../record/tables.js";
 import type { Parts, StatementWords } from "../languageWords.js";
-import { listed } from "./values.js";
 
 /** What the rows of a table are about. */
 const matters: Record<TableName, string> = {

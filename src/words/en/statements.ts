@@ -6,13 +6,13 @@ import type {
   Statement,
   Unknown,
 } from "../../checks/statements.js";
-import { monthInWords } from "../../engine/text.js";
+import { listed, monthInWords } from "../../engine/text.js";
 import type { Parts, StatementWords } from "../languageWords.js";
 import { figureOf, shareOf } from "../numbers.js";
 import { capital, sayClause, sayQuantity, sidesOf } from "../sayValue.js";
 import { agreements, methods } from "./methods.js";
 import { reasonParts, reasons } from "./reasons.js";
-import { listed, values, when } from "./values.js";
+import { values, when } from "./values.js";
 
 const { amount } = values;
 

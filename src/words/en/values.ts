@@ -1,9 +1,9 @@
-import { months, named, within } from "../../engine/text.js";
+import { listed, months, named, withArticle, within } from "../../engine/text.js";
 import type { Arg } from "../../engine/types.js";
 import { body } from "../../record/bodies.js";
 import { state, stateName } from "../../states/state.js";
 import type { ValueWords } from "../languageWords.js";
-import { figureOf, shareOf } from "../numbers.js";
+import { figureOf, isIndex, shareOf } from "../numbers.js";
 
 const irregular: Readonly<Record<string, string>> = { crises: "crisis", people: "person", vetoes: "veto" };
 
@@ -23,18 +23,20 @@ function amount(value: number, unit: string, full = false): string {
   if (unit === "rank") return `rank ${figure}`;
   const money = /^(?:(current|constant) )?(USD)( million)?$/.exec(unit);
   if (money) return `${money[2]} ${figure}${money[3] ?? ""}${money[1] ? ` (${money[1]} prices)` : ""}`;
-  if (unit.startsWith("index")) return `${figure} on the ${unit}`;
+  if (isIndex(unit)) return `${figure} on the ${unit}`;
   return `${figure} ${value === 1 ? singular(unit) : unit}`;
 }
+
+const placedAmount = (value: number, unit: string, full = false): string =>
+  shareOf(unit) !== undefined || isIndex(unit) || unit === "rank"
+    ? figureOf(value, unit, "en", full)
+    : amount(value, unit.replace(/^(?:current|constant) /, ""), full);
 
 /** When the time argument of a call is: `on 2008-12-31`, `by 2009-01-01`, `in 2008`, `from 2003 to 2008`. */
 export function when(time: Arg): string {
   if (time.kind === "in") return within({ time }, "time");
   return `${time.kind === "at" ? "on" : "by"} ${named({ time }, "time")}`;
 }
-
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 const party = (id: string, day?: string): string | undefined =>
   state(id) ? (stateName(id, "en", day) ?? state(id)?.name) : body(id)?.name;
@@ -53,6 +55,8 @@ export const values: ValueWords = {
   date: (text) => text,
   period: (text) => text,
   amount,
+  placedAmount,
+  placedState: withArticle,
   unit: (unit) => unit,
   word: (word) => word,
   party,

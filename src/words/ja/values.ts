@@ -35,6 +35,8 @@ export const values: ValueWords = {
   date: japaneseDate,
   period: (text) => (/^\d{4}$/.test(text) ? text : japanesePeriod(text)),
   amount,
+  placedAmount: amount,
+  placedState: (name) => name,
   unit: (unit) => japaneseUnit(unit)?.unit ?? unit,
   word: japaneseWord,
   party: japaneseParty,

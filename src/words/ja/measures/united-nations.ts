@@ -1,5 +1,5 @@
 import type { Args, ReasonWords, Value } from "../../../engine/types.js";
-import { votesTwice } from "../../../measures/united-nations/amending.js";
+import { dated, votesTwice } from "../../../measures/united-nations/amending.js";
 import { symbols } from "../../../measures/united-nations/series.js";
 import { findSeries } from "../../../record/series.js";
 import { asOf, chosen, during, either, group, japaneseParty, n, until } from "../labels.js";
@@ -18,7 +18,7 @@ const rules: Readonly<Record<string, string>> = {
     "その他の決議（第18条3）に足りる票数、すなわち、反対を上回る賛成（棄権は投票としない。rule: simple）",
 };
 const cast = (args: Args): string =>
-  `${asOf(args)}で、${group(args, "yes")}が賛成${args.no ? `し、${group(args, "no")}が反対` : ""}${args.abstain ? `し、${group(args, "abstain")}が棄権` : ""}した場合`;
+  `${dated(args) ? "" : `${asOf(args)}で、`}${group(args, "yes")}が賛成${args.no ? `し、${group(args, "no")}が反対` : ""}${args.abstain ? `し、${group(args, "abstain")}が棄権` : ""}した場合`;
 /** What the votes are to be enough for, in a few words. */
 const goals: Readonly<Record<string, string>> = {
   charter: "国連憲章の改正",
