@@ -88,7 +88,8 @@ function fill(
           ? registers[kind]
           : registers.body;
     const entry = {
-      ...{ id: String(id), name: String(name) },
+      id: String(id),
+      name: String(name),
       ...(typeof state === "string" ? { state } : {}),
       ...(typeof definition === "string" ? { definition } : {}),
       ...(japanese === undefined ? {} : { japanese }),

@@ -32,7 +32,13 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
   for (const [source, own] of Object.entries(toy)) {
     for (const row of own.coverage ?? []) {
       const whole: CoverageRow & { source: string; version: string } = {
-        ...{ table: "membership", kind: null, subject: null, state: null, from: null, to: null, gap: false },
+        table: "membership",
+        kind: null,
+        subject: null,
+        state: null,
+        from: null,
+        to: null,
+        gap: false,
         reason: `${source} is complete`,
         ...row,
         source,

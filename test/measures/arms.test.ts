@@ -13,7 +13,12 @@ const month = (m: string, last: number) => ({
   precision: "month",
 });
 const figure = (kind: string, from_party: string, to_party: string | null, value: number, over: object) => ({
-  ...{ kind, from_party, to_party, value, unit: "x", basis: null },
+  kind,
+  from_party,
+  to_party,
+  value,
+  unit: "x",
+  basis: null,
   ...over,
 });
 const status = (kind: string, state: string, word: string, over: object) => ({
@@ -31,7 +36,11 @@ const flight = (event: string, over: object) => ({
 });
 const day = (d: string) => ({ date_from: d, date_to: d, precision: "day" });
 const spell = (body: string, state: string, from: number, to: number | null, role = "member") => ({
-  ...{ body, state, role, precision: "year", date_from: `${from}-01-01` },
+  body,
+  state,
+  role,
+  precision: "year",
+  date_from: `${from}-01-01`,
   date_to: to === null ? null : `${to}-12-31`,
 });
 
@@ -57,8 +66,14 @@ describe("troops, lists, missiles, agreements and shared memberships", () => {
         coverage: [
           { table: "contribution", kind: "troops", state: "USA", from: "1953-01-01", to: "2015-12-31" },
           {
-            ...{ table: "contribution", kind: "troops", state: "USA", subject: "IRQ", gap: true },
-            ...{ from: "2003-01-01", to: "2007-12-31", reason: "in a table of their own" },
+            table: "contribution",
+            kind: "troops",
+            state: "USA",
+            subject: "IRQ",
+            gap: true,
+            from: "2003-01-01",
+            to: "2007-12-31",
+            reason: "in a table of their own",
           },
         ],
       },
@@ -73,11 +88,18 @@ describe("troops, lists, missiles, agreements and shared memberships", () => {
         },
         coverage: [
           ...["increased monitoring", "call for action"].map((subject) => ({
-            ...{ table: "status" as const, kind: "fatf", subject, from: "2019-06-21", to: "2021-06-25" },
+            table: "status" as const,
+            kind: "fatf",
+            subject,
+            from: "2019-06-21",
+            to: "2021-06-25",
           })),
           {
-            ...{ table: "status", kind: "fatf", subject: "increased monitoring" },
-            ...{ from: "2014-10-24", to: "2014-10-24" },
+            table: "status",
+            kind: "fatf",
+            subject: "increased monitoring",
+            from: "2014-10-24",
+            to: "2014-10-24",
           },
         ],
       },
@@ -131,7 +153,9 @@ describe("troops, lists, missiles, agreements and shared memberships", () => {
               subject: "EST",
               gap: true,
             },
-            ...{ from: "1995-01-01", to: "1995-12-31", reason: "one has two names" },
+            from: "1995-01-01",
+            to: "1995-12-31",
+            reason: "one has two names",
           },
         ],
       },

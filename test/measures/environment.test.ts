@@ -9,7 +9,12 @@ import { callOf, value } from "../engine/callOf.js";
 import { type ToyRow, toyRecord } from "../engine/toyRecord.js";
 
 const dispute = (id: string, from: string, to: string | null, over: object = {}): ToyRow => ({
-  ...{ dispute: id, kind: "dispute", date_from: from, date_to: to, precision: "day", hostility: "display" },
+  dispute: id,
+  kind: "dispute",
+  date_from: from,
+  date_to: to,
+  precision: "day",
+  hostility: "display",
   ...over,
 });
 const party = (
@@ -72,11 +77,19 @@ const disputes = {
   ],
 };
 const coded = (["dispute", "dispute_party"] as const).map((table) => ({
-  ...{ table, kind: "dispute", from: "1816-01-01", to: "2014-12-31" },
+  table,
+  kind: "dispute",
+  from: "1816-01-01",
+  to: "2014-12-31",
 }));
 
 const major = (state: string, from: string, to: string | null): ToyRow => ({
-  ...{ kind: "major power", status: "major power", state, date_from: from, date_to: to, precision: "day" },
+  kind: "major power",
+  status: "major power",
+  state,
+  date_from: from,
+  date_to: to,
+  precision: "day",
 });
 const majors = {
   tables: {
@@ -98,13 +111,30 @@ const fought = (id: string, state: string, from: string, to: string | null): Toy
   party(id, "A", state, from, to, { kind: "war" });
 
 const event = (id: string, kind: string, from: string, to: string, over: object = {}): ToyRow => ({
-  ...{ event: id, kind, date_from: from, date_to: to, precision: "day", count: 1, state: "TCD" },
-  ...{ deaths_low: 1, deaths_best: 2, deaths_high: 4, regions: ["Africa"], actors: [id], conflict: id },
+  event: id,
+  kind,
+  date_from: from,
+  date_to: to,
+  precision: "day",
+  count: 1,
+  state: "TCD",
+  deaths_low: 1,
+  deaths_best: 2,
+  deaths_high: 4,
+  regions: ["Africa"],
+  actors: [id],
+  conflict: id,
   ...over,
 });
 const figure = (kind: string, state: string, year: number, amount: number, basis: string): ToyRow => ({
-  ...{ kind, from_party: state, date_from: `${year}-01-01`, date_to: `${year}-12-31`, precision: "year" },
-  ...{ value: amount, unit: "unit", basis },
+  kind,
+  from_party: state,
+  date_from: `${year}-01-01`,
+  date_to: `${year}-12-31`,
+  precision: "year",
+  value: amount,
+  unit: "unit",
+  basis,
 });
 
 /** What the derived source makes of these disputes and major powers. */
@@ -151,7 +181,11 @@ describe("disputes, wars, crises and power", () => {
           ],
         },
         coverage: (["dispute", "dispute_party"] as const).map((table) => ({
-          ...{ table, kind: "war", subject: "interstate", from: "1816-01-01", to: "2007-12-31" },
+          table,
+          kind: "war",
+          subject: "interstate",
+          from: "1816-01-01",
+          to: "2007-12-31",
         })),
       },
       "icb-crises": {
@@ -215,7 +249,11 @@ describe("disputes, wars, crises and power", () => {
           ],
         },
         coverage: ["current", "constant", "share of GDP"].map((subject) => ({
-          ...{ table: "contribution" as const, kind: "milex", subject, from: "1949-01-01", to: "2024-12-31" },
+          table: "contribution" as const,
+          kind: "milex",
+          subject,
+          from: "1949-01-01",
+          to: "2024-12-31",
         })),
       },
       "cow-capabilities": {

@@ -155,8 +155,12 @@ describe("ga.ideal_point", () => {
       "ideal-points": {
         tables: {
           ideal_point: [63, 62].map((session) => ({
-            ...{ state: "JPN", session, votes: 90 },
-            ...{ value: session / 100, low: 0.5, high: 0.75 },
+            state: "JPN",
+            session,
+            votes: 90,
+            value: session / 100,
+            low: 0.5,
+            high: 0.75,
           })),
         },
         coverage: [

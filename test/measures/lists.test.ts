@@ -23,7 +23,12 @@ const other: Made = { entry: "QDi.004", names: ["OMAR AL-FARUQ"], programme: "Al
 /** The rows of one dated version of a list. */
 function version(list: string, as_of: string, entries: readonly Made[]) {
   const listing: ToyRow[] = entries.map(({ entry, names: [name = ""], programme }) => ({
-    ...{ list, entry, as_of, version: `v ${as_of}`, name, programmes: [programme] },
+    list,
+    entry,
+    as_of,
+    version: `v ${as_of}`,
+    name,
+    programmes: [programme],
     schema: entry.includes("i.") ? "person" : "entity",
   }));
   const listing_name: ToyRow[] = entries.flatMap(({ entry, names }) =>

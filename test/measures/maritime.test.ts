@@ -16,7 +16,13 @@ import { toyRecord } from "../engine/toyRecord.js";
 import { importTexts, skipWithout } from "../sources/support/importSource.js";
 
 const event = (id: string, date: string, kind: string, over: object = {}) => ({
-  ...{ event: id, kind, date_from: date, date_to: date, precision: "day", count: 1, ...over },
+  event: id,
+  kind,
+  date_from: date,
+  date_to: date,
+  precision: "day",
+  count: 1,
+  ...over,
 });
 const inArea = (source: string, id: string, area: string) => ({ event_source: source, event: id, area });
 
@@ -246,7 +252,12 @@ test("distances on the sphere, to ends and to the middle of a line, over the ant
 test("events are placed in areas by their days, and parts make a whole", async () => {
   const square = (x: number) => `POLYGON ((${x} 0, ${x + 10} 0, ${x + 10} 10, ${x} 10, ${x} 0))`;
   const area = (id: string, polygon: string, over: object = {}) => ({
-    ...{ area: id, name: id, definition: "Made up.", kind: "water", polygon, ...over },
+    area: id,
+    name: id,
+    definition: "Made up.",
+    kind: "water",
+    polygon,
+    ...over,
   });
   const at = (id: string, date: string, longitude: number | null) =>
     event(id, date, "boarding", longitude === null ? {} : { latitude: 5, longitude });

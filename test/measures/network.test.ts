@@ -57,14 +57,16 @@ const owes = (
   kind: string,
   from: string,
   to: string | null = null,
-) => ({ ...{ alliance: "T 1", from_state, to_state, kind, date_from: from, date_to: to, precision: "day" } });
+) => ({ alliance: "T 1", from_state, to_state, kind, date_from: from, date_to: to, precision: "day" });
 
 describe("networks of the record", () => {
   let record: OpenRecord;
   let engine: Engine;
   before(async () => {
     const seat = (body: string, state: string, role = "member") => ({
-      ...{ body, state, role },
+      body,
+      state,
+      role,
       ...spell("2000-01-01", "2008-12-31"),
     });
     record = await toyRecord({
@@ -109,9 +111,14 @@ describe("networks of the record", () => {
             ["m2", ["JPN", "USA"], null, "2008-09-01"],
             ["m3", ["FRA", "USA"], null, "2008-10-01"],
           ].map(([meeting, participants, host, day]) => ({
-            ...{ meeting: String(meeting), name: String(meeting), kind: "summit" },
-            ...{ participants: participants as string[], host: host as string | null },
-            ...{ date_from: String(day), date_to: String(day), precision: "day" },
+            meeting: String(meeting),
+            name: String(meeting),
+            kind: "summit",
+            participants: participants as string[],
+            host: host as string | null,
+            date_from: String(day),
+            date_to: String(day),
+            precision: "day",
           })),
         },
         coverage: [{ table: "meeting", from: "2008-01-01", to: "2008-12-31" }],
@@ -120,8 +127,14 @@ describe("networks of the record", () => {
         tables: {
           centrality: [
             {
-              ...{ network: "alliances", state: "JPN", year: 2008, links: 2, weight: 5 },
-              ...{ eigenvector: null, betweenness: 0.25, states: 5 },
+              network: "alliances",
+              state: "JPN",
+              year: 2008,
+              links: 2,
+              weight: 5,
+              eigenvector: null,
+              betweenness: 0.25,
+              states: 5,
             },
           ],
         },

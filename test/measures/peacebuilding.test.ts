@@ -3,8 +3,15 @@ import { askAll } from "../engine/askAll.js";
 
 describe("official development assistance", () => {
   const aid = (from_party: string, to_party: string, year: number, value: number) => ({
-    ...{ kind: "oda", from_party, to_party, value, unit: "current USD million", basis: "net" },
-    ...{ date_from: `${year}-01-01`, date_to: `${year}-12-31`, precision: "year" },
+    kind: "oda",
+    from_party,
+    to_party,
+    value,
+    unit: "current USD million",
+    basis: "net",
+    date_from: `${year}-01-01`,
+    date_to: `${year}-12-31`,
+    precision: "year",
   });
 
   it("adds up years only where each has a figure, and divides by the total that the source gives", async () => {
@@ -46,8 +53,15 @@ describe("official development assistance", () => {
 
 describe("personnel in peace operations", () => {
   const figure = (from_party: string, to_party: string, value: number, kind = "un personnel") => ({
-    ...{ kind, from_party, to_party, value, unit: "persons", basis: "uniformed personnel" },
-    ...{ date_from: "2021-01-31", date_to: "2021-01-31", precision: "day" },
+    kind,
+    from_party,
+    to_party,
+    value,
+    unit: "persons",
+    basis: "uniformed personnel",
+    date_from: "2021-01-31",
+    date_to: "2021-01-31",
+    precision: "day",
   });
 
   it("is what was reported for the day; ranks are shared, and whoever has none has no rank", async () => {

@@ -18,7 +18,12 @@ import { type ToyRow, toyRecord } from "../engine/toyRecord.js";
 import { importFull, skipWithout } from "../sources/support/importSource.js";
 
 const owes = (from_state: string, to_state: string, kind: string, more: ToyRow = {}): ToyRow => ({
-  ...{ alliance: "T 1", from_state, to_state, kind, date_from: "1816-03-01", precision: "day" },
+  alliance: "T 1",
+  from_state,
+  to_state,
+  kind,
+  date_from: "1816-03-01",
+  precision: "day",
   ...more,
 });
 const obligation: ToyRow[] = [

@@ -3,7 +3,13 @@ import { askAll } from "../engine/askAll.js";
 
 describe("vetoes", () => {
   const draft = (rollcall: string, date_from: string, date_to = date_from, kind = "rejected") => ({
-    ...{ rollcall, body: "UNSC", symbol_as_given: rollcall, date_from, date_to, precision: "day", kind },
+    rollcall,
+    body: "UNSC",
+    symbol_as_given: rollcall,
+    date_from,
+    date_to,
+    precision: "day",
+    kind,
   });
   const no = (rollcall: string, state: string, vote = "no") => ({ rollcall, state, vote });
 

@@ -137,8 +137,14 @@ describe("forecasts of votes", () => {
       ["r7", "65", "A/RES/65/51", "Oceans"],
       ["r8", "75", "A/RES/75/51", "Oceans"],
     ].map(([id, session, symbol, title]) => ({
-      ...{ rollcall: id ?? "", body: "UNGA", kind: "adopted", precision: "day" },
-      ...{ session: session ?? "", symbol: symbol ?? "", title: title ?? "", date_from: "2008-01-01" },
+      rollcall: id ?? "",
+      body: "UNGA",
+      kind: "adopted",
+      precision: "day",
+      session: session ?? "",
+      symbol: symbol ?? "",
+      title: title ?? "",
+      date_from: "2008-01-01",
     }));
     const cast: [string, string, string][] = [
       ["r1", "JPN", "yes"],

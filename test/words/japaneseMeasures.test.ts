@@ -19,7 +19,11 @@ const codes =
 
 const sample = (param: Param, index: number): Arg => {
   const arg = (id: string, label = id, more: Partial<Arg> = {}): Arg => ({
-    ...{ kind: param.kind, text: label, label, id, ...more },
+    kind: param.kind,
+    text: label,
+    label,
+    id,
+    ...more,
   });
   const period = parsePeriod("2008");
   assert.ok(period);
