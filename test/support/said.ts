@@ -2,7 +2,11 @@ import type { Problem } from "../../src/base/problem.js";
 import { problemText } from "../../src/words/problems.js";
 
 /** The sentence of a problem, "" for none. */
-export const said = (problem: Problem | undefined): string => (problem ? problemText(problem).message : "");
+export const said = (problem: Problem | { message: string } | undefined): string => {
+  if (!problem) return "";
+  // What the command line printed as JSON has its sentence and no arguments.
+  return "message" in problem ? problem.message : problemText(problem).message;
+};
 /** What a problem says to do. */
 export const hinted = (problem: Problem | undefined): string =>
   problem ? (problemText(problem).hint ?? "") : "";

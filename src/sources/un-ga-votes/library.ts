@@ -59,7 +59,7 @@ export async function summarize<C extends Columns>(
        (count(*) FILTER (ms_vote = 'A'))::VARCHAR AS abstain,
        any_value(ms_vote) FILTER (ms_vote NOT IN ('Y', 'N', 'A', 'X')) AS ms_vote,
        (${same.map((name) => `min(${name}) <> max(${name})`).join(" OR ")})::VARCHAR AS mixed
-     FROM {rows} GROUP BY GROUPING SETS ((undl_id), (ms_code))`,
+     FROM {rows} GROUP BY GROUPING SETS ((undl_id), (ms_code)) ORDER BY undl_id, ms_code`,
     options,
   );
   const rollcalls: Row<C>[] = [];
