@@ -94,6 +94,7 @@ export function resultOf(
     statements: [
       ...deciding.flatMap((o) => o.statements),
       ...added(verdict, wants, agreement, input.disputed),
+      ...renamed(item.written, own),
     ],
     calls: own,
     methods: outcomes.flatMap((o) => o.methods),
@@ -115,6 +116,16 @@ function agreementOf(item: Item, group: readonly Item[]): Agreement {
   const own = item.outcomes.flatMap((o) => o.wordings);
   const { outcome, statement } = compareWords(input.words, own, others, input.language);
   return { outcome, statement };
+}
+
+/** Former names of measures that a check is written with. */
+function renamed(written: string, calls: readonly BoundCall[]): Statement[] {
+  const names = new Map(
+    calls.flatMap(({ measure: { name, aliases = [] } }) => aliases.map((former) => [former, name] as const)),
+  );
+  return [...names].flatMap(([former, name]) =>
+    written.includes(`${former}(`) ? [{ code: "renamed" as const, former, name }] : [],
+  );
 }
 
 /** What is added to what the comparisons state. */

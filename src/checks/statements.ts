@@ -109,6 +109,8 @@ export type Statement =
   | { code: "words-differ"; agreement: AgreementStatement }
   | { code: "missing"; wants: readonly string[] }
   | { code: "stands-alone" }
+  /** The check has a former name of a measure. */
+  | { code: "renamed"; former: string; name: string }
   | { code: "disputed-and-holds" }
   | { code: "was-disputed" };
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { forecastErrors, report } from "../../bench/support/forecastErrors.js";
 import { packageRoot } from "../../src/base/packageRoot.js";
+import { ask, isCheck } from "../../src/checks/ask.js";
 import { createEngine } from "../../src/engine/engine.js";
 import type { Engine } from "../../src/engine/types.js";
 import { catalogue } from "../../src/measures/index.js";
@@ -114,6 +115,16 @@ describe("voting arithmetic", () => {
     const near = bindText(engine, "amendment.missin({JPN}, at: 2008)");
     const [problem] = "problems" in near ? near.problems : [];
     assert.deepEqual(problem?.args.near, ["amendment", "amendment.holdouts", "amendment.votes_needed"]);
+  });
+  it("says in a result that a name is a former one", async () => {
+    const options = { sources: [], versions: [], evidence: 0 };
+    const answer = await ask("amendment.lacking({JPN}, at: 2008) > 0", engine, options);
+    assert.ok(isCheck(answer));
+    assert.deepEqual(answer.statements.at(-1), {
+      code: "renamed",
+      former: "amendment.lacking",
+      name: "amendment.votes_needed",
+    });
   });
   it("refuses a state that votes twice", () => {
     const bound = bindText(engine, "amendment({JPN}, at: 2008, no: {JPN})");

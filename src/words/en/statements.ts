@@ -197,6 +197,7 @@ export const statements: StatementWords = {
       ];
     },
     "stands-alone": () => ["The words name no quantity of this kind, so the check stands alone."],
+    renamed: ({ former, name }) => [{ code: former }, " is now called ", { code: name }, "."],
     "disputed-and-holds": () => [
       "It was announced as disputed but now holds: remove ",
       { code: "(disputed)" },

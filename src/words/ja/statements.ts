@@ -176,6 +176,7 @@ export const statements: StatementWords = {
       ];
     },
     "stands-alone": () => ["文中にこの種の数量はなく、検証式のみによります。"],
+    renamed: ({ former, name }) => [{ code: former }, "の現在の名称は", { code: name }, "です。"],
     "disputed-and-holds": () => [
       "見解が分かれるとされていましたが、成り立っています。",
       { code: "(disputed)" },
