@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"),
   version: string;
 };
 
-/** What is wrong with the command line itself, folded as our own problems are. */
+/** What is wrong with the command line itself, wrapped like our own problems. */
 const output = {
   outputError: (text: string, write: (text: string) => void): void =>
     write(`${wrapped(text.trimEnd(), terminal.errStyle.width, "", "    ").join("\n")}\n`),
@@ -24,7 +24,7 @@ export function program(): Command {
   const root = new Command("chancery")
     .description("Foreign-policy documents whose footnotes run.")
     .version(version)
-    .option("--debug", "on an error of our own, print where it happened")
+    .option("--debug", "if Chancery itself fails, print where")
     .showSuggestionAfterError()
     .showHelpAfterError("(chancery --help lists the commands)")
     .exitOverride()
@@ -34,14 +34,14 @@ export function program(): Command {
     "after",
     `
 First steps:
-  chancery new my-edition          write a small edition that teaches
+  chancery new my-edition          write a small working edition to learn from
   chancery check my-edition        check its claims against the record
   chancery build my-edition        publish it as a web site in my-edition/dist/
   chancery ask 'council.terms(Japan, by: 2009-01-01)'
 
 The record is kept in $CHANCERY_HOME, or in your cache folder. Exit code: 0 if
-every claim stands, 1 if one does not or something could not be read, 2 if the
-command itself could not be understood.`,
+every claim holds or is undecided, 1 if one does not or something could not be
+read, 2 if the command itself could not be understood, 70 for a bug in Chancery.`,
   );
   for (const make of commands) {
     const command = make();
@@ -49,14 +49,14 @@ command itself could not be understood.`,
       command
         .exitOverride()
         .configureOutput(output)
-        .showHelpAfterError(`(chancery ${command.name()} --help shows what it takes)`),
+        .showHelpAfterError(`(chancery ${command.name()} --help shows its arguments and options)`),
     );
   }
   return root;
 }
 
 async function main(): Promise<void> {
-  // A reader that closes early (`| head`) is no error.
+  // A reader that closes early (`| head`) is not an error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
     throw error;
@@ -71,11 +71,11 @@ async function main(): Promise<void> {
       process.exitCode = error.exitCode;
     } else {
       terminal.err(
-        `This is a mistake in Chancery, not in your text: ${error instanceof Error ? error.message : String(error)}`,
+        `This is a bug in Chancery, not a mistake in your text: ${error instanceof Error ? error.message : String(error)}`,
       );
       if (process.argv.includes("--debug") && error instanceof Error && error.stack)
         terminal.err(error.stack);
-      else terminal.err("Run the same command with --debug and report what it prints.");
+      else terminal.err("Please run the same command with --debug and report what it prints.");
       process.exitCode = 70;
     }
   }

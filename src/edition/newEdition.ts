@@ -4,21 +4,21 @@ import { UserError } from "../base/problem.js";
 import { problem } from "./problems.js";
 
 const files: Readonly<Record<string, string>> = {
-  "chancery.yaml": `# The settings of this edition. What follows a # is a remark and changes nothing.
+  "chancery.yaml": `# The settings of this edition. Text after a # is a comment and has no effect.
 title: My edition
 subtitle: A first chapter
 
-# The state in focus, and the day as of which the edition speaks.
+# The state in focus, and the day as of which the edition is written.
 state: Japan
 asOf: 2008-12-31
 languages: [en]
 
-# Chapters in order: files of chapters/, in Markdown (.md) or Word (.docx).
+# Chapters in order: files in chapters/, in Markdown (.md) or Word (.docx).
 chapters:
   - 1-council.md
 
-# Sources you want in the record. \`chancery sources\` lists them all, \`chancery pull ID\` gets one.
-# A small set of facts comes with Chancery and decides the claims of this chapter without any.
+# Sources you want in the record. \`chancery sources\` lists all there are, \`chancery pull ID\` gets one.
+# The claims of this chapter need none of them: a small set of facts comes with Chancery.
 sources:
   - un-sc-members
 `,
@@ -34,11 +34,11 @@ field: united-nations
 On 1 January 2009 Japan begins its tenth term,[^terms] more than any other member.[^most] Brazil follows with
 nine.[^brazil]
 
-Each mark behind these words leads to a footnote that begins with "check:"; the footnotes stand at the end of this
-file. \`chancery check\` holds each of them against the record. Change "tenth" to "ninth" and look again: the check
+Each mark in these sentences belongs to a footnote that begins with "check:"; the footnotes are at the end of this
+file. \`chancery check\` runs each of them against the record. Change "tenth" to "ninth" and look again: the check
 is still true, but the words now differ from it.
 
-## A number that is never typed
+## A number you never type
 
 The resolution on nuclear disarmament was adopted with \`= ga.yes(A/RES/63/73)\` votes.
 
@@ -55,16 +55,16 @@ alt: A line from 1994 to 2008 that ends at its highest point.
 
 ## Records of your own
 
-In July the Group of Eight met once.[^summit] No public data set says so: the meeting is a line of records/meetings.csv,
-and records/coverage.csv says for which days these lines are complete.
+In July the Group of Eight met once.[^summit] This is in no public data set: the meeting is a line in records/meetings.csv,
+and records/coverage.csv says for which days those lines are complete.
 
-## What next
+## What next?
 
-Write a sentence of your own with a mark and a check. \`chancery measures\` lists what can be asked, and \`chancery ask\`
-tries it: for example \`chancery ask 'council.years(Japan, by: 2008-12-31)'\`. Then delete what you do not need.
+Write a sentence of your own, with a mark and a check. \`chancery measures\` lists what you can ask, and \`chancery ask\`
+tries it out: for example \`chancery ask 'council.years(Japan, by: 2008-12-31)'\`. Then delete what you do not need.
 
 [^terms]: check: council.terms(Japan, by: 2009-01-01) = 10
-[^most]: check: council.terms(Japan, by: 2009-01-01) is highest -- What follows two hyphens is a note to the reader.
+[^most]: check: council.terms(Japan, by: 2009-01-01) is highest -- Text after two hyphens is a note to the reader.
 [^brazil]: check: council.terms(Brazil, by: 2009-01-01) = 9
 [^summit]: check: meetings.count(2008-07, body: G8) = 1
 `,
@@ -76,7 +76,7 @@ meeting,,,,2008-07-01,2008-07-31,This edition records the summits of July 2008
 `,
 };
 
-/** Writes a small working edition into a new or empty folder; gives the paths written. Throws UserError if the folder holds anything. */
+/** Writes a small working edition into a new or empty folder; returns the paths written. Throws UserError if the folder holds anything. */
 export async function newEdition(dir: string): Promise<string[]> {
   const target = resolve(dir);
   const there = await readdir(target).catch((error: NodeJS.ErrnoException) => {

@@ -41,7 +41,7 @@ const provenance: readonly Column[] = [
   {
     name: "locator",
     type: "VARCHAR",
-    meaning: "Where in the publisher's files: file and line, row id or key.",
+    meaning: "Where the row is in the publisher's files: file and line, row id or key.",
     nullable: false,
   },
 ];
@@ -49,7 +49,7 @@ const provenance: readonly Column[] = [
 /** The three columns of a dated spell: inclusive start, inclusive end, and how exactly the source knows them. */
 export const spell: readonly Column[] = [
   { name: "date_from", type: "DATE", meaning: "First day; NULL if the source does not say when it began." },
-  { name: "date_to", type: "DATE", meaning: "Last day; NULL if still so when the data end (see coverage)." },
+  { name: "date_to", type: "DATE", meaning: "Last day; NULL if it had not ended when the data end (see coverage)." },
   {
     name: "precision",
     type: "VARCHAR",

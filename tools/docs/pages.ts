@@ -22,7 +22,7 @@ function commandsPage(): string {
     return `## chancery ${command.name()}\n\n${command.description()}.\n\n\`\`\`\nchancery ${command.name()} ${command.usage()}\n\`\`\`\n\n| option | meaning |\n|---|---|\n${options.join("\n")}\n`;
   };
   const list = program().commands.map(section);
-  return `# Commands\n\nPrinted from the commands themselves by \`npm run docs\`. Results go to standard output, everything else to\nstandard error. Exit code 0: every claim stands; 1: one does not, or something could not be read; 2: the\ncommand could not be understood; 70: a mistake in Chancery.\n\nIn a terminal text is folded to its width; COLUMNS sets another one, NO_COLOR takes colour away and FORCE_COLOR brings\nit. What goes into a pipe or a file is neither folded, cut nor coloured.\n\n${list.join("\n")}`;
+  return `# Commands\n\nGenerated from the commands by \`npm run docs\`. Results go to standard output, everything else to standard error. Exit code 0:\nevery claim holds, is disputed or is undecided (unless \`--strict\`); 1: one does not, or something could not be read; 2: the command\ncould not be understood; 70: a bug in Chancery.\n\nIn a terminal, text is wrapped to its width; COLUMNS overrides the width, NO_COLOR turns colour off and FORCE_COLOR turns it on.\nOutput to a pipe or a file is not wrapped, cut or coloured.\n\n${list.join("\n")}`;
 }
 
 /** Text as a cell of a Markdown table. */
@@ -33,7 +33,7 @@ function problemsPage(): string {
     const { message, hint = "" } = problemText(problem);
     return `| \`${problem.code}\` | ${cell(message)} | ${cell(hint)} |`;
   });
-  return `# Problems\n\nEvery problem has a code, a place, what was found, what was expected and what to do. Printed from the code by\n\`npm run docs\`; the messages are examples.\n\n| code | an example of the message | what to do |\n|---|---|---|\n${rows.join("\n")}\n`;
+  return `# Problems\n\nEvery problem has a code, a place, a message and advice on what to do. Generated from the code by \`npm run docs\`; the messages are\nexamples.\n\n| code | an example of the message | what to do |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 function measuresPage(): string {
@@ -41,14 +41,14 @@ function measuresPage(): string {
     ([field, list]) =>
       `## ${field}\n\n${list.map((m) => `- [${m.name}](measures/${m.name}.md): ${m.title} (${m.unit})`).join("\n")}\n`,
   );
-  return `# Measures\n\nA page each, printed from the measures by \`npm run docs\`. Each example is run by the tests.\n\n${parts.join("\n")}`;
+  return `# Measures\n\nOne page per measure, generated from the code by \`npm run docs\`. The tests run every example.\n\n${parts.join("\n")}`;
 }
 
 function sourcesPage(): string {
   const lines = (list: readonly { id: string; title: string }[]): string =>
     list.map((s) => `- [${s.id}](sources/${s.id}.md): ${s.title}\n`).join("");
-  const derived = derivedSources.length > 0 ? `\n## Worked out by Chancery\n\n${lines(derivedSources)}` : "";
-  return `# Sources\n\nA page each, printed from the connectors by \`npm run docs\`: what it is, what it is not, its terms and its files.\n\n${lines(sources)}${derived}`;
+  const derived = derivedSources.length > 0 ? `\n## Computed by Chancery\n\n${lines(derivedSources)}` : "";
+  return `# Sources\n\nOne page per source, generated from the code by \`npm run docs\`: what the data set is and is not, its terms and its files.\n\n${lines(sources)}${derived}`;
 }
 
 function recordPage(): string {
@@ -56,7 +56,7 @@ function recordPage(): string {
     (t) =>
       `## ${t.name}\n\n${t.row}\n\n| column | type | meaning |\n|---|---|---|\n${t.columns.map((c) => `| \`${c.name}\` | ${c.type} | ${c.meaning.replaceAll("|", "\\|")} |`).join("\n")}\n`,
   );
-  return `# The tables of the record\n\nPrinted from the tables by \`npm run docs\`.\n\n${parts.join("\n")}`;
+  return `# The tables of the record\n\nGenerated from the code by \`npm run docs\`.\n\n${parts.join("\n")}`;
 }
 
 /** Every page of docs/ that is printed from the code, by path within docs/. A test compares them with the files. */

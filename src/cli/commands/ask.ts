@@ -18,19 +18,19 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 
 export function ask(): Command {
   return new Command("ask")
-    .description("Ask for one value, or try one check")
+    .description("Ask for a value, or try out a check")
     .argument(
       "[expression]",
       "a call or a check: 'council.terms(Japan, by: 2009-01-01)'; without one, questions are read line by line",
     )
-    .option("--json", "one JSON object; for questions from standard input, one a line")
+    .option("--json", "print one JSON object, or one per line for questions from standard input")
     .option(
       "--definitions",
-      "the same claim under all areas, kinds, lists and methods that it may mean, side by side",
+      "compare the claim under every area, kind, list and method that it could mean",
     )
     .option("--evidence <n>", "how many of the rows behind the value to show", wholeNumber("--evidence"), 5)
-    .option("--edition <dir>", "with the own records of this edition", ".")
-    .option("--at-version <source=version>", "use this version of a source (may be repeated)", collect)
+    .option("--edition <dir>", "include the own records of this edition", ".")
+    .option("--at-version <source=version>", "use this version of a source (repeatable)", collect)
     .addHelpText(
       "after",
       `

@@ -27,11 +27,11 @@ export function build(): Command {
     .description("Check an edition and publish it as a web site")
     .argument("[dir]", "the folder of the edition", ".")
     .option("--out <dir>", "where to write the site (default: dist/ in the edition)")
-    .option("--pdf", "print the whole edition as edition.pdf too, with the Chromium of this machine")
+    .option("--pdf", "also print the entire edition as edition.pdf, using the Chromium on this machine")
     .option("--strict", "count undecided claims as failures")
     .option(
       "--lock",
-      "write chancery.lock and chancery.published.json: pin the source versions used, keep the verdicts",
+      "write chancery.lock and chancery.published.json: pin the source versions used, save the verdicts",
     )
     .addHelpText(
       "after",
@@ -85,7 +85,7 @@ Example:
         }
         for (const found of report.problems) printProblem(found);
         terminal.out(formatText(report.results, { color: terminal.color, width: terminal.width }));
-        terminal.err(`\nThe site is in ${out}; open ${out}/index.html`);
+        terminal.err(`\nThe site is in ${out}. Open ${out}/index.html`);
         const broken = report.problems.some((p) => p.severity === "error");
         process.exitCode = Math.max(
           exitCode(report.results, { strict: options.strict === true }),

@@ -22,18 +22,18 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 export function check(): Command {
   return new Command("check")
     .description("Check a document's claims against the record")
-    .argument("[files...]", "an edition, or single documents (default: the edition in this folder)")
+    .argument("[files...]", "an edition, or separate documents (default: the edition in this folder)")
     .option("--strict", "count undecided claims as failures")
     .addOption(new Option("--format <format>", "how to print the results").choices(formats).default("text"))
-    .option("--at-version <source=version>", "use this version of a source (may be repeated)", collect)
+    .option("--at-version <source=version>", "use this version of a source (repeatable)", collect)
     .option(
       "--evidence <n>",
-      "how many rows behind each value to give in json",
+      "how many of the rows behind each value to include in json",
       wholeNumber("--evidence"),
       20,
     )
     .option("--lock", "write chancery.lock: pin the source versions used")
-    .option("--annotate <file>", "also write a copy of one Word document with each verdict as a comment")
+    .option("--annotate <file>", "also write a copy of a single Word document, with each verdict as a comment")
     .addHelpText(
       "after",
       `

@@ -7,12 +7,12 @@ const formats = ["bibtex", "csl", "text"] as const;
 
 export function cite(): Command {
   return new Command("cite")
-    .description("Cite every source that an edition uses, or the sources named")
+    .description("Cite every source that an edition uses, or the sources you name")
     .argument("[dir]", "the folder of the edition", ".")
     .addOption(
       new Option("--format <format>", "bibtex, csl (CSL-JSON) or text").choices(formats).default("bibtex"),
     )
-    .option("--source <ids...>", "cite these sources, whether an edition uses them or not")
+    .option("--source <ids...>", "cite these sources, whether or not the edition uses them")
     .addHelpText(
       "after",
       "\nExamples:\n  chancery cite editions/2008 > sources.bib\n  chancery cite --source un-sc-members sipri-milex --format text",

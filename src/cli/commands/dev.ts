@@ -8,7 +8,7 @@ export function dev(): Command {
   return new Command("dev")
     .description("Preview an edition in the browser while you write: verdicts change next to their sentences")
     .argument("[dir]", "the folder of the edition", ".")
-    .option("--port <n>", "where to listen, on this machine only", wholeNumber("--port"), 4173)
+    .option("--port <n>", "the port to listen on, on this machine only", wholeNumber("--port"), 4173)
     .addHelpText("after", "\nExample:\n  chancery dev my-edition")
     .action(async (dir: string, options: { port: number }) => {
       const [{ startDevServer }, { loadEdition }] = await Promise.all([

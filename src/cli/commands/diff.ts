@@ -14,11 +14,11 @@ function rowLine({ source, version, locator, ...row }: Readonly<Record<string, u
 export function diff(): Command {
   return new Command("diff")
     .description(
-      "Show which verdicts and values change between two sets of source versions, and which rows made the change",
+      "Show which verdicts and values change between two sets of source versions, and which rows changed them",
     )
     .argument("[dir]", "the folder of the edition", ".")
     .option("--against <lock>", "compare with this lock file (default: the newest versions on this machine)")
-    .option("--json", "as JSON")
+    .option("--json", "print as JSON")
     .addHelpText("after", "\nExample:\n  chancery diff editions/2008 --against last-year.lock")
     .action(async (dir: string, options: { against?: string; json?: boolean }) => {
       const [{ loadEdition }, { openSession }, { checkEdition }, { diffReports }] = await Promise.all([
@@ -49,7 +49,7 @@ export function diff(): Command {
         terminal.out(JSON.stringify({ changes }, null, 2));
         return;
       }
-      if (changes.length === 0) terminal.out("No verdict and no value changes.");
+      if (changes.length === 0) terminal.out("No verdicts or values change.");
       const print = (text: string, first: string, rest: string): void =>
         terminal.out(wrapped(text, terminal.width, first, rest).join("\n"));
       for (const c of changes) {

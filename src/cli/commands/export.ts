@@ -16,7 +16,7 @@ interface Options {
   source?: string[];
   edition?: string;
   includeRestricted?: boolean;
-  /** The name of `includeRestricted` before. */
+  /** The former name of `includeRestricted`. */
   evenForbidden?: boolean;
 }
 
@@ -26,12 +26,12 @@ const note = (text: string): void =>
 export function exportTables(): Command {
   return new Command("export")
     .description("Write tables of the record as files, with a Frictionless datapackage.json")
-    .argument("[tables...]", "tables: membership ballot (default: all that have rows)")
+    .argument("[tables...]", "tables, such as: membership ballot (default: all that have rows)")
     .requiredOption("--out <dir>", "the folder to write to")
     .addOption(new Option("--format <format>", "parquet, csv or xlsx").choices(formats).default("parquet"))
     .option("--source <ids...>", "only rows of these sources")
-    .option("--edition <dir>", "the versions of this edition's lock, and its own records")
-    .option("--include-restricted", "also sources that may not be passed on: for your own use only")
+    .option("--edition <dir>", "use the versions in this edition's lock, and its own records")
+    .option("--include-restricted", "include sources that may not be passed on; for your own use only")
     .addOption(new Option("--even-forbidden").hideHelp())
     .addHelpText(
       "after",

@@ -6,9 +6,9 @@ import { terminal } from "../terminal.js";
 
 export function measures(): Command {
   return new Command("measures")
-    .description("List what can be asked, or print the page of one measure")
-    .argument("[name]", "a measure: council.terms")
-    .option("--json", "as JSON")
+    .description("List the measures, or print the page of one")
+    .argument("[name]", "a measure, such as council.terms")
+    .option("--json", "print as JSON")
     .addHelpText("after", "\nExamples:\n  chancery measures\n  chancery measures incidents")
     .action(async (name: string | undefined, options: { json?: boolean }) => {
       const [
@@ -59,7 +59,7 @@ export function measures(): Command {
             has.length > 0
               ? `from ${has.join(", ")}`
               : measure.sources.includes("own")
-                ? "needs the own records of an edition"
+                ? "needs an edition's own records"
                 : `needs ${[...new Set(measure.sources)].join(" or ")}`;
           lines.push(
             ...wrapped(signature(measure), terminal.width, "  ", "      "),

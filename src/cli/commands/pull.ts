@@ -35,7 +35,7 @@ function derivedLine({ source, status, version }: DeriveReport): string {
     .filter(([table]) => table !== "coverage")
     .map(([table, t]) => `${t.rows.toLocaleString("en-GB")} ${table}`)
     .join(", ");
-  return `${source}  ${version?.short}  ${status === "reused" ? "already here" : "worked out"}: ${rows}`;
+  return `${source}  ${version?.short}  ${status === "reused" ? "already here" : "computed"}: ${rows}`;
 }
 
 /** Works out what can be worked out of the newest versions, or just the derived sources that are asked for. */
@@ -93,18 +93,18 @@ function print(
 export function pull(): Command {
   return new Command("pull")
     .description("Add sources to the record: download them, or import files")
-    .argument("[ids...]", "sources: un-sc-members (default: all that the edition in this folder wants)")
+    .argument("[ids...]", "sources, such as un-sc-members (default: all that the edition in this folder lists)")
     .option("--from <path>", "import from this file or folder instead of downloading")
-    .option("--json", "as JSON")
+    .option("--json", "print as JSON")
     .addHelpText(
       "after",
       `
-Some publishers ask for a browser. Download their file and import it:
+Some publishers require a browser. Download their file and import it:
 
 Examples:
   chancery pull un-sc-members
   chancery pull un-ga-votes --from ~/Downloads/2026_02_25_ga_voting.csv
-  chancery pull --from ~/datasets    all in the folder that a source recognises`,
+  chancery pull --from ~/datasets    everything in the folder that a source recognises`,
     )
     .action(async (ids: string[], options: Options) => {
       const [{ sources }, { cacheDir }, { derivedSources }] = await Promise.all([
@@ -125,7 +125,7 @@ Examples:
       const finish = async (report: PullReport): Promise<void> => {
         // Asked for sources alone, what builds on them is worked out too; a derived one asked for comes alone.
         const only = worked.length > 0 && chosen.length === 0 ? worked : undefined;
-        const derived = await derive(cache, only, (id) => bar.update(1, 1, `working out ${id}`));
+        const derived = await derive(cache, only, (id) => bar.update(1, 1, `computing ${id}`));
         bar.stop();
         print(report, derived, {
           from: options.from,
@@ -169,7 +169,7 @@ async function wantedSources(sources: readonly Source[]): Promise<Source[]> {
   const { findEdition, loadEdition } = await import("../../edition/loadEdition.js");
   const home = findEdition(".");
   if (home === undefined) {
-    throw new UserError([problem("missing-argument", { what: "the id of a source, or --from a folder" })], 2);
+    throw new UserError([problem("missing-argument", { what: "the id of a source, or --from with a file or folder" })], 2);
   }
   const { settings } = await loadEdition(home);
   return sources.filter((s) => settings.sources.includes(s.id));

@@ -79,17 +79,17 @@ const shown = (state: ListState): string =>
 export function screen(): Command {
   return new Command("screen")
     .description(
-      "Look names up on the lists as they stood on a day; a match is a reason to look, not a finding",
+      "Look up names on the lists as of a day; a match is a reason to look, not a finding",
     )
     .argument(
       "[file]",
-      "names, one a line, or CSV with a column name (and birth, nationality); - or nothing reads standard input",
+      "names, one per line, or CSV with a column name (and birth, nationality); - or no file reads standard input",
     )
-    .option("--at <date>", "the lists as they stood on this day (default: the newest version of each)")
+    .option("--at <date>", "the lists as of this day (default: the newest version of each)")
     .option("--list <ids...>", "un ofac ofac-cons uk eu jp-mof jp-meti wb (default: all)")
-    .option("--threshold <score>", "the least score of a match, 0 to 1 (default: 0.8)")
+    .option("--threshold <score>", "the lowest score that counts as a match, 0 to 1 (default: 0.8)")
     .addOption(
-      new Option("--format <format>", "csv, one row a match, or json")
+      new Option("--format <format>", "csv, with one row per match, or json")
         .choices(["csv", "json"])
         .default("csv"),
     )

@@ -63,7 +63,7 @@ function versionLine(v: VersionRef): string {
 /** First and last day of the claims of a version, and how many gaps it names. */
 function coverageLine({ manifest }: VersionRef): string {
   const claims = manifest.coverage.filter((row) => !row.gap);
-  if (claims.length === 0) return "claims to be complete for nothing";
+  if (claims.length === 0) return "does not claim to be complete";
   const from = claims.every((row) => row.from !== null) ? claims.map((row) => row.from ?? "").sort()[0] : "";
   const to = claims.every((row) => row.to !== null)
     ? claims
@@ -79,7 +79,7 @@ function coverageLine({ manifest }: VersionRef): string {
 const rights: Readonly<Record<Source["redistribution"], string>> = {
   allowed: "may be passed on",
   forbidden: "may not be passed on",
-  unsure: "passing on: look at the terms",
+  unsure: "check the terms before passing on",
 };
 
 /** Versions of a source in the list: the newest three in full, older ones counted. */
@@ -89,7 +89,7 @@ function listLines(page: Page, versions: readonly VersionRef[]): string[] {
   const here = shown.map((v) => `${versionLine(v)}; ${coverageLine(v)}`);
   return [
     `${page.licence}; ${rights[page.redistribution]}`,
-    ...(versions.length === 0 ? [`not on this machine; chancery pull ${page.id}`] : []),
+    ...(versions.length === 0 ? [`not on this machine; run chancery pull ${page.id}`] : []),
     ...(older > 0 ? [counted(older, "older version")] : []),
     ...here,
   ];
@@ -100,7 +100,7 @@ function hereLines(page: Page, versions: readonly VersionRef[]): string[] {
   const said = (text: string, first = "  ", rest = first): string[] =>
     wrapped(text, terminal.width, first, rest);
   if (versions.length === 0)
-    return ["On this machine:", ...said(`nothing; chancery pull ${page.id} gets it`)];
+    return ["On this machine:", ...said(`nothing; run chancery pull ${page.id}`)];
   const lines = versions.flatMap((v) => [
     ...said(versionLine(v), "  ", "    "),
     ...v.manifest.warnings.flatMap((w) =>
@@ -124,10 +124,10 @@ function hereLines(page: Page, versions: readonly VersionRef[]): string[] {
 
 export function sources(): Command {
   return new Command("sources")
-    .description("List the sources, and what is on this machine")
-    .argument("[id]", "print the page of one source")
-    .option("--json", "as JSON")
-    .option("--verify", "read every stored file again and compare it with its hash")
+    .description("List the sources and what is on this machine")
+    .argument("[id]", "print the page of this source")
+    .option("--json", "print as JSON")
+    .option("--verify", "reread every stored file and compare it with its hash")
     .addHelpText(
       "after",
       "\nExamples:\n  chancery sources\n  chancery sources un-sc-members\n  chancery sources --verify",
@@ -184,6 +184,6 @@ export function sources(): Command {
         }
       }
       if (options.verify && problems.length === 0)
-        terminal.err(`Every stored file of ${counted(versions.length, "version")} is as it was pulled.`);
+        terminal.err(`Every stored file of ${counted(versions.length, "version")} is unchanged since it was pulled.`);
     });
 }

@@ -42,11 +42,11 @@ function show(query: Query, answer: Resolution): string {
     .map((c) => `  ${c.id}  ${c.name}  ${spell(c.from, c.to)}`.trimEnd())
     .join("\n");
   if (answer.result === "ambiguous") {
-    return `"${query.text}"${when} may be any of these; add --at or --system to settle it:\n${list}`;
+    return `"${query.text}"${when} can mean any of these; add --at or --system to choose:\n${list}`;
   }
   return list === ""
-    ? `No state is known as "${query.text}"${when}.`
-    : `No state is known as "${query.text}"${when}. Near it:\n${list}`;
+    ? `No state is called "${query.text}"${when}.`
+    : `No state is called "${query.text}"${when}. Similar names:\n${list}`;
 }
 
 export function states(): Command {
@@ -54,9 +54,9 @@ export function states(): Command {
     .description("Show which state a name or code means, as of a date")
     .argument("[text]", 'a name or code: Burma, 255, "Korea, Republic of", 日本国')
     .option("--at <date>", "as of this date (1975, 1975-10 or 1975-10-03)")
-    .addOption(new Option("--system <system>", "the code system that the text is in").choices(codeSystems))
-    .option("--stdin", "read queries from standard input, one a line: text TAB date TAB system")
-    .option("--json", "one JSON object a query")
+    .addOption(new Option("--system <system>", "the code system to read the text in").choices(codeSystems))
+    .option("--stdin", "read queries from standard input, one per line: text TAB date TAB system")
+    .option("--json", "print one JSON object per query")
     .addHelpText(
       "after",
       `

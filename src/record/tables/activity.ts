@@ -2,7 +2,7 @@ import { defineTable, spell } from "../defineTable.js";
 
 export const activity = defineTable({
   name: "activity",
-  row: "One spell in which a deployment or programme was actually carried out.",
+  row: "One period in which a deployment or programme was actually carried out.",
   columns: [
     { name: "activity", type: "VARCHAR", meaning: "Id of the activity.", nullable: false },
     { name: "name", type: "VARCHAR", meaning: "Its name in English.", nullable: false },
@@ -13,12 +13,12 @@ export const activity = defineTable({
       meaning: "deployment, replenishment, transport, training, ...",
       nullable: false,
     },
-    { name: "place", type: "VARCHAR", meaning: "Where." },
-    { name: "mandates", type: "VARCHAR[]", meaning: "Ids of the mandates it rests on." },
+    { name: "place", type: "VARCHAR", meaning: "Where it takes place." },
+    { name: "mandates", type: "VARCHAR[]", meaning: "Ids of the mandates it is based on." },
     ...spell,
-    { name: "personnel", type: "INTEGER", meaning: "People deployed in this spell." },
-    { name: "state", type: "VARCHAR", meaning: "State id of the one that carries it out." },
-    { name: "note", type: "VARCHAR", meaning: "Anything else, with its source." },
+    { name: "personnel", type: "INTEGER", meaning: "People deployed in this period." },
+    { name: "state", type: "VARCHAR", meaning: "Id of the state that carries it out." },
+    { name: "note", type: "VARCHAR", meaning: "Anything else worth recording, with its source." },
   ],
   key: [],
 });

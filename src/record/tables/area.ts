@@ -2,7 +2,7 @@ import { defineTable, spell } from "../defineTable.js";
 
 export const area = defineTable({
   name: "area",
-  row: "A named area of sea or land with a definition sentence.",
+  row: "A named area of sea or land, with the sentence that defines it.",
   columns: [
     { name: "area", type: "VARCHAR", meaning: "Area id.", nullable: false },
     { name: "name", type: "VARCHAR", meaning: "Name in English.", nullable: false },
@@ -12,18 +12,18 @@ export const area = defineTable({
     {
       name: "definition",
       type: "VARCHAR",
-      meaning: "The sentence that says what the area is.",
+      meaning: "The sentence that defines the area.",
       nullable: false,
     },
     {
       name: "rule",
       type: "VARCHAR",
-      meaning: "Regular expression over the place text of events, for an area defined by its words.",
+      meaning: "Regular expression on the place text of events, for an area defined by wording.",
     },
     {
       name: "polygon",
       type: "VARCHAR",
-      meaning: "WKT polygon, longitude latitude, WGS 84, for an area defined by its outline.",
+      meaning: "WKT polygon, longitude latitude, WGS 84, for an area defined by an outline.",
     },
   ],
   key: ["area"],

@@ -9,7 +9,7 @@ export const body = defineTable({
       name: "kind",
       type: "VARCHAR",
       meaning:
-        "organization, organ, forum, treaty, alliance, mission, mission-series (missions that followed one another, listed besides), law, list.",
+        "organization, organ, forum, treaty, alliance, mission, mission-series (successive missions, which are also listed separately), law, list.",
       nullable: false,
     },
     {
@@ -18,16 +18,16 @@ export const body = defineTable({
       meaning: "Name in English, as its own documents write it.",
       nullable: false,
     },
-    { name: "names", type: "VARCHAR[]", meaning: "Abbreviations and variants it is also known by." },
+    { name: "names", type: "VARCHAR[]", meaning: "Abbreviations and other names." },
     ...spell,
-    { name: "parent", type: "VARCHAR", meaning: "Body id of what it belongs to." },
+    { name: "parent", type: "VARCHAR", meaning: "Id of the body it belongs to." },
     { name: "place", type: "VARCHAR", meaning: "Where it works, for missions." },
     { name: "latitude", type: "DOUBLE", meaning: "Degrees north, WGS 84." },
     { name: "longitude", type: "DOUBLE", meaning: "Degrees east, WGS 84." },
     {
       name: "active",
       type: "BOOLEAN",
-      meaning: "Whether the publisher says that it is active at the end of its data.",
+      meaning: "Whether the publisher lists it as active at the end of its data.",
     },
   ],
   key: ["body"],

@@ -7,20 +7,20 @@ export const centrality = defineTable({
     { name: "network", type: "VARCHAR", meaning: "alliances or memberships.", nullable: false },
     { name: "state", type: "VARCHAR", meaning: "State id.", nullable: false },
     { name: "year", type: "INTEGER", meaning: "Calendar year.", nullable: false },
-    { name: "links", type: "INTEGER", meaning: "Other states it is linked with.", nullable: false },
+    { name: "links", type: "INTEGER", meaning: "Number of other states it is linked to.", nullable: false },
     { name: "weight", type: "DOUBLE", meaning: "Sum of the weights of its links.", nullable: false },
     {
       name: "eigenvector",
       type: "DOUBLE",
-      meaning: "Eigenvector centrality by weight; NULL where it does not settle.",
+      meaning: "Weighted eigenvector centrality; NULL if it does not converge.",
     },
     {
       name: "betweenness",
       type: "DOUBLE",
       meaning:
-        "Share of shortest paths between two others that pass through it; NULL where it is not worked out.",
+        "Share of the shortest paths between two other states that pass through it; NULL if not computed.",
     },
-    { name: "states", type: "INTEGER", meaning: "States in the network.", nullable: false },
+    { name: "states", type: "INTEGER", meaning: "Number of states in the network.", nullable: false },
   ],
   key: ["network", "state", "year"],
 });

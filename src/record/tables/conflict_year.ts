@@ -2,9 +2,9 @@ import { defineTable } from "../defineTable.js";
 
 export const conflict_year = defineTable({
   name: "conflict_year",
-  row: "An armed conflict in a year in which it was active.",
+  row: "An armed conflict in one year in which it was active.",
   columns: [
-    { name: "conflict", type: "VARCHAR", meaning: "Conflict id, the source's own.", nullable: false },
+    { name: "conflict", type: "VARCHAR", meaning: "The source's own id of the conflict.", nullable: false },
     { name: "year", type: "INTEGER", meaning: "Calendar year.", nullable: false },
     {
       name: "type",
@@ -25,21 +25,21 @@ export const conflict_year = defineTable({
       meaning: "Countries whose government or territory is in dispute, as given.",
     },
     { name: "regions", type: "VARCHAR[]", meaning: "Europe, Middle East, Asia, Africa, Americas." },
-    { name: "side_a", type: "VARCHAR", meaning: "Side A as given." },
-    { name: "side_b", type: "VARCHAR", meaning: "Side B as given." },
-    { name: "states_a", type: "VARCHAR[]", meaning: "State ids on side A, primary parties." },
+    { name: "side_a", type: "VARCHAR", meaning: "Side A, as given." },
+    { name: "side_b", type: "VARCHAR", meaning: "Side B, as given." },
+    { name: "states_a", type: "VARCHAR[]", meaning: "State ids of the primary parties on side A." },
     {
       name: "states_b",
       type: "VARCHAR[]",
-      meaning: "State ids on side B, primary parties (interstate conflicts).",
+      meaning: "State ids of the primary parties on side B (interstate conflicts).",
     },
-    { name: "states_a_2nd", type: "VARCHAR[]", meaning: "State ids that support side A with troops." },
-    { name: "states_b_2nd", type: "VARCHAR[]", meaning: "State ids that support side B with troops." },
-    { name: "started", type: "DATE", meaning: "First battle death of the conflict." },
+    { name: "states_a_2nd", type: "VARCHAR[]", meaning: "Ids of states that support side A with troops." },
+    { name: "states_b_2nd", type: "VARCHAR[]", meaning: "Ids of states that support side B with troops." },
+    { name: "started", type: "DATE", meaning: "Day of the first battle death in the conflict." },
     {
       name: "deaths_best",
       type: "INTEGER",
-      meaning: "Battle deaths in the year, best estimate, where the source has it.",
+      meaning: "Battle deaths in the year, best estimate, if the source has one.",
     },
   ],
   key: ["conflict", "year"],

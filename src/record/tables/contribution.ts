@@ -2,7 +2,7 @@ import { defineTable, spell } from "../defineTable.js";
 
 export const contribution = defineTable({
   name: "contribution",
-  row: "A quantity that one side gives, holds or counts in a period.",
+  row: "A quantity that a state or body gives, holds or has in a period.",
   columns: [
     {
       name: "kind",
@@ -14,10 +14,10 @@ export const contribution = defineTable({
     {
       name: "from_party",
       type: "VARCHAR",
-      meaning: "State id or body id that gives or holds it.",
+      meaning: "Id of the state or body that gives or holds it.",
       nullable: false,
     },
-    { name: "to_party", type: "VARCHAR", meaning: "State id, body id or named group that receives it." },
+    { name: "to_party", type: "VARCHAR", meaning: "Id of the state or body, or name of the group, that receives it." },
     ...spell,
     { name: "value", type: "DECIMAL(38,15)", meaning: "The quantity, in `unit`.", nullable: false },
     { name: "unit", type: "VARCHAR", meaning: "Unit of the value.", nullable: false },

@@ -6,9 +6,9 @@ import { defineTable } from "../defineTable.js";
  */
 export const coverage = defineTable({
   name: "coverage",
-  row: "For which table, kind, subject, period and states a source claims to be complete, or a known gap in it.",
+  row: "What a source claims to be complete for, by table, kind, subject, period and state; or a known gap in it.",
   columns: [
-    { name: "table_name", type: "VARCHAR", meaning: "Table of the record it is about.", nullable: false },
+    { name: "table_name", type: "VARCHAR", meaning: "The table of the record.", nullable: false },
     {
       name: "kind",
       type: "VARCHAR",
@@ -19,10 +19,10 @@ export const coverage = defineTable({
       type: "VARCHAR",
       meaning: "One thing within the kind (a symbol, an area id); NULL for all.",
     },
-    { name: "state", type: "VARCHAR", meaning: "State id it is limited to; NULL for all." },
+    { name: "state", type: "VARCHAR", meaning: "Id of the state it is limited to; NULL for all." },
     { name: "date_from", type: "DATE", meaning: "First day covered; NULL for no limit." },
     { name: "date_to", type: "DATE", meaning: "Last day covered; NULL for no limit." },
-    { name: "gap", type: "BOOLEAN", meaning: "True if this row says what is missing.", nullable: false },
+    { name: "gap", type: "BOOLEAN", meaning: "True if this row describes something missing.", nullable: false },
     {
       name: "reason",
       type: "VARCHAR",

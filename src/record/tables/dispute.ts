@@ -2,14 +2,14 @@ import { defineTable, spell } from "../defineTable.js";
 
 export const dispute = defineTable({
   name: "dispute",
-  row: "A militarized dispute, a war or an international crisis; who took part stands in dispute_party.",
+  row: "A militarized dispute, a war or an international crisis; its participants are in dispute_party.",
   columns: [
     { name: "dispute", type: "VARCHAR", meaning: "Id within its source.", nullable: false },
     { name: "kind", type: "VARCHAR", meaning: "dispute, war, crisis.", nullable: false },
     {
       name: "type",
       type: "VARCHAR",
-      meaning: "Of a war: interstate, extrastate, intrastate, nonstate; NULL for disputes and crises.",
+      meaning: "For a war: interstate, extrastate, intrastate, nonstate; NULL for disputes and crises.",
     },
     { name: "name", type: "VARCHAR", meaning: "Its name, if the source gives one." },
     ...spell,
@@ -17,16 +17,16 @@ export const dispute = defineTable({
       name: "hostility",
       type: "VARCHAR",
       meaning:
-        "Highest level reached. In a dispute: none, threat, display, use of force, war; in a crisis: no violence, minor clashes, serious clashes, full-scale war.",
+        "Highest level reached. For a dispute: none, threat, display, use of force, war; for a crisis: no violence, minor clashes, serious clashes, full-scale war.",
     },
     { name: "fatality", type: "VARCHAR", meaning: "Level or range of deaths as the source codes it." },
-    { name: "deaths", type: "INTEGER", meaning: "Battle deaths of all sides, where the source counts them." },
+    { name: "deaths", type: "INTEGER", meaning: "Battle deaths on all sides, if the source counts them." },
     { name: "outcome", type: "VARCHAR", meaning: "How it ended, in the source's words." },
     { name: "place", type: "VARCHAR", meaning: "Where, in the source's words." },
     {
       name: "ongoing",
       type: "BOOLEAN",
-      meaning: "True if it went on when the data end: the last day is not known.",
+      meaning: "True if it was still going on when the data end: the last day is not known.",
     },
   ],
   key: ["dispute"],

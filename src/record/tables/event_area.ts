@@ -3,7 +3,7 @@ import { defineTable } from "../defineTable.js";
 /** Worked out from two sources, so that asking needs no geometry. */
 export const event_area = defineTable({
   name: "event_area",
-  row: "An event whose position lies in a named area that is given by its outline.",
+  row: "An event whose position is in a named area defined by an outline.",
   columns: [
     { name: "event_source", type: "VARCHAR", meaning: "Source of the event.", nullable: false },
     { name: "event", type: "VARCHAR", meaning: "Id of the event within its source.", nullable: false },

@@ -3,7 +3,7 @@ import { defineTable } from "../defineTable.js";
 /** Worked out from positions, so that asking needs no geometry. */
 export const event_cell = defineTable({
   name: "event_cell",
-  row: "An event and the hexagonal cell of the earth that its position lies in.",
+  row: "An event and the hexagonal grid cell that contains its position.",
   columns: [
     { name: "event_source", type: "VARCHAR", meaning: "Source of the event.", nullable: false },
     { name: "event", type: "VARCHAR", meaning: "Id of the event within its source.", nullable: false },
@@ -14,8 +14,8 @@ export const event_cell = defineTable({
       nullable: false,
     },
     { name: "cell", type: "VARCHAR", meaning: "Address of the cell in the H3 grid.", nullable: false },
-    { name: "latitude", type: "DOUBLE", meaning: "Middle of the cell, degrees north.", nullable: false },
-    { name: "longitude", type: "DOUBLE", meaning: "Middle of the cell, degrees east.", nullable: false },
+    { name: "latitude", type: "DOUBLE", meaning: "Centre of the cell, degrees north.", nullable: false },
+    { name: "longitude", type: "DOUBLE", meaning: "Centre of the cell, degrees east.", nullable: false },
   ],
   key: [],
 });

@@ -3,7 +3,7 @@ import { defineTable } from "../defineTable.js";
 /** Worked out from positions, so that asking needs no geometry. */
 export const event_distance = defineTable({
   name: "event_distance",
-  row: "How far an event was from the nearest coast, or from the nearest lane of shipping.",
+  row: "Distance of an event from the nearest coast or shipping lane.",
   columns: [
     { name: "event_source", type: "VARCHAR", meaning: "Source of the event.", nullable: false },
     { name: "event", type: "VARCHAR", meaning: "Id of the event within its source.", nullable: false },
@@ -11,7 +11,7 @@ export const event_distance = defineTable({
     {
       name: "km",
       type: "DOUBLE",
-      meaning: "Shortest distance on the sphere, km, from either side of the coast.",
+      meaning: "Shortest distance on the sphere, in km, whether on land or at sea.",
       nullable: false,
     },
   ],

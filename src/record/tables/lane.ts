@@ -8,11 +8,11 @@ export const lane = defineTable({
     {
       name: "passage",
       type: "VARCHAR",
-      meaning: "The passage that it is part of (suez, malacca), one spelling.",
+      meaning: "The passage it is part of (suez, malacca), in a uniform spelling.",
     },
-    { name: "passage_as_given", type: "VARCHAR", meaning: "As the source spells it." },
+    { name: "passage_as_given", type: "VARCHAR", meaning: "The passage as the source spells it." },
     { name: "line", type: "VARCHAR", meaning: "WKT line, longitude latitude, WGS 84.", nullable: false },
-    { name: "length_km", type: "DOUBLE", meaning: "Length along the sphere, km." },
+    { name: "length_km", type: "DOUBLE", meaning: "Length on the sphere, in km." },
   ],
   key: ["lane"],
 });

@@ -3,7 +3,7 @@ import { defineTable, spell } from "../defineTable.js";
 /** A list is read in dated versions, each whole: an entry stands once for every version that has it. */
 export const listing = defineTable({
   name: "listing",
-  row: "An entry of a list as one dated version of it has it: a person, entity, vessel or aircraft.",
+  row: "An entry in one dated version of a list: a person, entity, vessel or aircraft.",
   columns: [
     {
       name: "list",
@@ -22,7 +22,7 @@ export const listing = defineTable({
       name: "as_of",
       type: "DATE",
       meaning:
-        "Day of the version of the list, as the publisher dates it; NULL if the list gives its history itself.",
+        "Date of the version of the list, according to the publisher; NULL if the list contains its own history.",
     },
     {
       name: "schema",
@@ -32,28 +32,28 @@ export const listing = defineTable({
     {
       name: "name",
       type: "VARCHAR",
-      meaning: "Its main name as given; NULL where the list keeps only that the entry was taken off.",
+      meaning: "Its main name, as given; NULL if the list only records that the entry was removed.",
     },
     { name: "programmes", type: "VARCHAR[]", meaning: "Programmes or regimes under which it is listed." },
     {
       name: "listed",
       type: "DATE",
-      meaning: "Day of listing as the publisher writes it; entries leave and come back with their old day.",
+      meaning: "Day of listing, according to the publisher; an entry that is removed and restored keeps its old date.",
     },
     ...spell,
     {
       name: "delisted",
       type: "DATE",
-      meaning: "Day on which the publisher itself says that it was taken off.",
+      meaning: "Day on which it was removed, if the publisher says so.",
     },
     { name: "reference", type: "VARCHAR", meaning: "The publisher's reference as printed." },
     {
       name: "un_reference",
       type: "VARCHAR",
-      meaning: "Reference of the UN list that the entry itself names.",
+      meaning: "Reference on the UN list, if the entry cites one.",
     },
     { name: "title", type: "VARCHAR", meaning: "Position or title as given." },
-    { name: "remarks", type: "VARCHAR", meaning: "Remarks as given, as far as screening needs them." },
+    { name: "remarks", type: "VARCHAR", meaning: "Remarks as given, limited to what screening needs." },
   ],
   key: [],
 });

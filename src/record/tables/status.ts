@@ -2,7 +2,7 @@ import { defineTable, spell } from "../defineTable.js";
 
 export const status = defineTable({
   name: "status",
-  row: "A state's designation by a body in a spell.",
+  row: "A state's designation by a body in one period.",
   columns: [
     { name: "kind", type: "VARCHAR", meaning: "fatf, tip, major power, un budget.", nullable: false },
     { name: "state", type: "VARCHAR", meaning: "State id.", nullable: false },
@@ -18,7 +18,7 @@ export const status = defineTable({
     {
       name: "note",
       type: "VARCHAR",
-      meaning: "Anything else the source says, such as how sure an event is.",
+      meaning: "Anything else the source says, such as how certain an event is.",
     },
   ],
   key: [],
