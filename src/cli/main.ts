@@ -19,7 +19,7 @@ const output = {
     write(`${wrapped(text.trimEnd(), terminal.errStyle.width, "", "    ").join("\n")}\n`),
 };
 
-/** The whole command line, as commander sees it. */
+/** The complete command line, for commander. */
 export function program(): Command {
   const root = new Command("chancery")
     .description("Foreign-policy documents whose footnotes run.")

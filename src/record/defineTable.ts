@@ -49,7 +49,11 @@ const provenance: readonly Column[] = [
 /** The three columns of a dated spell: inclusive start, inclusive end, and how exactly the source knows them. */
 export const spell: readonly Column[] = [
   { name: "date_from", type: "DATE", meaning: "First day; NULL if the source does not say when it began." },
-  { name: "date_to", type: "DATE", meaning: "Last day; NULL if it had not ended when the data end (see coverage)." },
+  {
+    name: "date_to",
+    type: "DATE",
+    meaning: "Last day; NULL if it had not ended when the data end (see coverage).",
+  },
   {
     name: "precision",
     type: "VARCHAR",

@@ -24,10 +24,7 @@ export function ask(): Command {
       "a call or a check: 'council.terms(Japan, by: 2009-01-01)'; without one, questions are read line by line",
     )
     .option("--json", "print one JSON object, or one per line for questions from standard input")
-    .option(
-      "--definitions",
-      "compare the claim under every area, kind, list and method that it could mean",
-    )
+    .option("--definitions", "compare the claim under every area, kind, list and method that it could mean")
     .option("--evidence <n>", "how many of the rows behind the value to show", wholeNumber("--evidence"), 5)
     .option("--edition <dir>", "include the own records of this edition", ".")
     .option("--at-version <source=version>", "use this version of a source (repeatable)", collect)

@@ -12,7 +12,7 @@ interface Options {
   lock?: boolean;
 }
 
-/** True for a folder that may be replaced: none, an empty one, or a site that was built before. */
+/** Whether a folder may be replaced: it does not exist, is empty, or contains a site built earlier. */
 async function isSite(dir: string): Promise<boolean> {
   const there = await readdir(dir).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];

@@ -33,7 +33,10 @@ export function check(): Command {
       20,
     )
     .option("--lock", "write chancery.lock: pin the source versions used")
-    .option("--annotate <file>", "also write a copy of a single Word document, with each verdict as a comment")
+    .option(
+      "--annotate <file>",
+      "also write a copy of a single Word document, with each verdict as a comment",
+    )
     .addHelpText(
       "after",
       `

@@ -3,7 +3,7 @@ import { wrapped } from "../../base/wrapped.js";
 import { counted } from "../counted.js";
 import { terminal } from "../terminal.js";
 
-/** A row on one line: what it says, then where it stands. */
+/** A row on one line: its values, then its place in the source. */
 function rowLine({ source, version, locator, ...row }: Readonly<Record<string, unknown>>): string {
   const said = Object.entries(row)
     .filter(([, value]) => value !== null && value !== "")
@@ -42,7 +42,7 @@ export function diff(): Command {
           ...(options.against ? { lockFile: options.against } : { newest: true }),
         }),
       );
-      // With --against the named lock is the earlier state; otherwise what is newest is the later one.
+      // With --against, the named lock is the earlier state; otherwise the newest versions are the later one.
       const [before, after] = options.against ? [other, here] : [here, other];
       const changes = diffReports(before, after);
       if (options.json) {

@@ -38,7 +38,7 @@ function derivedLine({ source, status, version }: DeriveReport): string {
   return `${source}  ${version?.short}  ${status === "reused" ? "already here" : "computed"}: ${rows}`;
 }
 
-/** Works out what can be worked out of the newest versions, or just the derived sources that are asked for. */
+/** Computes every derived source that the newest versions allow, or only those asked for. */
 async function derive(
   cache: string,
   only: readonly string[] | undefined,
@@ -93,7 +93,10 @@ function print(
 export function pull(): Command {
   return new Command("pull")
     .description("Add sources to the record: download them, or import files")
-    .argument("[ids...]", "sources, such as un-sc-members (default: all that the edition in this folder lists)")
+    .argument(
+      "[ids...]",
+      "sources, such as un-sc-members (default: all that the edition in this folder lists)",
+    )
     .option("--from <path>", "import from this file or folder instead of downloading")
     .option("--json", "print as JSON")
     .addHelpText(
@@ -123,7 +126,7 @@ Examples:
       });
       const bar = terminal.progress("Reading");
       const finish = async (report: PullReport): Promise<void> => {
-        // Asked for sources alone, what builds on them is worked out too; a derived one asked for comes alone.
+        // Pulling sources also computes what is derived from them; a derived source asked for is computed alone.
         const only = worked.length > 0 && chosen.length === 0 ? worked : undefined;
         const derived = await derive(cache, only, (id) => bar.update(1, 1, `computing ${id}`));
         bar.stop();
@@ -164,12 +167,15 @@ Examples:
     });
 }
 
-/** The sources that the edition in this folder wants. */
+/** The sources listed by the edition in this folder. */
 async function wantedSources(sources: readonly Source[]): Promise<Source[]> {
   const { findEdition, loadEdition } = await import("../../edition/loadEdition.js");
   const home = findEdition(".");
   if (home === undefined) {
-    throw new UserError([problem("missing-argument", { what: "the id of a source, or --from with a file or folder" })], 2);
+    throw new UserError(
+      [problem("missing-argument", { what: "the id of a source, or --from with a file or folder" })],
+      2,
+    );
   }
   const { settings } = await loadEdition(home);
   return sources.filter((s) => settings.sources.includes(s.id));

@@ -78,9 +78,7 @@ const shown = (state: ListState): string =>
 
 export function screen(): Command {
   return new Command("screen")
-    .description(
-      "Look up names on the lists as of a day; a match is a reason to look, not a finding",
-    )
+    .description("Look up names on the lists as of a day; a match is a reason to look, not a finding")
     .argument(
       "[file]",
       "names, one per line, or CSV with a column name (and birth, nationality); - or no file reads standard input",
@@ -163,7 +161,7 @@ Examples:
           printProblem(problem("no-names", { from }));
           process.exitCode = 1;
         }
-        // A search of nothing finds nothing, and must not pass for a clean name.
+        // A search of no lists finds nothing, and must not look like a clean result.
         if (screened.lists.every(({ lacking }) => lacking !== null)) {
           printProblem(problem("no-lists", {}));
           process.exitCode = 1;

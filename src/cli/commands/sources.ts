@@ -19,7 +19,7 @@ type Page = Source | Derived;
 
 const isDerived = (page: Page): page is Derived => "compute" in page;
 
-/** What a reader of the list can use; how files are recognised and read is our own business. */
+/** What is useful to readers of the list; how files are recognised and read is internal. */
 function plain(page: Page, versions: readonly VersionRef[]): Record<string, unknown> {
   return {
     id: page.id,
@@ -95,12 +95,11 @@ function listLines(page: Page, versions: readonly VersionRef[]): string[] {
   ];
 }
 
-/** What of a source is on this machine, for its page: versions with their warnings, and coverage in sentences. */
+/** What is on this machine of a source, for its page: versions with their warnings, and coverage in sentences. */
 function hereLines(page: Page, versions: readonly VersionRef[]): string[] {
   const said = (text: string, first = "  ", rest = first): string[] =>
     wrapped(text, terminal.width, first, rest);
-  if (versions.length === 0)
-    return ["On this machine:", ...said(`nothing; run chancery pull ${page.id}`)];
+  if (versions.length === 0) return ["On this machine:", ...said(`nothing; run chancery pull ${page.id}`)];
   const lines = versions.flatMap((v) => [
     ...said(versionLine(v), "  ", "    "),
     ...v.manifest.warnings.flatMap((w) =>
@@ -184,6 +183,8 @@ export function sources(): Command {
         }
       }
       if (options.verify && problems.length === 0)
-        terminal.err(`Every stored file of ${counted(versions.length, "version")} is unchanged since it was pulled.`);
+        terminal.err(
+          `Every stored file of ${counted(versions.length, "version")} is unchanged since it was pulled.`,
+        );
     });
 }

@@ -9,12 +9,7 @@ export const area = defineTable({
     { name: "names", type: "VARCHAR[]", meaning: "Other names." },
     { name: "kind", type: "VARCHAR", meaning: "water, NAVAREA, NGA subregion, risk area." },
     ...spell,
-    {
-      name: "definition",
-      type: "VARCHAR",
-      meaning: "The sentence that defines the area.",
-      nullable: false,
-    },
+    { name: "definition", type: "VARCHAR", meaning: "The sentence that defines the area.", nullable: false },
     {
       name: "rule",
       type: "VARCHAR",

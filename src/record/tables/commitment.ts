@@ -15,7 +15,11 @@ export const commitment = defineTable({
     { name: "text", type: "VARCHAR", meaning: "What was promised, in our words.", nullable: false },
     { name: "made", type: "DATE", meaning: "Day it was made.", nullable: false },
     { name: "due", type: "DATE", meaning: "Day by which it is due; NULL if none was set." },
-    { name: "kept", type: "DATE", meaning: "Day on which it was kept, as recorded by the authors; NULL if it has not been." },
+    {
+      name: "kept",
+      type: "DATE",
+      meaning: "Day on which it was kept, as recorded by the authors; NULL if it has not been.",
+    },
     { name: "kept_when", type: "VARCHAR", meaning: "The check that decides whether it has been kept." },
     { name: "note", type: "VARCHAR", meaning: "Anything else worth recording, with its source." },
   ],

@@ -17,7 +17,11 @@ export const contribution = defineTable({
       meaning: "Id of the state or body that gives or holds it.",
       nullable: false,
     },
-    { name: "to_party", type: "VARCHAR", meaning: "Id of the state or body, or name of the group, that receives it." },
+    {
+      name: "to_party",
+      type: "VARCHAR",
+      meaning: "Id of the state or body, or name of the group, that receives it.",
+    },
     ...spell,
     { name: "value", type: "DECIMAL(38,15)", meaning: "The quantity, in `unit`.", nullable: false },
     { name: "unit", type: "VARCHAR", meaning: "Unit of the value.", nullable: false },

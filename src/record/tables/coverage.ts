@@ -22,7 +22,12 @@ export const coverage = defineTable({
     { name: "state", type: "VARCHAR", meaning: "Id of the state it is limited to; NULL for all." },
     { name: "date_from", type: "DATE", meaning: "First day covered; NULL for no limit." },
     { name: "date_to", type: "DATE", meaning: "Last day covered; NULL for no limit." },
-    { name: "gap", type: "BOOLEAN", meaning: "True if this row describes something missing.", nullable: false },
+    {
+      name: "gap",
+      type: "BOOLEAN",
+      meaning: "True if this row describes something missing.",
+      nullable: false,
+    },
     {
       name: "reason",
       type: "VARCHAR",

@@ -5,7 +5,12 @@ export const document = defineTable({
   row: "The text of a resolution or similar document.",
   columns: [
     { name: "symbol", type: "VARCHAR", meaning: "Canonical symbol.", nullable: false },
-    { name: "symbol_as_given", type: "VARCHAR", meaning: "The symbol as the source writes it.", nullable: false },
+    {
+      name: "symbol_as_given",
+      type: "VARCHAR",
+      meaning: "The symbol as the source writes it.",
+      nullable: false,
+    },
     { name: "body", type: "VARCHAR", meaning: "Id of the body that adopted it.", nullable: false },
     { name: "date", type: "DATE", meaning: "Day of adoption." },
     { name: "title", type: "VARCHAR", meaning: "Title or first line." },

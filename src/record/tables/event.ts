@@ -46,8 +46,7 @@ export const event = defineTable({
     {
       name: "same_as",
       type: "VARCHAR",
-      meaning:
-        "The earlier event in the same source that this row repeats; such rows are not counted.",
+      meaning: "The earlier event in the same source that this row repeats; such rows are not counted.",
     },
     {
       name: "geometry",

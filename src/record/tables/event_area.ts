@@ -1,6 +1,6 @@
 import { defineTable } from "../defineTable.js";
 
-/** Worked out from two sources, so that asking needs no geometry. */
+/** Computed from two sources in advance: queries need no geometry. */
 export const event_area = defineTable({
   name: "event_area",
   row: "An event whose position is in a named area defined by an outline.",

@@ -1,6 +1,6 @@
 import { defineTable } from "../defineTable.js";
 
-/** Worked out from positions, so that asking needs no geometry. */
+/** Computed from positions in advance: queries need no geometry. */
 export const event_cell = defineTable({
   name: "event_cell",
   row: "An event and the hexagonal grid cell that contains its position.",

@@ -1,6 +1,6 @@
 import { defineTable } from "../defineTable.js";
 
-/** Worked out from positions, so that asking needs no geometry. */
+/** Computed from positions in advance: queries need no geometry. */
 export const event_distance = defineTable({
   name: "event_distance",
   row: "Distance of an event from the nearest coast or shipping lane.",

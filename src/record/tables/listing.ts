@@ -1,6 +1,6 @@
 import { defineTable, spell } from "../defineTable.js";
 
-/** A list is read in dated versions, each whole: an entry stands once for every version that has it. */
+/** A list is read in complete, dated versions: an entry has one row for each version that contains it. */
 export const listing = defineTable({
   name: "listing",
   row: "An entry in one dated version of a list: a person, entity, vessel or aircraft.",
@@ -38,20 +38,13 @@ export const listing = defineTable({
     {
       name: "listed",
       type: "DATE",
-      meaning: "Day of listing, according to the publisher; an entry that is removed and restored keeps its old date.",
+      meaning:
+        "Day of listing, according to the publisher; an entry that is removed and restored keeps its old date.",
     },
     ...spell,
-    {
-      name: "delisted",
-      type: "DATE",
-      meaning: "Day on which it was removed, if the publisher says so.",
-    },
+    { name: "delisted", type: "DATE", meaning: "Day on which it was removed, if the publisher says so." },
     { name: "reference", type: "VARCHAR", meaning: "The publisher's reference as printed." },
-    {
-      name: "un_reference",
-      type: "VARCHAR",
-      meaning: "Reference on the UN list, if the entry cites one.",
-    },
+    { name: "un_reference", type: "VARCHAR", meaning: "Reference on the UN list, if the entry cites one." },
     { name: "title", type: "VARCHAR", meaning: "Position or title as given." },
     { name: "remarks", type: "VARCHAR", meaning: "Remarks as given, limited to what screening needs." },
   ],

@@ -8,7 +8,12 @@ export const listing_name = defineTable({
     { name: "list", type: "VARCHAR", meaning: "List id.", nullable: false },
     { name: "entry", type: "VARCHAR", meaning: "Id of the entry within the list.", nullable: false },
     { name: "as_of", type: "DATE", meaning: "Date of the version of the list." },
-    { name: "name", type: "VARCHAR", meaning: "The name as given, with its parts in natural order.", nullable: false },
+    {
+      name: "name",
+      type: "VARCHAR",
+      meaning: "The name as given, with its parts in natural order.",
+      nullable: false,
+    },
     {
       name: "kind",
       type: "VARCHAR",

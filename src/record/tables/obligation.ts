@@ -10,7 +10,12 @@ export const obligation = defineTable({
       meaning: "The source's own id of the alliance (ATOP 3375).",
       nullable: false,
     },
-    { name: "from_state", type: "VARCHAR", meaning: "Id of the state that has the obligation.", nullable: false },
+    {
+      name: "from_state",
+      type: "VARCHAR",
+      meaning: "Id of the state that has the obligation.",
+      nullable: false,
+    },
     { name: "to_state", type: "VARCHAR", meaning: "Id of the state to which it is owed.", nullable: false },
     {
       name: "kind",

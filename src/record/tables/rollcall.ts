@@ -9,7 +9,8 @@ export const rollcall = defineTable({
     {
       name: "symbol",
       type: "VARCHAR",
-      meaning: "UN symbol in canonical form (A/RES/63/73, S/RES/1851); NULL if the source does not have a reliable one.",
+      meaning:
+        "UN symbol in canonical form (A/RES/63/73, S/RES/1851); NULL if the source does not have a reliable one.",
     },
     { name: "symbol_as_given", type: "VARCHAR", meaning: "The source's own reference to the resolution." },
     {
