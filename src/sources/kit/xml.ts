@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { SaxesParser } from "saxes";
+import { packageRoot } from "../../base/packageRoot.js";
 import type { Problem } from "../../base/problem.js";
+import { once } from "../../states/tables.js";
 import { type Bytes, utf8Of } from "./bytes.js";
 import { peekText } from "./header.js";
 import { problem } from "./problems.js";
@@ -62,6 +66,24 @@ export class Element implements XmlElement {
   }
 }
 
+/** What may stand in each element, by its name, as XmlOptions describe it. */
+export type XmlLayout = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The layout of a source's XML, an outline in `src/sources/<source>/layout.txt`: `Name Other: part @attribute` says what
+ * may stand in each of the elements before the colon. A line without a colon goes on with the one before, and an element
+ * may have several lines.
+ */
+export const xmlLayout = (source: string): (() => XmlLayout) =>
+  once(() => {
+    const outline = readFileSync(join(packageRoot(), "src", "sources", source, "layout.txt"), "utf8");
+    const layout: Record<string, string[]> = {};
+    const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+    for (const [, names = "", parts = ""] of outline.matchAll(/^([^#:\n]+):((?:[^:\n]*(?:\n|$))+)/gm))
+      for (const name of words(names)) layout[name] = [...(layout[name] ?? []), ...words(parts)];
+    return layout;
+  });
+
 /** What stands in an element that its layout does not name, told once for each kind. */
 class Audit {
   private readonly known = new Map<string, Set<string>>();
@@ -69,7 +91,7 @@ class Audit {
 
   constructor(
     private readonly file: Bytes,
-    layout: Readonly<Record<string, readonly string[]>> | undefined,
+    layout: XmlLayout | undefined,
     private readonly report: (problem: Problem) => void,
   ) {
     for (const [name, parts] of Object.entries(layout ?? {})) this.known.set(name, new Set(parts));

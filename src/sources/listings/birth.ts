@@ -38,6 +38,12 @@ function birthBetween(
   };
 }
 
+/** A date from its year, month and day, as many as there are: `1960-05`; "" for none. */
+export function dateOfParts(parts: readonly string[]): string {
+  const known = parts.slice(0, parts.includes("") ? parts.indexOf("") : parts.length);
+  return known.map((part) => part.padStart(2, "0")).join("-");
+}
+
 /** A birth date from one date or two, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined for an impossible day. */
 export function birthOf(from: string, to = from, about = false): Birth | undefined {
   return iso.test(from) && iso.test(to) ? birthBetween(dateOf(from), dateOf(to), about) : undefined;
