@@ -5,8 +5,8 @@ import { xmlLayout } from "../kit/xml.js";
 import { ListWriter } from "../listings/listWriter.js";
 import { yamlElements } from "../listings/yamlElements.js";
 import { addDesignation, dayOf } from "./designation.js";
-import { readCsv } from "./readCsv.js";
-import { readFacts, readSubjects } from "./readTables.js";
+import { readFacts } from "./readFacts.js";
+import { readCsv, readSubjects } from "./readSubjects.js";
 
 const layout = xmlLayout("uk-sanctions");
 
