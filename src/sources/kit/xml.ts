@@ -8,7 +8,7 @@ import { type Bytes, utf8Of } from "./bytes.js";
 import { peekText } from "./header.js";
 import { problem } from "./problems.js";
 import { at, stop } from "./stop.js";
-import type { Encoding, XmlElement, XmlOptions } from "./types.js";
+import type { Encoding, XmlOptions } from "./types.js";
 
 /** Longest stretch of a file that may belong to one element, in characters. */
 const mostElement = 8 << 20;
@@ -26,17 +26,20 @@ async function declared(file: Bytes): Promise<Encoding | undefined> {
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** An element, of an XML file or of what is read as one. */
-export class Element implements XmlElement {
+/** An element, of an XML file or of what is read as one. Names are without prefixes. */
+export class Element {
   readonly children: Element[] = [];
+  /** Its own text without blanks at the ends. */
   text = "";
 
   constructor(
     readonly name: string,
     readonly attributes: Readonly<Record<string, string>>,
+    /** Line on which it opens. */
     readonly line: number,
   ) {}
 
+  /** The elements at the end of a path of names: `Names/Name`. */
   all(path: string): Element[] {
     let found: Element[] = [this];
     for (const name of path.split("/"))
@@ -48,21 +51,19 @@ export class Element implements XmlElement {
     return this.all(path)[0];
   }
 
-  textOf(path: string): string {
-    return this.first(path)?.text ?? "";
-  }
-
+  /** The texts of all at the end of a path that have one. */
   texts(path: string): string[] {
     return this.all(path)
       .map((one) => one.text)
       .filter((text) => text !== "");
   }
 
+  /** The attribute, or text of the first element, at the end of a path, without blanks at its ends; "" for nothing. */
   get(path: string): string {
     const cut = path.lastIndexOf("/");
     const holder = cut < 0 ? this : this.first(path.slice(0, cut));
     const name = path.slice(cut + 1);
-    return (holder?.attributes[name] ?? holder?.textOf(name) ?? "").trim();
+    return (holder?.attributes[name] ?? holder?.first(name)?.text ?? "").trim();
   }
 }
 
@@ -146,7 +147,7 @@ export async function* xmlElements(
   file: Bytes,
   options: XmlOptions,
   report: (problem: Problem) => void = () => undefined,
-): AsyncGenerator<XmlElement> {
+): AsyncGenerator<Element> {
   const { parser, here } = strictParser(file);
   const audit = new Audit(file, options.layout, report);
   const wanted = new Set(options.elements);
@@ -213,7 +214,7 @@ export async function* xmlElements(
 }
 
 /** The root element of an XML file with its attributes, read without the rest. Throws Stop if there is none. */
-export async function xmlRoot(file: Bytes): Promise<XmlElement> {
+export async function xmlRoot(file: Bytes): Promise<Element> {
   const { parser, here } = strictParser(file);
   let root: Element | undefined;
   parser.on("opentag", (tag) => {

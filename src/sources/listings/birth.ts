@@ -1,5 +1,5 @@
+import { monthNumber } from "../kit/cells.js";
 import { dateParts, type PartDate } from "../kit/dateParts.js";
-import { monthNumber } from "../kit/months.js";
 
 /** The days that a birth date may mean, as columns of `listing_attribute`; all NULL where the text is not a date. */
 export interface Birth {

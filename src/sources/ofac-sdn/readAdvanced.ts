@@ -19,7 +19,7 @@ const aliasColumns = {
 
 /** A day of year, month and day, or as much of it as there is; "" for nothing. */
 const pointOf = (element: XmlElement | undefined): string =>
-  dateOfParts(["Year", "Month", "Day"].map((name) => element?.textOf(name) ?? ""));
+  dateOfParts(["Year", "Month", "Day"].map((name) => element?.get(name) ?? ""));
 
 /** A birth date of a period that may begin and end within bounds: from the first day it may mean to the last. */
 function periodOf(period: XmlElement): { value: string; birth: Birth | undefined } {
@@ -85,7 +85,7 @@ class AdvancedFile {
     Location: (element) => {
       const parts = element.all("LocationPart").map((part) => {
         const values = part.all("LocationPartValue");
-        return (values.find((one) => one.get("Primary") === "true") ?? values[0])?.textOf("Value");
+        return (values.find((one) => one.get("Primary") === "true") ?? values[0])?.get("Value");
       });
       const state = this.word("Country", element.get("LocationCountry/CountryID"));
       this.places.set(detached(element.get("ID")), { parts: detached(joined(parts)), state });
@@ -95,7 +95,7 @@ class AdvancedFile {
       const country = this.word("Country", element.get("IssuedBy-CountryID"));
       // As the remarks of the legacy files write it: `Passport 12 (Cuba)`.
       const type = this.word("IDRegDocType", element.get("IDRegDocTypeID"));
-      const text = `${type} ${element.textOf("IDRegistrationNo")}${country ? ` (${country})` : ""}`;
+      const text = `${type} ${element.get("IDRegistrationNo")}${country ? ` (${country})` : ""}`;
       this.documents.set(identity, [...(this.documents.get(identity) ?? []), detached(text)]);
     },
     DistinctParty: (element) => {
@@ -113,7 +113,7 @@ class AdvancedFile {
       own.entries.set(profile, said);
       for (const measure of element.all("SanctionsMeasure"))
         if (this.word("SanctionsType", measure.get("SanctionsTypeID")) === "Program")
-          said.programmes.add(detached(measure.textOf("Comment")));
+          said.programmes.add(detached(measure.get("Comment")));
       for (const day of element.all("EntryEvent/Date").map(pointOf))
         if (day.length === 10 && (said.listed === "" || day < said.listed)) said.listed = day;
     },
