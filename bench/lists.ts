@@ -8,8 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packageRoot } from "../src/base/packageRoot.js";
 import { bytesOf } from "../src/sources/kit/bytes.js";
-import { xmlElements } from "../src/sources/kit/xml.js";
-import { layout } from "../src/sources/un-sc-listings/layout.js";
+import { xmlElements, xmlLayout } from "../src/sources/kit/xml.js";
 
 const rounds = 5;
 const data = join(packageRoot(), "..", "shared", "data");
@@ -22,7 +21,10 @@ async function bare(path: string): Promise<number> {
 }
 
 async function trees(path: string, audited: boolean): Promise<void> {
-  const options = { elements: ["INDIVIDUAL", "ENTITY"], ...(audited ? { layout } : {}) };
+  const options = {
+    elements: ["INDIVIDUAL", "ENTITY"],
+    ...(audited ? { layout: xmlLayout("un-sc-listings")() } : {}),
+  };
   let count = 0;
   for await (const element of xmlElements({ path, shown: path }, options)) count += element.children.length;
   if (count === 0) throw new Error(`${path} has no entries`);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { birthDates } from "../../src/sources/jp-mof/births.js";
-import { csvColumns } from "../../src/sources/jp-mof/columns.js";
+import { columnsOf } from "../../src/sources/jp-mof/columns.js";
 import source from "../../src/sources/jp-mof/index.js";
 import { aliasNames, mainNames } from "../../src/sources/jp-mof/nameCells.js";
 import { importFull, importTexts, skipWithout } from "./support/importSource.js";
@@ -256,7 +256,7 @@ test("an unknown column, a new form of date, a doubled or missing number, a lost
 });
 
 test("a file of a few rows tells who is on the list and claims nothing more; a short file that claims to be whole is refused", async () => {
-  const columns = Object.keys(csvColumns);
+  const columns = [...columnsOf("csv").keys()];
   const row = columns.map(
     (c) =>
       ({

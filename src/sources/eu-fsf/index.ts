@@ -1,8 +1,10 @@
 import { defineSource } from "../kit/defineSource.js";
+import { xmlLayout } from "../kit/xml.js";
 import { ListWriter } from "../listings/listWriter.js";
 import { yamlElements } from "../listings/yamlElements.js";
-import { layout } from "./layout.js";
 import { addSubject } from "./subject.js";
+
+const layout = xmlLayout("eu-fsf");
 
 const dashed = (day: string): string => day.replace(/^(\d{4})-?(\d\d)-?(\d\d)$/, "$1-$2-$3");
 
@@ -67,8 +69,8 @@ export default defineSource({
     if (!file) return;
     const list = new ListWriter(context, "eu", file);
     const elements = xml
-      ? context.xml(xml, { elements: ["sanctionEntity"], heads: ["export"], layout })
-      : yamlElements(context, file, { root: "sanctionEntity", layout });
+      ? context.xml(xml, { elements: ["sanctionEntity"], heads: ["export"], layout: layout() })
+      : yamlElements(context, file, { root: "sanctionEntity", layout: layout() });
     for await (const element of elements) {
       if (element.name === "sanctionEntity") addSubject(list, element, file === xml);
       else list.madeOn(element, "generationDate", element.get("generationDate").slice(0, 10));

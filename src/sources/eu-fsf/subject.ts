@@ -1,6 +1,6 @@
 import { day, lenient, optional, text, word } from "../kit/cells.js";
 import type { XmlElement } from "../kit/types.js";
-import { birthOf } from "../listings/birth.js";
+import { birthOf, dateOfParts } from "../listings/birth.js";
 import {
   type Entry,
   type IdentifierKind,
@@ -93,11 +93,9 @@ function addPlace(
 }
 
 /** A date in one text or in parts; "" for none. */
-function birthDay(element: XmlElement): string {
-  const parts = ["year", "monthOfYear", "dayOfMonth"].map((name) => element.get(name));
-  const known = parts.slice(0, parts.includes("") ? parts.indexOf("") : parts.length);
-  return element.get("birthdate") || known.map((part) => part.padStart(2, "0")).join("-");
-}
+const birthDay = (element: XmlElement): string =>
+  element.get("birthdate") ||
+  dateOfParts(["year", "monthOfYear", "dayOfMonth"].map((name) => element.get(name)));
 
 function addBirth(list: ListWriter, entry: Entry, element: XmlElement): void {
   const [from, to] = [element.get("yearRangeFrom"), element.get("yearRangeTo")];

@@ -1,27 +1,13 @@
-import { type Birth, birthOf, noBirth } from "../listings/birth.js";
+import { type Birth, birthOf, dateOfParts, noBirth } from "../listings/birth.js";
 
 /** A birth date as given, without the mark of its place in the cell, `(a)`, and the days that it may mean. */
 export interface GivenBirth extends Birth {
   value: string;
 }
 
-/** Forms of dates, with their first and last date. Y and M are the year and month of the date before it in the cell. */
-const forms: readonly { pattern: RegExp; from: string; to?: string }[] = [
-  { pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日?$/, from: "$1-$2-$3" },
-  { pattern: /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, from: "$1-$2-$3" },
-  { pattern: /^(\d{1,2})月(\d{1,2})日$/, from: "Y-$1-$2" },
-  { pattern: /^(\d{1,2})日$/, from: "Y-M-$1" },
-  { pattern: /^(\d{4})年(\d{1,2})月$/, from: "$1-$2" },
-  { pattern: /^(\d{4})年?$/, from: "$1" },
-  { pattern: /^(\d{4})年?(?:から|-|~)(\d{4})年?$/, from: "$1", to: "$2" },
-  {
-    pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日から(\d{4})年(\d{1,2})月(\d{1,2})日$/,
-    from: "$1-$2-$3",
-    to: "$4-$5-$6",
-  },
-  { pattern: /^(\d{4})年(\d{1,2})月から(\d{1,2})月$/, from: "$1-$2", to: "$1-$3" },
-];
-
+/** `1953年2月1日`, `1941/8/20`, or less of it: what goes before is then that of the date before it in the cell. */
+const form =
+  /^(?:(?<year>\d{4})(?:年|\/|$))?(?:(?<month>\d{1,2})[月/])?(?:(?<day>\d{1,2})(?:日|(?<=[月/]\d{1,2})$))?$/;
 const separators = /\([a-z]\)|[;、,\n]|又は|または/;
 const approximate = /頃|およそ|おおむね/;
 /** Words around a date that say only that it is one. */
@@ -30,22 +16,14 @@ const around = /の頃|頃|おおよそ|およそ|まで|の間|生まれ|生$| 
 /** A year in which a person who is listed may have been born (1402 is a year of the Hijra). */
 const likely = (date: string): boolean => date >= "1850" && date < "2101";
 
-/** The date of a piece of a cell; undefined for what is not a date of our calendar. */
-function birthIn(piece: string, before: Birth): Birth | undefined {
-  const core = piece.replace(around, "");
-  const form = forms.find(({ pattern }) => pattern.test(core));
-  if (!form) return undefined;
-  const [year = "", month = ""] = before.date_from?.split("-") ?? [];
-  const [from = "", to = ""] = [form.from, form.to ?? form.from].map((date) =>
-    core
-      .replace(form.pattern, date)
-      .replace("Y", year)
-      .replace("M", month)
-      .split("-")
-      .map((part) => part.padStart(2, "0"))
-      .join("-"),
-  );
-  return likely(from) && likely(to) ? birthOf(from, to, approximate.test(piece)) : undefined;
+/** A date as YYYY, YYYY-MM or YYYY-MM-DD; "" for what is none of our calendar. */
+function dateIn(text: string, before: string): string {
+  const { year, month, day = "" } = form.exec(text)?.groups ?? {};
+  const [lastYear = "", lastMonth = ""] = year === undefined ? before.split("-") : [];
+  const own = month ?? (day && lastMonth);
+  // A day needs its month.
+  const date = day && !own ? "" : dateOfParts([year ?? lastYear, own ?? "", day]);
+  return (year ?? month ?? day) && likely(date) ? date : "";
 }
 
 /**
@@ -59,12 +37,15 @@ export function birthDates(text: string): GivenBirth[] {
     .replace(/\n(?=日|の間)/g, "")
     .replace(/から\s+/g, "から");
   const births: GivenBirth[] = [];
-  let before = noBirth;
+  let before = "";
   for (const piece of plain.split(separators)) {
     const value = piece.trim();
     if (value === "" || value === "不明") continue;
-    const birth = birthIn(value, before);
-    before = birth ?? before;
+    const [first = "", last = first, ...more] = value.replace(around, "").split(/から|-|~/);
+    const from = dateIn(first, before);
+    const to = dateIn(last, from);
+    const birth = more.length === 0 ? birthOf(from, to, approximate.test(value)) : undefined;
+    before = birth?.date_from ?? before;
     births.push({ value, ...(birth ?? noBirth) });
   }
   return births;

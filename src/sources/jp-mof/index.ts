@@ -1,7 +1,7 @@
 import { dayIn } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { addEntry, list } from "./addEntry.js";
-import { csvColumns } from "./columns.js";
+import { columnsOf } from "./columns.js";
 import { readCsvFile } from "./csvFile.js";
 import { readWorkbook } from "./workbook.js";
 
@@ -52,7 +52,9 @@ export default defineSource({
       key: "csv",
       name: /^shisantouketsu(?<release>\d{8})(?:-\d+-rows)?\.csv$/i,
       release: dayInName,
-      header: Object.keys(csvColumns),
+      get header() {
+        return [...columnsOf("csv").keys()];
+      },
       required: false,
       url: "https://www.mof.go.jp/policy/international_policy/gaitame_kawase/gaitame/economic_sanctions/list.html",
       manual: true,

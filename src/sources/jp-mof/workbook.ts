@@ -1,7 +1,7 @@
 import { plainText } from "../kit/row.js";
 import type { RawFile, ReadContext, Sheet } from "../kit/types.js";
 import type { Entry } from "./addEntry.js";
-import { personal, type Role, sheetColumns } from "./columns.js";
+import { columnsOf, personal, type Role } from "./columns.js";
 
 const lifted = "告示廃止";
 
@@ -42,12 +42,13 @@ function layoutOf(context: ReadContext, file: RawFile, sheet: Sheet): Layout | u
     if (!repealed) context.bad(place, "", "a header row that begins with 告示日付");
     return undefined;
   }
+  const known = columnsOf("workbook");
   const roles = row.cells.map((cell) => {
     const label = plainText(cell).replace(/\s+/g, " ").trim();
     if (label === "") return undefined;
     const place = { file, line: row.line, column: `header of sheet ${number}` };
-    if (!sheetColumns[label]) context.bad(place, label, { form: "one-of", words: Object.keys(sheetColumns) });
-    return sheetColumns[label];
+    if (!known.has(label)) context.bad(place, label, { form: "one-of", words: [...known.keys()] });
+    return known.get(label);
   });
   return {
     header: row.line,

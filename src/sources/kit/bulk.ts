@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, countLines, maxLine, maxLineText, utf8Of } from "./bytes.js";
-import { cells, checkHeader, firstRecord } from "./header.js";
+import { firstRecord, requireHeader } from "./header.js";
 import { packingOf } from "./packing.js";
 import { problem } from "./problems.js";
-import { at, Stop } from "./stop.js";
-import type { BulkOptions, Encoding } from "./types.js";
+import { at } from "./stop.js";
+import type { BulkOptions } from "./types.js";
 
 /** DuckDB tells no columns apart by case: `Donor` after `DONOR` is called `Donor (2)` in SQL. */
 function distinct(header: readonly string[]): string[] {
@@ -42,14 +42,12 @@ export class BulkFiles {
     const columns = distinct(header)
       .map((name) => `${literal(name)}: 'VARCHAR'`)
       .join(", ");
-    const rows = `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ${literal(
-      options.delimiter ?? ",",
-    )}, quote = '"', escape = '"', max_line_size = ${maxLine}, columns = {${columns}})`;
+    const rows = `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', max_line_size = ${maxLine}, columns = {${columns}})`;
     return sql.replaceAll("{rows}", () => rows).replaceAll("{file}", () => literal(path));
   }
 
   private plain(file: Bytes, options: BulkOptions): Promise<{ path: string; header: string[] }> {
-    const key = JSON.stringify([file.path, file.entry?.source, options.encoding, options.delimiter]);
+    const key = JSON.stringify([file.path, file.entry?.source]);
     const known = this.ready.get(key);
     if (known) return known;
     const made = this.prepare(file, options, this.ready.size);
@@ -58,16 +56,10 @@ export class BulkFiles {
   }
 
   private async prepare(file: Bytes, options: BulkOptions, number: number) {
-    const header = cells(await firstRecord(file, options.encoding), options.delimiter ?? ",");
-    const { optional = [], ignore = [] } = options;
-    const required = options.header.filter((name) => !optional.includes(name));
-    const wrong = checkHeader(file, header, { required, optional: [...optional, ...ignore] });
-    const last = wrong.pop();
-    for (const one of wrong) this.report(one);
-    if (last) throw new Stop(last);
-    const packed = options.encoding !== undefined || (await packingOf(file.path)) !== undefined;
+    const header = await firstRecord(file);
+    requireHeader(file, header, { ...options, columns: options.header }, this.report);
     const path = join(this.work, `plain-${number}.csv`);
-    if (!packed) {
+    if ((await packingOf(file.path)) === undefined) {
       let length = 0;
       for await (const chunk of utf8Of(file)) length += chunk.length;
       // UTF-16, known by its mark, comes out in another length and is written anew as UTF-8.
@@ -75,8 +67,7 @@ export class BulkFiles {
     }
     const out = createWriteStream(path);
     try {
-      for await (const chunk of utf8Of(file, options.encoding))
-        if (!out.write(chunk)) await once(out, "drain");
+      for await (const chunk of utf8Of(file)) if (!out.write(chunk)) await once(out, "drain");
     } finally {
       out.end();
     }
@@ -86,10 +77,10 @@ export class BulkFiles {
 }
 
 /** First line of a file that holds a text; 1 if none does. */
-async function lineWith(file: Bytes, text: string, encoding?: Encoding): Promise<number> {
+async function lineWith(file: Bytes, text: string): Promise<number> {
   const wanted = Buffer.from(text);
   let [line, rest] = [1, Buffer.alloc(0)];
-  for await (const chunk of utf8Of(file, encoding)) {
+  for await (const chunk of utf8Of(file)) {
     const joined = Buffer.concat([rest, chunk]);
     const found = joined.indexOf(wanted);
     const end = found >= 0 ? found : joined.lastIndexOf(10) + 1;
@@ -101,12 +92,7 @@ async function lineWith(file: Bytes, text: string, encoding?: Encoding): Promise
 }
 
 /** DuckDB's own error about a file's content as a problem with its line; undefined for any other error. */
-export async function bulkProblem(
-  error: unknown,
-  file: Bytes,
-  table: string,
-  encoding?: Encoding,
-): Promise<Problem | undefined> {
+export async function bulkProblem(error: unknown, file: Bytes, table: string): Promise<Problem | undefined> {
   if (!(error instanceof Error)) return undefined;
   const { message } = error;
   const csv = /CSV Error on Line: (\d+)/.exec(message);
@@ -121,6 +107,6 @@ export async function bulkProblem(
   if (!/^(Conversion|Out of Range) Error/.test(message)) return undefined;
   const said = (message.split("\n")[0] ?? "").replace(/^(Conversion|Out of Range) Error: /, "");
   const value = /["']([^"']+)["']/.exec(said)?.[1];
-  const line = value === undefined ? 1 : await lineWith(file, value, encoding);
+  const line = value === undefined ? 1 : await lineWith(file, value);
   return problem("bad-sql-value", { table, found: said.replace(/\.$/, "") }, at(file, line));
 }

@@ -12,11 +12,6 @@ export type { Bytes } from "./packing.js";
 export const maxLine = 1 << 20;
 export const maxLineText = "1 MB";
 
-/** Bytes that came out of a zip but are not those that its directory promised. */
-class WrongSum extends Error {
-  readonly code = "Z_CRC_ERROR";
-}
-
 async function* unpacked(file: Bytes): AsyncGenerator<Buffer> {
   const packed = await openPacked(file);
   if (!packed) {
@@ -39,7 +34,7 @@ async function* unpacked(file: Bytes): AsyncGenerator<Buffer> {
       yield chunk;
     }
     if (promised && (size !== promised.size || sum !== promised.crc32))
-      throw new WrongSum("incorrect data check");
+      throw Object.assign(new Error("incorrect data check"), { code: "Z_CRC_ERROR" });
   } finally {
     source.destroy();
     unpack.destroy();
@@ -109,17 +104,12 @@ export async function wholeOf(file: Bytes, chunks: AsyncIterable<Buffer>, most: 
   return Buffer.concat(all);
 }
 
-/** Length of the line that is still open after a chunk; `open` is that before it. */
-export function openLine(open: number, chunk: Buffer): number {
-  const last = Math.max(chunk.lastIndexOf(10), chunk.lastIndexOf(13));
-  return last < 0 ? open + chunk.length : chunk.length - 1 - last;
-}
-
 /** Refuses a line that does not end: with it, memory would grow with the file. */
-async function* shortLines(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* shortLines(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let [open, seen] = [0, 0];
   for await (const chunk of chunks) {
-    open = openLine(open, chunk);
+    const last = Math.max(chunk.lastIndexOf(10), chunk.lastIndexOf(13));
+    open = last < 0 ? open + chunk.length : chunk.length - 1 - last;
     if (open > maxLine) {
       const line = (await linesBefore(file, seen + chunk.length)) + 1;
       throw stop("line-too-long", { most: maxLineText }, at(file, line));
@@ -203,11 +193,9 @@ async function* fromWindows(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffe
  * Text whose encoding nobody says: UTF-8 if it is valid UTF-8, else Windows-1252. Bytes that mean nothing in Windows-1252
  * stay control characters (U+0081, U+008D, U+008F, U+0090, U+009D), by which they can be found.
  */
-export function decodeUnsaid(bytes: Uint8Array): { text: string; encoding: Encoding } {
+export function decodeUnsaid(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return isUtf8(buffer)
-    ? { text: new TextDecoder().decode(buffer), encoding: "utf-8" }
-    : { text: windowsText(buffer), encoding: "windows-1252" };
+  return isUtf8(buffer) ? new TextDecoder().decode(buffer) : windowsText(buffer);
 }
 
 async function* fromUtf16(file: Bytes, big: boolean, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -232,11 +220,10 @@ async function* fromUtf16(file: Bytes, big: boolean, chunks: AsyncIterable<Buffe
  * over `maxLine`.
  */
 export async function* utf8Of(file: Bytes, encoding?: Encoding, lines = true): AsyncGenerator<Buffer> {
-  const mark = encoding === undefined || encoding === "utf-16le" ? await firstBytes(file) : Buffer.alloc(0);
+  const mark = encoding === undefined ? await firstBytes(file) : Buffer.alloc(0);
   const raw = lines ? shortLines(file, bytesOf(file)) : bytesOf(file);
   if (mark[0] === 0xfe && mark[1] === 0xff) yield* fromUtf16(file, true, raw);
-  else if (encoding === "utf-16le" || (mark[0] === 0xff && mark[1] === 0xfe))
-    yield* fromUtf16(file, false, raw);
+  else if (mark[0] === 0xff && mark[1] === 0xfe) yield* fromUtf16(file, false, raw);
   else if (encoding === "windows-1252") yield* fromWindows(raw);
   else yield* checkedUtf8(file, raw);
 }

@@ -1,6 +1,5 @@
 import { type Day, type Period, yearPeriod } from "../../base/period.js";
 import type { CodeSystem } from "../../states/types.js";
-import { monthNumber } from "./months.js";
 
 /** What a cell should hold, for its problem: a form that both languages have words for, or a phrase of the source's own. */
 export type Expected =
@@ -89,6 +88,15 @@ export const dayWritten =
   (pattern: RegExp): CellType<Day> =>
   (found, cell) =>
     dayIn(found, pattern) ?? cell.bad({ form: "day" });
+
+const months = "january february march april may june july august september october november december";
+
+/** Number of an English month written in full or by its first three letters, whatever its case; undefined if it is none. */
+export function monthNumber(name: string): number | undefined {
+  const key = name.toLowerCase();
+  const at = months.split(" ").findIndex((month) => month === key || month.slice(0, 3) === key);
+  return at < 0 ? undefined : at + 1;
+}
 
 /** The day that a pattern with groups day, month and year finds in a text; undefined if it finds none. */
 export function dayIn(found: string, pattern: RegExp): Day | undefined {

@@ -10,7 +10,7 @@ import { type Bytes, utf8Of, wholeOf } from "./bytes.js";
 import type { Collector } from "./collect.js";
 import type { Corrections } from "./corrections.js";
 import { csvRows } from "./csvRows.js";
-import { cells, checkHeader, firstRecord } from "./header.js";
+import { checkHeader, firstRecord } from "./header.js";
 import { jsonLine, parseJson } from "./json.js";
 import { problem } from "./problems.js";
 import { plainText, Row } from "./row.js";
@@ -111,7 +111,7 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
         text.replaceAll("{source}", `'${source.id}'`).replaceAll("{version}", `'${parts.version}'`),
       );
     } catch (error) {
-      const found = await bulkProblem(error, file, what, options.encoding);
+      const found = await bulkProblem(error, file, what);
       throw found ? new Stop(found) : error;
     }
   }
@@ -134,8 +134,7 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
         throw new Error(`${source.id} has ${more.length + (file ? 1 : 0)} files ${key}`);
       return file;
     },
-    header: async (file, options = {}) =>
-      cells(await firstRecord(shownOf(file), options.encoding), options.delimiter ?? ","),
+    header: (file) => firstRecord(shownOf(file)),
     workbook: (file) => workbookSheets(shownOf(file)),
     xml: (file, options) => xmlElements(shownOf(file), options, report),
     yamlDocuments: (file) => yamlDocuments(shownOf(file)),
@@ -152,7 +151,7 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
     row(file, where, columns, values, name = typeof where === "number" ? undefined : where.join(" ")) {
       const seen = seenIn.get(file) ?? new Map();
       seenIn.set(file, seen);
-      const line = typeof where === "number" ? where : () => context.jsonLine(file, where);
+      const line = typeof where === "number" ? where : () => jsonLine(jsonTexts.get(file) ?? "null", where);
       const textOf = typeof values === "function" ? values : (column: string) => plainText(values[column]);
       return new Row({ context, file, seen, name }, line, columns, textOf);
     },
@@ -180,11 +179,10 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
     select: (sql, options) => bySql("a selection", sql, options, (text) => writer.select(text)),
     tar: (file) => tarEntries(shownOf(file)),
     async json(file) {
-      const text = await file.text("utf-8");
+      const text = await shownOf(file).text("utf-8");
       jsonTexts.set(file, text);
       return parseJson(text, shownOf(file).shown);
     },
-    jsonLine: (file, path) => jsonLine(jsonTexts.get(file) ?? "null", path),
     cover: (claim) => void parts.coverage.push({ ...unlimited, ...claim }),
     state(text, when, place, system) {
       const answer = resolve(text, when, system);

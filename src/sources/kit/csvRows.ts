@@ -1,9 +1,9 @@
 import { Parser } from "csv-parse";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, maxLine, maxLineText, utf8Of } from "./bytes.js";
-import { checkHeader } from "./header.js";
+import { requireHeader } from "./header.js";
 import { problem } from "./problems.js";
-import { at, Stop, stop } from "./stop.js";
+import { at, stop } from "./stop.js";
 import type { RowOptions } from "./types.js";
 
 /** Ctrl-Z, with which a text of DOS ends. */
@@ -87,16 +87,12 @@ export async function* csvRows(
   options: RowOptions,
   report: (problem: Problem) => void,
 ): AsyncGenerator<CsvRecord> {
-  const { ignore = [], optional = [], headless = false, looseCase = false, mendHeader } = options;
+  const { headless = false, looseCase = false, mendHeader } = options;
   const same = (name: string) => (looseCase ? name.toLowerCase() : name);
   let width = columns.length;
   let places = headless ? new Map(columns.map((name, at) => [name, at])) : undefined;
   function take(header: readonly string[]): Map<string, number> {
-    const required = columns.filter((name) => !optional.includes(name));
-    const wrong = checkHeader(file, header, { required, optional: [...optional, ...ignore], looseCase });
-    const last = wrong.pop();
-    for (const one of wrong) report(one);
-    if (last) throw new Stop(last);
+    requireHeader(file, header, { ...options, columns }, report);
     width = header.length;
     const keys = header.map(same);
     return new Map(columns.map((name) => [name, keys.indexOf(same(name))]));

@@ -3,8 +3,7 @@ import { closest, distance } from "fastest-levenshtein";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, bytesOf, maxLine, maxLineText, utf8Of } from "./bytes.js";
 import { problem } from "./problems.js";
-import { at, stop } from "./stop.js";
-import type { Encoding } from "./types.js";
+import { at, Stop, stop } from "./stop.js";
 
 function firstRecordEnd(text: Buffer): number {
   let quoted = false;
@@ -16,16 +15,16 @@ function firstRecordEnd(text: Buffer): number {
   return -1;
 }
 
-/** The first record of a text file as text. Reads no more of it than that. */
-export async function firstRecord(file: Bytes, encoding?: Encoding): Promise<string> {
+/** The cells of the first record of a CSV file. Reads no more of it than that. */
+export async function firstRecord(file: Bytes): Promise<string[]> {
   let text = Buffer.alloc(0);
-  for await (const chunk of utf8Of(file, encoding, false)) {
+  for await (const chunk of utf8Of(file, undefined, false)) {
     text = Buffer.concat([text, chunk]);
     const end = firstRecordEnd(text);
-    if (end >= 0) return text.toString("utf8", 0, end);
+    if (end >= 0) return cells(text.toString("utf8", 0, end), ",");
     if (text.length > maxLine) throw stop("line-too-long", { most: maxLineText }, at(file));
   }
-  return text.toString("utf8");
+  return cells(text.toString("utf8"), ",");
 }
 
 /** The first bytes of a file as text whatever its encoding, until `enough` says so; at most little over 1 MB. */
@@ -83,7 +82,7 @@ function near(name: string, names: readonly string[]): string | undefined {
   });
 }
 
-export interface HeaderRules {
+interface HeaderRules {
   required: readonly string[];
   optional?: readonly string[];
   looseCase?: boolean;
@@ -110,4 +109,26 @@ export function checkHeader(file: Bytes, header: readonly string[], rules: Heade
     ),
     ...[...new Set(doubled)].map((column) => problem("duplicate-column", { column }, place)),
   ];
+}
+
+/** Columns that are read, those of them that need not be there, and those that are not read. */
+interface DeclaredColumns {
+  columns: readonly string[];
+  optional?: readonly string[] | undefined;
+  ignore?: readonly string[] | undefined;
+  looseCase?: boolean | undefined;
+}
+
+/** Ends the reading of a file whose header is not as declared: every problem is reported but the last, which is thrown as Stop. */
+export function requireHeader(
+  file: Bytes,
+  header: readonly string[],
+  { columns, optional = [], ignore = [], looseCase = false }: DeclaredColumns,
+  report: (problem: Problem) => void,
+): void {
+  const required = columns.filter((name) => !optional.includes(name));
+  const wrong = checkHeader(file, header, { required, optional: [...optional, ...ignore], looseCase });
+  const last = wrong.pop();
+  for (const one of wrong) report(one);
+  if (last) throw new Stop(last);
 }

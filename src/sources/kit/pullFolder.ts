@@ -1,8 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve as resolvePath, sep } from "node:path";
 import { type Problem, UserError } from "../../base/problem.js";
-import { type Found, groupFiles } from "./group.js";
-import { importGroups } from "./importGroups.js";
+import { type Found, groupFiles, importGroups } from "./group.js";
 import type { OnProgress, VersionReport } from "./importVersion.js";
 import { problem, type WhyUnread } from "./problems.js";
 import { filled, recognise } from "./recognise.js";

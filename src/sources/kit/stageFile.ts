@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { type Bytes, countLines, maxLine, maxLineText, openLine } from "./bytes.js";
+import { type Bytes, shortLines } from "./bytes.js";
 import { packingOf } from "./packing.js";
 import { at, Stop, stop } from "./stop.js";
 
@@ -23,16 +23,11 @@ export async function stageFile(
 ): Promise<Copied> {
   const hash = createHash("sha256");
   const guard = lines && (await packingOf(file.path).catch(() => "unreadable")) === undefined;
-  let [bytes, open, line] = [0, 0, 1];
+  let bytes = 0;
   async function* watched(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-    for await (const chunk of chunks) {
+    for await (const chunk of guard ? shortLines(file, chunks) : chunks) {
       hash.update(chunk);
       bytes += chunk.length;
-      if (guard) {
-        open = openLine(open, chunk);
-        line += countLines(chunk);
-        if (open > maxLine) throw stop("line-too-long", { most: maxLineText }, at(file, line));
-      }
       onBytes(chunk.length);
       yield chunk;
     }

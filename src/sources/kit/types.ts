@@ -7,6 +7,7 @@ import type { CoverageRow } from "../../store/types.js";
 import type { Columns, Expected } from "./cells.js";
 import type { JsonPath } from "./json.js";
 import type { Row } from "./row.js";
+import type { Element, XmlLayout } from "./xml.js";
 
 /** How one file of a source is recognised and where it is served. */
 export interface FileSpec {
@@ -75,7 +76,7 @@ export interface RawFile {
   /** Absolute path of the bytes as published. */
   path: string;
   release: string | null;
-  text(encoding?: Encoding): Promise<string>;
+  text(): Promise<string>;
 }
 
 /** How rows are read from a CSV file. */
@@ -108,11 +109,9 @@ export interface BulkOptions {
   header: readonly string[];
   optional?: readonly string[];
   ignore?: readonly string[];
-  encoding?: Encoding;
-  delimiter?: string;
 }
 
-export type Encoding = "utf-8" | "windows-1252" | "utf-16le";
+export type Encoding = "utf-8" | "windows-1252";
 
 /** One file of an archive. */
 export interface TarEntry {
@@ -140,27 +139,10 @@ export interface XmlOptions {
    * Names of the elements, `@attributes` and `text` that may stand in each element, by its name, read or not; what
    * is not named here is reported. An element without an entry holds text alone; `*` is anything, however deep.
    */
-  layout?: Readonly<Record<string, readonly string[]>>;
+  layout?: XmlLayout;
 }
 
-/** An element of an XML file. Names are without prefixes, `text` is its own text without blanks at the ends. */
-export interface XmlElement {
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  children: readonly XmlElement[];
-  text: string;
-  /** Line on which it opens. */
-  line: number;
-  /** The elements at the end of a path of names: `Names/Name`. */
-  all(path: string): readonly XmlElement[];
-  first(path: string): XmlElement | undefined;
-  /** Text of the first element at the end of a path, or "". */
-  textOf(path: string): string;
-  /** The texts of all of them that have one. */
-  texts(path: string): string[];
-  /** The attribute, or text of the first element, at the end of a path, without blanks at its ends; "" for nothing. */
-  get(path: string): string;
-}
+export type { Element as XmlElement } from "./xml.js";
 
 /** One of several YAML documents: every scalar is text as written, "" where there is none. */
 export interface YamlDocument {
@@ -243,17 +225,15 @@ export interface ReadContext {
    * Elements of an XML file, streamed; memory does not grow with the file. What is not well-formed ends the reading
    * with its line and column; what the layout does not name is a problem.
    */
-  xml(file: RawFile, options: XmlOptions): AsyncIterable<XmlElement>;
+  xml(file: RawFile, options: XmlOptions): AsyncIterable<Element>;
   /** Documents of a file of many YAML documents, one at a time. */
   yamlDocuments(file: RawFile): AsyncIterable<YamlDocument>;
   /** Names of a CSV file's columns, for layouts that changed over time. */
-  header(file: RawFile, options?: { delimiter?: string; encoding?: Encoding }): Promise<string[]>;
+  header(file: RawFile): Promise<string[]>;
   /** Files of a tar archive (.tar or .tar.gz), which is read whole: at most 256 MB unpacked. */
   tar(file: RawFile): AsyncIterable<TarEntry>;
   /** The whole of a JSON file. What is not strict JSON ends the reading, with its line and column. */
   json(file: RawFile): Promise<unknown>;
-  /** The line on which a part of a JSON file that was read begins, for a report; slow, so only ask when something is wrong. */
-  jsonLine(file: RawFile, path: JsonPath): number;
   /** Claims completeness, or with `gap` says what is missing, where a source cannot declare it. */
   cover(claim: Claim): void;
   /** State id, or undefined after reporting the problem at the place. */

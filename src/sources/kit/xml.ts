@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { SaxesParser } from "saxes";
+import { packageRoot } from "../../base/packageRoot.js";
 import type { Problem } from "../../base/problem.js";
+import { once } from "../../states/tables.js";
 import { type Bytes, utf8Of } from "./bytes.js";
 import { peekText } from "./header.js";
 import { problem } from "./problems.js";
 import { at, stop } from "./stop.js";
-import type { Encoding, XmlElement, XmlOptions } from "./types.js";
+import type { Encoding, XmlOptions } from "./types.js";
 
 /** Longest stretch of a file that may belong to one element, in characters. */
 const mostElement = 8 << 20;
@@ -22,17 +26,20 @@ async function declared(file: Bytes): Promise<Encoding | undefined> {
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** An element, of an XML file or of what is read as one. */
-export class Element implements XmlElement {
+/** An element, of an XML file or of what is read as one. Names are without prefixes. */
+export class Element {
   readonly children: Element[] = [];
+  /** Its own text without blanks at the ends. */
   text = "";
 
   constructor(
     readonly name: string,
     readonly attributes: Readonly<Record<string, string>>,
+    /** Line on which it opens. */
     readonly line: number,
   ) {}
 
+  /** The elements at the end of a path of names: `Names/Name`. */
   all(path: string): Element[] {
     let found: Element[] = [this];
     for (const name of path.split("/"))
@@ -44,23 +51,39 @@ export class Element implements XmlElement {
     return this.all(path)[0];
   }
 
-  textOf(path: string): string {
-    return this.first(path)?.text ?? "";
-  }
-
+  /** The texts of all at the end of a path that have one. */
   texts(path: string): string[] {
     return this.all(path)
       .map((one) => one.text)
       .filter((text) => text !== "");
   }
 
+  /** The attribute, or text of the first element, at the end of a path, without blanks at its ends; "" for nothing. */
   get(path: string): string {
     const cut = path.lastIndexOf("/");
     const holder = cut < 0 ? this : this.first(path.slice(0, cut));
     const name = path.slice(cut + 1);
-    return (holder?.attributes[name] ?? holder?.textOf(name) ?? "").trim();
+    return (holder?.attributes[name] ?? holder?.first(name)?.text ?? "").trim();
   }
 }
+
+/** What may stand in each element, by its name, as XmlOptions describe it. */
+export type XmlLayout = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The layout of a source's XML, an outline in `src/sources/<source>/layout.txt`: `Name Other: part @attribute` says what
+ * may stand in each of the elements before the colon. A line without a colon goes on with the one before, and an element
+ * may have several lines.
+ */
+export const xmlLayout = (source: string): (() => XmlLayout) =>
+  once(() => {
+    const outline = readFileSync(join(packageRoot(), "src", "sources", source, "layout.txt"), "utf8");
+    const layout: Record<string, string[]> = {};
+    const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+    for (const [, names = "", parts = ""] of outline.matchAll(/^([^#:\n]+):((?:[^:\n]*(?:\n|$))+)/gm))
+      for (const name of words(names)) layout[name] = [...(layout[name] ?? []), ...words(parts)];
+    return layout;
+  });
 
 /** What stands in an element that its layout does not name, told once for each kind. */
 class Audit {
@@ -69,7 +92,7 @@ class Audit {
 
   constructor(
     private readonly file: Bytes,
-    layout: Readonly<Record<string, readonly string[]>> | undefined,
+    layout: XmlLayout | undefined,
     private readonly report: (problem: Problem) => void,
   ) {
     for (const [name, parts] of Object.entries(layout ?? {})) this.known.set(name, new Set(parts));
@@ -124,7 +147,7 @@ export async function* xmlElements(
   file: Bytes,
   options: XmlOptions,
   report: (problem: Problem) => void = () => undefined,
-): AsyncGenerator<XmlElement> {
+): AsyncGenerator<Element> {
   const { parser, here } = strictParser(file);
   const audit = new Audit(file, options.layout, report);
   const wanted = new Set(options.elements);
@@ -191,7 +214,7 @@ export async function* xmlElements(
 }
 
 /** The root element of an XML file with its attributes, read without the rest. Throws Stop if there is none. */
-export async function xmlRoot(file: Bytes): Promise<XmlElement> {
+export async function xmlRoot(file: Bytes): Promise<Element> {
   const { parser, here } = strictParser(file);
   let root: Element | undefined;
   parser.on("opentag", (tag) => {

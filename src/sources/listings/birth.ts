@@ -1,5 +1,5 @@
+import { monthNumber } from "../kit/cells.js";
 import { dateParts, type PartDate } from "../kit/dateParts.js";
-import { monthNumber } from "../kit/months.js";
 
 /** The days that a birth date may mean, as columns of `listing_attribute`; all NULL where the text is not a date. */
 export interface Birth {
@@ -36,6 +36,12 @@ function birthBetween(
     date_to: last.last,
     precision: about ? "about" : one ? first.precision : "range",
   };
+}
+
+/** A date from its year, month and day, as many as there are: `1960-05`; "" for none. */
+export function dateOfParts(parts: readonly string[]): string {
+  const known = parts.slice(0, parts.includes("") ? parts.indexOf("") : parts.length);
+  return known.map((part) => part.padStart(2, "0")).join("-");
 }
 
 /** A birth date from one date or two, each `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined for an impossible day. */

@@ -139,7 +139,9 @@ export default defineSource({
   ],
   expect: { event: [1, 12_000] },
   compareReleases: (a, b) => Number(/^\d/.test(a)) - Number(/^\d/.test(b)) || (a < b ? -1 : a > b ? 1 : 0),
-  corrections,
+  get corrections() {
+    return corrections();
+  },
   async read(context) {
     const suspects = await Suspects.read(context);
     const entries = await readEntries(context, suspects);

@@ -16,14 +16,15 @@ const columns = {
 
 interface Suspect {
   row: Row<typeof columns>;
-  latitude: string;
-  longitude: string;
+  /** The position as it is guarded. */
+  at: string;
   right: LatLon | undefined;
 }
 interface EntryKey {
   reference: string;
   date: string;
 }
+const placed = ({ latitude, longitude }: LatLon): string => `${guarded(latitude)}, ${guarded(longitude)}`;
 const keyOf = ({ reference, date }: EntryKey): string => `${reference} ${date}`;
 
 /** Positions that others found wrong, from a file that lists them; the corrections here come first. */
@@ -42,21 +43,19 @@ export class Suspects {
 
   private take(row: Row<typeof columns>): void {
     const { reference = "", date = "", latitude = 0, longitude = 0, kind } = row.all();
-    const right =
-      kind === "corrected"
-        ? {
-            latitude: row.read("corrected_latitude", number()) ?? 0,
-            longitude: row.read("corrected_longitude", number()) ?? 0,
-          }
-        : undefined;
-    const at = { latitude: guarded(latitude), longitude: guarded(longitude) };
-    if (row.sound) this.list.set(keyOf({ reference, date }), { row, right, ...at });
+    const coordinate = (column: string): number => row.read(column, number()) ?? 0;
+    const right = kind === "corrected" && {
+      latitude: coordinate("corrected_latitude"),
+      longitude: coordinate("corrected_longitude"),
+    };
+    const suspect = { row, right: right || undefined, at: placed({ latitude, longitude }) };
+    if (row.sound) this.list.set(keyOf({ reference, date }), suspect);
   }
 
   /** The position of an entry for which there is no correction here: undefined if it is wrong and the right one not known. */
   position(entry: EntryKey, at: LatLon): LatLon | undefined {
     const suspect = this.list.get(keyOf(entry));
-    if (suspect?.latitude !== guarded(at.latitude) || suspect.longitude !== guarded(at.longitude)) return at;
+    if (suspect?.at !== placed(at)) return at;
     this.used.add(keyOf(entry));
     return suspect.right;
   }
@@ -68,12 +67,8 @@ export class Suspects {
 
   /** Notes each line that fits no entry. */
   report(): void {
-    for (const [key, { row, latitude, longitude }] of this.list)
+    for (const [key, { row, at }] of this.list)
       if (!this.used.has(key))
-        row.note(
-          undefined,
-          `${key} at ${latitude}, ${longitude} is not in the list`,
-          "an entry with that position",
-        );
+        row.note(undefined, `${key} at ${at} is not in the list`, "an entry with that position");
   }
 }

@@ -4,20 +4,31 @@ import { defineSource } from "../kit/defineSource.js";
 import type { FileSpec } from "../kit/types.js";
 import type { ListWriter } from "../listings/listWriter.js";
 import { readAdvanced } from "./readAdvanced.js";
-import { type CsvSet, readCsv } from "./readCsv.js";
+import { readCsv } from "./readCsv.js";
 
 const served = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/";
 
-/** A legacy CSV without header. OFAC serves it without a day in its name. */
-function csv(set: string, stem: string, cells: number): FileSpec {
-  return {
-    key: stem,
-    name: new RegExp(`^${stem}(?:(?:-|_)(?<release>\\d{4}-\\d\\d(?:-\\d\\d)?))?\\.csv$`, "i"),
-    cells,
-    set,
-    url: `${served}${stem.toUpperCase()}.CSV`,
-  };
-}
+/** The two lists, each with the files of its legacy form, which belong together, and that of its advanced form. */
+const sets = [
+  {
+    list: "ofac",
+    name: "the list of Specially Designated Nationals",
+    prim: "sdn",
+    alt: "alt",
+    add: "add",
+    comments: "sdn_comments",
+    advanced: "sdn_advanced",
+  },
+  {
+    list: "ofac-cons",
+    name: "the consolidated list of those who are not Specially Designated Nationals",
+    prim: "cons_prim",
+    alt: "cons_alt",
+    add: "cons_add",
+    comments: "cons_comments",
+    advanced: "cons_advanced",
+  },
+] as const;
 
 /** The day of issue that the advanced files give. */
 const dayOfIssue = (beginning: string): string | null =>
@@ -26,27 +37,28 @@ const dayOfIssue = (beginning: string): string | null =>
     /<DateOfIssue[^>]*>\s*<Year>(?<year>\d{4})<\/Year>\s*<Month>(?<month>\d{1,2})<\/Month>\s*<Day>(?<day>\d{1,2})<\/Day>/,
   ) ?? null;
 
+/** A legacy CSV without header. OFAC serves it without a day in its name. */
+const csv = (set: string, stem: string, cells: number): FileSpec => ({
+  key: stem,
+  name: new RegExp(`^${stem}(?:(?:-|_)(?<release>\\d{4}-\\d\\d(?:-\\d\\d)?))?\\.csv$`, "i"),
+  cells,
+  set,
+  url: `${served}${stem.toUpperCase()}.CSV`,
+});
+
+const legacy = ({ advanced, prim, alt, add, comments }: (typeof sets)[number]): FileSpec[] => {
+  const set = advanced.replace("_advanced", "");
+  return [csv(set, prim, 12), csv(set, alt, 5), csv(set, add, 6), csv(set, comments, 2)];
+};
+
 /** The advanced form. It has no address here: what is downloaded are the legacy files, which were tested as published. */
-const advanced = (key: string, stem: string): FileSpec => ({
+const advanced = ({ advanced: key }: (typeof sets)[number]): FileSpec => ({
   key,
-  name: new RegExp(`^${stem}_ADVANCED(?:(?:-|_)(?<release>\\d{4}-\\d\\d-\\d\\d))?\\.xml$`, "i"),
+  name: new RegExp(`^${key.toUpperCase()}(?:(?:-|_)(?<release>\\d{4}-\\d\\d-\\d\\d))?\\.xml$`, "i"),
   root: "Sanctions",
   releaseIn: dayOfIssue,
   set: key,
 });
-
-const sdn: CsvSet = { list: "ofac", prim: "sdn", alt: "alt", add: "add", comments: "sdn_comments" };
-const cons: CsvSet = {
-  list: "ofac-cons",
-  prim: "cons_prim",
-  alt: "cons_alt",
-  add: "cons_add",
-  comments: "cons_comments",
-};
-const names: Readonly<Record<string, string>> = {
-  ofac: "the list of Specially Designated Nationals",
-  "ofac-cons": "the consolidated list of those who are not Specially Designated Nationals",
-};
 
 export default defineSource({
   id: "ofac-sdn",
@@ -75,18 +87,7 @@ export default defineSource({
   produces: ["listing", "listing_name", "listing_identifier", "listing_attribute"],
   reader: 1,
   keepsReleases: true,
-  files: [
-    csv("sdn", "sdn", 12),
-    csv("sdn", "alt", 5),
-    csv("sdn", "add", 6),
-    csv("sdn", "sdn_comments", 2),
-    csv("cons", "cons_prim", 12),
-    csv("cons", "cons_alt", 5),
-    csv("cons", "cons_add", 6),
-    csv("cons", "cons_comments", 2),
-    advanced("sdn_advanced", "SDN"),
-    advanced("cons_advanced", "CONS"),
-  ],
+  files: [...sets.flatMap(legacy), ...sets.map(advanced)],
   expect: {
     listing: [300, 40000],
     listing_name: [1000, 120000],
@@ -98,16 +99,15 @@ export default defineSource({
     const asOf = day?.to;
     if (!day || !asOf) throw new Error(`${context.release ?? "nothing"} is not a day or month`);
     const lists: ListWriter[] = [];
-    for (const set of [sdn, cons])
-      if (context.files(set.prim).length > 0) lists.push(await readCsv(context, set, asOf));
-    // Of a list that is here in both forms the legacy files are read.
-    for (const key of ["sdn_advanced", "cons_advanced"])
-      for (const file of context.files(key)) {
-        const legacy = context.files(key === "sdn_advanced" ? sdn.prim : cons.prim);
-        if (legacy.length === 0) lists.push(...(await readAdvanced(context, file, asOf)));
-      }
+    for (const set of sets) {
+      const here = context.files(set.prim).length > 0;
+      if (here) lists.push(await readCsv(context, set, asOf));
+      // Of a list that is here in both forms the legacy files are read.
+      for (const file of here ? [] : context.files(set.advanced))
+        lists.push(...(await readAdvanced(context, file, asOf)));
+    }
     for (const list of lists) {
-      const name = names[list.list] ?? list.list;
+      const name = sets.find((set) => set.list === list.list)?.name ?? list.list;
       if (day.precision === "day")
         list.cover(
           `OFAC publishes ${name} as a whole, here that of ${asOf}; between two versions nothing is claimed.`,

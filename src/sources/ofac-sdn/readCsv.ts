@@ -1,18 +1,19 @@
 import { type CellType, type Columns, matching, texts, word } from "../kit/cells.js";
 import type { Row } from "../kit/row.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
-import { type Entry, joined, ListWriter, type Schema } from "../listings/listWriter.js";
-import { addFact, naturalName, readRemarks } from "./remarks.js";
+import { joined, ListWriter, type Schema } from "../listings/listWriter.js";
+import { addParty, naturalName, type Party, partsOf, takePart } from "./remarks.js";
 
 /** A cell, of which `-0-` is OFAC's sign for nothing. */
 const cell: CellType<string> = (given) => given.replace(/^-0-$/, "");
 /** The last cell of a row, of which the sign may be cut off at the end of the file. */
 const lastCell: CellType<string> = (given) => given.replace(/^-0-?$/, "");
+const name: CellType<string> = (given, self) => cell(given, self) || self.bad("a name", "");
 const number = matching(/^\d+$/, "the number of an entry");
 
 const primary = {
   ent_num: number,
-  SDN_Name: ((given, self) => cell(given, self) || self.bad("a name", "")) as CellType<string>,
+  SDN_Name: name,
   SDN_Type: word<Schema>({
     "-0-": "entity",
     "": "entity",
@@ -64,73 +65,64 @@ async function* rows<C extends Columns>(
   }
 }
 
-/** Counts the parts of remarks that stay remarks, by how they begin. */
-class Kept {
-  private parts = 0;
-  private entries = 0;
-  private readonly beginnings = new Map<string, number>();
-
-  add(rest: readonly string[]): void {
-    if (rest.length > 0) this.entries += 1;
-    this.parts += rest.length;
-    for (const one of rest) {
-      const words = one.split(" ").slice(0, 2).join(" ");
-      this.beginnings.set(words, (this.beginnings.get(words) ?? 0) + 1);
-    }
+/** Reports how many parts of remarks stay remarks, by how they begin. */
+function reportKept(list: ListWriter, kept: readonly (readonly string[])[]): void {
+  const parts = kept.flat();
+  const times = new Map<string, number>();
+  for (const part of parts) {
+    const beginning = part.split(" ").slice(0, 2).join(" ");
+    times.set(beginning, (times.get(beginning) ?? 0) + 1);
   }
-
-  report(context: ReadContext, file: RawFile): void {
-    if (this.parts === 0) return;
-    const most = [...this.beginnings].sort(([, a], [, b]) => b - a).slice(0, 5);
-    const words = most.map(([text, count]) => `"${text} ..." (${count})`).join(", ");
-    const found = `${this.parts} parts of the remarks of ${this.entries} entries are kept as remarks, most often ${words}`;
-    context.report("note", { file, line: 1 }, found, "");
-  }
+  const commonest = [...times].sort(([, a], [, b]) => b - a).slice(0, 5);
+  const words = commonest.map(([text, count]) => `"${text} ..." (${count})`).join(", ");
+  const entries = kept.filter((rest) => rest.length > 0).length;
+  const found = `${parts.length} parts of the remarks of ${entries} entries are kept as remarks, most often ${words}`;
+  if (parts.length > 0) list.context.report("note", { file: list.file, line: 1 }, found, "");
 }
 
 /** Adds an entry and answers what stays of its remarks. Of remarks that are `cut` the last part is not read. */
 function addEntry(list: ListWriter, row: Row<typeof primary>, remarks: string, cut: boolean): string[] {
-  const schema = row.get("SDN_Type");
-  const name = row.get("SDN_Name") ?? "";
-  const person = schema === "person";
-  const { facts, rest } = readRemarks(remarks, person, cut);
-  const id = row.get("ent_num") ?? "";
-  const programmes = row.get("Program")?.split("] [") ?? [];
-  const entry = list.entry(row, {
-    entry: id,
+  const {
+    ent_num: entry = "",
+    SDN_Name: name = "",
+    SDN_Type: schema,
+    Program: programmes,
+    ...own
+  } = row.all();
+  const party: Party = {
+    entry,
     schema,
     name,
-    title: row.get("Title"),
-    remarks: rest.join("; "),
-    programmes: programmes.filter(Boolean),
-  });
-  if (!entry) return [];
-  entry.name({ ...naturalName(name, person), kind: "primary" });
-  for (const fact of facts) addFact(entry, fact);
-  addVessel(entry, row);
-  return rest;
+    title: own.Title,
+    programmes: programmes?.split("] [").filter(Boolean) ?? [],
+    names: [{ ...naturalName(name, schema === "person"), kind: "primary" }],
+    facts: [
+      { identifier: "call sign", value: own.Call_Sign ?? "" },
+      { attribute: "vessel type", value: own.Vess_type ?? "" },
+      { attribute: "flag", value: own.Vess_flag ?? "", state: own.Vess_flag ?? "" },
+      { attribute: "owner", value: own.Vess_owner ?? "" },
+    ],
+    rest: [],
+  };
+  const parts = partsOf(remarks);
+  const last = cut ? parts.splice(-1) : [];
+  for (const part of parts) takePart(party, part);
+  party.rest.push(...last);
+  return addParty(list, row, party) ? party.rest : [];
 }
 
-function addVessel(entry: Entry, row: Row<typeof primary>): void {
-  const flag = row.get("Vess_flag");
-  entry.identifier("call sign", row.get("Call_Sign"));
-  entry.attribute("vessel type", row.get("Vess_type"));
-  entry.attribute("flag", flag, { state: flag });
-  entry.attribute("owner", row.get("Vess_owner"));
-}
-
-type Comments = ReadonlyMap<string, { row: Row; text: string }>;
+/** The rests of cut remarks, by entry. */
+type Comments = Map<string, Row<typeof comment>>;
 
 /** Whether the comments are those of the cut remarks: a file of another day has entries that are not here. */
 function commentsFit(list: ListWriter, comments: Comments, cut: ReadonlySet<string>): boolean {
   const strange = [...comments].filter(([id]) => !cut.has(id));
   const [first] = strange;
   if (!first) return true;
-  const [id, { row }] = first;
+  const [id, row] = first;
   const where = list.has(id) ? "whose remarks are whole" : "that is not in the list";
-  list.context.report(
-    "note",
-    row.place(),
+  row.note(
+    undefined,
     `${strange.length} of ${comments.size} comments do not belong to cut remarks of ${list.file.name}, the first of entry ${id}, ${where}`,
     "comments of the same day; none of the file is used",
   );
@@ -149,23 +141,23 @@ export interface CsvSet {
 /** Reads the four files of one date, which belong together. */
 export async function readCsv(context: ReadContext, set: CsvSet, asOf: string): Promise<ListWriter> {
   const list = new ListWriter(context, set.list, context.file(set.prim), asOf);
-  const comments = new Map<string, { row: Row; text: string }>();
+  const comments: Comments = new Map();
   for await (const row of rows(context, context.file(set.comments), comment))
-    comments.set(row.text("ent_num"), { row, text: row.get("comment") ?? "" });
-  const kept = new Kept();
+    comments.set(row.text("ent_num"), row);
+  const kept: string[][] = [];
   const people = new Set<string>();
   const cut: Row<typeof primary>[] = [];
   for await (const row of rows(context, list.file, primary)) {
     if (row.get("SDN_Type") === "person") people.add(row.text("ent_num"));
     if (row.raw("Remarks").length === longest) cut.push(row);
-    else kept.add(addEntry(list, row, row.get("Remarks") ?? "", false));
+    else kept.push(addEntry(list, row, row.get("Remarks") ?? "", false));
   }
   const fit = commentsFit(list, comments, new Set(cut.map((row) => row.text("ent_num"))));
   for (const row of cut) {
-    const rest = fit ? comments.get(row.text("ent_num"))?.text : undefined;
-    kept.add(addEntry(list, row, row.raw("Remarks") + (rest ?? ""), rest === undefined));
+    const rest = fit ? comments.get(row.text("ent_num"))?.get("comment") : undefined;
+    kept.push(addEntry(list, row, row.raw("Remarks") + (rest ?? ""), rest === undefined));
   }
-  kept.report(context, list.file);
+  reportKept(list, kept);
   list.finish();
   await readAliases(list.in(context.file(set.alt)), people);
   await readAddresses(list.in(context.file(set.add)));

@@ -39,7 +39,7 @@ function addText(
     context.bad({ file, line: 1 }, entry.name, "a text named like S-RES-1851(2008).txt");
     return undefined;
   }
-  const decoded = decodeUnsaid(entry.bytes).text;
+  const decoded = decodeUnsaid(entry.bytes);
   const row = context.row(file, 1, columns, () => decoded, entry.name);
   const printed = row.get("heading");
   const date = row.get("adoption");

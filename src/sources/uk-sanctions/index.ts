@@ -1,12 +1,14 @@
 import { dayIn } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { FileSpec, RawFile, ReadContext, XmlElement } from "../kit/types.js";
+import { xmlLayout } from "../kit/xml.js";
 import { ListWriter } from "../listings/listWriter.js";
 import { yamlElements } from "../listings/yamlElements.js";
 import { addDesignation, dayOf } from "./designation.js";
-import { layout } from "./layout.js";
-import { readCsv } from "./readCsv.js";
-import { readFacts, readSubjects } from "./readTables.js";
+import { readFacts } from "./readFacts.js";
+import { readCsv, readSubjects } from "./readSubjects.js";
+
+const layout = xmlLayout("uk-sanctions");
 
 /** The day that the official files give: `Report Date: 27-Feb-2026` or a DateGenerated. */
 function dayMade(beginning: string): string | null {
@@ -40,10 +42,15 @@ function elementsOf(
   form: (typeof forms)[number],
   file: RawFile,
 ): AsyncIterable<XmlElement> | Promise<XmlElement[]> {
-  if (form === "xml") return context.xml(file, { elements: ["DateGenerated", "Designation"], layout });
+  if (form === "xml")
+    return context.xml(file, { elements: ["DateGenerated", "Designation"], layout: layout() });
   if (form === "csv") return readCsv(context, file);
   if (form === "subjects") return readSubjects(context);
-  return yamlElements(context, file, { root: "Designation", layout, keys: { names: "NonLatinName" } });
+  return yamlElements(context, file, {
+    root: "Designation",
+    layout: layout(),
+    keys: { names: "NonLatinName" },
+  });
 }
 
 export default defineSource({

@@ -1,4 +1,15 @@
+import type { Row } from "../kit/row.js";
 import { Element } from "../kit/xml.js";
+import { oneLine } from "../listings/listWriter.js";
+
+/** Where the text of a table's column stands in the XML: an element's own, or in a part of it together with others. */
+export interface PlacedColumn {
+  column: string;
+  element: string;
+  part: string;
+  /** "several" where a cell may hold more than one: `(1) Russia (2) Cyprus`. */
+  holds: string;
+}
 
 /** A subject of the list that is put together from the rows of tables, as an element of the official XML. */
 export class Subject {
@@ -9,15 +20,22 @@ export class Subject {
     this.element = new Element("Designation", {}, line);
   }
 
-  /** Adds a text at a path of elements unless it is empty or there already. */
-  put(path: string, text: string): void {
-    if (text !== "" && this.isNew(path, text)) this.at(path, {}).text = text;
+  /** Adds what the cells of a row say, unless it is empty or there already. */
+  take(row: Row, columns: readonly PlacedColumn[]): void {
+    const groups = new Map<string, Record<string, string>>();
+    for (const { column, element, part, holds } of columns) {
+      const text = row.text(column);
+      if (part !== "") groups.set(element, { ...groups.get(element), [part]: text });
+      else if (holds === "") this.put(element, text);
+      else for (const one of text.split(/\(\d+\)/)) this.put(element, oneLine(one));
+    }
+    for (const [element, parts] of groups)
+      if (Object.values(parts).some((text) => text !== "") && this.isNew(element, JSON.stringify(parts)))
+        this.at(element, parts);
   }
 
-  /** Adds an element with parts unless all are empty or it is there already. */
-  putGroup(path: string, parts: readonly (readonly [string, string])[]): void {
-    if (parts.some(([, text]) => text !== "") && this.isNew(path, JSON.stringify(parts)))
-      this.at(path, Object.fromEntries(parts));
+  private put(path: string, text: string): void {
+    if (text !== "" && this.isNew(path, text)) this.at(path, {}).text = text;
   }
 
   private isNew(path: string, content: string): boolean {

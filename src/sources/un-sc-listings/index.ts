@@ -1,9 +1,20 @@
 import { defineSource } from "../kit/defineSource.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
+import { xmlLayout } from "../kit/xml.js";
 import { ListWriter } from "../listings/listWriter.js";
 import { yamlElements } from "../listings/yamlElements.js";
-import { layout, yamlKeys } from "./layout.js";
 import { addSubject, reference } from "./subject.js";
+
+const layout = xmlLayout("un-sc-listings");
+
+/** Keys of the YAML that are not the names of their elements. It has individuals and entities alike. */
+const keys: Readonly<Record<string, string>> = {
+  aliases: "INDIVIDUAL_ALIAS",
+  addresses: "INDIVIDUAL_ADDRESS",
+  date_of_birth: "INDIVIDUAL_DATE_OF_BIRTH",
+  place_of_birth: "INDIVIDUAL_PLACE_OF_BIRTH",
+  documents: "INDIVIDUAL_DOCUMENT",
+};
 
 /** The day on which the Secretariat made a file, as its own clock had it. */
 const dayOf = (beginning: string): string | null =>
@@ -13,7 +24,11 @@ const dayOf = (beginning: string): string | null =>
 async function readXml(context: ReadContext, file: RawFile): Promise<void> {
   const list = new ListWriter(context, "un", file);
   const heads = ["CONSOLIDATED_LIST"];
-  for await (const element of context.xml(file, { elements: ["INDIVIDUAL", "ENTITY"], heads, layout }))
+  for await (const element of context.xml(file, {
+    elements: ["INDIVIDUAL", "ENTITY"],
+    heads,
+    layout: layout(),
+  }))
     if (element.name === "CONSOLIDATED_LIST")
       list.madeOn(element, "dateGenerated", element.get("dateGenerated").slice(0, 10));
     else addSubject(list, element, element.name === "INDIVIDUAL" ? "person" : "entity");
@@ -26,7 +41,7 @@ async function readXml(context: ReadContext, file: RawFile): Promise<void> {
 /** Reads the list of one day from YAML that a third party made of it. */
 async function readYaml(context: ReadContext, file: RawFile): Promise<void> {
   const list = new ListWriter(context, "un", file);
-  const form = { root: "INDIVIDUAL", layout, keys: yamlKeys };
+  const form = { root: "INDIVIDUAL", layout: layout(), keys };
   for await (const element of yamlElements(context, file, form)) {
     const id = list.cells(element, { REFERENCE_NUMBER: reference }).get("REFERENCE_NUMBER");
     if (id) addSubject(list, element, /i\.\d+$/.test(id) ? "person" : "entity");

@@ -66,7 +66,7 @@ export async function readXml(context: ReadContext, file: RawFile): Promise<XmlT
   let tables = 0;
   for await (const element of context.xml(file, { elements: ["ExternalData", "Participants"] })) {
     if (element.name === "ExternalData") {
-      const parts = [plain(element.textOf("Titlesect")), plain(element.textOf("Conclusion"))];
+      const parts = [plain(element.get("Titlesect")), plain(element.get("Conclusion"))];
       treaty.title = parts.filter(Boolean).join(". ");
     }
     const parts = element.name === "Participants" ? [element] : within(element, "Participants");

@@ -31,7 +31,7 @@ const toy: Source = defineSource({
     const { toy: rows } = (await context.json(file)) as { toy: { name: string; year: unknown }[] };
     for (const [i, { name, year }] of rows.entries()) {
       if (typeof year !== "number") {
-        const line = context.jsonLine(file, ["toy", i, "year"]);
+        const { line } = context.row(file, ["toy", i, "year"], {}, {});
         context.report("bad-value", { file, line, column: "year" }, String(year), "a year");
         continue;
       }

@@ -67,7 +67,7 @@ describe("XML", () => {
       ],
     );
     assert.deepEqual(
-      [item?.textOf("name"), item?.textOf("none"), item?.first("item")?.line],
+      [item?.first("name")?.text, item?.get("none"), item?.first("item")?.line],
       ["A & B", "", 4],
     );
   });
