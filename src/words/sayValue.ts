@@ -38,9 +38,12 @@ export function sayValue(
   }
 }
 
-/** The value of a quantity alone. */
-export const sayQuantity = (words: ValueWords, quantity: Quantity, full = false): string =>
-  sayValue(words, quantity.value, { ...quantity, full });
+/** The value of a quantity alone, within a sentence. */
+export function sayQuantity(words: ValueWords, quantity: Quantity, full = false): string {
+  const { value } = quantity;
+  if (value.kind === "number" && !full) return words.amount(brief(value.value), quantity.unit ?? "");
+  return sayValue(words, value, { ...quantity, full });
+}
 
 /** The text of a sentence in parts; code has its marks. */
 export const textOf = (parts: Parts): string =>

@@ -44,7 +44,7 @@ const sentences: Readonly<Record<string, string>> = {
   "since(NPT, Japan) < 1970": "Japan had 8 June 1976; the check expects a day before 1970.",
   "1970 > since(NPT, Japan)": "Japan had 8 June 1976; the check expects a day before 1970.",
   "council.terms(Japan, 2009) - council.terms(India, 2009) = 4":
-    "By the record `council.terms(Japan, by: 2009) - council.terms(India, by: 2009)` is 4 terms.",
+    "The record gives 4 terms for `council.terms(Japan, by: 2009) - council.terms(India, by: 2009)`.",
   "council.terms(Japan, 2009) is highest":
     "Japan had 10 terms, and Brazil has as many, so the highest is shared. `is rank 1` allows ties.",
   "council.terms(Argentina, 2009) is rank 2":

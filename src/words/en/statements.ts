@@ -12,13 +12,13 @@ import { brief, figureOf, shareOf } from "../numbers.js";
 import { capital, sayClause, sayQuantity, sidesOf } from "../sayValue.js";
 import { agreements, methods } from "./methods.js";
 import { reasonParts, reasons } from "./reasons.js";
-import { values, when } from "./values.js";
+import { fewer, values, when } from "./values.js";
 
 const amount = (value: number, unit: string): string => values.amount(brief(value), unit);
 
 /** What the record says, as a clause without full stop: the measure's own form, or of an expression its value. */
 const clause = (q: Quantity, full = false): Parts =>
-  sayClause(values, q, full) ?? ["by the record ", { code: q.text }, ` is ${sayQuantity(values, q, full)}`];
+  sayClause(values, q, full) ?? [`the record gives ${sayQuantity(values, q, full)} for `, { code: q.text }];
 
 const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 /** The same at the beginning of a sentence, where a number below ten is a word. */
@@ -96,6 +96,8 @@ const few: Parts = [
 
 /** What another state or period is called within a sentence. */
 const named = (label: string): string => withArticle(dateInWords(label));
+/** "2000 to 2008" */
+const span = (period: string): string => period.split("/").map(dateInWords).join(" to ");
 const labels = (rivals: readonly Rival[]): string => listed(rivals.map((r) => named(r.label)));
 const found: Readonly<Record<ChangeDirection, string>> = {
   higher: "up from",
@@ -134,7 +136,7 @@ export const statements: StatementWords = {
     relation,
     surpassed: (s) => [
       ...begin(s.own),
-      `, but ${s.count} ${s.count === 1 ? "state has" : "states have"} ${s.direction === "lowest" ? "less" : "more"}: ${named(s.leader.label)}${s.value === null ? "" : ` has ${amount(s.value, s.own.unit)}`}.`,
+      `, but ${s.count} ${s.count === 1 ? "state has" : "states have"} ${s.direction === "lowest" ? fewer(s.own.unit) : "more"}: ${named(s.leader.label)}${s.value === null ? "" : ` has ${amount(s.value, s.own.unit)}`}.`,
     ],
     shared: (s) => [
       ...begin(s.own),
@@ -163,13 +165,13 @@ export const statements: StatementWords = {
     ],
     record: (s) => [
       ...begin(s.own),
-      `, ${s.high ? "more" : "less"} than in ${s.periods === 1 ? `the earlier period ${dateInWords(s.last)}` : `each of ${s.periods} earlier periods back to ${dateInWords(s.last)}`}; the previous record was ${against(s.earlier)}.`,
+      `, ${s.high ? "more" : fewer(s.own.unit)} than in ${s.periods === 1 ? `the earlier period ${dateInWords(s.last)}` : `each of ${s.periods} earlier periods back to ${dateInWords(s.last)}`}; the previous record was ${against(s.earlier)}.`,
     ],
     "too-few": (s) => [
-      `${s.over} has ${s.periods} ${s.periods === 1 ? "period" : "periods"}, and a trend needs at least ${s.least}.`,
+      `${span(s.over)} is ${s.periods} ${s.periods === 1 ? "period" : "periods"}; a trend needs at least ${s.least}.`,
     ],
     trend: (s) => [
-      `Over ${s.over} the record goes from ${amount(s.first, s.unit)} to ${amount(s.last, s.unit)}, ${s.slope} a period by Sen's slope${s.interval ? ` (95% interval ${s.interval[0]} to ${s.interval[1]})` : ""}; the Mann-Kendall test gives p = ${s.p}, ${s.truth ? `so it is ${s.direction}` : `which is not a ${s.direction} trend (p must be under ${s.level})`}.`,
+      `Over ${span(s.over)} the value goes from ${amount(s.first, s.unit)} to ${amount(s.last, s.unit)}, by ${s.slope} a period (Sen's slope${s.interval ? `, 95% interval ${s.interval[0]} to ${s.interval[1]}` : ""}); the Mann-Kendall test gives p = ${s.p}, ${s.truth ? `so it is ${s.direction}` : `which is not a ${s.direction} trend (p must be under ${s.level})`}.`,
     ],
     "no-multiple": (s) => [
       ...begin(s.own),

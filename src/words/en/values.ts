@@ -14,6 +14,9 @@ function singular(unit: string): string {
   return before + (irregular[last] ?? last.replace(/ies$/, "y").replace(/s$/, ""));
 }
 
+/** "fewer" of what is counted, "less" of what is measured. */
+export const fewer = (unit: string): string => (singular(unit) === unit ? "less" : "fewer");
+
 /** `10 terms`, `1 term`, `12.5%`, `37.9% of incidents`, `USD 1755.23 million (constant prices)`. */
 function amount(value: number, unit: string, full = false): string {
   const figure = figureOf(value, unit, "en", full);
