@@ -2,6 +2,20 @@ import type { Day } from "../base/period.js";
 import { state } from "../states/state.js";
 import type { Args, Value } from "./types.js";
 
+export const months =
+  "January February March April May June July August September October November December".split(" ");
+
+/** "17 October 2008", "October 2008" for `2008-10`; other text as it is. */
+export function dateInWords(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text) ?? [];
+  if (year === undefined) return text;
+  return `${day === undefined ? "" : `${Number(day)} `}${months[Number(month) - 1]} ${year}`;
+}
+
+/** A sentence of a source with its days in words; what is part of a call or a period stays. */
+export const datesInWords = (sentence: string): string =>
+  sentence.replace(/(?<![\w(:/.-])\d{4}-\d\d-\d\d(?![\w)/-])/g, dateInWords);
+
 /** Names of states and groups that take an article in a sentence. */
 const article =
   /^(?:United|Netherlands|Philippines|Gambia$|Bahamas|Maldives|Comoros|Soviet|Holy|Papal|Central African|Dominican R|Democratic R|German Democratic|Republic|Congo$|Isle|Orange|Two Sicilies|Caribbean|Middle East|region )|(?:Islands|Republic|Union|countries|donors|agencies|recipients|states)$/;
@@ -26,40 +40,33 @@ export function named(args: Args, key: string): string {
     kind === "body" || kind === "treaty" || kind === "mission" || (kind === "states" && !arg.states);
   if (isBody || (isState && label.endsWith(`(${id})`)))
     return label === id || proper.test(label) ? label : `the ${label}`;
-  return isState ? withArticle(label) : label;
-}
-
-export const months =
-  "January February March April May June July August September October November December".split(" ");
-
-/** "October 2008" for `2008-10`; other text as it is. */
-export function monthInWords(text: string): string {
-  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(text) ?? [];
-  return year === undefined ? text : `${months[Number(month) - 1]} ${year}`;
+  if (isState) return withArticle(label);
+  return kind === "at" || kind === "by" || kind === "in" ? dateInWords(label) : label;
 }
 
 /** "in 2008", "in October 2008", "from 2003 to 2008", "up to the end of 2008". */
 export function within(args: Args, key = "in"): string {
   const arg = args[key];
   if (!arg?.period) return `in ${arg?.label ?? key}`;
-  const [from = "", to] = arg.period.text.split("/").map(monthInWords);
+  const [from = "", to] = arg.period.text.split("/").map(dateInWords);
   if (to === undefined) return arg.period.precision === "day" ? `on ${from}` : `in ${from}`;
-  if (from === "..") return `up to the end of ${to}`;
+  if (from === "..") return `up to ${/^\d+ /.test(to) ? "" : "the end of "}${to}`;
   return to === ".." ? `from ${from} on` : `from ${from} to ${to}`;
 }
 
-/** "on 2009-01-01": the day of `at`. */
+/** "on 1 January 2009": the day of `at`. */
 export const on = (args: Args, key = "at"): string => `on ${named(args, key)}`;
 
 /** "a, b and c". */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
-/** "Germany and the United States", "the members of ASEAN on 2008-12-31": a group, by the last day of the call's time. */
+/** "Germany and the United States", "the members of ASEAN on 31 December 2008": a group, by the last day of the call's time. */
 export function group(args: Args, key = "group"): string {
   const arg = args[key];
   if (!arg || arg.text === key) return key;
-  if (!arg.states) return `the members of ${named(args, key)} on ${lastDay(args) ?? "its last day"}`;
+  if (!arg.states)
+    return `the members of ${named(args, key)} on ${dateInWords(lastDay(args) ?? "its last day")}`;
   if (arg.states.length === 0) return "no state";
   return listed(arg.states.map((id) => withArticle(state(id)?.name ?? id)).sort());
 }
@@ -81,6 +88,9 @@ export const were = (raw: Value): string =>
 
 /** True of a set that has no member. */
 export const isEmpty = (raw: Value): boolean => raw.kind === "set" && raw.value.length === 0;
+
+/** True of the number zero. */
+export const isZero = (raw: Value): boolean => raw.kind === "number" && raw.value === 0;
 
 /** " not", or nothing where the answer is yes. */
 export const not = (raw: Value): string => (raw.kind === "yesno" && !raw.value ? " not" : "");

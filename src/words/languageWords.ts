@@ -17,11 +17,9 @@ export interface ValueWords {
   stop: string;
   space: string;
   tally(yes: number, no: number, abstain: number): string;
-  /** A day as a page has it. */
-  day(year: number, month: number, day: number): string;
   /** A property of a check, where it is a word of its own; else as it is written. */
   property(text: string): string;
-  /** A day, or a month or year, within a sentence. */
+  /** A day, or a month or year, as a value. */
   date(text: string): string;
   /** A period as axes and tables have it. */
   period(text: string): string;
@@ -31,6 +29,8 @@ export interface ValueWords {
   placedAmount(value: number, unit: string, full?: boolean): string;
   /** A state's name within a sentence: `the United States`. */
   placedState(name: string): string;
+  /** A day or month within a sentence: `17 October 2008`. */
+  placedDate(text: string): string;
   /** A unit as it is written over a column or on an axis; one that an author wrote stays as it is. */
   unit(unit: string): string;
   /** A word that the record uses, such as a vote or a role. */

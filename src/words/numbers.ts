@@ -23,6 +23,12 @@ export function showNumber(value: number, language: Language, digits = 6): strin
 const readable = (value: number): number =>
   Number(Math.abs(value) >= 1000 ? value.toFixed(2) : value.toPrecision(10));
 
+/** A value with more than four decimals has been calculated: four figures of it are enough for a sentence. */
+export const brief = (value: number): number =>
+  Number(value.toFixed(4)) === value
+    ? value
+    : Number(Math.abs(value) < 100 ? value.toPrecision(4) : value.toFixed(2));
+
 /** What a share is a share of (`of incidents`); undefined for a unit that is no share from 0 to 1. */
 export const shareOf = (unit: string): string | undefined => /^share (of .+) \(0 to 1\)$/.exec(unit)?.[1];
 

@@ -1,8 +1,9 @@
 import type { MemberNames, Quantity, Statement } from "../checks/statements.js";
 import type { BoundCall, Value } from "../engine/types.js";
 import type { Part, Parts, ValueWords } from "./languageWords.js";
+import { brief } from "./numbers.js";
 
-/** What is known of a value beside itself: its unit, the names of a set's members, the call that gave it. */
+/** What is known of a value besides itself: its unit, the names of a set's members, the call that gave it. */
 export interface ValueContext {
   unit?: string | null;
   names?: MemberNames;
@@ -37,9 +38,12 @@ export function sayValue(
   }
 }
 
-/** The value of a quantity alone. */
-export const sayQuantity = (words: ValueWords, quantity: Quantity, full = false): string =>
-  sayValue(words, quantity.value, { ...quantity, full });
+/** The value of a quantity alone, within a sentence. */
+export function sayQuantity(words: ValueWords, quantity: Quantity, full = false): string {
+  const { value } = quantity;
+  if (value.kind === "number" && !full) return words.amount(brief(value.value), quantity.unit ?? "");
+  return sayValue(words, value, { ...quantity, full });
+}
 
 /** The text of a sentence in parts; code has its marks. */
 export const textOf = (parts: Parts): string =>
@@ -56,8 +60,14 @@ export const joined = (list: readonly Parts[], between: string): Part[] =>
   list.flatMap((parts, i) => (i > 0 ? [between, ...parts] : [...parts]));
 
 /** A value as the clause of its measure places it, which itself says what is measured. */
-function sayPlaced(words: ValueWords, { value, unit, names, call }: Quantity, full: boolean): string {
-  if (value.kind === "number") return words.placedAmount(value.value, unit ?? "", full);
+export function sayPlaced(
+  words: ValueWords,
+  value: Value,
+  { unit, names, call, full }: ValueContext = {},
+): string {
+  if (value.kind === "number")
+    return words.placedAmount(full ? value.value : brief(value.value), unit ?? "", full);
+  if (value.kind === "date") return words.placedDate(value.value);
   if (value.kind !== "set" || value.value.length === 0) return sayValue(words, value);
   const { setOf } = call?.measure ?? {};
   return words.and(
@@ -72,7 +82,7 @@ function sayPlaced(words: ValueWords, { value, unit, names, call }: Quantity, fu
 /** The form in which the measure of a single call says its value; undefined where it has none in the language. */
 export function sayClause(words: ValueWords, quantity: Quantity, full = false): Parts | undefined {
   const { call, value } = quantity;
-  const clause = call && words.clause(call, sayPlaced(words, quantity, full), value);
+  const clause = call && words.clause(call, sayPlaced(words, value, { ...quantity, full }), value);
   return clause ? [clause] : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { BoundCall, Coverage, Reason, Value } from "../engine/types.js";
 import { unitOf } from "../engine/unitOf.js";
 import type { Part, Parts } from "./languageWords.js";
 import { phrasebook } from "./phrasebook.js";
-import { joined, sayValue, textOf, type ValueContext } from "./sayValue.js";
+import { joined, sayPlaced, sayValue, textOf, type ValueContext } from "./sayValue.js";
 
 /** Says one thing by its code. */
 function said<T extends { code: string }>(table: unknown, one: T): Parts {
@@ -29,8 +29,10 @@ export function answerClause(
   context: Omit<ValueContext, "call"> = {},
 ): string {
   const { values } = phrasebook[language];
-  const shown = sayValue(values, value, { unit: unitOf(call), ...context, call });
-  return values.clause(call, shown, value) ?? shown;
+  const shown = sayPlaced(values, value, { unit: unitOf(call), ...context, call });
+  return (
+    values.clause(call, shown, value) ?? sayValue(values, value, { unit: unitOf(call), ...context, call })
+  );
 }
 
 export const statementParts = (list: readonly Statement[], language: Language): Parts =>

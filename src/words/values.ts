@@ -10,10 +10,7 @@ import { sayValue, type ValueContext } from "./sayValue.js";
 
 /** A day as a page has it: `17 October 2008`, `2008年10月17日`. Other text is left as it is. */
 export function showDay(day: string, language: Language): string {
-  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
-  if (!found) return day;
-  const [year, month, date] = found.slice(1).map(Number) as [number, number, number];
-  return phrasebook[language].values.day(year, month, date);
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? phrasebook[language].values.placedDate(day) : day;
 }
 
 /** A sentence with its days and tallies as a page has them. What is part of a call, as checks are written, is left. */

@@ -8,6 +8,7 @@ import { byField } from "../../src/engine/catalogue.js";
 import { describeMeasure } from "../../src/engine/describe.js";
 import { createEngine } from "../../src/engine/engine.js";
 import { sessionOf } from "../../src/engine/sessions.js";
+import { dateInWords } from "../../src/engine/text.js";
 import type { BoundCall, Engine } from "../../src/engine/types.js";
 import { derivedSources } from "../../src/measures/derived.js";
 import { catalogue } from "../../src/measures/index.js";
@@ -129,7 +130,8 @@ describe("every measure", () => {
           assert.ok(sentence.includes(arg.label), `${key}: ${sentence}`);
         if (param?.kind === "in" && arg.period?.precision === "year")
           assert.ok(sentence.includes(arg.label), key);
-        if (param?.kind === "at" || param?.kind === "by") assert.ok(sentence.includes(arg.id), key);
+        if (param?.kind === "at" || param?.kind === "by")
+          assert.ok(sentence.includes(dateInWords(arg.id)), key);
       }
     }
   });

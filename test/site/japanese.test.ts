@@ -41,12 +41,17 @@ after(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Numbers of a text, each once: months in words are numbers, and what is code or a name in Latin letters is left out. */
+const digits = new Map(
+  "One Two Three Four Five Six Seven Eight Nine".split(" ").map((word, i) => [word, String(i + 1)]),
+);
+
+/** Numbers of a text, each once: months, and digits in words that begin a sentence, are numbers, and what is code or a name in Latin letters is left out. */
 function numbers(text: string): string[] {
   const plain = months
     .reduce((said, month, i) => said.replaceAll(` ${month} `, ` ${i + 1} `), text)
     .replace(/\b[a-z_]+(?:\.[a-z_]+)*\([^()]*\)/g, " ")
-    .replace(/\bwith no\b/g, "with 0")
+    .replace(/\b[Nn]o (?=[a-z]+s\b)/g, "0 ")
+    .replace(/(?<=^|\. )[A-Z][a-z]+/g, (word) => digits.get(word) ?? word)
     // The range of an index is part of its English unit.
     .replace(/\((?:0 to 1|1 is)[^)]*\)/g, " ")
     .replace(/(\d),(?=\d{3})/g, "$1")

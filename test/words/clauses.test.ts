@@ -103,7 +103,7 @@ const numbers: readonly Row[] = [
     number(109),
     "109",
     "109位",
-    "Japan ranked 109th among contributors of uniformed personnel to United Nations peace operations on 2021-01-31",
+    "Japan ranked 109th among contributors of uniformed personnel to United Nations peace operations on 31 January 2021",
     "2021年1月31日に国連平和活動に制服要員を派遣していた国のうち、日本は109位です",
   ],
   [
@@ -111,7 +111,7 @@ const numbers: readonly Row[] = [
     number(341),
     "341 entries",
     "341件",
-    "the United Nations Security Council's consolidated list had 341 entries under the programme Al-Qaida on 2026-02-27",
+    "the United Nations Security Council's consolidated list had 341 entries under the programme Al-Qaida on 27 February 2026",
     "2026年2月27日現在の国連安全保障理事会の統合一覧の項目（制度：Al-Qaida）は341件です",
   ],
   [
@@ -130,7 +130,7 @@ const answers: readonly Row[] = [
     yes,
     "yes",
     "はい",
-    "the United States was a party to the Treaty on the Non-Proliferation of Nuclear Weapons (NPT) on 2008-12-31",
+    "the United States was a party to the Treaty on the Non-Proliferation of Nuclear Weapons (NPT) on 31 December 2008",
     "米国は2008年12月31日に核兵器不拡散条約（NPT）の締約国でした",
   ],
   [
@@ -138,7 +138,7 @@ const answers: readonly Row[] = [
     no,
     "no",
     "いいえ",
-    "the Comprehensive Nuclear-Test-Ban Treaty (CTBT) was not in force on 2008-12-31",
+    "the Comprehensive Nuclear-Test-Ban Treaty (CTBT) was not in force on 31 December 2008",
     "包括的核実験禁止条約（CTBT）は2008年12月31日に効力を有していませんでした",
   ],
   [
@@ -146,7 +146,7 @@ const answers: readonly Row[] = [
     yes,
     "yes",
     "はい",
-    "Japan had signed the Comprehensive Nuclear-Test-Ban Treaty (CTBT) by 1996-12-31",
+    "Japan had signed the Comprehensive Nuclear-Test-Ban Treaty (CTBT) by 31 December 1996",
     "日本は1996年12月31日までに包括的核実験禁止条約（CTBT）に署名していました",
   ],
   [
@@ -154,7 +154,7 @@ const answers: readonly Row[] = [
     no,
     "no",
     "いいえ",
-    "the United Nations Mission in the Sudan (UNMIS) was not open on 2012-12-31",
+    "the United Nations Mission in the Sudan (UNMIS) was not open on 31 December 2012",
     "国連スーダン・ミッション（UNMIS）は2012年12月31日に設置されていませんでした",
   ],
   [
@@ -162,7 +162,7 @@ const answers: readonly Row[] = [
     yes,
     "yes",
     "はい",
-    'an entry of the UK sanctions list bore the name "Osama bin Laden" on 2010-12-31',
+    'an entry of the UK sanctions list bore the name "Osama bin Laden" on 31 December 2010',
     "2010年12月31日に英国の制裁一覧に「Osama bin Laden」の名称を有する項目がありました",
   ],
   [
@@ -170,7 +170,7 @@ const answers: readonly Row[] = [
     no,
     "no",
     "いいえ",
-    'no entry of the World Bank\'s list of ineligible firms and individuals bore the name "Acme" on 2022-12-31',
+    'no entry of the World Bank\'s list of ineligible firms and individuals bore the name "Acme" on 31 December 2022',
     "2022年12月31日に世界銀行の資格停止企業・個人の一覧に「Acme」の名称を有する項目がありませんでした",
   ],
   [
@@ -178,7 +178,7 @@ const answers: readonly Row[] = [
     no,
     "no",
     "いいえ",
-    "Replenishment Law was not in force on 2007-11-02",
+    "Replenishment Law was not in force on 2 November 2007",
     "補給支援法は2007年11月2日に効力を有していませんでした",
   ],
   [
@@ -186,7 +186,7 @@ const answers: readonly Row[] = [
     no,
     "no",
     "いいえ",
-    "Replenishment was not being carried out on 2007-12-01",
+    "Replenishment was not being carried out on 1 December 2007",
     "補給支援活動は2007年12月1日に実施されていませんでした",
   ],
   [
@@ -213,7 +213,7 @@ const others: readonly Row[] = [
     set("CHN", "FRA"),
     "China and France",
     "中国、フランス",
-    "the major powers on 2008-12-31 were China and France",
+    "the major powers on 31 December 2008 were China and France",
     "2008年12月31日現在の主要国は、中国、フランスです",
   ],
   [
@@ -221,7 +221,7 @@ const others: readonly Row[] = [
     set(),
     "none",
     "なし",
-    "no state was a major power on 2008-12-31",
+    "no state was a major power on 31 December 2008",
     "2008年12月31日に主要国であった国家はありません",
   ],
   [
@@ -229,7 +229,7 @@ const others: readonly Row[] = [
     set(),
     "none",
     "なし",
-    "no United Nations peacekeeping mission was open on 1947-12-31",
+    "no United Nations peacekeeping mission was open on 31 December 1947",
     "1947年12月31日に設置されていた国連平和維持ミッションはありません",
   ],
   [
@@ -237,7 +237,7 @@ const others: readonly Row[] = [
     set("2001-11-02/2007-11-01", "2008-01-16/.."),
     "2001-11-02/2007-11-01, 2008-01-16/..",
     "2001-11-02/2007-11-01、2008-01-16/..",
-    "Replenishment Law was in force from 2001-11-02 to 2007-11-01 and from 2008-01-16 on",
+    "Replenishment Law was in force from 2 November 2001 to 1 November 2007 and from 16 January 2008 on",
     "補給支援法が効力を有した期間は、2001年11月2日から2007年11月1日まで及び2008年1月16日以降です",
   ],
   [
@@ -253,7 +253,7 @@ const others: readonly Row[] = [
     date("2007-11-01"),
     "1 November 2007",
     "2007年11月1日",
-    "Replenishment Law, in force on 2006-12-31, remained in force until 1 November 2007",
+    "Replenishment Law, in force on 31 December 2006, remained in force until 1 November 2007",
     "2006年12月31日に効力を有していた補給支援法の効力の最終日は2007年11月1日です",
   ],
   [
@@ -269,7 +269,7 @@ const others: readonly Row[] = [
     text("call for action"),
     "call for action",
     "行動要請対象",
-    "Myanmar was subject to a call for action by the Financial Action Task Force on 2023-12-31",
+    "Myanmar was subject to a call for action by the Financial Action Task Force on 31 December 2023",
     "2023年12月31日現在、ミャンマーは金融活動作業部会の「行動要請対象」の一覧に掲載されていました",
   ],
   [
@@ -277,7 +277,7 @@ const others: readonly Row[] = [
     text("not listed"),
     "not listed",
     "掲載なし",
-    "Japan was not listed by the Financial Action Task Force on 2023-12-31",
+    "Japan was not listed by the Financial Action Task Force on 31 December 2023",
     "2023年12月31日現在、日本は金融活動作業部会のいずれの一覧にも掲載されていませんでした",
   ],
   [

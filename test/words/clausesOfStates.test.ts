@@ -23,7 +23,7 @@ const numbers: readonly Row[] = [
     number(10),
     "10 terms",
     "10期",
-    "Japan had begun 10 terms as a non-permanent member of the Security Council by 2009-01-01",
+    "Japan had begun 10 terms as a non-permanent member of the Security Council by 1 January 2009",
     "日本が2009年1月1日までに開始した国連安全保障理事会非常任理事国としての任期は10期です",
   ],
   [
@@ -31,7 +31,7 @@ const numbers: readonly Row[] = [
     number(63),
     "63 years",
     "63年",
-    "by 2008-12-31, the United States had sat on the Security Council for 63 years as a permanent member",
+    "by 31 December 2008, the United States had served for 63 years on the Security Council as a permanent member",
     "2008年12月31日までに始まった暦年のうち、米国が国連安全保障理事会の常任理事国であったものは63年です",
   ],
   [
@@ -79,7 +79,7 @@ const numbers: readonly Row[] = [
     number(126),
     "126 votes",
     "126票",
-    "126 votes more would be needed for an amendment of the Charter, with Germany and Japan in favour, on 2008-12-31",
+    "on 31 December 2008, with Germany and Japan in favour, 126 more votes would be needed for an amendment of the Charter",
     "2008年12月31日現在で、ドイツ、日本が賛成した場合、国連憲章の改正になお必要な賛成票は126票です",
   ],
   [
@@ -95,7 +95,7 @@ const numbers: readonly Row[] = [
     number(1),
     "1 member",
     "1か国",
-    "the ASEAN Regional Forum (ARF) had 1 observer on 2008-12-31",
+    "the ASEAN Regional Forum (ARF) had 1 observer on 31 December 2008",
     "2008年12月31日現在のASEAN地域フォーラム（ARF）のオブザーバーは1か国です",
   ],
   [
@@ -103,7 +103,7 @@ const numbers: readonly Row[] = [
     number(500),
     "500 persons",
     "500人",
-    "the United States reported 500 persons of its military in the Netherlands in 2008",
+    "the United States reported a military presence of 500 persons in the Netherlands in 2008",
     "2008年にオランダに駐留した米国の軍人は、その報告によれば500人です",
   ],
   [
@@ -119,7 +119,7 @@ const numbers: readonly Row[] = [
     number(1),
     "1 commitment",
     "1件",
-    "1 commitment of the European Union (EU) was overdue on 2008-12-31",
+    "1 commitment of the European Union (EU) was overdue on 31 December 2008",
     "2008年12月31日現在で期限を過ぎて履行されていない欧州連合の約束は1件です",
   ],
   [
@@ -154,7 +154,7 @@ const answers: readonly Row[] = [
     no,
     "no",
     "いいえ",
-    "the Holy See was not a member of the United Nations on 2008-12-31",
+    "the Holy See was not a member of the United Nations on 31 December 2008",
     "バチカンは2008年12月31日に国連加盟国ではありませんでした",
   ],
   [
@@ -162,7 +162,7 @@ const answers: readonly Row[] = [
     no,
     "no",
     "いいえ",
-    "the European Union (EU) was not an observer of the ASEAN Regional Forum (ARF) on 2008-12-31",
+    "the European Union (EU) was not an observer of the ASEAN Regional Forum (ARF) on 31 December 2008",
     "欧州連合は2008年12月31日にASEAN地域フォーラム（ARF）のオブザーバーではありませんでした",
   ],
   [
@@ -170,7 +170,7 @@ const answers: readonly Row[] = [
     yes,
     "yes",
     "はい",
-    "Japan was a member of the ASEAN Regional Forum (ARF) on 2008-12-31, according to factbook-memberships",
+    "Japan was a member of the ASEAN Regional Forum (ARF) on 31 December 2008, according to factbook-memberships",
     "『ワールド・ファクトブック』によれば、日本は2008年12月31日にASEAN地域フォーラム（ARF）の加盟国又は参加者でした",
   ],
   [
@@ -178,7 +178,7 @@ const answers: readonly Row[] = [
     yes,
     "yes",
     "はい",
-    "Japan and the United States were allied on 2008-12-31",
+    "Japan and the United States were allied on 31 December 2008",
     "日本と米国は2008年12月31日に同盟関係にありました",
   ],
   [
@@ -186,7 +186,7 @@ const answers: readonly Row[] = [
     yes,
     "yes",
     "はい",
-    "the votes would be enough for a two-thirds majority of those voting, with Brazil and Japan in favour, India against, on 2008-12-31",
+    "on 31 December 2008, with Brazil and Japan in favour and India against, the votes would be enough for a two-thirds majority of those voting",
     "2008年12月31日現在で、ブラジル、日本が賛成し、インドが反対した場合、投票する加盟国の3分の2の多数に足ります",
   ],
 ];
@@ -245,7 +245,7 @@ const others: readonly Row[] = [
     set("CHN", "USA"),
     "China and the United States",
     "中国、米国",
-    "of the permanent members of the Security Council on 2008-12-31, China and the United States were not among France and Japan",
+    "of the permanent members of the Security Council on 31 December 2008, China and the United States were not among France and Japan",
     "2008年12月31日現在の安全保障理事会の常任理事国のうち、フランス、日本に含まれないものは中国、米国です",
   ],
   [
@@ -253,7 +253,7 @@ const others: readonly Row[] = [
     set("JPN"),
     "Japan",
     "日本",
-    "Japan held the chair of the Group of Eight (G8) on 2008-12-31",
+    "Japan held the chair of the Group of Eight (G8) on 31 December 2008",
     "2008年12月31日現在の主要8か国（G8）の議長は日本です",
   ],
   [
@@ -261,7 +261,7 @@ const others: readonly Row[] = [
     set(),
     "none",
     "なし",
-    "the North Atlantic Treaty Organization (NATO) had no members on 1940-12-31",
+    "the North Atlantic Treaty Organization (NATO) had no members on 31 December 1940",
     "1940年12月31日現在の北大西洋条約機構（NATO）の加盟国又は参加者はありません",
   ],
   [
@@ -269,7 +269,7 @@ const others: readonly Row[] = [
     set("USA"),
     "the United States",
     "米国",
-    "Japan was allied with the United States on 2008-12-31",
+    "Japan was allied with the United States on 31 December 2008",
     "2008年12月31日現在で日本と同盟関係にあった国家は米国です",
   ],
   [
@@ -277,15 +277,15 @@ const others: readonly Row[] = [
     set("consultation"),
     "consultation",
     "協議",
-    "Japan owed the United States the following under their alliances on 2008-12-31: consultation",
+    "Japan owed the United States the following under their alliances on 31 December 2008: consultation",
     "日本が2008年12月31日に同盟により米国に負っていた義務は協議です",
   ],
   [
     "alliance.since(Japan, United States)",
     { kind: "date", value: "1951-09-08" },
-    "1951-09-08",
+    "8 September 1951",
     "1951年9月8日",
-    "Japan and the United States have been allied without a break since 1951-09-08",
+    "Japan and the United States have been allied without a break since 8 September 1951",
     "日本と米国が途切れなく同盟関係にある起点の日は1951年9月8日です",
   ],
 ];

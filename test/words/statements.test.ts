@@ -41,18 +41,18 @@ const sentences: Readonly<Record<string, string>> = {
   "council.terms(Japan, 2009) > council.terms(India, 2009)": "Japan had 10 terms; India had 6 terms.",
   "council.terms(India, 2009) > council.terms(Japan, 2009)":
     "India had 6 terms; Japan had 10 terms; the check expects a higher value than the second.",
-  "since(NPT, Japan) < 1970": "Japan had 1976-06-08; the check expects a day before 1970.",
-  "1970 > since(NPT, Japan)": "Japan had 1976-06-08; the check expects a day before 1970.",
+  "since(NPT, Japan) < 1970": "Japan had 8 June 1976; the check expects a day before 1970.",
+  "1970 > since(NPT, Japan)": "Japan had 8 June 1976; the check expects a day before 1970.",
   "council.terms(Japan, 2009) - council.terms(India, 2009) = 4":
-    "By the record `council.terms(Japan, by: 2009) - council.terms(India, by: 2009)` is 4 terms.",
+    "The record gives 4 terms for `council.terms(Japan, by: 2009) - council.terms(India, by: 2009)`.",
   "council.terms(Japan, 2009) is highest":
     "Japan had 10 terms, and Brazil has as many, so the highest is shared. `is rank 1` allows ties.",
   "council.terms(Argentina, 2009) is rank 2":
     "Argentina had 8 terms, which is rank 3; the check expects rank 2.",
   "council.terms(Japan, 2009) is doubled from 1999":
-    "Japan had 10 terms against 5 terms by 1999-12-31, which is 2 times as much.",
+    "Japan had 10 terms, 2 times the 5 terms by 31 December 1999.",
   "attacks(2008) is lower from 2007":
-    "Attacks had 111 attacks against 44 attacks in 2007, which is higher; the check expects lower.",
+    "Attacks had 111 attacks, up from 44 attacks in 2007; the check expects a fall.",
   "attacks(2008) is a record high since 2006":
     "Attacks had 111 attacks, more than in each of 2 earlier periods back to 2006; the previous record was 44 attacks in 2007.",
   "attacks(2001) = 0": "toy has no row for attacks(2001). Not in this record: other (`chancery pull other`).",

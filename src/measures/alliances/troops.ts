@@ -29,7 +29,7 @@ export default defineMeasure({
         : "by the report of September of that year (of June to 1956)"
     }. The report counts military personnel by country up to 2007, and all on active duty, including sailors afloat, from 2008.`,
   clause: (args, value) =>
-    `${named(args, "a")} reported ${value} of its military in ${named(args, "b")} ${within(args)}`,
+    `${named(args, "a")} reported a military presence of ${value} in ${named(args, "b")} ${within(args)}`,
   reasons: {
     "one-report": () =>
       "Troops are counted on one day: name one year or one month, and compare times with two calls.",

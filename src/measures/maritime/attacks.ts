@@ -24,7 +24,7 @@ interface List {
 
 const lists: Readonly<Record<string, List>> = {
   imb: {
-    counts: "incidents of piracy and armed robbery against ships, actual and attempted",
+    counts: "actual and attempted incidents of piracy and armed robbery against ships",
     publisher: "the International Maritime Bureau reports them",
     of: "of piracy and armed robbery against ships",
     by: "reported by the International Maritime Bureau",
@@ -35,7 +35,7 @@ const lists: Readonly<Record<string, List>> = {
   },
   asam: {
     counts:
-      "reports of hostile acts against ships, including suspicious approaches and acts that are not piracy",
+      "reports of hostile acts against ships (including suspicious approaches and acts that are not piracy)",
     publisher:
       "the United States National Geospatial-Intelligence Agency lists them as Anti-Shipping Activity Messages, leaving out messages that repeat an earlier one",
     of: "of hostile action against ships",

@@ -1,5 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { within } from "../../engine/text.js";
+import type { Args } from "../../engine/types.js";
 import {
   area,
   areaLabel,
@@ -26,6 +27,9 @@ const widths: Readonly<Record<string, string>> = {
   "3": "about 120 km",
   "4": "about 45 km",
 };
+
+const cellsOf = ({ top }: Args): string =>
+  top?.id === "all" ? "All cells" : top?.id === "1" ? "The cell" : `The ${top?.label ?? "10"} cells`;
 
 export default defineMeasure({
   name: "incidents.hotspots",
@@ -59,7 +63,7 @@ export default defineMeasure({
     },
   ],
   definition: (args) =>
-    `${args.top?.id === "all" ? "All" : `The ${args.top?.label ?? "10"}`} cells of the H3 grid at resolution ${args.resolution?.label ?? "3"} (${widths[args.resolution?.id ?? "3"] ?? "hexagons"} across) with ${args.top?.id === "all" ? "any" : "the most"} ${counted(args)} ${within(args)}, ${areaLabel(args.area)}, as ${publisher(args)}; cells with as many as the last of them are included.${rules(args)}`,
+    `${cellsOf(args)} of the H3 grid at resolution ${args.resolution?.label ?? "3"} (${widths[args.resolution?.id ?? "3"] ?? "hexagons"} across) with ${args.top?.id === "all" ? "any" : "the most"} ${counted(args)} ${within(args)}, ${areaLabel(args.area)}, as ${publisher(args)}; cells with as many as the last of them are included.${rules(args)}`,
   clause: (args, value, raw) => {
     const cells = raw.kind === "set" ? raw.value.length : 0;
     const incidents = `incidents ${incidentsOf(args)} ${reportedBy(args)}`;

@@ -15,7 +15,7 @@ export default defineMeasure({
     { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
   ],
   definition: (args) =>
-    `On which list of the Financial Action Task Force ${named(args, "state")} was ${on(args)}: increased monitoring (the grey list, before 2019 under another name), call for action (the black list), or not listed.`,
+    `Status of ${named(args, "state")} at the Financial Action Task Force ${on(args)}: increased monitoring (the grey list, before 2019 under another name), call for action (the black list), or not listed.`,
   clause: (args, value, raw) =>
     `${named(args, "state")} was ${standing[raw.kind === "text" ? raw.value : value]} the Financial Action Task Force ${on(args)}`,
   reasons: {

@@ -12,6 +12,6 @@ FROM calls c JOIN body b ON b.source = c.source AND b.kind = 'mission' AND ${may
 WHERE b.date_from IS NOT NULL AND (b.date_to IS NOT NULL OR b.active IS NOT FALSE)`;
 
 export const what =
-  "peacekeeping missions led by the United Nations department for peace operations, excluding political missions";
+  "peacekeeping missions (not political ones) led by the United Nations department for peace operations";
 export const unknownDates =
   "Three early missions without a start date in the source (UNSCOB, UNFOR, UNOHCI) are not counted; some dates are the first of the month.";

@@ -32,7 +32,7 @@ export default defineMeasure({
     source,
   ],
   definition: (args) =>
-    `Whether ${named(args, "state")} was ${asRole(args)} of ${named(args, "body")} ${on(args)}, its including its first and last day${bySource(args)}.`,
+    `Whether ${named(args, "state")} was ${asRole(args)} of ${named(args, "body")} ${on(args)}, including its first and last day${bySource(args)}.`,
   clause: (args, _, raw) =>
     `${named(args, "state")} was${not(raw)} ${inRole(args)} of ${named(args, "body")} ${on(args)}${listedBy(args)}`,
   reasons: { "not-coded": notCodedReason, unsettled: () => `${coarseDates}.` },

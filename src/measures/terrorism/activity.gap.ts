@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, within } from "../../engine/text.js";
+import { isZero, named, within } from "../../engine/text.js";
 import { activityCovered, activityName, islands, sources } from "./mandates.js";
 
 const rows = `WITH own AS (
@@ -31,7 +31,8 @@ export default defineMeasure({
   params: [activityName, { key: "in", kind: "in", meaning: "Period." }],
   definition: (args) =>
     `Number of days ${within(args)} between two spells of ${named(args, "name")}: from the day after it stopped to the day before it resumed, both included; days before its first spell and after its last are not a gap.`,
-  clause: (args, value) => `${named(args, "name")} was interrupted for ${value} ${within(args)}`,
+  clause: (args, value, raw) =>
+    `${named(args, "name")} was ${isZero(raw) ? "not interrupted" : `interrupted for ${value}`} ${within(args)}`,
   sources,
   tables: ["activity"],
   covers: activityCovered,

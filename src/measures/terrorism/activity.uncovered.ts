@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named, within } from "../../engine/text.js";
+import { isZero, named, within } from "../../engine/text.js";
 import { coveredSpells } from "./coveredSpells.js";
 import { activityAndMandates, activityName, notCarriedOut, sources } from "./mandates.js";
 
@@ -12,8 +12,10 @@ export default defineMeasure({
   params: [activityName, { key: "in", kind: "in", meaning: "Period." }],
   definition: (args) =>
     `Number of days ${within(args)} on which ${named(args, "name")} was carried out while none of the mandates behind it was in force; spells that run in parallel each count.`,
-  clause: (args, value) =>
-    `${named(args, "name")} was carried out without a mandate on ${value} ${within(args)}`,
+  clause: (args, value, raw) =>
+    isZero(raw)
+      ? `${named(args, "name")} was carried out on no days without a mandate ${within(args)}`
+      : `${named(args, "name")} was carried out without a mandate on ${value} ${within(args)}`,
   reasons: {
     unsettled: (args) =>
       `The records give no last day for ${named(args, "name")}, nor has the period one, so its days cannot be counted.`,

@@ -1,10 +1,10 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named } from "../../engine/text.js";
+import { dateInWords, named } from "../../engine/text.js";
 import { islands, mandateName, sources } from "./mandates.js";
 
-/** "from 2001-11-02 to 2007-11-01" */
+/** "from 2 November 2001 to 1 November 2007" */
 function spell(text: string): string {
-  const [from, to] = text.split("/");
+  const [from = "", to = ""] = text.split("/").map(dateInWords);
   return to === ".." ? `from ${from} on` : `from ${from} to ${to}`;
 }
 

@@ -1,5 +1,5 @@
 import { coarseDates, maybeOn, surelyOn } from "../../engine/sql.js";
-import { group, on } from "../../engine/text.js";
+import { group, listed, on } from "../../engine/text.js";
 import type { Args, Measure, Param } from "../../engine/types.js";
 
 /** The rules by which the votes of Members may be enough, in words; the first is the default. */
@@ -52,11 +52,14 @@ export const goal = (args: Args): string => goals[args.rule?.id ?? "charter"] ??
 export const dated = ({ yes, no, abstain }: Args): boolean =>
   [yes, no, abstain].some((arg) => arg?.kind === "states" && !arg.states && arg.text !== "yes");
 
-/** Who casts which vote. */
+/** When, and who casts which vote. */
 export function cast(args: Args): string {
-  const against = args.no ? `, ${group(args, "no")} against` : "";
-  const aside = args.abstain ? `, ${group(args, "abstain")} abstaining` : "";
-  return `with ${group(args, "yes")} in favour${against}${aside}${dated(args) ? "" : `, ${on(args)}`}`;
+  const sides = [
+    `${group(args, "yes")} in favour`,
+    ...(args.no ? [`${group(args, "no")} against`] : []),
+    ...(args.abstain ? [`${group(args, "abstain")} abstaining`] : []),
+  ];
+  return `${dated(args) ? "" : `${on(args)}, `}with ${listed(sides)}`;
 }
 
 export const byRule = (args: Args): string => rules[args.rule?.id ?? "charter"] ?? "";

@@ -22,7 +22,7 @@ export default defineMeasure({
   value: "yesno",
   params: [yes, at, no, abstain, rule],
   definition: (args) => `Whether, ${cast(args)}, the votes would be enough for ${byRule(args)}.`,
-  clause: (args, _, raw) => `the votes would${not(raw)} be enough for ${goal(args)}, ${cast(args)}`,
+  clause: (args, _, raw) => `${cast(args)}, the votes would${not(raw)} be enough for ${goal(args)}`,
   aggregate: ifSure(`(${votesNeeded}) <= 0`),
   examples: [
     { check: "amendment(UN, at: 2008) = yes", verdict: "holds", needs: "facts" },

@@ -23,7 +23,7 @@ export default defineMeasure({
   params: [yes, at, no, abstain, rule],
   definition: (args) =>
     `Smallest number of further votes in favour that would be needed, ${cast(args)}, for ${byRule(args)}; 0 where they are enough. Where the rule requires the permanent members, all those not in favour are needed.`,
-  clause: (args, value) => `${value} more would be needed for ${goal(args)}, ${cast(args)}`,
+  clause: (args, value) => `${cast(args)}, ${value.replace(" ", " more ")} would be needed for ${goal(args)}`,
   aggregate: ifSure(`greatest(${votesNeeded}, 0)`),
   examples: [
     // Two thirds of 192 Members are 128.

@@ -1,5 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
-import { named } from "../../engine/text.js";
+import { isZero, named } from "../../engine/text.js";
 import { seatsUpTo, seatYears, sources, state } from "./council.js";
 
 export default defineMeasure({
@@ -26,10 +26,11 @@ export default defineMeasure({
         ? `a member (role: ${args.role.id})`
         : `a ${args.role?.label ?? "non-permanent"} member`
     } of the United Nations Security Council.`,
-  clause: (args, value) =>
-    `by ${named(args, "by")}, ${named(args, "state")} had sat on the Security Council for ${value} as a ${
-      args.role?.id === "any" ? "" : `${named(args, "role")} `
-    }member`,
+  clause: (args, value, raw) => {
+    const served = isZero(raw) ? "had not served" : `had served for ${value}`;
+    const kind = args.role?.id === "any" ? "" : `${named(args, "role")} `;
+    return `by ${named(args, "by")}, ${named(args, "state")} ${served} on the Security Council as a ${kind}member`;
+  },
   sources,
   tables: ["membership"],
   covers: seatsUpTo,

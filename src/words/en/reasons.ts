@@ -1,4 +1,4 @@
-import { listed } from "../../engine/text.js";
+import { dateInWords, datesInWords, listed } from "../../engine/text.js";
 import type { Arg, Reason, SourceName } from "../../engine/types.js";
 import { catalogue } from "../../measures/index.js";
 import type { TableName } from "../../record/tables.js";
@@ -20,7 +20,7 @@ const matters: Record<TableName, string> = {
   document: "texts",
   event: "events",
   event_area: "events by area",
-  event_cell: "events by cell",
+  event_cell: "events by grid cell",
   event_distance: "distances of events",
   ideal_point: "ideal points",
   lane: "sea lanes",
@@ -45,16 +45,18 @@ interface Days {
   to: string | null;
 }
 
-/** A stretch of days, whole years as years: `1993 to 2020`, `everything from 2008-10-02`. */
+/** A stretch of days, whole years as years: `1993 to 2020`, `everything from 2 October 2008`. */
 function stretch({ from, to }: Days): string {
-  if (from === null && to === null) return "any time";
   const first = from?.endsWith("-01-01") ? from.slice(0, 4) : from;
   const last = to?.endsWith("-12-31") ? to.slice(0, 4) : to;
-  if (from === null) return `everything up to ${last === to ? to : `the end of ${last}`}`;
-  if (to === null) return `everything from ${first}`;
-  if (from === to) return from;
-  const years = first !== from && last !== to;
-  return !years ? `${from} to ${to}` : first === last ? `${first}` : `${first} to ${last}`;
+  if (from === null) {
+    if (to === null) return "any time";
+    return `everything up to ${last === to ? dateInWords(to) : `the end of ${last}`}`;
+  }
+  if (to === null) return `everything from ${dateInWords(first ?? from)}`;
+  if (from === to) return dateInWords(from);
+  if (first === from || last === to) return `${dateInWords(from)} to ${dateInWords(to)}`;
+  return first === last ? `${first}` : `${first} to ${last}`;
 }
 
 const stretches = (spans: readonly Days[]): string => listed(spans.map(stretch));
@@ -68,7 +70,7 @@ const sourceOf = (id: string): string => (id === "own" ? "the edition's own reco
 const titled = ({ id, title }: SourceName): string =>
   title === null || id === "own" ? sourceOf(id) : `${id} (${title})`;
 
-const bare = (sentence: string): string => sentence.replace(/[.。]\s*$/, "");
+const withoutStop = (sentence: string): string => sentence.replace(/[.。]\s*$/, "");
 
 const byName = new Map(catalogue.map((measure) => [measure.name, measure]));
 
@@ -79,11 +81,9 @@ export const ownReason = ({ measure, reason, args, found = {} }: Omit<Reason & {
 export const reasons: StatementWords["reasons"] = {
   own: (r) => [ownReason(r)],
   "no-source": () => ["No source can answer this for these arguments."],
-  "not-held": (r) => [
-    `The record holds no source that can answer this; ${r.sources.map(titled).join(" or ")} can.`,
-  ],
-  needs: (r) => [`It needs ${titled(r.source)}, which the record does not hold.`],
-  gap: ({ gap }) => [`${sourceOf(gap.source)}: ${bare(gap.reason)}.`],
+  "not-held": (r) => [`No source in the record can answer this; ${r.sources.map(titled).join(" or ")} can.`],
+  needs: (r) => [`It needs ${titled(r.source)}, which is not in the record.`],
+  gap: ({ gap }) => [`${sourceOf(gap.source)}: ${withoutStop(datesInWords(gap.reason))}.`],
   silent: (r) => [`${sourceOf(r.source)} does not claim to be complete for ${matter(r)}.`],
   outside: (r) => [
     `${sourceOf(r.source)} covers ${stretches(r.claimed)} for ${matter(r)}, but not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
@@ -93,9 +93,9 @@ export const reasons: StatementWords["reasons"] = {
   ],
   unsettled: (r) => [`The rows of ${sourceOf(r.source)} do not give one value for ${r.call}.`],
   "no-row": (r) => [`${sourceOf(r.source)} has no row for ${r.call}.`],
-  "no-last-day": (r) => [`The members of ${r.body.label} cannot be listed for a time without a last day.`],
+  "no-last-day": (r) => [`The members of ${r.body.label} cannot be listed for a period without an end.`],
   "members-unknown": (r) => [
-    `The members of ${r.body.label} on ${r.day} are not known: `,
+    `The members of ${r.body.label} on ${dateInWords(r.day)} are not known: `,
     ...reasonParts(r.reasons),
   ],
   "zero-divisor": () => ["It divides by a value that is zero."],

@@ -6,20 +6,27 @@ import type {
   Statement,
   Unknown,
 } from "../../checks/statements.js";
-import { listed, monthInWords } from "../../engine/text.js";
+import { dateInWords, datesInWords, listed, withArticle } from "../../engine/text.js";
 import type { Parts, StatementWords } from "../languageWords.js";
-import { figureOf, shareOf } from "../numbers.js";
+import { brief, figureOf, shareOf } from "../numbers.js";
 import { capital, sayClause, sayQuantity, sidesOf } from "../sayValue.js";
 import { agreements, methods } from "./methods.js";
 import { reasonParts, reasons } from "./reasons.js";
-import { values, when } from "./values.js";
+import { fewer, values, when } from "./values.js";
 
-const { amount } = values;
+const amount = (value: number, unit: string): string => values.amount(brief(value), unit);
 
 /** What the record says, as a clause without full stop: the measure's own form, or of an expression its value. */
 const clause = (q: Quantity, full = false): Parts =>
-  sayClause(values, q, full) ?? ["by the record ", { code: q.text }, ` is ${sayQuantity(values, q, full)}`];
-const begin = (q: Quantity, full = false): Parts => capital(clause(q, full));
+  sayClause(values, q, full) ?? [`the record gives ${sayQuantity(values, q, full)} for `, { code: q.text }];
+
+const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+/** The same at the beginning of a sentence, where a number below ten is a word. */
+function begin(q: Quantity, full = false): Parts {
+  const [first = "", ...rest] = clause(q, full);
+  if (typeof first !== "string") return [first, ...rest];
+  return capital([first.replace(/^[1-9](?= )/, (digit) => digits[Number(digit) - 1] ?? digit), ...rest]);
+}
 
 /** What a check writes on one side. The unit of a number is named on the other. */
 function literal({ value, unit, text }: Quantity): string {
@@ -55,7 +62,7 @@ const pairWords: Readonly<Record<Relation, string>> = {
   ">": "a higher value than the second",
   ">=": "at least the second value",
   includes: "the first to include the second",
-  excludes: "the first to have nothing of the second",
+  excludes: "the first to share nothing with the second",
 };
 
 function relation(said: RelationStatement): Parts {
@@ -71,37 +78,46 @@ function relation(said: RelationStatement): Parts {
 }
 
 const against = ({ value, unit, time, label }: Earlier): string =>
-  `${amount(value, unit)} ${time ? when(time) : `in ${monthInWords(label)}`}`;
+  `${amount(value, unit)} ${time ? when(time) : `in ${dateInWords(label)}`}`;
 
 function unknown({ rivals, more, reasons: why }: Unknown): Parts {
   const rest = more > 0 ? ` and ${more} more` : "";
   return [
-    `It is not known for ${rivals.map((r) => monthInWords(r.label)).join(", ")}${rest}: `,
+    `It is not known for ${rivals.map((r) => named(r.label)).join(", ")}${rest}: `,
     ...reasonParts(why),
   ];
 }
 
 const few: Parts = [
-  " To compare with chosen states only, name them: ",
+  " To compare only with certain states, name them: ",
   { code: "among {France, Germany}" },
   ".",
 ];
 
-const labels = (rivals: readonly Rival[]): string => listed(rivals.map((r) => monthInWords(r.label)));
+/** What another state or period is called within a sentence. */
+const named = (label: string): string => withArticle(dateInWords(label));
+/** "2000 to 2008" */
+const span = (period: string): string => period.split("/").map(dateInWords).join(" to ");
+const labels = (rivals: readonly Rival[]): string => listed(rivals.map((r) => named(r.label)));
+const found: Readonly<Record<ChangeDirection, string>> = {
+  higher: "up from",
+  lower: "down from",
+  unchanged: "unchanged from",
+};
 const changes: Readonly<Record<ChangeDirection, string>> = {
-  higher: "higher",
-  lower: "lower",
-  unchanged: "unchanged",
+  higher: "a rise",
+  lower: "a fall",
+  unchanged: "no change",
 };
 
 export const statements: StatementWords = {
   reasons,
   methods,
   agreements,
-  coverage: (row) => row.reason,
+  coverage: (row) => datesInWords(row.reason),
   moreProblems: (n) => `(and ${n} more)`,
   definitions: {
-    single: "What is asked has one definition: there is nothing to compare it with.",
+    single: "This has only one definition, so there is nothing to compare it with.",
     verdicts: (rows, holds, fails, undecided) =>
       `Under ${rows} definitions it holds in ${holds}, fails in ${fails} and is undecided in ${undecided}`,
     values: (known, rows) => `${known} of ${rows} definitions have a value`,
@@ -120,7 +136,7 @@ export const statements: StatementWords = {
     relation,
     surpassed: (s) => [
       ...begin(s.own),
-      `, but ${s.count} ${s.count === 1 ? "state has" : "states have"} ${s.direction === "lowest" ? "less" : "more"}: ${s.leader.label}${s.value === null ? "" : ` has ${amount(s.value, s.own.unit)}`}.`,
+      `, but ${s.count} ${s.count === 1 ? "state has" : "states have"} ${s.direction === "lowest" ? fewer(s.own.unit) : "more"}: ${named(s.leader.label)}${s.value === null ? "" : ` has ${amount(s.value, s.own.unit)}`}.`,
     ],
     shared: (s) => [
       ...begin(s.own),
@@ -129,7 +145,7 @@ export const statements: StatementWords = {
     ],
     extreme: (s) => [
       ...begin(s.own),
-      `, the ${s.direction} of ${s.states} states${s.next ? `; next is ${s.next.label} with ${amount(s.value, s.own.unit)}` : ""}.`,
+      `, the ${s.direction} of ${s.states} states${s.next ? `; next is ${named(s.next.label)} with ${amount(s.value, s.own.unit)}` : ""}.`,
     ],
     rank: (s) => [
       ...begin(s.own),
@@ -137,7 +153,7 @@ export const statements: StatementWords = {
     ],
     "no-record": (s) => [
       ...begin(s.own),
-      `, but ${monthInWords(s.earlier.label)} had ${s.same ? "as many, so this is not a new record" : amount(s.earlier.value, s.earlier.unit)}.`,
+      `, but ${dateInWords(s.earlier.label)} had ${s.same ? "as many, so this is not a new record" : amount(s.earlier.value, s.earlier.unit)}.`,
     ],
     "nothing-earlier": (s) => [
       ...begin(s.own),
@@ -145,29 +161,29 @@ export const statements: StatementWords = {
     ],
     "not-so-far-back": (s) => [
       ...begin(s.own),
-      `, the ${s.high ? "highest" : "lowest"} since ${monthInWords(s.last)}, but nothing between ${monthInWords(s.since)} and ${monthInWords(s.from)} is covered.`,
+      `, the ${s.high ? "highest" : "lowest"} since ${dateInWords(s.last)}, but nothing between ${dateInWords(s.since)} and ${dateInWords(s.from)} is covered.`,
     ],
     record: (s) => [
       ...begin(s.own),
-      `, ${s.high ? "more" : "less"} than in ${s.periods === 1 ? `the earlier period ${monthInWords(s.last)}` : `each of ${s.periods} earlier periods back to ${monthInWords(s.last)}`}; the previous record was ${against(s.earlier)}.`,
+      `, ${s.high ? "more" : fewer(s.own.unit)} than in ${s.periods === 1 ? `the earlier period ${dateInWords(s.last)}` : `each of ${s.periods} earlier periods back to ${dateInWords(s.last)}`}; the previous record was ${against(s.earlier)}.`,
     ],
     "too-few": (s) => [
-      `${s.over} has ${s.periods} ${s.periods === 1 ? "period" : "periods"}, and a trend needs at least ${s.least}.`,
+      `${span(s.over)} is ${s.periods} ${s.periods === 1 ? "period" : "periods"}; a trend needs at least ${s.least}.`,
     ],
     trend: (s) => [
-      `Over ${s.over} the record goes from ${amount(s.first, s.unit)} to ${amount(s.last, s.unit)}, ${s.slope} a period by Sen's slope${s.interval ? ` (95% interval ${s.interval[0]} to ${s.interval[1]})` : ""}; the Mann-Kendall test gives p = ${s.p}, ${s.truth ? `so it is ${s.direction}` : `which is not a ${s.direction} trend (p must be under ${s.level})`}.`,
+      `Over ${span(s.over)} the value goes from ${amount(s.first, s.unit)} to ${amount(s.last, s.unit)}, by ${s.slope} a period (Sen's slope${s.interval ? `, 95% interval ${s.interval[0]} to ${s.interval[1]}` : ""}); the Mann-Kendall test gives p = ${s.p}, ${s.truth ? `so it is ${s.direction}` : `which is not a ${s.direction} trend (p must be under ${s.level})`}.`,
     ],
     "no-multiple": (s) => [
       ...begin(s.own),
-      ` against ${against(s.earlier)}, and only a value above zero can be multiplied.`,
+      `, and only a value above zero can be multiplied, not ${against(s.earlier)}.`,
     ],
     multiple: (s) => [
       ...begin(s.own),
-      ` against ${against(s.earlier)}, which is ${s.ratio} times as much${s.truth ? "" : `; the check expects at least ${s.factor} times`}.`,
+      `, ${s.ratio} times the ${against(s.earlier)}${s.truth ? "" : `; the check expects at least ${s.factor} times`}.`,
     ],
     change: (s) => [
       ...begin(s.own),
-      ` against ${against(s.earlier)}, which is ${changes[s.found]}${s.found === s.expected ? "" : `; the check expects ${changes[s.expected]}`}.`,
+      `, ${found[s.found]} ${against(s.earlier)}${s.found === s.expected ? "" : `; the check expects ${changes[s.expected]}`}.`,
     ],
     break: (s) => [
       { code: s.before },
@@ -196,13 +212,13 @@ export const statements: StatementWords = {
         ".",
       ];
     },
-    "stands-alone": () => ["The words name no quantity of this kind, so the check stands alone."],
+    "stands-alone": () => ["The words give no quantity of this kind, so the check alone decides."],
     renamed: ({ former, name }) => [{ code: former }, " is now called ", { code: name }, "."],
     "disputed-and-holds": () => [
-      "It was announced as disputed but now holds: remove ",
+      "It was marked as disputed but now holds: remove ",
       { code: "(disputed)" },
       ".",
     ],
-    "was-disputed": () => ["This was announced as disputed."],
+    "was-disputed": () => ["The authors marked it as disputed."],
   },
 };

@@ -1,4 +1,4 @@
-import { listed, months, named, withArticle, within } from "../../engine/text.js";
+import { dateInWords, listed, named, withArticle, within } from "../../engine/text.js";
 import type { Arg } from "../../engine/types.js";
 import { body } from "../../record/bodies.js";
 import { state, stateName } from "../../states/state.js";
@@ -14,6 +14,9 @@ function singular(unit: string): string {
   return before + (irregular[last] ?? last.replace(/ies$/, "y").replace(/s$/, ""));
 }
 
+/** "fewer" of what is counted, "less" of what is measured. */
+export const fewer = (unit: string): string => (singular(unit) === unit ? "less" : "fewer");
+
 /** `10 terms`, `1 term`, `12.5%`, `37.9% of incidents`, `USD 1755.23 million (constant prices)`. */
 function amount(value: number, unit: string, full = false): string {
   const figure = figureOf(value, unit, "en", full);
@@ -27,12 +30,15 @@ function amount(value: number, unit: string, full = false): string {
   return `${figure} ${value === 1 ? singular(unit) : unit}`;
 }
 
-const placedAmount = (value: number, unit: string, full = false): string =>
-  shareOf(unit) !== undefined || isIndex(unit) || unit === "rank"
-    ? figureOf(value, unit, "en", full)
-    : amount(value, unit.replace(/^(?:current|constant) /, ""), full);
+/** None of what is counted is `no`: `no conflicts`, but `0 km`. */
+const placedAmount = (value: number, unit: string, full = false): string => {
+  if (shareOf(unit) !== undefined || isIndex(unit) || unit === "rank")
+    return figureOf(value, unit, "en", full);
+  if (value === 0 && singular(unit) !== unit) return `no ${unit}`;
+  return amount(value, unit.replace(/^(?:current|constant) /, ""), full);
+};
 
-/** When the time argument of a call is: `on 2008-12-31`, `by 2009-01-01`, `in 2008`, `from 2003 to 2008`. */
+/** When the time argument of a call is: `on 31 December 2008`, `by 1 January 2009`, `in 2008`, `from 2003 to 2008`. */
 export function when(time: Arg): string {
   if (time.kind === "in") return within({ time }, "time");
   return `${time.kind === "at" ? "on" : "by"} ${named({ time }, "time")}`;
@@ -50,13 +56,13 @@ export const values: ValueWords = {
   stop: ".",
   space: " ",
   tally: (yes, no, abstain) => `${yes}-${no}-${abstain}`,
-  day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
   property: (text) => text,
   date: (text) => text,
   period: (text) => text,
   amount,
   placedAmount,
   placedState: withArticle,
+  placedDate: dateInWords,
   unit: (unit) => unit,
   word: (word) => word,
   party,

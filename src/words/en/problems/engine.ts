@@ -1,4 +1,5 @@
 import type { EngineProblems } from "../../../engine/problems.js";
+import { dateInWords } from "../../../engine/text.js";
 import type { ParamKind, TimeKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
 import { ownReason } from "../reasons.js";
@@ -8,8 +9,9 @@ const either = (words: readonly string[]) => words.join(" or ");
 const near = (names: readonly string[]): string | undefined =>
   names.length > 0 ? `Did you mean ${either(names)}?` : undefined;
 
-/** "on 2009-12-31", "in 2009". */
-const dated = (when: string): string => `${/^\d{4}-\d\d-\d\d$/.test(when) ? "on" : "in"} ${when}`;
+/** "on 31 December 2009", "in 2009". */
+const dated = (when: string): string =>
+  `${/^\d{4}-\d\d-\d\d$/.test(when) ? "on" : "in"} ${dateInWords(when)}`;
 
 const kinds: Partial<Record<ParamKind, string>> = {
   state: "a state",
