@@ -2,7 +2,7 @@ import type { Day } from "../base/period.js";
 import type { Args, CoverageNeed, CoveragePart, CoverageRule, Measure } from "./types.js";
 
 /** The days that a call asks about: the period of `in`, the one day of `at` and `by`; open where it has no time. */
-export function daysAsked(args: Args): { from: Day | null; to: Day | null } {
+function daysAsked(args: Args): { from: Day | null; to: Day | null } {
   const time = Object.values(args).find(({ kind }) => kind === "at" || kind === "by" || kind === "in");
   if (time?.period) return { from: time.period.from, to: time.period.to };
   const day = time?.id ?? null;

@@ -12,7 +12,7 @@ import {
 } from "../listings/listWriter.js";
 
 /** Something that the files say of a party. */
-export type Fact =
+type Fact =
   | { name: NameRow }
   | { birth: Birth; value: string }
   | { attribute: AttributeKind; value: string; state?: string }
@@ -74,7 +74,7 @@ function identifierIn(kind: string, label: string, text: string): Fact | undefin
 }
 
 /** What one part of the remarks says; undefined where it is not understood. */
-export function readPart(given: string, person: boolean): Fact | undefined {
+function readPart(given: string, person: boolean): Fact | undefined {
   const text = given.replace(/^alt\. /i, "");
   const alias = /^(?:[an]|(f))\.k\.a\.,? '(.+)'\.?$/.exec(text);
   if (alias) {
