@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packageRoot } from "../src/base/packageRoot.js";
-import { literal, openDuck } from "../src/store/duck.js";
+import { literal, openDatabase } from "../src/store/database.js";
 
 const rounds = 4;
 const folder = join(packageRoot(), "..", "shared", "data", "un-ga-votes");
@@ -18,12 +18,12 @@ interface Run {
 }
 
 async function bare(file: string, dir: string): Promise<void> {
-  const duck = await openDuck({});
+  const database = await openDatabase({});
   const target = join(dir, "bare.parquet");
-  await duck.connection.run(
+  await database.connection.run(
     `COPY (SELECT * FROM read_csv(${literal(file)}, all_varchar = true)) TO ${literal(target)} (FORMAT parquet)`,
   );
-  duck.close();
+  database.close();
 }
 
 async function connector(file: string, dir: string): Promise<void> {

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packageRoot } from "../src/base/packageRoot.js";
-import { literal, openDuck } from "../src/store/duck.js";
+import { literal, openDatabase } from "../src/store/database.js";
 
 const rounds = 2;
 const data = join(packageRoot(), "..", "shared", "data");
@@ -20,16 +20,16 @@ interface Run {
 
 /** Every CSV file of a folder as Parquet, with every column as text. */
 async function bare(folder: string, dir: string): Promise<void> {
-  const duck = await openDuck({ threads: "2" });
+  const database = await openDatabase({ threads: "2" });
   for (const [i, name] of readdirSync(folder)
     .filter((n) => csv.test(n))
     .entries()) {
     const from = `read_csv(${literal(join(folder, name))}, all_varchar = true, ignore_errors = true, strict_mode = false)`;
-    await duck.connection.run(
+    await database.connection.run(
       `COPY (SELECT * FROM ${from}) TO ${literal(join(dir, `${i}.parquet`))} (FORMAT parquet)`,
     );
   }
-  duck.close();
+  database.close();
 }
 
 async function connector(folder: string, dir: string): Promise<void> {

@@ -75,9 +75,9 @@ async function make(derived: Derived, inputs: readonly VersionRef[], cache: stri
           date_to: to,
           locator: `coverage ${i + 1}`,
         });
-      const { tables, flaws } = await writer.finish(["coverage"]);
-      const [flaw] = flaws;
-      if (flaw) throw new Error(`${derived.id}: ${flaw.kind} ${flaw.what} in ${flaw.table}`);
+      const { tables, defects } = await writer.finish(["coverage"]);
+      const [defect] = defects;
+      if (defect) throw new Error(`${derived.id}: ${defect.kind} ${defect.what} in ${defect.table}`);
       const { version } = await commitVersion(cache, staging, {
         ...{
           format: 1,

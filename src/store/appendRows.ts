@@ -5,7 +5,7 @@ import type {
   DuckDBType,
   DuckDBValue,
 } from "@duckdb/node-api";
-import { identifier } from "./duck.js";
+import { identifier } from "./database.js";
 import { duckdb } from "./duckdb.js";
 
 const { BIGINT, BOOLEAN, DATE, DECIMAL, DOUBLE, INTEGER, LIST, VARCHAR } = duckdb;

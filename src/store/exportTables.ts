@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sha256File } from "../base/hash.js";
 import { UserError } from "../base/problem.js";
 import { type TableName, tables } from "../record/tables.js";
-import { type Duck, identifier, literal, openDuck } from "./duck.js";
+import { type Database, identifier, literal, openDatabase } from "./database.js";
 import { fillOwn, type OwnRows, viewSql } from "./openRecord.js";
 import { readRows } from "./readRows.js";
 import type { JsonRow, VersionRef } from "./types.js";
@@ -25,7 +25,7 @@ export interface ExportedTable {
 export type WriteRows = (table: TableName, rows: readonly JsonRow[], path: string) => Promise<void>;
 
 async function prepare(
-  duck: Duck,
+  database: Database,
   name: TableName,
   versions: readonly VersionRef[],
   own: OwnRows,
@@ -37,10 +37,10 @@ async function prepare(
     if (found) throw new UserError([found]);
   }
   const rows = own[name];
-  if (rows) await fillOwn(duck.connection, name, rows);
+  if (rows) await fillOwn(database.connection, name, rows);
   const files = holding.map((v) => join(v.dir, tableFile(name)));
-  await duck.connection.run(viewSql(name, files, rows !== undefined, "VIEW"));
-  const [row] = await readRows(duck.connection, `SELECT count(*) AS n FROM ${name}`);
+  await database.connection.run(viewSql(name, files, rows !== undefined, "VIEW"));
+  const [row] = await readRows(database.connection, `SELECT count(*) AS n FROM ${name}`);
   return Number(row?.n);
 }
 
@@ -72,20 +72,24 @@ export async function exportTables(options: {
 }): Promise<ExportedTable[]> {
   const { versions, own, names, dir, format } = options;
   await mkdir(dir, { recursive: true });
-  const duck = await openDuck({ memory_limit: "500MB", threads: "2", temp_directory: join(dir, ".work") });
+  const database = await openDatabase({
+    memory_limit: "500MB",
+    threads: "2",
+    temp_directory: join(dir, ".work"),
+  });
   const written: ExportedTable[] = [];
   try {
     for (const name of names) {
-      const rows = await prepare(duck, name, versions, own);
+      const rows = await prepare(database, name, versions, own);
       if (rows === 0) continue;
       if (options.most !== undefined && rows > options.most) options.tooLong(name, rows);
       const file = `${name}.${format}`;
       const path = join(dir, file);
       const select = `SELECT ${columnList(name, format)} FROM ${name} ORDER BY ALL`;
-      if (format === "xlsx") await options.writeRows(name, await readRows(duck.connection, select), path);
+      if (format === "xlsx") await options.writeRows(name, await readRows(database.connection, select), path);
       else {
         const how = format === "parquet" ? "FORMAT parquet, COMPRESSION zstd" : "FORMAT csv, HEADER";
-        await duck.connection.run(`COPY (${select}) TO ${literal(path)} (${how})`);
+        await database.connection.run(`COPY (${select}) TO ${literal(path)} (${how})`);
       }
       written.push({
         ...{ table: name, file, rows },
@@ -94,7 +98,7 @@ export async function exportTables(options: {
       });
     }
   } finally {
-    duck.close();
+    database.close();
   }
   return written;
 }

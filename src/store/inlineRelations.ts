@@ -1,4 +1,4 @@
-import { identifier, literal } from "./duck.js";
+import { identifier, literal } from "./database.js";
 import type { Relation, SqlValue } from "./types.js";
 
 /** Cells up to which a relation is written into the query; more are sent faster as a table. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { sha256File } from "../base/hash.js";
 import { type TableName, tables } from "../record/tables.js";
 import { type CellValue, RowAppender } from "./appendRows.js";
-import { type Duck, identifier, literal, openDuck } from "./duck.js";
+import { type Database, identifier, literal, openDatabase } from "./database.js";
 import { readRows } from "./readRows.js";
 import type { JsonRow, Manifest } from "./types.js";
 import { tableFile } from "./verify.js";
@@ -16,7 +16,7 @@ export interface TextRelation {
 }
 
 /** Rows that should not be: two with one key, or some without a value that every row must have. */
-export interface Flaw {
+export interface RowDefect {
   kind: "duplicate" | "empty";
   table: TableName;
   /** The key with its values, or the column. */
@@ -31,7 +31,7 @@ interface Provenance {
   version: string;
 }
 
-const mostFlaws = 21;
+const maxDefects = 21;
 
 /** Columns that a reader fills. Source and version are the same in every row and are put in as the file is written. */
 const readColumns = (table: TableName) =>
@@ -49,7 +49,7 @@ export class VersionWriter {
   private constructor(
     private readonly dir: string,
     readonly work: string,
-    private readonly duck: Duck,
+    private readonly database: Database,
     private readonly provenance: Provenance,
   ) {}
 
@@ -61,12 +61,12 @@ export class VersionWriter {
   ): Promise<VersionWriter> {
     const work = join(dir, ".work");
     await mkdir(work, { recursive: true });
-    const duck = await openDuck({ memory_limit: "500MB", threads: "2", temp_directory: work });
-    const writer = new VersionWriter(dir, work, duck, provenance);
+    const database = await openDatabase({ memory_limit: "500MB", threads: "2", temp_directory: work });
+    const writer = new VersionWriter(dir, work, database, provenance);
     for (const name of names) {
       const columns = readColumns(name);
       writer.columns.set(name, columns);
-      writer.appenders.set(name, await RowAppender.create(duck.connection, `rows_${name}`, columns));
+      writer.appenders.set(name, await RowAppender.create(database.connection, `rows_${name}`, columns));
     }
     return writer;
   }
@@ -102,14 +102,14 @@ export class VersionWriter {
     try {
       for (const { name, columns, rows } of given) {
         const typed = columns.map((column) => ({ name: column, type: "VARCHAR" }));
-        const appender = await RowAppender.create(this.duck.connection, name, typed, true);
+        const appender = await RowAppender.create(this.database.connection, name, typed, true);
         made.push(name);
         for (const row of rows) appender.add(row);
         appender.finish();
       }
       return await work();
     } finally {
-      for (const name of made) await this.duck.connection.run(`DROP TABLE temp.${identifier(name)}`);
+      for (const name of made) await this.database.connection.run(`DROP TABLE temp.${identifier(name)}`);
     }
   }
 
@@ -118,7 +118,7 @@ export class VersionWriter {
     if (!this.appenders.has(table))
       throw new Error(`the table ${table} is not among those that the source produces`);
     await this.withRelations(relations, async () => {
-      const described = await readRows(this.duck.connection, `DESCRIBE (${sql})`);
+      const described = await readRows(this.database.connection, `DESCRIBE (${sql})`);
       const given = new Set(described.map((row) => String(row.column_name)));
       const { columns } = tables[table];
       const list = columns.map(({ name, type, nullable }) => {
@@ -140,17 +140,21 @@ export class VersionWriter {
 
   /** Rows of a query. */
   async select(sql: string): Promise<JsonRow[]> {
-    return readRows(this.duck.connection, sql);
+    return readRows(this.database.connection, sql);
   }
 
   private async copy(sql: string, file: string): Promise<void> {
-    await this.duck.connection.run(`COPY (${sql}) TO ${literal(file)} (FORMAT parquet, COMPRESSION zstd)`);
+    await this.database.connection.run(
+      `COPY (${sql}) TO ${literal(file)} (FORMAT parquet, COMPRESSION zstd)`,
+    );
   }
 
   /** Writes the tables that have rows (and `always`) and looks for flaws, at most 21 of each kind and table. */
-  async finish(always: readonly TableName[] = []): Promise<{ tables: Manifest["tables"]; flaws: Flaw[] }> {
+  async finish(
+    always: readonly TableName[] = [],
+  ): Promise<{ tables: Manifest["tables"]; defects: RowDefect[] }> {
     const written: Manifest["tables"] = {};
-    const flaws: Flaw[] = [];
+    const defects: RowDefect[] = [];
     for (const [table, appender] of this.appenders) {
       appender.finish();
       const parts = this.parts.get(table) ?? [];
@@ -172,15 +176,15 @@ export class VersionWriter {
         const read = `SELECT * FROM read_parquet([${parts.map(literal).join(", ")}])`;
         await this.copy(parts.length > 0 ? `${read} UNION ALL ${rows}` : rows, file);
       }
-      await this.duck.connection.run(`DROP TABLE rows_${table}`);
-      flaws.push(...(await this.flawsOf(table, file, parts.length > 0)));
+      await this.database.connection.run(`DROP TABLE rows_${table}`);
+      defects.push(...(await this.flawsOf(table, file, parts.length > 0)));
       written[table] = {
         rows: await this.count(file),
         bytes: (await stat(file)).size,
         sha256: await sha256File(file),
       };
     }
-    return { tables: written, flaws };
+    return { tables: written, defects };
   }
 
   private async count(file: string): Promise<number> {
@@ -188,8 +192,8 @@ export class VersionWriter {
     return Number(row?.n);
   }
 
-  private async flawsOf(table: TableName, file: string, bySql: boolean): Promise<Flaw[]> {
-    const flaws: Flaw[] = [];
+  private async flawsOf(table: TableName, file: string, bySql: boolean): Promise<RowDefect[]> {
+    const defects: RowDefect[] = [];
     const { columns, key } = tables[table];
     const from = `FROM read_parquet(${literal(file)})`;
     // Rows added singly were looked at on the way in.
@@ -202,27 +206,27 @@ export class VersionWriter {
       const where = `WHERE ${identifier(name)} IS NULL`;
       const [at] = await this.select(`SELECT min(locator) AS locator ${from} ${where}`);
       const first = String(at?.locator ?? "an unknown place");
-      flaws.push({ kind: "empty", table, what: name, rows, first, other: "" });
+      defects.push({ kind: "empty", table, what: name, rows, first, other: "" });
     }
-    if (key.length === 0) return flaws;
+    if (key.length === 0) return defects;
     const list = key.map(identifier).join(", ");
     const doubled = await this.select(
       `SELECT ${list}, count(*) AS _rows, arg_min(locator, file_row_number) AS _first,
          arg_max(locator, file_row_number) AS _other
        FROM read_parquet(${literal(file)}, file_row_number = true)
-       GROUP BY ${list} HAVING count(*) > 1 ORDER BY min(file_row_number) LIMIT ${mostFlaws}`,
+       GROUP BY ${list} HAVING count(*) > 1 ORDER BY min(file_row_number) LIMIT ${maxDefects}`,
     );
     for (const row of doubled) {
       const what = key.map((name) => `${name} ${JSON.stringify(row[name])}`).join(", ");
       const [first, other] = [String(row._first), String(row._other)];
-      flaws.push({ kind: "duplicate", table, what, rows: Number(row._rows), first, other });
+      defects.push({ kind: "duplicate", table, what, rows: Number(row._rows), first, other });
     }
-    return flaws;
+    return defects;
   }
 
   /** Ends DuckDB and removes the work folder. */
   async close(): Promise<void> {
-    this.duck.close();
+    this.database.close();
     await rm(this.work, { recursive: true, force: true });
   }
 }

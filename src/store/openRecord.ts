@@ -3,7 +3,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { type Problem, UserError } from "../base/problem.js";
 import { type TableName, tables } from "../record/tables.js";
 import { type CellValue, RowAppender } from "./appendRows.js";
-import { identifier, literal, openDuck } from "./duck.js";
+import { identifier, literal, openDatabase } from "./database.js";
 import { inlineRelations, isSmall } from "./inlineRelations.js";
 import { Pool } from "./pool.js";
 import { readRows } from "./readRows.js";
@@ -71,7 +71,7 @@ function ownCoverage(rows: readonly OwnRow[]): (CoverageRow & { source: string; 
   }));
 }
 
-class DuckRecord implements OpenRecord {
+class StoredRecord implements OpenRecord {
   queries = 0;
   private readonly ready = new Map<TableName, Promise<void>>();
 
@@ -166,8 +166,8 @@ export async function openRecord(versions: readonly VersionRef[], own: OwnRows =
   }
   if (problems.length > 0) throw new UserError(problems);
   // Queries are many and small: two at a time on a thread each take half as long as one after another on two.
-  const duck = await openDuck({ memory_limit: "1GB", threads: "1" });
-  await duck.connection.run(
+  const database = await openDatabase({ memory_limit: "1GB", threads: "1" });
+  await database.connection.run(
     `SET allowed_paths = [${paths.map(literal).join(", ")}];
      SET parquet_metadata_cache = true;
      SET enable_external_access = false;
@@ -176,11 +176,11 @@ export async function openRecord(versions: readonly VersionRef[], own: OwnRows =
   const coverage = versions.flatMap((v) =>
     v.manifest.coverage.map((row) => ({ ...row, source: v.source, version: v.short })),
   );
-  return new DuckRecord(
+  return new StoredRecord(
     versions,
     [...coverage, ...ownCoverage(own.coverage ?? [])],
     own,
-    new Pool(duck.connection, () => duck.connect()),
-    () => duck.close(),
+    new Pool(database.connection, () => database.connect()),
+    () => database.close(),
   );
 }

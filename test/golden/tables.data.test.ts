@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { sha256 } from "../../src/base/hash.js";
-import { type Duck, literal, openDuck } from "../../src/store/duck.js";
+import { type Database, literal, openDatabase } from "../../src/store/database.js";
 import type { Manifest } from "../../src/store/types.js";
 import { run } from "../cli/run.js";
 import { fullRecord, withoutFullRecord } from "../support/fullRecord.js";
@@ -33,8 +33,8 @@ const leftOut = (table: string): string =>
   ["version", ...(table === "coverage" ? ["reason", "locator"] : [])].map(literal).join(", ");
 
 /** Number of rows and one hash of them, in whatever order they are. */
-async function hashOfTable(duck: Duck, table: string, file: string): Promise<string> {
-  const reader = await duck.connection.runAndReadAll(
+async function hashOfTable(database: Database, table: string, file: string): Promise<string> {
+  const reader = await database.connection.runAndReadAll(
     `SELECT count(*) AS rows, sum(hash(t)::HUGEINT)::VARCHAR AS hash
 FROM (SELECT COLUMNS(name -> name NOT IN (${leftOut(table)})) FROM read_parquet(${literal(file)})) t`,
   );
@@ -43,11 +43,11 @@ FROM (SELECT COLUMNS(name -> name NOT IN (${leftOut(table)})) FROM read_parquet(
 }
 
 describe("every table of the full import", { skip: withoutFullRecord }, () => {
-  let duck: Duck;
+  let database: Database;
   before(async () => {
-    duck = await openDuck({});
+    database = await openDatabase({});
   });
-  after(() => duck.close());
+  after(() => database.close());
 
   it("has the rows that it had", { timeout: 600_000 }, async () => {
     const { home } = fullRecord();
@@ -57,7 +57,7 @@ describe("every table of the full import", { skip: withoutFullRecord }, () => {
     for (const folder of versionFolders(home)) {
       for (const file of readdirSync(folder).filter((name) => name.endsWith(".parquet"))) {
         const table = file.slice(0, -".parquet".length);
-        const hash = await hashOfTable(duck, table, join(folder, file));
+        const hash = await hashOfTable(database, table, join(folder, file));
         lines.push(`${JSON.stringify(`${versionKey(folder)} ${table}`)}: ${JSON.stringify(hash)}`);
       }
     }

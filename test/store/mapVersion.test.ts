@@ -63,11 +63,11 @@ describe("writing the tables of a version", () => {
         },
       ],
     );
-    const { tables, flaws } = await writer.finish();
+    const { tables, defects } = await writer.finish();
     await writer.close();
     assert.deepEqual(Object.keys(tables), ["area", "ballot"]);
     assert.equal(tables.ballot?.rows, 2);
-    assert.deepEqual(flaws, [
+    assert.deepEqual(defects, [
       {
         kind: "duplicate",
         table: "area",

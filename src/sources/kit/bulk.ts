@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, countLines, maxLine, maxLineText, utf8Of } from "./bytes.js";
+import { at } from "./fatalProblem.js";
 import { firstRecord, requireHeader } from "./header.js";
 import { packingOf } from "./packing.js";
 import { problem } from "./problems.js";
-import { at } from "./stop.js";
 import type { BulkOptions } from "./types.js";
 
 /** DuckDB tells no columns apart by case: `Donor` after `DONOR` is called `Donor (2)` in SQL. */
@@ -36,7 +36,7 @@ export class BulkFiles {
     private readonly report: (problem: Problem) => void,
   ) {}
 
-  /** Replaces `{file}` and `{rows}` in mapping SQL. Throws Stop if the file is not as declared. */
+  /** Replaces `{file}` and `{rows}` in mapping SQL. Throws FatalProblem if the file is not as declared. */
   async fill(sql: string, file: Bytes, options: BulkOptions): Promise<string> {
     const { path, header } = await this.plain(file, options);
     const columns = distinct(header)

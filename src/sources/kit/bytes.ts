@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { crc32 } from "node:zlib";
+import { at, FatalProblem, fatal } from "./fatalProblem.js";
 import { type Bytes, chunkSize, openPacked, packingOf } from "./packing.js";
-import { at, Stop, stop } from "./stop.js";
 import type { Encoding } from "./types.js";
 
 export type { Bytes } from "./packing.js";
@@ -68,7 +68,7 @@ async function linesBefore(file: Bytes, offset: number): Promise<number> {
 }
 
 /**
- * The bytes of a file, gzip or zip undone on the way. Throws Stop for a missing, empty, cut off or damaged file,
+ * The bytes of a file, gzip or zip undone on the way. Throws FatalProblem for a missing, empty, cut off or damaged file,
  * with the line up to which it could be read.
  */
 export async function* bytesOf(file: Bytes): AsyncGenerator<Buffer> {
@@ -80,25 +80,25 @@ export async function* bytesOf(file: Bytes): AsyncGenerator<Buffer> {
     }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (error instanceof Stop || !code) throw error;
+    if (error instanceof FatalProblem || !code) throw error;
     const damage = { file: file.shown, why: message };
-    if (!code.startsWith("Z_")) throw stop("unreadable-file", damage, at(file));
+    if (!code.startsWith("Z_")) throw fatal("unreadable-file", damage, at(file));
     const lines = await linesBefore(file, Number.POSITIVE_INFINITY);
     const place = at(file, lines + 1);
-    if (file.entry && (await packingOf(file.path)) === "zip") throw stop("damaged-zip", damage, place);
-    if (code === "Z_BUF_ERROR") throw stop("truncated-gzip", { file: file.shown, lines }, place);
-    throw stop("damaged-gzip", damage, place);
+    if (file.entry && (await packingOf(file.path)) === "zip") throw fatal("damaged-zip", damage, place);
+    if (code === "Z_BUF_ERROR") throw fatal("truncated-gzip", { file: file.shown, lines }, place);
+    throw fatal("damaged-gzip", damage, place);
   }
-  if (seen === 0) throw stop("empty-file", { file: file.shown }, at(file));
+  if (seen === 0) throw fatal("empty-file", { file: file.shown }, at(file));
 }
 
-/** All bytes of some chunks. Throws Stop for more than `most` megabytes. */
+/** All bytes of some chunks. Throws FatalProblem for more than `most` megabytes. */
 export async function wholeOf(file: Bytes, chunks: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
   const all: Buffer[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > most << 20) throw stop("too-large", { file: file.shown, most: `${most} MB` }, at(file));
+    if (size > most << 20) throw fatal("too-large", { file: file.shown, most: `${most} MB` }, at(file));
     all.push(chunk);
   }
   return Buffer.concat(all);
@@ -112,7 +112,7 @@ export async function* shortLines(file: Bytes, chunks: AsyncIterable<Buffer>): A
     open = last < 0 ? open + chunk.length : chunk.length - 1 - last;
     if (open > maxLine) {
       const line = (await linesBefore(file, seen + chunk.length)) + 1;
-      throw stop("line-too-long", { most: maxLineText }, at(file, line));
+      throw fatal("line-too-long", { most: maxLineText }, at(file, line));
     }
     seen += chunk.length;
     yield chunk;
@@ -130,7 +130,7 @@ function openTail(chunk: Buffer): number {
 }
 
 interface Invalid {
-  stop: Stop;
+  fatal: FatalProblem;
   /** Where in the bytes the line begins that is not UTF-8. */
   start: number;
 }
@@ -147,7 +147,7 @@ async function invalidText(file: Bytes, offset: number, bytes: Buffer): Promise<
       const parts = { encoding: "UTF-8", found: `the byte 0x${byte.toString(16).padStart(2, "0")}` };
       const column = skipped === 0 ? 1 : good.length + 1;
       const place = at(file, (await linesBefore(file, offset)) + skipped + 1, column);
-      return { stop: stop("invalid-text", parts, place), start };
+      return { fatal: fatal("invalid-text", parts, place), start };
     }
     start = end + 1;
     skipped += 1;
@@ -169,14 +169,14 @@ async function* checkedUtf8(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGe
       // What stands before it is read first: it may hold what is wrong earlier.
       const wrong = await invalidText(file, offset, whole);
       if (wrong.start > 0) yield withoutMark(whole.subarray(0, wrong.start), offset);
-      throw wrong.stop;
+      throw wrong.fatal;
     }
     held = Buffer.from(joined.subarray(joined.length - tail));
     const own = withoutMark(whole, offset);
     offset += whole.length;
     yield own;
   }
-  if (held.length > 0) throw (await invalidText(file, offset, held)).stop;
+  if (held.length > 0) throw (await invalidText(file, offset, held)).fatal;
 }
 
 // What 0x80 to 0x9f mean in Windows-1252; Node's own decoder reads them as control characters.
@@ -210,13 +210,13 @@ async function* fromUtf16(file: Bytes, big: boolean, chunks: AsyncIterable<Buffe
     decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw stop("invalid-text", { encoding: "UTF-16", found: "half a character" }, at(file, line));
+    throw fatal("invalid-text", { encoding: "UTF-16", found: "half a character" }, at(file, line));
   }
 }
 
 /**
  * The text of a file as UTF-8 bytes without a mark, checked; a chunk never ends within a character. Reads UTF-16
- * by its mark. Throws Stop with the line for bytes that are not of the encoding and, with `lines`, for a line
+ * by its mark. Throws FatalProblem with the line for bytes that are not of the encoding and, with `lines`, for a line
  * over `maxLine`.
  */
 export async function* utf8Of(file: Bytes, encoding?: Encoding, lines = true): AsyncGenerator<Buffer> {

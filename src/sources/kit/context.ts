@@ -10,11 +10,11 @@ import { type Bytes, utf8Of, wholeOf } from "./bytes.js";
 import type { Collector } from "./collect.js";
 import type { Corrections } from "./corrections.js";
 import { csvRows } from "./csvRows.js";
+import { at, FatalProblem } from "./fatalProblem.js";
 import { checkHeader, firstRecord } from "./header.js";
 import { jsonLine, parseJson } from "./json.js";
 import { problem } from "./problems.js";
 import { plainText, Row } from "./row.js";
-import { at, Stop } from "./stop.js";
 import { tarEntries } from "./tar.js";
 import type {
   BulkOptions,
@@ -112,7 +112,7 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
       );
     } catch (error) {
       const found = await bulkProblem(error, file, what);
-      throw found ? new Stop(found) : error;
+      throw found ? new FatalProblem(found) : error;
     }
   }
 

@@ -1,9 +1,9 @@
 import { Parser } from "csv-parse";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, maxLine, maxLineText, utf8Of } from "./bytes.js";
+import { at, fatal } from "./fatalProblem.js";
 import { requireHeader } from "./header.js";
 import { problem } from "./problems.js";
-import { at, stop } from "./stop.js";
 import type { RowOptions } from "./types.js";
 
 /** Ctrl-Z, with which a text of DOS ends. */
@@ -25,7 +25,7 @@ interface Numbered {
 
 /**
  * Records of a CSV file with the line each begins on, in batches; empty lines are left out. The records before
- * one that cannot be read are given first, then Stop is thrown with its line.
+ * one that cannot be read are given first, then FatalProblem is thrown with its line.
  */
 async function* records(file: Bytes, options: RowOptions): AsyncGenerator<Numbered[]> {
   let batch: Numbered[] = [];
@@ -66,8 +66,8 @@ async function* records(file: Bytes, options: RowOptions): AsyncGenerator<Number
   }
   if (failed) {
     if ((failed as { code?: string }).code === "CSV_MAX_RECORD_SIZE")
-      throw stop("line-too-long", { most: maxLineText }, at(file, line));
-    throw stop("bad-csv", { found: failed.message }, at(file, line));
+      throw fatal("line-too-long", { most: maxLineText }, at(file, line));
+    throw fatal("bad-csv", { found: failed.message }, at(file, line));
   }
 }
 
@@ -79,7 +79,7 @@ export interface CsvRecord {
 
 /**
  * Records of a CSV file by the names of their columns. A header that is not as declared ends the reading with every problem
- * reported but the last, which is thrown as Stop; a record with too many or too few cells is reported and left out.
+ * reported but the last, which is thrown as FatalProblem; a record with too many or too few cells is reported and left out.
  */
 export async function* csvRows(
   file: Bytes,
@@ -130,5 +130,5 @@ export async function* csvRows(
     }
   }
   if (printed && !places) take(printed);
-  if (!printed && !headless) throw stop("empty-file", { file: file.shown }, at(file));
+  if (!printed && !headless) throw fatal("empty-file", { file: file.shown }, at(file));
 }

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Problem } from "../../base/problem.js";
+import { at } from "./fatalProblem.js";
 import {
   failed,
   type Incoming,
@@ -8,7 +9,6 @@ import {
   type VersionReport,
 } from "./importVersion.js";
 import { problem } from "./problems.js";
-import { at } from "./stop.js";
 import type { Source } from "./types.js";
 
 /** Files of one source that make one version. */

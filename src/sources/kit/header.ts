@@ -2,8 +2,8 @@ import { parse } from "csv-parse/sync";
 import { closest, distance } from "fastest-levenshtein";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, bytesOf, maxLine, maxLineText, utf8Of } from "./bytes.js";
+import { at, FatalProblem, fatal } from "./fatalProblem.js";
 import { problem } from "./problems.js";
-import { at, Stop, stop } from "./stop.js";
 
 function firstRecordEnd(text: Buffer): number {
   let quoted = false;
@@ -22,7 +22,7 @@ export async function firstRecord(file: Bytes): Promise<string[]> {
     text = Buffer.concat([text, chunk]);
     const end = firstRecordEnd(text);
     if (end >= 0) return cells(text.toString("utf8", 0, end), ",");
-    if (text.length > maxLine) throw stop("line-too-long", { most: maxLineText }, at(file));
+    if (text.length > maxLine) throw fatal("line-too-long", { most: maxLineText }, at(file));
   }
   return cells(text.toString("utf8"), ",");
 }
@@ -40,7 +40,7 @@ async function head(file: Bytes, enough: (head: Buffer) => boolean): Promise<Buf
 
 const beginning = 4000;
 
-/** The first 4,000 characters of a file. Throws Stop for a file that is empty or cannot be unpacked. */
+/** The first 4,000 characters of a file. Throws FatalProblem for a file that is empty or cannot be unpacked. */
 export async function peekText(file: Bytes): Promise<string> {
   const bytes = await head(file, (b) => b.length >= 4 * beginning);
   return bytes.toString("utf8", 0, 4 * beginning).slice(0, beginning);
@@ -48,7 +48,7 @@ export async function peekText(file: Bytes): Promise<string> {
 
 /**
  * The first line of a file whatever its encoding, to recognise it by; undefined if it does not end within 1 MB.
- * Throws Stop for a file that is empty or cannot be unpacked.
+ * Throws FatalProblem for a file that is empty or cannot be unpacked.
  */
 export async function peekLine(file: Bytes): Promise<string | undefined> {
   const text = await head(file, (b) => firstRecordEnd(b) >= 0);
@@ -119,7 +119,7 @@ interface DeclaredColumns {
   looseCase?: boolean | undefined;
 }
 
-/** Ends the reading of a file whose header is not as declared: every problem is reported but the last, which is thrown as Stop. */
+/** Ends the reading of a file whose header is not as declared: every problem is reported but the last, which is thrown as FatalProblem. */
 export function requireHeader(
   file: Bytes,
   header: readonly string[],
@@ -130,5 +130,5 @@ export function requireHeader(
   const wrong = checkHeader(file, header, { required, optional: [...optional, ...ignore], looseCase });
   const last = wrong.pop();
   for (const one of wrong) report(one);
-  if (last) throw new Stop(last);
+  if (last) throw new FatalProblem(last);
 }

@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { type Place, type Problem, UserError } from "../../base/problem.js";
 import type { TableName } from "../../record/tables.js";
 import { versionId } from "../../store/manifest.js";
-import { type Flaw, VersionWriter } from "../../store/mapVersion.js";
+import { type RowDefect, VersionWriter } from "../../store/mapVersion.js";
 import { cleanStaging, commitVersion, createStaging, soundVersion } from "../../store/staging.js";
 import type { CoverageRow, Manifest, RawFileEntry, VersionRef } from "../../store/types.js";
 import { Collector } from "./collect.js";
 import { createContext, StagedFile } from "./context.js";
 import { Corrections } from "./corrections.js";
+import { at, FatalProblem, fatal } from "./fatalProblem.js";
 import { entryName } from "./packing.js";
 import { problem } from "./problems.js";
 import { stageFile } from "./stageFile.js";
-import { at, Stop, stop } from "./stop.js";
 import type { FileSpec, Source } from "./types.js";
 
 /** A file to be made part of a version. `shown` is its path as a person gave it. */
@@ -75,7 +75,7 @@ async function stageAll(
     );
     if (same && same.sha256 !== copied.sha256) {
       const first = shownBy.get(same) ?? same.name;
-      throw stop("two-files", { key: one.spec.key, first, second: one.shown }, at(one));
+      throw fatal("two-files", { key: one.spec.key, first, second: one.shown }, at(one));
     }
     if (same) {
       await rm(target);
@@ -103,10 +103,14 @@ function placeOf(locator: string, files: readonly StagedFile[]): Place | undefin
   return file && match ? at(file, Number(match[2])) : undefined;
 }
 
-function flawProblem(flaw: Flaw, files: readonly StagedFile[], only: StagedFile | undefined): Problem {
-  const { table, what, rows, first, other } = flaw;
+function defectProblem(
+  defect: RowDefect,
+  files: readonly StagedFile[],
+  only: StagedFile | undefined,
+): Problem {
+  const { table, what, rows, first, other } = defect;
   const place = (locator: string) => placeOf(locator, files) ?? (only && at(only));
-  if (flaw.kind === "duplicate")
+  if (defect.kind === "duplicate")
     return problem("duplicate-key", { table, key: what, count: rows, first, other }, place(other));
   return problem("empty-cells", { table, column: what, rows: String(rows), locator: first }, place(first));
 }
@@ -161,9 +165,9 @@ async function mapFiles(
     for (const claim of typeof claims === "function" ? claims(context.read) : claims) context.cover(claim);
     if (collector.failed) return { tables: {}, coverage };
     addCoverage(writer, coverage);
-    const { tables, flaws } = await writer.finish(["coverage"]);
-    for (const flaw of flaws)
-      collector.report(flawProblem(flaw, files, bulkFiles.get(flaw.table) ?? files[0]));
+    const { tables, defects } = await writer.finish(["coverage"]);
+    for (const defect of defects)
+      collector.report(defectProblem(defect, files, bulkFiles.get(defect.table) ?? files[0]));
     const place = files[0] && at(files[0]);
     for (const one of [...rangeProblems(source, tables, place), ...corrections.problems()])
       collector.report(one);
@@ -198,7 +202,7 @@ export const failed = (
 
 /** What went wrong that is not of a file's content. */
 function unexpected(error: unknown, source: Source, cache: string): readonly Problem[] {
-  if (error instanceof Stop) return [error.problem];
+  if (error instanceof FatalProblem) return [error.problem];
   if (error instanceof UserError) return error.problems;
   const why = error instanceof Error ? error.message : String(error);
   const disk = diskCodes.includes((error as NodeJS.ErrnoException).code ?? "");

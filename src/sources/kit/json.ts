@@ -1,5 +1,5 @@
 import { parse, type ValueNode } from "@humanwhocodes/momoa";
-import { stop } from "./stop.js";
+import { fatal } from "./fatalProblem.js";
 
 /** Steps from the whole to a part: names of members and places in lists. */
 export type JsonPath = readonly (string | number)[];
@@ -41,7 +41,7 @@ const named = (message: string): string =>
     );
 
 /** Where JSON text goes wrong and how; only asked for when it does, for it reads the text again, slowly. */
-function flaw(text: string, native: string): { line: number; column: number; found: string } {
+function syntaxErrorIn(text: string, native: string): { line: number; column: number; found: string } {
   try {
     parse(text, { mode: "json" });
   } catch (error) {
@@ -54,13 +54,13 @@ function flaw(text: string, native: string): { line: number; column: number; fou
   return { ...place, found: "a control character within a string" };
 }
 
-/** Reads strict JSON: no comments, no comma before a closing bracket. Throws Stop with line and column. */
+/** Reads strict JSON: no comments, no comma before a closing bracket. Throws FatalProblem with line and column. */
 export function parseJson(text: string, shown: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const { line, column, found } = flaw(text, (error as Error).message);
-    throw stop("bad-json", { file: shown, found }, { file: shown, line, column });
+    const { line, column, found } = syntaxErrorIn(text, (error as Error).message);
+    throw fatal("bad-json", { file: shown, found }, { file: shown, line, column });
   }
 }
 

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { PassThrough, Readable, type Transform } from "node:stream";
 import { createGunzip, createInflateRaw } from "node:zlib";
-import { at, stop } from "./stop.js";
+import { at, fatal } from "./fatalProblem.js";
 import { findEntry } from "./zip.js";
 
 /** Where the bytes of a file are, and how a person knows it. */
@@ -40,7 +40,7 @@ export interface Packed {
 }
 
 /**
- * Opens a file as gzip or, where it has an entry, as zip; undefined if it is neither. Throws Stop if it is named as
+ * Opens a file as gzip or, where it has an entry, as zip; undefined if it is neither. Throws FatalProblem if it is named as
  * packed and is not, or has no such entry.
  */
 export async function openPacked(file: Bytes): Promise<Packed | undefined> {
@@ -58,12 +58,12 @@ export async function openPacked(file: Bytes): Promise<Packed | undefined> {
     const unpack = stored ? new PassThrough() : createInflateRaw({ chunkSize });
     return { source, unpack, promised: { size, crc32 } };
   }
-  if (/\.gz$/i.test(file.shown)) throw stop("not-gzip", { file: file.shown }, at(file));
-  if (file.entry && /\.zip$/i.test(file.shown)) throw stop("not-zip", { file: file.shown }, at(file));
+  if (/\.gz$/i.test(file.shown)) throw fatal("not-gzip", { file: file.shown }, at(file));
+  if (file.entry && /\.zip$/i.test(file.shown)) throw fatal("not-zip", { file: file.shown }, at(file));
   return undefined;
 }
 
-/** Name of the file within a zip that is read in its place; undefined if it is no such zip. Throws Stop as above. */
+/** Name of the file within a zip that is read in its place; undefined if it is no such zip. Throws FatalProblem as above. */
 export async function entryName({ path, shown, entry }: Bytes): Promise<string | undefined> {
   return entry && (await packingOf(path)) === "zip" ? (await findEntry(path, shown, entry)).name : undefined;
 }

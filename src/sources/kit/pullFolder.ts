@@ -1,11 +1,11 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve as resolvePath, sep } from "node:path";
 import { type Problem, UserError } from "../../base/problem.js";
+import { at } from "./fatalProblem.js";
 import { type Found, groupFiles, importGroups } from "./group.js";
 import type { OnProgress, VersionReport } from "./importVersion.js";
 import { problem, type WhyUnread } from "./problems.js";
 import { filled, recognise } from "./recognise.js";
-import { at } from "./stop.js";
 import type { Source } from "./types.js";
 
 /** What became of everything that was looked at. */

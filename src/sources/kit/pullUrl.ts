@@ -3,13 +3,13 @@ import { basename, join } from "node:path";
 import { type Problem, UserError } from "../../base/problem.js";
 import { cleanStaging, createStaging } from "../../store/staging.js";
 import { download } from "./download.js";
+import { at } from "./fatalProblem.js";
 import { type Found, groupFiles, importGroups } from "./group.js";
 import type { OnProgress } from "./importVersion.js";
 import { problem } from "./problems.js";
 import type { PullReport } from "./pullFolder.js";
 import { filled, recognise } from "./recognise.js";
 import { remap } from "./remap.js";
-import { at } from "./stop.js";
 import type { Source } from "./types.js";
 
 function nameOf(url: string): string {

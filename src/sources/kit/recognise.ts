@@ -1,10 +1,10 @@
 import { basename, dirname, sep } from "node:path";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, maxLineText } from "./bytes.js";
+import { at, FatalProblem } from "./fatalProblem.js";
 import { cells, checkHeader, peekLine, peekText } from "./header.js";
 import { isJsonObject } from "./json.js";
 import { problem } from "./problems.js";
-import { at, Stop } from "./stop.js";
 import type { FileSpec, Source, YamlDocument } from "./types.js";
 import { xmlRoot } from "./xml.js";
 import { yamlDocuments } from "./yamlDocuments.js";
@@ -52,7 +52,7 @@ async function orProblem<T>(read: Promise<T>): Promise<T | Problem> {
   try {
     return await read;
   } catch (error) {
-    if (error instanceof Stop) return error.problem;
+    if (error instanceof FatalProblem) return error.problem;
     throw error;
   }
 }

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { type Bytes, shortLines } from "./bytes.js";
+import { at, FatalProblem, fatal } from "./fatalProblem.js";
 import { packingOf } from "./packing.js";
-import { at, Stop, stop } from "./stop.js";
 
 /** What was copied. */
 export interface Copied {
@@ -13,7 +13,7 @@ export interface Copied {
 
 /**
  * Copies a file as it is, hashing on the way. With `lines` a line that does not end stops it before the disk
- * is full of it. Throws Stop for a file that cannot be read.
+ * is full of it. Throws FatalProblem for a file that cannot be read.
  */
 export async function stageFile(
   file: Bytes,
@@ -40,8 +40,9 @@ export async function stageFile(
     );
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (error instanceof Stop || !["ENOENT", "EACCES", "EISDIR", "EPERM"].includes(code ?? "")) throw error;
-    throw stop("unreadable-file", { file: file.shown, why: message }, at(file));
+    if (error instanceof FatalProblem || !["ENOENT", "EACCES", "EISDIR", "EPERM"].includes(code ?? ""))
+      throw error;
+    throw fatal("unreadable-file", { file: file.shown, why: message }, at(file));
   }
   return { bytes, sha256: hash.digest("hex") };
 }

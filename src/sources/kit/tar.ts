@@ -1,6 +1,6 @@
 import { parseTar } from "nanotar";
 import { type Bytes, bytesOf, wholeOf } from "./bytes.js";
-import { at, stop } from "./stop.js";
+import { at, fatal } from "./fatalProblem.js";
 import type { TarEntry } from "./types.js";
 
 const block = 512;
@@ -50,7 +50,7 @@ function fault(bytes: Buffer): string | undefined {
 export async function* tarEntries(file: Bytes): AsyncGenerator<TarEntry> {
   const bytes = await wholeOf(file, bytesOf(file), 256);
   const why = fault(bytes);
-  if (why) throw stop("damaged-tar", { file: file.shown, why }, at(file));
+  if (why) throw fatal("damaged-tar", { file: file.shown, why }, at(file));
   // The library looks at the whole buffer behind an array, which may hold other things besides.
   const own = new Uint8Array(bytes).buffer;
   for (const { name, type, data } of parseTar(own))

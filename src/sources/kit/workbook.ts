@@ -1,5 +1,5 @@
 import { type Bytes, bytesOf, wholeOf } from "./bytes.js";
-import { at, type Stop, stop } from "./stop.js";
+import { at, type FatalProblem, fatal } from "./fatalProblem.js";
 import type { Sheet, SheetCell } from "./types.js";
 import { zipDamage } from "./zip.js";
 
@@ -11,11 +11,11 @@ function cellOf(value: unknown): SheetCell {
 }
 
 /**
- * The sheets of a workbook (.xlsx) in their order. Throws Stop for a file that is not a workbook or is damaged.
+ * The sheets of a workbook (.xlsx) in their order. Throws FatalProblem for a file that is not a workbook or is damaged.
  * Rows without content are left out; `line` is the row's number in the sheet.
  */
 export async function workbookSheets(file: Bytes): Promise<Sheet[]> {
-  const refuse = (why: string): Stop => stop("not-a-workbook", { file: file.shown, why }, at(file));
+  const refuse = (why: string): FatalProblem => fatal("not-a-workbook", { file: file.shown, why }, at(file));
   const bytes = await wholeOf(file, bytesOf(file), 64);
   if (bytes.toString("latin1", 0, 2) !== "PK") throw refuse("it is not a zip archive");
   const damage = await zipDamage(bytes);

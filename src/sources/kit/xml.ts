@@ -5,9 +5,9 @@ import { packageRoot } from "../../base/packageRoot.js";
 import type { Problem } from "../../base/problem.js";
 import { once } from "../../states/tables.js";
 import { type Bytes, utf8Of } from "./bytes.js";
+import { at, fatal } from "./fatalProblem.js";
 import { peekText } from "./header.js";
 import { problem } from "./problems.js";
-import { at, stop } from "./stop.js";
 import type { Encoding, XmlOptions } from "./types.js";
 
 /** Longest stretch of a file that may belong to one element, in characters. */
@@ -122,24 +122,24 @@ function ownAttributes(given: Readonly<Record<string, string>>): Record<string, 
   return own;
 }
 
-/** A parser whose errors are thrown as Stop, with the place of the last character that is good. */
+/** A parser whose errors are thrown as FatalProblem, with the place of the last character that is good. */
 function strictParser(file: Bytes) {
   const parser = new SaxesParser({ xmlns: false, position: true } as const);
   const here = () => at(file, parser.line, Math.max(1, parser.column - 1));
   parser.on("error", ({ message }) => {
     const found = message.replace(/^[\d: ]+/, "").replace(/\.$/, "");
-    throw stop("bad-xml", { found }, here());
+    throw fatal("bad-xml", { found }, here());
   });
   parser.on("xmldecl", ({ encoding }) => {
     if (encoding !== undefined && !encodings.test(encoding) && !latin.test(encoding))
-      throw stop("xml-encoding", { found: encoding }, here());
+      throw fatal("xml-encoding", { found: encoding }, here());
   });
   return { parser, here };
 }
 
 /**
  * Elements of an XML file, streamed: each is given when it closes, as a small tree, so that memory does not grow
- * with the file. Throws Stop with line and column for what is not well-formed (invalid characters and undeclared
+ * with the file. Throws FatalProblem with line and column for what is not well-formed (invalid characters and undeclared
  * entities are not), for a declared encoding that is neither Unicode nor Latin-1, and for an element that does not end within 8 MB.
  * The column is that of the last character that is good. What the layout does not name is reported.
  */
@@ -161,7 +161,7 @@ export async function* xmlElements(
   let begun = 0;
   let line = 1;
   const tooLarge = () =>
-    stop("element-too-large", { name: names.at(-1) ?? "", most: "8 MB", depth: mostDepth }, here());
+    fatal("element-too-large", { name: names.at(-1) ?? "", most: "8 MB", depth: mostDepth }, here());
 
   parser.on("opentagstart", () => {
     // The name is known with the character after it, which may be the end of its line.
@@ -213,7 +213,7 @@ export async function* xmlElements(
   yield* ready;
 }
 
-/** The root element of an XML file with its attributes, read without the rest. Throws Stop if there is none. */
+/** The root element of an XML file with its attributes, read without the rest. Throws FatalProblem if there is none. */
 export async function xmlRoot(file: Bytes): Promise<Element> {
   const { parser, here } = strictParser(file);
   let root: Element | undefined;
@@ -230,5 +230,5 @@ export async function xmlRoot(file: Bytes): Promise<Element> {
     if (root) return root;
     if (parser.position > mostElement) break;
   }
-  throw stop("bad-xml", { found: "no element" }, here());
+  throw fatal("bad-xml", { found: "no element" }, here());
 }

@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import { type Bytes, utf8Of } from "./bytes.js";
-import { at, stop } from "./stop.js";
+import { at, fatal } from "./fatalProblem.js";
 import type { YamlDocument } from "./types.js";
 
 const mostDocument = 8 << 20;
@@ -15,7 +15,7 @@ function parse(file: Bytes, text: string, line: number): unknown {
     if (!(error instanceof YAMLException)) throw error;
     const { mark, reason } = error;
     const place = at(file, line + (mark?.line ?? 0), (mark?.column ?? 0) + 1);
-    throw stop("bad-yaml", { found: reason }, place);
+    throw fatal("bad-yaml", { found: reason }, place);
   }
 }
 
@@ -32,7 +32,7 @@ async function* linesOf(file: Bytes): AsyncGenerator<string> {
 
 /**
  * Documents of a YAML file, one at a time, with the line on which each begins: the first after its `---`. Every
- * scalar is text as written, and what is empty is "". Throws Stop with the place for what is not YAML, a key that
+ * scalar is text as written, and what is empty is "". Throws FatalProblem with the place for what is not YAML, a key that
  * stands twice, and a document over 8 MB.
  */
 export async function* yamlDocuments(file: Bytes): AsyncGenerator<YamlDocument> {
@@ -56,7 +56,7 @@ export async function* yamlDocuments(file: Bytes): AsyncGenerator<YamlDocument> 
     size += line.length;
     content ||= !blank.test(line);
     if (size > mostDocument)
-      throw stop("too-large", { file: file.shown, most: "8 MB in one document" }, at(file, begin));
+      throw fatal("too-large", { file: file.shown, most: "8 MB in one document" }, at(file, begin));
   }
   if (content) yield { line: begin, value: parse(file, lines.join("\n"), begin) };
 }

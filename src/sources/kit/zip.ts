@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from "yauzl";
-import { at, Stop, stop } from "./stop.js";
+import { at, FatalProblem, fatal } from "./fatalProblem.js";
 
 /** Where one entry's packed bytes stand in a zip, and what they must come to. */
 export interface ZipEntry {
@@ -26,7 +26,7 @@ async function filesOf(zip: ZipFile): Promise<Entry[]> {
 
 /**
  * Finds the one file in a zip whose name, without its folders, is like `pattern`, by the directory at its end. Throws
- * Stop for a damaged zip, for no such file and for two of them.
+ * FatalProblem for a damaged zip, for no such file and for two of them.
  */
 export async function findEntry(path: string, shown: string, pattern: RegExp): Promise<ZipEntry> {
   const place = at({ shown });
@@ -38,11 +38,11 @@ export async function findEntry(path: string, shown: string, pattern: RegExp): P
     const [entry, second] = matching;
     if (!entry) {
       const names = files.map((file) => file.fileName).join(", ");
-      throw stop("no-entry", { file: shown, pattern: pattern.source, names }, place);
+      throw fatal("no-entry", { file: shown, pattern: pattern.source, names }, place);
     }
     if (second) {
       const parts = { file: shown, first: entry.fileName, second: second.fileName };
-      throw stop("two-entries", parts, place);
+      throw fatal("two-entries", parts, place);
     }
     if (!entry.canDecodeFileData())
       throw new Error(entry.isEncrypted() ? "it asks for a password" : `method ${entry.compressionMethod}`);
@@ -56,9 +56,9 @@ export async function findEntry(path: string, shown: string, pattern: RegExp): P
       crc32: entry.crc32,
     };
   } catch (error) {
-    if (error instanceof Stop || !(error instanceof Error)) throw error;
+    if (error instanceof FatalProblem || !(error instanceof Error)) throw error;
     if ((error as NodeJS.ErrnoException).syscall) throw error;
-    throw stop("damaged-zip", { file: shown, why: error.message.replace(/\.$/, "") }, place);
+    throw fatal("damaged-zip", { file: shown, why: error.message.replace(/\.$/, "") }, place);
   } finally {
     zip?.close();
   }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Stop } from "../../../src/sources/kit/stop.js";
+import { FatalProblem } from "../../../src/sources/kit/fatalProblem.js";
 import type { Sheet } from "../../../src/sources/kit/types.js";
 import { workbookSheets } from "../../../src/sources/kit/workbook.js";
 import { temporary } from "../../store/temporary.js";
@@ -19,7 +19,7 @@ async function refusal(bytes: Uint8Array): Promise<string> {
   try {
     await read(bytes);
   } catch (error) {
-    if (error instanceof Stop) return `${error.problem.code}: ${said(error.problem)}`;
+    if (error instanceof FatalProblem) return `${error.problem.code}: ${said(error.problem)}`;
     throw error;
   }
   return "read";

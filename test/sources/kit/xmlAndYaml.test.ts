@@ -10,8 +10,8 @@ import { createGzip, gzipSync } from "node:zlib";
 import { packageRoot } from "../../../src/base/packageRoot.js";
 import type { Problem } from "../../../src/base/problem.js";
 import { defineSource } from "../../../src/sources/kit/defineSource.js";
+import { FatalProblem } from "../../../src/sources/kit/fatalProblem.js";
 import { recognise } from "../../../src/sources/kit/recognise.js";
-import { Stop } from "../../../src/sources/kit/stop.js";
 import type { XmlOptions } from "../../../src/sources/kit/types.js";
 import { xmlElements } from "../../../src/sources/kit/xml.js";
 import { yamlDocuments } from "../../../src/sources/kit/yamlDocuments.js";
@@ -30,7 +30,7 @@ async function read<T>(items: AsyncIterable<T>): Promise<{ got: T[]; stop: Probl
   try {
     for await (const item of items) got.push(item);
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
+    if (!(error instanceof FatalProblem)) throw error;
     return { got, stop: error.problem };
   }
   return { got, stop: undefined };

@@ -2,8 +2,8 @@ import type { Place, Problem } from "../../base/problem.js";
 import { problem, type SourcesProblems } from "./problems.js";
 
 /** Ends the reading of a version: what is wrong with a file leaves nothing to go on with. */
-export class Stop extends Error {
-  override name = "Stop";
+export class FatalProblem extends Error {
+  override name = "FatalProblem";
   constructor(readonly problem: Problem) {
     super(`${problem.code} ${JSON.stringify(problem.args)}`);
   }
@@ -16,9 +16,9 @@ export const at = (file: { shown: string }, line = 1, column = 1): Place => ({
   column,
 });
 
-/** A Stop for a problem at a place. */
-export const stop = <C extends keyof SourcesProblems>(
+/** A FatalProblem for a problem at a place. */
+export const fatal = <C extends keyof SourcesProblems>(
   code: C,
   args: SourcesProblems[C],
   place: Place,
-): Stop => new Stop(problem(code, args, place));
+): FatalProblem => new FatalProblem(problem(code, args, place));

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { duckdb } from "./duckdb.js";
 
-export interface Duck {
+export interface Database {
   connection: DuckDBConnection;
   /** One more connection to the same database. */
   connect(): Promise<DuckDBConnection>;
@@ -10,7 +10,7 @@ export interface Duck {
 }
 
 /** A DuckDB in memory; the settings are DuckDB's own (`memory_limit`, `threads`, `temp_directory`). Nothing is fetched. */
-export async function openDuck(settings: Record<string, string>): Promise<Duck> {
+export async function openDatabase(settings: Record<string, string>): Promise<Database> {
   const instance = await duckdb.DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
