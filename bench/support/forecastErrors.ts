@@ -1,7 +1,7 @@
 import type { Engine } from "../../src/engine/types.js";
 import { findSeries } from "../../src/record/series.js";
 import type { OpenRecord } from "../../src/store/types.js";
-import { said } from "../../test/support/said.js";
+import { sentence } from "../../test/support/sentence.js";
 
 /** A vote that was held out: what was forecast without it, what the last one gave, and what came. */
 interface HeldOut {
@@ -49,7 +49,7 @@ export async function forecastErrors(record: OpenRecord, engine: Engine): Promis
       },
       () => ({ file: "", line: 1, column: 1 }),
     );
-    if ("problems" in bound) throw new Error(said(bound.problems[0]));
+    if ("problems" in bound) throw new Error(sentence(bound.problems[0]));
     return bound.call;
   };
   const symbols = [...actual.keys()];

@@ -23,11 +23,11 @@ function isoDay(ms: number): Day {
 
 /** Dates read before: an edition names few of them, over and over. */
 const known = new Map<string, Period | undefined>();
-const mostKnown = 10_000;
+const maxKnown = 10_000;
 
 function parseDate(text: string): Period | undefined {
   if (known.has(text)) return known.get(text);
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= maxKnown) known.clear();
   const date = readDate(text);
   known.set(text, date);
   return date;

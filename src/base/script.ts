@@ -31,14 +31,14 @@ const plain = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
  */
 export function scriptOf(name: string): string | null {
   if (plain.test(name)) return /\p{L}/u.test(name) ? "Latn" : null;
-  let [best, most, kana, together] = [null as string | null, 0, false, 0];
+  let [best, max, kana, together] = [null as string | null, 0, false, 0];
   for (const [code, letters] of scripts) {
     const count = name.match(letters)?.length ?? 0;
     if (japanese.has(code)) together += count;
     if (count > 0 && (code === "Hira" || code === "Kana")) kana = true;
-    if (count > most) [best, most] = [code, count];
+    if (count > max) [best, max] = [code, count];
   }
-  return kana && together >= most ? "Jpan" : best;
+  return kana && together >= max ? "Jpan" : best;
 }
 
 /** True for a text in Chinese characters or kana, as the Japanese names of the record are written. */

@@ -14,10 +14,10 @@ export function problemText(problem: Problem, { color, width }: { color: boolean
   const [first = "", ...rest] = wrapped(`${head}${message}  [${problem.code}]`, width, "", "    ");
   const loud = problem.severity === "error" ? paint.red : paint.yellow;
   // A place that fills the line by itself leaves the severity on the next one, where it keeps no colour.
-  const told = first.startsWith(head)
+  const text = first.startsWith(head)
     ? `${paint.bold(where)}${loud(problem.severity)}  ${first.slice(head.length)}`
     : first;
-  return [told, ...rest, ...(hint ? wrapped(hint, width, "    ") : [])].join("\n");
+  return [text, ...rest, ...(hint ? wrapped(hint, width, "    ") : [])].join("\n");
 }
 
 /** Prints a problem on standard error. */

@@ -18,7 +18,7 @@ import { problem } from "./problems.js";
 import { timelineFigure } from "./timelineFigure.js";
 
 /** Rows behind a value that a figure shows at most: a map of more points is no map. */
-const mostRows = 5000;
+const maxRows = 5000;
 
 /** The settings of a timeline, the own records that each chooses from, and what it chooses them by. */
 const timelineRecords = [
@@ -70,7 +70,7 @@ export async function computeFigures(
   const planned = blocks.map(({ block, language }) => plan(block, { ...options, language, problems }));
   const answers = await engine.answer(planned.flatMap((p) => p.calls));
   const wanted = planned.flatMap((p) => p.evidence ?? []);
-  const evidence = wanted.length > 0 ? await engine.evidence(wanted, mostRows) : new Map();
+  const evidence = wanted.length > 0 ? await engine.evidence(wanted, maxRows) : new Map();
   const rows: Rows = new Map([...evidence].map(([key, { rows: own }]) => [key, own] as const));
   const figures = await Promise.all(
     planned.map((p) => {

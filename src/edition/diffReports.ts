@@ -22,7 +22,7 @@ function content({ version: _version, locator: _locator, ...row }: Row): string 
   return JSON.stringify(row);
 }
 
-const mostRows = 20;
+const maxRows = 20;
 
 /** Rows that one side has and the other has not, as often as they stand. */
 function only(rows: readonly Row[], others: readonly Row[]): Row[] {
@@ -39,7 +39,7 @@ function only(rows: readonly Row[], others: readonly Row[]): Row[] {
 function rowsOf(was: CheckResult, is: CheckResult): Change["rows"] {
   const removed = only(was.evidence.rows, is.evidence.rows);
   const added = only(is.evidence.rows, was.evidence.rows);
-  const shown = { removed: removed.slice(0, mostRows), added: added.slice(0, mostRows) };
+  const shown = { removed: removed.slice(0, maxRows), added: added.slice(0, maxRows) };
   return { ...shown, more: removed.length + added.length - shown.removed.length - shown.added.length };
 }
 

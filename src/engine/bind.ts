@@ -50,7 +50,7 @@ function assign(
 const isTime = (param: Param) => param.kind === "at" || param.kind === "by" || param.kind === "in";
 
 /** A text in quotes without them. */
-const bare = (argument: RawArgument): string =>
+const unquoted = (argument: RawArgument): string =>
   argument.form === "text" && /^".*"$/s.test(argument.text)
     ? argument.text.slice(1, -1)
     : argument.text.trim();
@@ -85,7 +85,7 @@ export function bindCall(
   // The time first: names are read as of it.
   for (const param of measure.params.filter(isTime)) {
     const argument = given.get(param);
-    if (argument) put(param, bindTime(measure, param, bare(argument), at(argument.start, argument.end)));
+    if (argument) put(param, bindTime(measure, param, unquoted(argument), at(argument.start, argument.end)));
   }
   const date = dateOfNames(measure, args, asOf);
   for (const param of measure.params) {
@@ -101,11 +101,11 @@ export function bindCall(
           ),
         );
     } else if (param.kind === "states") {
-      const arg = bindStates(names, param, argument, bare(argument), date, at);
+      const arg = bindStates(names, param, argument, unquoted(argument), date, at);
       if ("kind" in arg) put(param, arg);
       else problems.push(...arg);
     } else if (!isTime(param)) {
-      put(param, bindName(names, measure, param, bare(argument), date, at(argument.start, argument.end)));
+      put(param, bindName(names, measure, param, unquoted(argument), date, at(argument.start, argument.end)));
     }
   }
   if (problems.length > 0) return { problems };

@@ -32,9 +32,9 @@ function cost(a: string, b: string): number {
   return alike.has(a + b) ? 0.7 : 1;
 }
 
-/** Edit distance of two sounds with cheap vowels; swapped neighbours are one edit. Infinity once it passes `most`. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
+/** Edit distance of two sounds with cheap vowels; swapped neighbours are one edit. Infinity once it passes `max`. */
+function distance(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -52,7 +52,7 @@ function distance(a: string, b: string, most: number): number {
       row.push(value);
       if (value < least) least = value;
     }
-    if (least > most) return Number.POSITIVE_INFINITY;
+    if (least > max) return Number.POSITIVE_INFINITY;
     before = above;
     above = row;
   }
@@ -76,8 +76,8 @@ function compare(a: Token, b: Token): number {
   const longest = Math.max(a.sound.length, b.sound.length);
   // Of words of four letters one may be another; shorter ones, and Han and Hani, are different names.
   if (longest <= 3 || (longest === 4 && a.sound.length !== b.sound.length)) return 0;
-  const most = longest * (1 - leastAlike);
-  const likeness = 1 - distance(a.sound, b.sound, most) / longest;
+  const max = longest * (1 - leastAlike);
+  const likeness = 1 - distance(a.sound, b.sound, max) / longest;
   const sameBones = a.skeleton === b.skeleton && a.skeleton.length >= 3 ? 0.9 : 0;
   return Math.max(sameBones, likeness >= leastAlike ? likeness : 0);
 }

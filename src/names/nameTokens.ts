@@ -122,13 +122,13 @@ function tokenOf(word: string): Token {
 }
 
 const known = new Map<string, Token>();
-const mostKnown = 200_000;
+const maxKnown = 200_000;
 
 /** Words come back over and over in a list: each is worked out once. */
 function cachedToken(word: string): Token {
   const found = known.get(word);
   if (found) return found;
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= maxKnown) known.clear();
   const token = tokenOf(word);
   known.set(word, token);
   return token;

@@ -30,14 +30,14 @@ export function indexNames<T extends { id: string; name: string; names: readonly
 /** At most three of `names` that are near to what was written: a third of the letters changed at most. */
 export function nearest(text: string, names: Iterable<string>): string[] {
   const wanted = fold(text);
-  const most = Math.max(1, Math.floor(wanted.length / 3));
+  const max = Math.max(1, Math.floor(wanted.length / 3));
   const ranked: { name: string; far: number }[] = [];
   for (const name of new Set(names)) {
     const key = fold(name);
     const starts = wanted.length >= 4 && key.startsWith(wanted);
-    if (!starts && Math.abs(key.length - wanted.length) > most) continue;
+    if (!starts && Math.abs(key.length - wanted.length) > max) continue;
     const far = starts ? 1 : distance(key, wanted);
-    if (far <= most) ranked.push({ name, far });
+    if (far <= max) ranked.push({ name, far });
   }
   ranked.sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
   return ranked.slice(0, 3).map(({ name }) => name);

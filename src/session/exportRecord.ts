@@ -17,7 +17,7 @@ import type { JsonRow, VersionRef } from "../store/types.js";
 import { problem } from "./problems.js";
 
 /** What a sheet of Excel can hold, its header aside. */
-const mostSheetRows = 1_048_575;
+const maxSheetRows = 1_048_575;
 
 /** Frictionless field types of the record's column types. */
 const fieldTypes: Readonly<Record<Column["type"], string>> = {
@@ -95,7 +95,7 @@ const writeSheet: WriteRows = async (table, rows, path) => {
 };
 
 function refuse(table: TableName, rows: number): never {
-  throw new UserError([problem("export-too-long", { table, rows, most: mostSheetRows })]);
+  throw new UserError([problem("export-too-long", { table, rows, max: maxSheetRows })]);
 }
 
 function packageOf(written: readonly ExportedTable[], kept: readonly VersionRef[], format: ExportFormat) {
@@ -155,7 +155,7 @@ export async function exportRecord(options: ExportOptions): Promise<ExportReport
   const names = options.tables.length > 0 ? options.tables : (Object.keys(tables) as TableName[]);
   const written = await exportTables({
     ...{ versions: kept, own, names, dir: options.dir, format: options.format, writeRows: writeSheet },
-    ...(options.format === "xlsx" ? { most: mostSheetRows } : {}),
+    ...(options.format === "xlsx" ? { maxRows: maxSheetRows } : {}),
     tooLong: refuse,
   });
   await rm(join(options.dir, ".work"), { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { defineProblems } from "../base/problem.js";
 export interface SessionProblems {
   "no-such-source": { id: string };
   "export-forbidden": { id: string; licence: string };
-  "export-too-long": { table: string; rows: number; most: number };
+  "export-too-long": { table: string; rows: number; max: number };
   "no-such-version": { source: string; version: string; known: string };
   "bad-version-option": { found: string };
   "no-such-lock": { path: string };

@@ -15,10 +15,10 @@ export function nearReadings(text: string): Reading[][] {
   const best = new Map<string, { score: number; readings: Reading[] }>();
   for (const [name, readings] of englishNames()) {
     const starts = key.length >= 4 && name.startsWith(key);
-    const most = starts ? Number.POSITIVE_INFINITY : Math.floor(Math.max(name.length, key.length) / 3);
-    if (!starts && Math.abs(name.length - key.length) > most) continue;
+    const max = starts ? Number.POSITIVE_INFINITY : Math.floor(Math.max(name.length, key.length) / 3);
+    if (!starts && Math.abs(name.length - key.length) > max) continue;
     const changes = distance(name, key);
-    if (changes > most) continue;
+    if (changes > max) continue;
     const score = starts ? Math.min(changes, 3) : changes;
     for (const reading of readings) {
       const known = best.get(reading.id);

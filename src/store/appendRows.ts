@@ -23,7 +23,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 // Days repeat: reading one costs more than all else that is done with a row.
 const days = new Map<string, DuckDBDateValue>();
-const mostDays = 100_000;
+const maxDays = 100_000;
 
 function readDay(value: unknown): DuckDBValue | undefined {
   if (typeof value !== "string") return undefined;
@@ -34,7 +34,7 @@ function readDay(value: unknown): DuckDBValue | undefined {
   // 2008-02-30 would roll over into March.
   if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== value) return undefined;
   const read = new duckdb.DuckDBDateValue(ms / 86_400_000);
-  if (days.size < mostDays) days.set(value, read);
+  if (days.size < maxDays) days.set(value, read);
   return read;
 }
 

@@ -57,7 +57,7 @@ function columnList(name: TableName, format: ExportFormat): string {
 
 /**
  * Writes tables of these versions and own rows to a folder, one file each, sorted so that the same versions give
- * the same rows in the same order. Tables without rows are left out. `most` is the number of rows that the format
+ * the same rows in the same order. Tables without rows are left out. `maxRows` is the number of rows that the format
  * can hold; a longer table is given to `tooLong`, which throws. Throws UserError for a stored file that was altered.
  */
 export async function exportTables(options: {
@@ -67,7 +67,7 @@ export async function exportTables(options: {
   dir: string;
   format: ExportFormat;
   writeRows: WriteRows;
-  most?: number;
+  maxRows?: number;
   tooLong(table: TableName, rows: number): never;
 }): Promise<ExportedTable[]> {
   const { versions, own, names, dir, format } = options;
@@ -82,14 +82,14 @@ export async function exportTables(options: {
     for (const name of names) {
       const rows = await prepare(database, name, versions, own);
       if (rows === 0) continue;
-      if (options.most !== undefined && rows > options.most) options.tooLong(name, rows);
+      if (options.maxRows !== undefined && rows > options.maxRows) options.tooLong(name, rows);
       const file = `${name}.${format}`;
       const path = join(dir, file);
       const select = `SELECT ${columnList(name, format)} FROM ${name} ORDER BY ALL`;
       if (format === "xlsx") await options.writeRows(name, await readRows(database.connection, select), path);
       else {
-        const how = format === "parquet" ? "FORMAT parquet, COMPRESSION zstd" : "FORMAT csv, HEADER";
-        await database.connection.run(`COPY (${select}) TO ${literal(path)} (${how})`);
+        const copyOptions = format === "parquet" ? "FORMAT parquet, COMPRESSION zstd" : "FORMAT csv, HEADER";
+        await database.connection.run(`COPY (${select}) TO ${literal(path)} (${copyOptions})`);
       }
       written.push({
         ...{ table: name, file, rows },

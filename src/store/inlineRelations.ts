@@ -2,7 +2,7 @@ import { identifier, literal } from "./database.js";
 import type { Relation, SqlValue } from "./types.js";
 
 /** Cells up to which a relation is written into the query; more are sent faster as a table. */
-const mostCells = 6000;
+const maxCells = 6000;
 
 /**
  * A value as SQL: as text, which the cast to the column's type reads exactly and refuses if it is not of it. Only
@@ -18,7 +18,7 @@ function valueSql(value: SqlValue | undefined, { name, type }: Relation["columns
 /** Whether the relation can stand in the text of a query. */
 export const isSmall = ({ rows, columns }: Relation): boolean =>
   rows.length > 0 &&
-  rows.length * columns.length <= mostCells &&
+  rows.length * columns.length <= maxCells &&
   !rows.some((row) => row.some((value) => typeof value === "string" && value.includes("\0")));
 
 /**

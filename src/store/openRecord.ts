@@ -21,7 +21,7 @@ const mention = new RegExp(`(?<![.'\\w])(?:${names.join("|")})\\b`, "g");
 const mentioned = (sql: string): TableName[] => [...new Set(sql.match(mention) as TableName[] | null)];
 
 /** Rows up to which a table is read into memory when it is first used; larger ones are views over their files. */
-const mostHeld = 60_000;
+const maxHeld = 60_000;
 
 const ownDefaults: OwnRow = { source: "own", version: "own" };
 
@@ -140,7 +140,7 @@ class StoredRecord implements OpenRecord {
     const files = holding.map((v) => join(v.dir, tableFile(name)));
     // Many small queries read a small table: held in memory it answers in a fraction of the time.
     const count = holding.reduce((sum, v) => sum + (v.manifest.tables[name]?.rows ?? 0), 0);
-    const kind = count <= mostHeld ? "TABLE" : "VIEW";
+    const kind = count <= maxHeld ? "TABLE" : "VIEW";
     await connection.run(viewSql(name, files, rows !== undefined, kind));
   }
 

@@ -5,7 +5,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
  * One for each core and one that has its next query ready while the thread of the program is busy. More than four
  * would not help: Node itself runs four such calls at a time.
  */
-const most = Math.min(4, availableParallelism() + 1);
+const max = Math.min(4, availableParallelism() + 1);
 
 /** Connections to one DuckDB, each lent to one query at a time; temporary tables of a connection are its own. */
 export class Pool {
@@ -23,7 +23,7 @@ export class Pool {
   private async take(): Promise<DuckDBConnection> {
     const free = this.idle.pop();
     if (free) return free;
-    if (this.made >= most) return new Promise((resolve) => this.waiting.push(resolve));
+    if (this.made >= max) return new Promise((resolve) => this.waiting.push(resolve));
     this.made += 1;
     return this.connect();
   }

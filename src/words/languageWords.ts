@@ -54,7 +54,7 @@ export interface ValueWords {
 }
 
 type Say<T extends { code: string }> = {
-  readonly [C in T["code"]]: (said: Extract<T, { code: C }>) => Parts;
+  readonly [C in T["code"]]: (statement: Extract<T, { code: C }>) => Parts;
 };
 
 /** What a language says of results: a function for each code. */

@@ -8,7 +8,7 @@ import { phrasebook } from "./phrasebook.js";
 import { joined, sayPlaced, sayValue, textOf, type ValueContext } from "./sayValue.js";
 
 /** Says one thing by its code. */
-function said<T extends { code: string }>(table: unknown, one: T): Parts {
+function say<T extends { code: string }>(table: unknown, one: T): Parts {
   return (table as Record<string, (one: T) => Parts>)[one.code]?.(one) ?? [];
 }
 
@@ -37,14 +37,14 @@ export function answerClause(
 
 export const statementParts = (list: readonly Statement[], language: Language): Parts =>
   sentences(
-    list.map((one) => said(phrasebook[language].statements.statements, one)),
+    list.map((one) => say(phrasebook[language].statements.statements, one)),
     language,
   );
 
 /** How the properties of a check were decided; nothing where it has none. */
 export const methodParts = ({ methods }: CheckResult, language: Language): Parts =>
   sentences(
-    methods.map((one) => said(phrasebook[language].statements.methods, one)),
+    methods.map((one) => say(phrasebook[language].statements.methods, one)),
     language,
   );
 
@@ -52,12 +52,12 @@ export const methodParts = ({ methods }: CheckResult, language: Language): Parts
 export const agreementParts = (
   { statement }: NonNullable<CheckResult["agreement"]>,
   language: Language,
-): Parts => said(phrasebook[language].statements.agreements, statement);
+): Parts => say(phrasebook[language].statements.agreements, statement);
 
 export const reasonsText = (reasons: readonly Reason[], language: Language): string =>
   textOf(
     sentences(
-      reasons.map((one) => said(phrasebook[language].statements.reasons, one)),
+      reasons.map((one) => say(phrasebook[language].statements.reasons, one)),
       language,
     ),
   );

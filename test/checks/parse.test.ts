@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parse, parseExpression } from "../../src/checks/language/parse.js";
 import { print } from "../../src/checks/language/print.js";
-import { hinted as hintOf, said } from "../support/said.js";
+import { hinted as hintOf, sentence } from "../support/sentence.js";
 
 /** Reads `a [[b]] c`: the text without marks, and the span between each pair. */
 function marked(source: string): { text: string; spans: [number, number][] } {
@@ -26,7 +26,7 @@ function wrong(source: string, ...codes: string[]) {
   assert.deepEqual(
     shown(problems.map((p) => [p.start, p.end])),
     shown(spans),
-    `${source}: ${problems.map((p) => said(p)).join(" ")}`,
+    `${source}: ${problems.map((p) => sentence(p)).join(" ")}`,
   );
   assert.deepEqual(
     problems.map((p) => [p.start, p.end]),

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type Check, operators, relations } from "../../src/checks/language/ast.js";
 import { parse } from "../../src/checks/language/parse.js";
 import { print } from "../../src/checks/language/print.js";
-import { said } from "../support/said.js";
+import { sentence } from "../support/sentence.js";
 
 const span = { start: 0, end: 0 };
 
@@ -205,7 +205,7 @@ it("never throws, and what it reads is canonical after one printing", () => {
           p.start >= 0 && p.start <= p.end && p.end <= Math.max(1, text.length),
           `${JSON.stringify(text)} ${p.start} ${p.end}`,
         );
-        assert.ok(said(p) !== "");
+        assert.ok(sentence(p) !== "");
       }
       assert.equal(
         checks.some((c) => c.broken) || checks.length === 0,

@@ -6,7 +6,7 @@ import { createEngine } from "../../src/engine/engine.js";
 import { periodBefore, subPeriods } from "../../src/engine/periods.js";
 import type { Engine } from "../../src/engine/types.js";
 import { catalogue } from "../../src/measures/index.js";
-import { hinted } from "../support/said.js";
+import { hinted } from "../support/sentence.js";
 import { bindText, callOf } from "./callOf.js";
 import { toyRecord } from "./toyRecord.js";
 

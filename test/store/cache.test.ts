@@ -8,7 +8,7 @@ import { cacheDir, listVersions, sourceDir } from "../../src/store/cache.js";
 import { canonicalJson, versionId } from "../../src/store/manifest.js";
 import { cleanStaging, commitVersion, createStaging } from "../../src/store/staging.js";
 import { verifyVersion } from "../../src/store/verify.js";
-import { hinted, said } from "../support/said.js";
+import { hinted, sentence } from "../support/sentence.js";
 import { temporary } from "./temporary.js";
 import { flip, make, member, stage } from "./version.js";
 
@@ -97,7 +97,7 @@ describe("listing versions", () => {
       writeFileSync(file, text.replace(from ?? "", to ?? ""));
       const { versions, problems } = listVersions(cache);
       assert.deepEqual(versions, []);
-      assert.match(said(problems[0]), /altered since it was written/);
+      assert.match(sentence(problems[0]), /altered since it was written/);
       assert.equal(problems[0]?.place?.file, file);
     }
   });
@@ -182,7 +182,7 @@ describe("verifying a version", () => {
         problems.map((p) => [p.code, p.place?.file]),
         [[`store/${code}`, join(version.dir, file)]],
       );
-      assert.match(said(problems[0]), new RegExp(file));
+      assert.match(sentence(problems[0]), new RegExp(file));
       assert.match(hinted(problems[0]), /chancery pull toy/);
     });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { type Problem, UserError } from "../../src/base/problem.js";
 import { formatLock, lockOf, readLock, resolveLock, writeLock } from "../../src/store/lock.js";
-import { hinted, said } from "../support/said.js";
+import { hinted, sentence } from "../support/sentence.js";
 import { temporary } from "./temporary.js";
 import { make, member } from "./version.js";
 
@@ -72,9 +72,9 @@ describe("the lock", () => {
     ]);
     const { versions, problems } = resolveLock(lock, cache);
     assert.deepEqual(versions, []);
-    assert.match(said(problems[1]), /ffffffffffff of toy is not on this machine; there is /);
-    assert.ok(said(problems[1]).includes(here.short));
-    assert.match(said(problems[0]), /eeeeeeeeeeee of other is not on this machine\.$/);
+    assert.match(sentence(problems[1]), /ffffffffffff of toy is not on this machine; there is /);
+    assert.ok(sentence(problems[1]).includes(here.short));
+    assert.match(sentence(problems[0]), /eeeeeeeeeeee of other is not on this machine\.$/);
   });
 
   it("says where it is not JSON", async () => {
@@ -89,9 +89,9 @@ describe("the lock", () => {
 
   it("says what of its form is wrong", async () => {
     assert.equal((await refused('{"format": 2, "sources": {}}'))?.code, "store/lock-form");
-    assert.match(said(await refused('{"format": 1}')), /no sources/);
+    assert.match(sentence(await refused('{"format": 1}')), /no sources/);
     assert.match(
-      said(await refused('{"format": 1, "sources": {"a": {"version": "12"}}}')),
+      sentence(await refused('{"format": 1, "sources": {"a": {"version": "12"}}}')),
       /version "12" of a; expected 64 hexadecimal/,
     );
   });

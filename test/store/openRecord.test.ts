@@ -5,7 +5,7 @@ import { describe, it } from "node:test";
 import { UserError } from "../../src/base/problem.js";
 import { type TableName, tables } from "../../src/record/tables.js";
 import { openRecord } from "../../src/store/openRecord.js";
-import { hinted } from "../support/said.js";
+import { hinted } from "../support/sentence.js";
 import { temporary } from "./temporary.js";
 import { flip, make, member } from "./version.js";
 

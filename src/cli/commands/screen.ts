@@ -18,7 +18,7 @@ interface Options {
 }
 
 /** How many warnings about the input are printed. */
-const mostWarnings = 20;
+const maxWarnings = 20;
 
 const columns = [
   "line",
@@ -147,8 +147,8 @@ Examples:
           const rows = found.flatMap(({ subject, hits }) => hits.map((hit) => csvRow(subject, hit)));
           terminal.out(stringify([columns, ...rows], { escape_formulas: true }));
         }
-        for (const warning of warnings.slice(0, mostWarnings)) terminal.err(ignored(warning));
-        if (warnings.length > mostWarnings) terminal.err(`... and ${warnings.length - mostWarnings} more`);
+        for (const warning of warnings.slice(0, maxWarnings)) terminal.err(ignored(warning));
+        if (warnings.length > maxWarnings) terminal.err(`... and ${warnings.length - maxWarnings} more`);
         const matched = found.filter(({ hits }) => hits.length > 0).length;
         terminal.err(
           wrapped(

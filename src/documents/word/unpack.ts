@@ -7,11 +7,11 @@ import { problem } from "../problems.js";
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** Most that may come out of one part that is text, of all such, and of the whole with its pictures, in bytes. */
-const mostPart = 64 << 20;
-const mostText = 128 << 20;
-const mostWhole = 512 << 20;
+const maxPart = 64 << 20;
+const maxText = 128 << 20;
+const maxTotal = 512 << 20;
 /** Most parts; books with a thousand pictures stay below. */
-const mostParts = 10_000;
+const maxParts = 10_000;
 
 /** First bytes of a Microsoft compound file: a .doc of before 2007, or a document under a password. */
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
@@ -51,8 +51,8 @@ export async function unpack(
   const parts = new Map<string, Uint8Array>();
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    if (zip.entryCount > mostParts) throw tooLarge(`${zip.entryCount} parts`);
-    let whole = 0;
+    if (zip.entryCount > maxParts) throw tooLarge(`${zip.entryCount} parts`);
+    let total = 0;
     let texts = 0;
     for await (const entry of zip.eachEntry()) {
       if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
@@ -61,12 +61,12 @@ export async function unpack(
       // The sizes that the directory gives are enforced while unpacking.
       const size = entry.uncompressedSize;
       const isText = /\.(?:xml|rels)$/i.test(entry.fileName);
-      whole += size;
+      total += size;
       if (isText) texts += size;
-      if (isText && size > mostPart)
+      if (isText && size > maxPart)
         throw tooLarge(`${entry.fileName} alone comes to ${Math.round(size / 2 ** 20)} MB`);
-      if (texts > mostText || whole > mostWhole)
-        throw tooLarge(`its parts come to more than ${Math.round((isText ? texts : whole) / 2 ** 20)} MB`);
+      if (texts > maxText || total > maxTotal)
+        throw tooLarge(`its parts come to more than ${Math.round((isText ? texts : total) / 2 ** 20)} MB`);
       const content = await contentOf(entry, () => zip.openReadStreamPromise(entry));
       if (crc32(content) !== entry.crc32)
         throw damaged(`its part ${entry.fileName} is not what was packed (checksum)`);

@@ -17,9 +17,9 @@ export interface Xml {
 }
 
 /** Deepest nesting; a table within a text box within a table stays below 60. */
-const mostDepth = 256;
+const maxDepth = 256;
 /** Most elements of a part; a thousand pages have about a million. */
-const mostElements = 3_000_000;
+const maxElements = 3_000_000;
 
 /** Prefixes by namespace, those of the transitional and of the strict form of the standard. */
 const prefixes: Readonly<Record<string, string>> = {
@@ -89,15 +89,15 @@ export function parseXml(file: string, part: string, text: string): Xml {
   parser.on("opentagstart", () => {
     begun.push(text.lastIndexOf("<", skipped + parser.position - 1));
     count += 1;
-    if (count > mostElements)
+    if (count > maxElements)
       throw new UserError([
         problem(
           "word-too-large",
-          { what: `${part} has more than ${mostElements} elements` },
+          { what: `${part} has more than ${maxElements} elements` },
           { file, line: 1, column: 1 },
         ),
       ]);
-    if (begun.length > mostDepth) throw fail(`elements ${mostDepth} deep`);
+    if (begun.length > maxDepth) throw fail(`elements ${maxDepth} deep`);
   });
   parser.on("opentag", (tag) => {
     const attributes: Record<string, string> = {};

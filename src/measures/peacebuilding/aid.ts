@@ -42,7 +42,7 @@ FROM calls c JOIN contribution k ON k.source = c.source AND k.kind = 'oda'
   AND k.from_party = c.arg_from AND k.to_party ${to} AND ${wholly("k")}`;
 
 /** The sum, if there is a figure for every year of the period. */
-export const sumIfWhole = (of = "true"): string =>
+export const sumIfComplete = (of = "true"): string =>
   `CASE WHEN count(DISTINCT date_from) FILTER (${of}) = any_value(_years) THEN sum(value) FILTER (${of}) END`;
 
 /** Names of regions as a sentence has them. */

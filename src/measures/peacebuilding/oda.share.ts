@@ -12,7 +12,7 @@ import {
   reasons,
   recipient,
   sources,
-  sumIfWhole,
+  sumIfComplete,
   taker,
 } from "./aid.js";
 
@@ -42,8 +42,8 @@ export default defineMeasure({
     { ...given, subject: everyCountry },
   ],
   rows: figures(`IN (c.arg_to, ${literal(everyCountry)})`),
-  aggregate: `CASE WHEN ${sumIfWhole(isTotal)} > 0 THEN
-    CAST(${sumIfWhole(`NOT ${isTotal}`)} AS DOUBLE) / CAST(${sumIfWhole(isTotal)} AS DOUBLE) END`,
+  aggregate: `CASE WHEN ${sumIfComplete(isTotal)} > 0 THEN
+    CAST(${sumIfComplete(`NOT ${isTotal}`)} AS DOUBLE) / CAST(${sumIfComplete(isTotal)} AS DOUBLE) END`,
   order: "date_from, to_party",
   empty: "undecided",
   notes,

@@ -11,7 +11,7 @@ import {
   period,
   reasons,
   sources,
-  sumIfWhole,
+  sumIfComplete,
   terms,
 } from "./aid.js";
 
@@ -31,7 +31,7 @@ export default defineMeasure({
   tables: ["contribution"],
   covers: { ...given, subject: everyCountry },
   rows: figures(`= ${literal(everyCountry)}`),
-  aggregate: sumIfWhole(),
+  aggregate: sumIfComplete(),
   order: "date_from",
   empty: "undecided",
   notes,

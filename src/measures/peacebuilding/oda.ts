@@ -10,7 +10,7 @@ import {
   reasons,
   recipient,
   sources,
-  sumIfWhole,
+  sumIfComplete,
   taker,
   terms,
 } from "./aid.js";
@@ -31,7 +31,7 @@ export default defineMeasure({
   tables: ["contribution"],
   covers: { ...given, subject: { arg: "to" } },
   rows: figures("= c.arg_to"),
-  aggregate: sumIfWhole(),
+  aggregate: sumIfComplete(),
   order: "date_from",
   empty: "undecided",
   notes,

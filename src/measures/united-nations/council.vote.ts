@@ -1,6 +1,6 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { named } from "../../engine/text.js";
-import { ballotOnSymbol, lookup, votedHow } from "./votes.js";
+import { ballotOnSymbol, lookup, voteClause } from "./votes.js";
 
 export default defineMeasure({
   name: "council.vote",
@@ -15,7 +15,7 @@ export default defineMeasure({
   ],
   definition: (args) =>
     `How ${named(args, "state")} voted when the United Nations Security Council adopted ${named(args, "symbol")}: yes, no, abstain, or absent where it is listed as not voting.`,
-  clause: votedHow,
+  clause: voteClause,
   reasons: {
     unsettled: (args) => `The source has more than one vote by ${named(args, "state")} under this symbol.`,
     empty: (args) =>

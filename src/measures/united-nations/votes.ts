@@ -35,7 +35,7 @@ const verbs: Readonly<Record<string, string>> = {
 };
 
 /** "the United States voted no on A/RES/63/73" */
-export const votedHow = (args: Args, value: string, raw: Value): string =>
+export const voteClause = (args: Args, value: string, raw: Value): string =>
   `${named(args, "state")} ${(raw.kind === "text" && verbs[raw.value]) || `voted ${value} on`} ${named(args, "symbol")}`;
 
 export const assemblySources = ["un-ga-votes", "voeten-ga-votes", "facts"] as const;

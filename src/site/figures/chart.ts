@@ -141,8 +141,8 @@ function together(figure: SeriesFigure, size: Size): Html {
     ? figure.series.flatMap((s, i) => {
         const end = last[i];
         if (!end) return [];
-        const most = Math.floor((right - 14) / 7);
-        const text = widthOf(s.name) > most ? `${s.name.slice(0, most - 1).trimEnd()}…` : s.name;
+        const max = Math.floor((right - 14) / 7);
+        const text = widthOf(s.name) > max ? `${s.name.slice(0, max - 1).trimEnd()}…` : s.name;
         return [
           Plot.text([end], {
             ...{ x: () => periods.at(-1) ?? end.period, y: "value", text: () => text },

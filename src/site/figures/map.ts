@@ -111,9 +111,9 @@ function shade(at: number, classes: number): string {
 
 /** Classes in words: whole numbers from one to the next, others by where they end. */
 function keysOf(values: readonly number[], breaks: readonly number[], language: Language): Key[] {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [least, max] = [Math.min(...values), Math.max(...values)];
   const whole = values.every((value) => Number.isInteger(value));
-  const ends = [...breaks.filter((b) => b < most), most];
+  const ends = [...breaks.filter((b) => b < max), max];
   return ends.map((end, i) => {
     const before = ends[i - 1];
     const from = before === undefined ? least : whole ? Math.floor(before) + 1 : before;

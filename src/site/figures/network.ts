@@ -23,7 +23,7 @@ interface Node extends SimulationNodeDatum {
 /** Where each node stands: springs pull linked ones together. The simulation has a seed of its own, so it always ends alike. */
 function layout(figure: NetworkFigure, size: Size, height: number): Map<string, Node> {
   const nodes = figure.nodes.map((n): Node => ({ ...n }));
-  const most = Math.max(...figure.links.map((l) => l.weight), 1);
+  const max = Math.max(...figure.links.map((l) => l.weight), 1);
   const links = figure.links.map((l) => ({ source: l.a, target: l.b, weight: l.weight }));
   const spacing = Math.sqrt((size.width * height) / Math.max(nodes.length, 1));
   const simulation = forceSimulation(nodes)
@@ -33,7 +33,7 @@ function layout(figure: NetworkFigure, size: Size, height: number): Map<string, 
       forceLink<Node, { source: string; target: string; weight: number }>(links)
         .id((n) => n.id)
         .distance(spacing * 0.9)
-        .strength((l) => 0.25 * (l.weight / most)),
+        .strength((l) => 0.25 * (l.weight / max)),
     )
     .force("collide", forceCollide(Math.min(30, spacing * 0.45)))
     .force("x", forceX(0).strength(0.06))
@@ -59,7 +59,7 @@ export function drawNetwork(figure: NetworkFigure, size: Size): Html {
   const height = size.narrow ? 420 : 500;
   const say = figureWords[figure.language];
   const nodes = fitted(layout(figure, size, height), size, height);
-  const most = Math.max(...figure.links.map((l) => l.weight), 1);
+  const max = Math.max(...figure.links.map((l) => l.weight), 1);
   const links = figure.links.flatMap((l) => {
     const [a, b] = [nodes.get(l.a), nodes.get(l.b)];
     return a && b ? [{ ...l, from: a, to: b }] : [];
@@ -74,7 +74,7 @@ export function drawNetwork(figure: NetworkFigure, size: Size): Html {
     marks: [
       Plot.link(links, {
         ...{ x1: (l) => l.from.x, y1: (l) => l.from.y, x2: (l) => l.to.x, y2: (l) => l.to.y },
-        ...{ stroke: colour.soft, strokeOpacity: 0.4, strokeWidth: (l) => 0.75 + 2.75 * (l.weight / most) },
+        ...{ stroke: colour.soft, strokeOpacity: 0.4, strokeWidth: (l) => 0.75 + 2.75 * (l.weight / max) },
         title: (l) => say.pair(l.from.name, l.to.name, String(l.weight), figure.unit),
       }),
       Plot.dot(all, {

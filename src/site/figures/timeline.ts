@@ -13,10 +13,10 @@ const fills: Readonly<Record<Item["kind"], string>> = {
   gap: colour.accent,
 };
 /** A name cut to as many Latin letters as there is room for. */
-function cutTo(text: string, most: number): string {
-  if (widthOf(text) <= most) return text;
+function cutTo(text: string, max: number): string {
+  if (widthOf(text) <= max) return text;
   let cut = text;
-  while (cut !== "" && widthOf(cut) > most - 1) cut = cut.slice(0, -1);
+  while (cut !== "" && widthOf(cut) > max - 1) cut = cut.slice(0, -1);
   return `${cut.trimEnd()}…`;
 }
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
@@ -34,7 +34,7 @@ export function drawTimeline(figure: TimelineFigure, size: Size): Html {
   const hover = (i: Item): string => span(i.row, i.from, i.to);
   const rows = [...new Set(figure.items.map((i) => i.row))];
   const kinds = [...new Set(figure.items.map((i) => i.kind))];
-  const most = Math.floor((size.width - 20) / 6.8);
+  const max = Math.floor((size.width - 20) / 6.8);
   const single = (i: Item): boolean => i.from === i.to || i.kind === "meeting";
   const spans = figure.items.filter((i) => !single(i));
   // A single day would be too thin to see; it is drawn as a dot instead.
@@ -93,7 +93,7 @@ export function drawTimeline(figure: TimelineFigure, size: Size): Html {
         : [
             Plot.text(rows, {
               ...{ y: (row: string) => row, frameAnchor: "left", textAnchor: "start", dy: -11, dx: 2 },
-              ...{ text: (row: string) => cutTo(row, most), fill: colour.ink, fontWeight: 600 },
+              ...{ text: (row: string) => cutTo(row, max), fill: colour.ink, fontWeight: 600 },
             }),
           ]),
       ...legend(figure, kinds, size),

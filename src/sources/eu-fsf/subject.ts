@@ -53,7 +53,7 @@ const unReferenceOf = (given: string): string =>
   );
 
 const givenNames = (name: XmlElement): string => joined([name.get("firstName"), name.get("middleName")], " ");
-const wholeName = (name: XmlElement): string =>
+const fullName = (name: XmlElement): string =>
   name.get("wholeName") || joined([givenNames(name), name.get("lastName")], " ");
 
 function addNames(entry: Entry, all: readonly XmlElement[], strength: boolean): void {
@@ -62,7 +62,7 @@ function addNames(entry: Entry, all: readonly XmlElement[], strength: boolean): 
     entry
       .at(name.line)
       .name({
-        name: wholeName(name),
+        name: fullName(name),
         kind: at === 0 ? "primary" : "alias",
         quality: strong === "" ? null : isTrue(strong) ? "strong" : "weak",
         language: name.get("nameLanguage").toLowerCase(),
@@ -151,7 +151,7 @@ export function addSubject(list: ListWriter, element: XmlElement, strength: bool
   const schema = row.get("subjectType/code");
   const id = row.get("euReferenceNumber") || element.get("logicalId");
   const all = element.all("nameAlias");
-  const name = all[0] ? oneLine(wholeName(all[0])) : "";
+  const name = all[0] ? oneLine(fullName(all[0])) : "";
   if (id === "") row.bad("euReferenceNumber", "a reference number");
   if (name === "") row.bad("nameAlias", "a name", "");
   const programmes = element.all("regulation").map((one) => one.get("programme"));

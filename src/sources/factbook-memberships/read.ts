@@ -3,7 +3,7 @@ import { resolve } from "../../states/resolve.js";
 import { type CellType, text, year } from "../kit/cells.js";
 import type { RawFile, ReadContext } from "../kit/types.js";
 import { debris, labelIn, misprinted, roles } from "./labels.js";
-import { oddPairs, union } from "./states.js";
+import { union, unusualPairs } from "./states.js";
 
 export const columns = ["year", "fips", "iso2", "name", "org", "status", "raw"];
 
@@ -75,7 +75,7 @@ const stateOf: CellType<string> = (fips, cell) => {
   const byName = resolve(name, yearPeriod(of));
   const byCode = resolve(fips, yearPeriod(of), "fips");
   const same = byCode.result === "state" && byName.result === "state" && byCode.id === byName.id;
-  const odd = oddPairs.some(([code, odd]) => code === fips && odd === name);
+  const odd = unusualPairs.some(([code, odd]) => code === fips && odd === name);
   if (byName.result === "state" && (same || odd)) return byName.id;
   return cell.bad(
     "a FIPS code and a name of one state in the year of the edition",

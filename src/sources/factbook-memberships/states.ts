@@ -2,7 +2,7 @@
  * Pairs of code and name in which the code is another country's, or none: on the way from the printed editions some
  * countries got the first letters of their name for a code (Cape Verde that of Canada). The name decides.
  */
-export const oddPairs: readonly (readonly [fips: string, name: string])[] = [
+export const unusualPairs: readonly (readonly [fips: string, name: string])[] = [
   ["ca", "Cape Verde"],
   ["cc", "Curacao"],
   ["co", "Cocos Islands"],

@@ -100,7 +100,7 @@ export async function bulkProblem(error: unknown, file: Bytes, table: string): P
     const place = at(file, Number(csv[1]));
     const count = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message);
     if (count) return problem("cell-count", { found: Number(count[2]), expected: Number(count[1]) }, place);
-    if (/maximum line size/i.test(message)) return problem("line-too-long", { most: maxLineText }, place);
+    if (/maximum line size/i.test(message)) return problem("line-too-long", { max: maxLineText }, place);
     const said = message.split("\n").find((l) => l !== "" && !/CSV Error|Original Line|^Possible/.test(l));
     return problem("bad-csv", { found: (said ?? "not CSV").replace(/\.$/, "") }, place);
   }

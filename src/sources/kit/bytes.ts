@@ -92,13 +92,18 @@ export async function* bytesOf(file: Bytes): AsyncGenerator<Buffer> {
   if (seen === 0) throw fatal("empty-file", { file: file.shown }, at(file));
 }
 
-/** All bytes of some chunks. Throws FatalProblem for more than `most` megabytes. */
-export async function wholeOf(file: Bytes, chunks: AsyncIterable<Buffer>, most: number): Promise<Buffer> {
+/** All bytes of some chunks. Throws FatalProblem for more than `maxMegabytes`. */
+export async function readAll(
+  file: Bytes,
+  chunks: AsyncIterable<Buffer>,
+  maxMegabytes: number,
+): Promise<Buffer> {
   const all: Buffer[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > most << 20) throw fatal("too-large", { file: file.shown, most: `${most} MB` }, at(file));
+    if (size > maxMegabytes << 20)
+      throw fatal("too-large", { file: file.shown, max: `${maxMegabytes} MB` }, at(file));
     all.push(chunk);
   }
   return Buffer.concat(all);
@@ -112,7 +117,7 @@ export async function* shortLines(file: Bytes, chunks: AsyncIterable<Buffer>): A
     open = last < 0 ? open + chunk.length : chunk.length - 1 - last;
     if (open > maxLine) {
       const line = (await linesBefore(file, seen + chunk.length)) + 1;
-      throw fatal("line-too-long", { most: maxLineText }, at(file, line));
+      throw fatal("line-too-long", { max: maxLineText }, at(file, line));
     }
     seen += chunk.length;
     yield chunk;
@@ -164,16 +169,16 @@ async function* checkedUtf8(file: Bytes, chunks: AsyncIterable<Buffer>): AsyncGe
   for await (const chunk of chunks) {
     const joined = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
     const tail = openTail(joined);
-    const whole = joined.subarray(0, joined.length - tail);
-    if (!isUtf8(whole)) {
+    const complete = joined.subarray(0, joined.length - tail);
+    if (!isUtf8(complete)) {
       // What stands before it is read first: it may hold what is wrong earlier.
-      const wrong = await invalidText(file, offset, whole);
-      if (wrong.start > 0) yield withoutMark(whole.subarray(0, wrong.start), offset);
+      const wrong = await invalidText(file, offset, complete);
+      if (wrong.start > 0) yield withoutMark(complete.subarray(0, wrong.start), offset);
       throw wrong.fatal;
     }
     held = Buffer.from(joined.subarray(joined.length - tail));
-    const own = withoutMark(whole, offset);
-    offset += whole.length;
+    const own = withoutMark(complete, offset);
+    offset += complete.length;
     yield own;
   }
   if (held.length > 0) throw (await invalidText(file, offset, held)).fatal;
@@ -193,7 +198,7 @@ async function* fromWindows(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffe
  * Text whose encoding nobody says: UTF-8 if it is valid UTF-8, else Windows-1252. Bytes that mean nothing in Windows-1252
  * stay control characters (U+0081, U+008D, U+008F, U+0090, U+009D), by which they can be found.
  */
-export function decodeUnsaid(bytes: Uint8Array): string {
+export function decodeUndeclared(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return isUtf8(buffer) ? new TextDecoder().decode(buffer) : windowsText(buffer);
 }

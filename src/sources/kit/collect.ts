@@ -2,7 +2,7 @@ import type { Problem } from "../../base/problem.js";
 import { problem } from "./problems.js";
 
 /** How many problems of one file and severity are kept; the rest is counted. */
-const most = 20;
+const max = 20;
 
 /** Gathers the problems of one version without letting them grow with the file. */
 export class Collector {
@@ -14,7 +14,7 @@ export class Collector {
     const key = `${one.severity} ${one.place?.file ?? ""}`;
     const own = this.byFile.get(key) ?? { kept: [], more: 0 };
     this.byFile.set(key, own);
-    if (own.kept.length < most) own.kept.push(one);
+    if (own.kept.length < max) own.kept.push(one);
     else own.more += 1;
   };
 

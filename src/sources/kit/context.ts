@@ -6,7 +6,7 @@ import type { Resolution } from "../../states/types.js";
 import type { VersionWriter } from "../../store/mapVersion.js";
 import type { CoverageRow } from "../../store/types.js";
 import { BulkFiles, bulkProblem } from "./bulk.js";
-import { type Bytes, utf8Of, wholeOf } from "./bytes.js";
+import { type Bytes, readAll, utf8Of } from "./bytes.js";
 import type { Collector } from "./collect.js";
 import type { Corrections } from "./corrections.js";
 import { csvRows } from "./csvRows.js";
@@ -62,7 +62,7 @@ export class StagedFile implements RawFile, Bytes {
   ) {}
 
   async text(encoding?: Encoding): Promise<string> {
-    const bytes = await wholeOf(this, utf8Of(this, encoding, false), 256);
+    const bytes = await readAll(this, utf8Of(this, encoding, false), 256);
     return bytes.toString("utf8");
   }
 }

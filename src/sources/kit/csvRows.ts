@@ -66,7 +66,7 @@ async function* records(file: Bytes, options: RowOptions): AsyncGenerator<Number
   }
   if (failed) {
     if ((failed as { code?: string }).code === "CSV_MAX_RECORD_SIZE")
-      throw fatal("line-too-long", { most: maxLineText }, at(file, line));
+      throw fatal("line-too-long", { max: maxLineText }, at(file, line));
     throw fatal("bad-csv", { found: failed.message }, at(file, line));
   }
 }

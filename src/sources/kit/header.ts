@@ -22,7 +22,7 @@ export async function firstRecord(file: Bytes): Promise<string[]> {
     text = Buffer.concat([text, chunk]);
     const end = firstRecordEnd(text);
     if (end >= 0) return cells(text.toString("utf8", 0, end), ",");
-    if (text.length > maxLine) throw fatal("line-too-long", { most: maxLineText }, at(file));
+    if (text.length > maxLine) throw fatal("line-too-long", { max: maxLineText }, at(file));
   }
   return cells(text.toString("utf8"), ",");
 }

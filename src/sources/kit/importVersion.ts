@@ -116,10 +116,10 @@ function defectProblem(
 }
 
 function rangeProblems(source: Source, tables: Manifest["tables"], place: Place | undefined): Problem[] {
-  return Object.entries(source.expect).flatMap(([table, [least, most]]) => {
+  return Object.entries(source.expect).flatMap(([table, [least, max]]) => {
     const found = tables[table]?.rows ?? 0;
     if (found < least) return [problem("too-few-rows", { table, found, least }, place)];
-    return found > most ? [problem("too-many-rows", { table, found, most }, place)] : [];
+    return found > max ? [problem("too-many-rows", { table, found, max }, place)] : [];
   });
 }
 

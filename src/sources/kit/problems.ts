@@ -30,8 +30,8 @@ export interface SourcesProblems {
   "two-entries": { file: string; first: string; second: string };
   "unreadable-file": { file: string; why: string };
   "invalid-text": { encoding: string; found: string };
-  "line-too-long": { most: string };
-  "too-large": { file: string; most: string };
+  "line-too-long": { max: string };
+  "too-large": { file: string; max: string };
   "missing-column": { column: string; near: string | undefined; columns: string };
   "unknown-column": { column: string; near: string | undefined; known: string };
   "duplicate-column": { column: string };
@@ -43,7 +43,7 @@ export interface SourcesProblems {
   "xml-encoding": { found: string };
   "wrong-root": { found: string; expected: string };
   "unknown-element": { part: string; parent: string; expected: string };
-  "element-too-large": { name: string; most: string; depth: number };
+  "element-too-large": { name: string; max: string; depth: number };
   "bad-yaml": { found: string };
   "missing-keys": { found: string; expected: string };
   "bad-sql-value": { table: string; found: string };
@@ -58,7 +58,7 @@ export interface SourcesProblems {
   "duplicate-key": { table: string; key: string; count: number; first: string; other: string };
   "more-problems": { count: number };
   "too-few-rows": { table: string; found: number; least: number };
-  "too-many-rows": { table: string; found: number; most: number };
+  "too-many-rows": { table: string; found: number; max: number };
   "stale-correction": { table: string; where: string; found: string; expected: string; reason: string };
   "missing-file": { source: string; name: string; page: string };
   "no-release": { file: string };

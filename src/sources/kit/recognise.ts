@@ -90,7 +90,7 @@ function judgeBeginning(file: Bytes, { line, text }: Beginning, spec: FileSpec):
     return [problem("other-beginning", parts, place)];
   }
   if (!spec.header && spec.cells === undefined) return [];
-  if (line === undefined) return [problem("line-too-long", { most: maxLineText }, place)];
+  if (line === undefined) return [problem("line-too-long", { max: maxLineText }, place)];
   if (spec.header) return headerProblems(file.path, file.shown, line, spec.header);
   const found = cells(line, ",").length;
   const expected = spec.cells ?? 0;

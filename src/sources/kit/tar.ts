@@ -1,5 +1,5 @@
 import { parseTar } from "nanotar";
-import { type Bytes, bytesOf, wholeOf } from "./bytes.js";
+import { type Bytes, bytesOf, readAll } from "./bytes.js";
 import { at, fatal } from "./fatalProblem.js";
 import type { TarEntry } from "./types.js";
 
@@ -48,7 +48,7 @@ function fault(bytes: Buffer): string | undefined {
  * damaged or cut off ends the reading before the first entry is given.
  */
 export async function* tarEntries(file: Bytes): AsyncGenerator<TarEntry> {
-  const bytes = await wholeOf(file, bytesOf(file), 256);
+  const bytes = await readAll(file, bytesOf(file), 256);
   const why = fault(bytes);
   if (why) throw fatal("damaged-tar", { file: file.shown, why }, at(file));
   // The library looks at the whole buffer behind an array, which may hold other things besides.

@@ -1,4 +1,4 @@
-import { type Bytes, bytesOf, wholeOf } from "./bytes.js";
+import { type Bytes, bytesOf, readAll } from "./bytes.js";
 import { at, type FatalProblem, fatal } from "./fatalProblem.js";
 import type { Sheet, SheetCell } from "./types.js";
 import { zipDamage } from "./zip.js";
@@ -16,7 +16,7 @@ function cellOf(value: unknown): SheetCell {
  */
 export async function workbookSheets(file: Bytes): Promise<Sheet[]> {
   const refuse = (why: string): FatalProblem => fatal("not-a-workbook", { file: file.shown, why }, at(file));
-  const bytes = await wholeOf(file, bytesOf(file), 64);
+  const bytes = await readAll(file, bytesOf(file), 64);
   if (bytes.toString("latin1", 0, 2) !== "PK") throw refuse("it is not a zip archive");
   const damage = await zipDamage(bytes);
   if (damage !== undefined) throw refuse(damage);

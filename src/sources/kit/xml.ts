@@ -11,9 +11,9 @@ import { problem } from "./problems.js";
 import type { Encoding, XmlOptions } from "./types.js";
 
 /** Longest stretch of a file that may belong to one element, in characters. */
-const mostElement = 8 << 20;
+const maxElement = 8 << 20;
 /** Deepest nesting: publishers' files stay below 20. */
-const mostDepth = 100;
+const maxDepth = 100;
 const encodings = /^(?:utf-?8|us-ascii|utf-?16(?:le|be)?)$/i;
 /** What is declared as Latin-1 is Windows-1252 in practice, and the two differ in control characters alone. */
 const latin = /^(?:iso-?8859-1|latin-?1|windows-1252)$/i;
@@ -85,10 +85,10 @@ export const xmlLayout = (source: string): (() => XmlLayout) =>
     return layout;
   });
 
-/** What stands in an element that its layout does not name, told once for each kind. */
+/** What stands in an element that its layout does not name, reported once for each kind. */
 class Audit {
   private readonly known = new Map<string, Set<string>>();
-  private readonly told = new Set<string>();
+  private readonly reported = new Set<string>();
 
   constructor(
     private readonly file: Bytes,
@@ -107,8 +107,8 @@ class Audit {
     if (this.known.size === 0 || parent === undefined) return;
     const known = this.known.get(parent);
     const what = `${parent} ${part}`;
-    if (known?.has(part) || this.told.has(what)) return;
-    this.told.add(what);
+    if (known?.has(part) || this.reported.has(what)) return;
+    this.reported.add(what);
     const expected = known ? [...known].join(", ") : "text alone";
     this.report(problem("unknown-element", { part, parent, expected }, at(this.file, line)));
   }
@@ -161,7 +161,7 @@ export async function* xmlElements(
   let begun = 0;
   let line = 1;
   const tooLarge = () =>
-    fatal("element-too-large", { name: names.at(-1) ?? "", most: "8 MB", depth: mostDepth }, here());
+    fatal("element-too-large", { name: names.at(-1) ?? "", max: "8 MB", depth: maxDepth }, here());
 
   parser.on("opentagstart", () => {
     // The name is known with the character after it, which may be the end of its line.
@@ -177,7 +177,7 @@ export async function* xmlElements(
       else for (const attribute in attributes) audit.look(name, `@${attribute}`, line);
     }
     names.push(name);
-    if (names.length > mostDepth) throw tooLarge();
+    if (names.length > maxDepth) throw tooLarge();
     const outer = trees.at(-1);
     if (outer || wanted.has(name)) {
       const element = new Element(name, attributes, line);
@@ -205,7 +205,7 @@ export async function* xmlElements(
 
   for await (const chunk of utf8Of(file, await declared(file), false)) {
     parser.write(chunk.toString("utf8"));
-    if (parser.position - begun > mostElement) throw tooLarge();
+    if (parser.position - begun > maxElement) throw tooLarge();
     yield* ready;
     ready = [];
   }
@@ -224,11 +224,11 @@ export async function xmlRoot(file: Bytes): Promise<Element> {
     try {
       parser.write(chunk.toString("utf8"));
     } catch (error) {
-      // What is wrong behind it is told when the file is read.
+      // What is wrong after it is reported when the file is read.
       if (!root) throw error;
     }
     if (root) return root;
-    if (parser.position > mostElement) break;
+    if (parser.position > maxElement) break;
   }
   throw fatal("bad-xml", { found: "no element" }, here());
 }

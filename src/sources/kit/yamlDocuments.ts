@@ -3,7 +3,7 @@ import { type Bytes, utf8Of } from "./bytes.js";
 import { at, fatal } from "./fatalProblem.js";
 import type { YamlDocument } from "./types.js";
 
-const mostDocument = 8 << 20;
+const maxDocument = 8 << 20;
 const marker = /^---(?:[ \t]|$)/;
 const blank = /^[ \t]*(?:#.*)?$/;
 
@@ -55,8 +55,8 @@ export async function* yamlDocuments(file: Bytes): AsyncGenerator<YamlDocument> 
     lines.push(line);
     size += line.length;
     content ||= !blank.test(line);
-    if (size > mostDocument)
-      throw fatal("too-large", { file: file.shown, most: "8 MB in one document" }, at(file, begin));
+    if (size > maxDocument)
+      throw fatal("too-large", { file: file.shown, max: "8 MB in one document" }, at(file, begin));
   }
   if (content) yield { line: begin, value: parse(file, lines.join("\n"), begin) };
 }

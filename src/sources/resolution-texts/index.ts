@@ -1,6 +1,6 @@
 import type { Day } from "../../base/period.js";
 import { canonicalSymbol } from "../../record/symbols.js";
-import { decodeUnsaid } from "../kit/bytes.js";
+import { decodeUndeclared } from "../kit/bytes.js";
 import { type CellType, dayIn } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { squeeze } from "../kit/html.js";
@@ -39,7 +39,7 @@ function addText(
     context.bad({ file, line: 1 }, entry.name, "a text named like S-RES-1851(2008).txt");
     return undefined;
   }
-  const decoded = decodeUnsaid(entry.bytes);
+  const decoded = decodeUndeclared(entry.bytes);
   const row = context.row(file, 1, columns, () => decoded, entry.name);
   const printed = row.get("heading");
   const date = row.get("adoption");

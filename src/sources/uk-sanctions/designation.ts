@@ -49,7 +49,7 @@ const partsOf = (name: XmlElement): string =>
     ["Name1", "Name2", "Name3", "Name4", "Name5"].map((part) => name.get(part)),
     " ",
   );
-const wholeOf = (name: XmlElement): string => joined([partsOf(name), name.get("Name6")], " ");
+const fullNameOf = (name: XmlElement): string => joined([partsOf(name), name.get("Name6")], " ");
 const isPrimary = (name: XmlElement): boolean => /^primary(?: name)?$/i.test(oneLine(name.get("NameType")));
 
 function addNames(list: ListWriter, entry: Entry, all: readonly XmlElement[], main: XmlElement): void {
@@ -60,7 +60,7 @@ function addNames(list: ListWriter, entry: Entry, all: readonly XmlElement[], ma
     if (!kind || quality === undefined) continue;
     const given = partsOf(name);
     entry.name({
-      name: wholeOf(name),
+      name: fullNameOf(name),
       // A subject has one main name: a second one called primary is a spelling of it.
       kind: kind === "primary" && name !== main ? "spelling" : kind,
       quality,
@@ -103,7 +103,7 @@ function addShip(entry: Entry, element: XmlElement): void {
 export function addDesignation(list: ListWriter, element: XmlElement): Day[] {
   const row = list.cells(element, columns);
   // Some names have a type and no word.
-  const all = element.all("Names/Name").filter((name) => wholeOf(name) !== "");
+  const all = element.all("Names/Name").filter((name) => fullNameOf(name) !== "");
   const main = all.find(isPrimary) ?? all[0];
   if (!main) row.bad("Name6", "a name", "");
   const id = row.get("UniqueID") ?? "";
@@ -116,7 +116,7 @@ export function addDesignation(list: ListWriter, element: XmlElement): Day[] {
   const entry = list.entry(row, {
     entry: id,
     schema,
-    name: main ? wholeOf(main) : "",
+    name: main ? fullNameOf(main) : "",
     listed,
     programmes: regime ? [oneLine(regime.text)].filter(Boolean) : null,
     un_reference: oneLine(element.get("UNReferenceNumber")),

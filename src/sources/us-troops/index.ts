@@ -3,7 +3,7 @@ import { matching, names, orMissing, text, word, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { Row } from "../kit/row.js";
 import type { Claim } from "../kit/types.js";
-import { bare, type Place, placeOf } from "./places.js";
+import { type Place, placeOf, withoutNotes } from "./places.js";
 
 interface Month {
   month: string;
@@ -91,7 +91,7 @@ function totalOf(row: Row<typeof columns>, { style }: Report): string | null | u
 
 /** Where those counted are. */
 function placeIn(row: Row<typeof columns>, report: Report): Place | undefined {
-  const name = bare(row.text("Location"));
+  const name = withoutNotes(row.text("Location"));
   const place = placeOf(name, report.year);
   if (place) return place;
   const state = row.state("Location", report.to, { text: name });

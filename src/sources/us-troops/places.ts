@@ -22,7 +22,7 @@ const byName = once(() => {
 });
 
 /** A place as printed without its footnote marks (`*`, `e/ f/`) and years (`SERBIA (2006 - 2008)`). */
-export const bare = (printed: string): string =>
+export const withoutNotes = (printed: string): string =>
   printed
     .replace(/\s+/g, " ")
     .replace(/(?:\s+[a-z]\/)+$/, "")

@@ -65,9 +65,9 @@ const pairWords: Readonly<Record<Relation, string>> = {
   excludes: "the first to share nothing with the second",
 };
 
-function relation(said: RelationStatement): Parts {
-  const { truth, within } = said;
-  const { own, other, asked, full, ofDate } = sidesOf(values, said);
+function relation(statement: RelationStatement): Parts {
+  const { truth, within } = statement;
+  const { own, other, asked, full, ofDate } = sidesOf(values, statement);
   const both = other.literal ? begin(own, full) : [...begin(own, full), "; ", ...clause(other, full)];
   if (truth) return [...both, "."];
   const tolerance = within ? ` within ${within.text}${within.percent ? "% of it" : ""}` : "";

@@ -56,9 +56,9 @@ const pairWords: Readonly<Record<RelationStatement["relation"], string>> = {
   excludes: "前者が後者を含まないこと",
 };
 
-function relation(said: RelationStatement): Parts {
-  const { truth, within } = said;
-  const { own, other, asked, full, ofDate } = sidesOf(values, said);
+function relation(statement: RelationStatement): Parts {
+  const { truth, within } = statement;
+  const { own, other, asked, full, ofDate } = sidesOf(values, statement);
   const both = other.literal ? record(own, full) : [...record(own, full), ...record(other, full)];
   if (truth) return both;
   const expects = other.literal

@@ -65,7 +65,7 @@ export function formatText(results: readonly CheckResult[], { color, width }: Te
   const isGood = (r: CheckResult) => r.verdict === "holds" && !isError(r);
   const good = results.filter(isGood);
   const others = results.filter((r) => !isGood(r));
-  const place = good.reduce((most, r) => Math.max(most, displayWidth(where(r))), 0);
+  const place = good.reduce((max, r) => Math.max(max, displayWidth(where(r))), 0);
   const line = (r: CheckResult): string => {
     const head = `${padTo(where(r), place)}  ${paint.green("holds")}`;
     const room = columns - place - 9;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
-import { argued, hinted } from "../../support/said.js";
+import { argued, hinted } from "../../support/sentence.js";
 import { goodMembers, goodVotes, leftovers, problemsOf, pullToy } from "./toy.js";
 
 const many = (rows: number) =>

@@ -6,7 +6,7 @@ import { UserError } from "../../../src/base/problem.js";
 import { pullUrl } from "../../../src/sources/kit/pullUrl.js";
 import type { Source } from "../../../src/sources/kit/types.js";
 import { temporary } from "../../store/temporary.js";
-import { hinted, said } from "../../support/said.js";
+import { hinted, sentence } from "../../support/sentence.js";
 import { goodMembers, leftovers, problemsOf, toy, versionsOf } from "./toy.js";
 
 const answers: Record<string, RequestListener> = {
@@ -57,7 +57,7 @@ describe("downloading", () => {
   it("says what the server answered", async () => {
     const problem = await failure("/gone/toy_members.csv");
     assert.equal(problem?.code, "sources/download-failed");
-    assert.match(said(problem), /404: there is nothing at this address/);
+    assert.match(sentence(problem), /404: there is nothing at this address/);
   });
 
   it("keeps nothing of a download that breaks off", async () => {

@@ -12,7 +12,7 @@ import { verifyVersion } from "../../../src/store/verify.js";
 import { whyUnread } from "../../../src/words/problems.js";
 import { temporary } from "../../store/temporary.js";
 import { flip } from "../../store/version.js";
-import { argued } from "../../support/said.js";
+import { argued } from "../../support/sentence.js";
 import { goodMembers, goodVotes, leftovers, problemsOf, pullToy, put, toy, versionsOf } from "./toy.js";
 
 const files = {

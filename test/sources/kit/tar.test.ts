@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { createTar } from "nanotar";
 import { defineSource } from "../../../src/sources/kit/defineSource.js";
 import type { TarEntry } from "../../../src/sources/kit/types.js";
-import { said } from "../../support/said.js";
+import { sentence } from "../../support/sentence.js";
 import { problemsOf, pullToy } from "./toy.js";
 
 const long = `deep/${"folder/".repeat(20)}end.txt`;
@@ -87,7 +87,7 @@ describe("archives", () => {
     for (const [bytes, code, says] of cases) {
       const { names, problems } = await read(bytes);
       assert.deepEqual([names, problems.map((p) => p.code)], [[], [`sources/${code}`]], code);
-      assert.match(said(problems[0]), says);
+      assert.match(sentence(problems[0]), says);
     }
   });
 });

@@ -5,7 +5,7 @@ import { FatalProblem } from "../../../src/sources/kit/fatalProblem.js";
 import type { Sheet } from "../../../src/sources/kit/types.js";
 import { workbookSheets } from "../../../src/sources/kit/workbook.js";
 import { temporary } from "../../store/temporary.js";
-import { said } from "../../support/said.js";
+import { sentence } from "../../support/sentence.js";
 import { makeWorkbook } from "../support/makeWorkbook.js";
 import { put } from "./toy.js";
 
@@ -19,7 +19,7 @@ async function refusal(bytes: Uint8Array): Promise<string> {
   try {
     await read(bytes);
   } catch (error) {
-    if (error instanceof FatalProblem) return `${error.problem.code}: ${said(error.problem)}`;
+    if (error instanceof FatalProblem) return `${error.problem.code}: ${sentence(error.problem)}`;
     throw error;
   }
   return "read";

@@ -16,7 +16,7 @@ import type { XmlOptions } from "../../../src/sources/kit/types.js";
 import { xmlElements } from "../../../src/sources/kit/xml.js";
 import { yamlDocuments } from "../../../src/sources/kit/yamlDocuments.js";
 import { temporary } from "../../store/temporary.js";
-import { said } from "../../support/said.js";
+import { sentence } from "../../support/sentence.js";
 import { toy } from "./toy.js";
 
 function file(content: string | Uint8Array, name = "list.xml"): { path: string; shown: string } {
@@ -145,8 +145,8 @@ stray
     ];
     for (const [name, content, [code, line, column], says] of cases) {
       const { stop } = await read(xmlElements(file(content), options));
-      assert.deepEqual(placeOf(stop), [`sources/${code}`, line, column], `${name}: ${said(stop)}`);
-      assert.match(said(stop), says, name);
+      assert.deepEqual(placeOf(stop), [`sources/${code}`, line, column], `${name}: ${sentence(stop)}`);
+      assert.match(sentence(stop), says, name);
     }
   });
 
@@ -204,7 +204,7 @@ stray
     const bytes = { path: damaged, shown: "damaged.xml.gz" };
     const { stop } = await read(xmlElements(bytes, { elements: ["INDIVIDUAL", "ENTITY"] }));
     assert.deepEqual(placeOf(stop), ["sources/bad-xml", 53, 10]);
-    assert.match(said(stop), /disallowed character/);
+    assert.match(sentence(stop), /disallowed character/);
   });
 });
 
@@ -246,7 +246,7 @@ yes: true
     ];
     for (const [text, [line, column]] of cases) {
       const { got, stop } = await read(yamlDocuments(file(text, "l.yaml")));
-      assert.deepEqual(placeOf(stop), ["sources/bad-yaml", line, column], said(stop));
+      assert.deepEqual(placeOf(stop), ["sources/bad-yaml", line, column], sentence(stop));
       assert.ok(got.length <= 1);
     }
   });

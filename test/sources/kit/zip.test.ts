@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { openRecord } from "../../../src/store/openRecord.js";
-import { said } from "../../support/said.js";
+import { sentence } from "../../support/sentence.js";
 import { goodMembers, goodVotes, leftovers, problemsOf, pullToy, versionsOf, zipped } from "./toy.js";
 
 const zip = (files: Record<string, string | Zippable>, level: 0 | 6 = 6): Uint8Array =>
@@ -114,7 +114,7 @@ describe("zip", () => {
       const problem = found.find((p) => p.code === `sources/${code}`);
       assert.ok(problem, JSON.stringify(report));
       assert.deepEqual(problem.place, { file: `${dir}/toy.zip`, line, column: 1 });
-      assert.match(said(problem), says);
+      assert.match(sentence(problem), says);
       assert.deepEqual(leftovers(cache, zipped.id), []);
     });
 

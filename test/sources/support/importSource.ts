@@ -11,7 +11,7 @@ import { listVersions } from "../../../src/store/cache.js";
 import { openRecord } from "../../../src/store/openRecord.js";
 import type { CoverageRow, JsonRow, OpenRecord } from "../../../src/store/types.js";
 import { fullRecord, pulledOf } from "../../support/fullRecord.js";
-import { said } from "../../support/said.js";
+import { sentence } from "../../support/sentence.js";
 
 /** A version read into a cache of its own, which `done` removes. */
 export interface Imported {
@@ -43,14 +43,14 @@ async function opened(
   const all = listVersions(cache, [source.id]).versions.filter((v) => ids.has(v.id));
   const versions = source.keepsReleases ? all : all.slice(0, 1);
   const record = versions.length > 0 ? await openRecord(versions) : undefined;
-  const problems = reports.flatMap((v) => v.problems.map((p) => `${p.code} ${said(p)}`));
+  const problems = reports.flatMap((v) => v.problems.map((p) => `${p.code} ${sentence(p)}`));
   function there(): OpenRecord {
     assert.ok(record, problems.join("\n"));
     return record;
   }
   return {
     problems,
-    warnings: reports.flatMap((v) => v.warnings.map((p) => `${p.code} ${said(p)}`)),
+    warnings: reports.flatMap((v) => v.warnings.map((p) => `${p.code} ${sentence(p)}`)),
     coverage: versions.flatMap((version) => version.manifest.coverage),
     query: async (sql) => there().query(sql),
     record: there,

@@ -35,7 +35,7 @@ export const edition: EditionProblems & SessionProblems = {
   "not-found": { path: "my-editon" },
   "no-such-source": { id: "ucdp-conflicts" },
   "export-forbidden": { id: "imb-attacks", licence: "All rights reserved" },
-  "export-too-long": { table: "vote", rows: 1_200_000, most: 1_048_575 },
+  "export-too-long": { table: "vote", rows: 1_200_000, max: 1_048_575 },
   "no-such-version": { source: "ucdp-conflicts", version: "22.1", known: "23.1, 25.1" },
   "bad-version-option": { found: "23.1" },
   "no-such-lock": { path: "my-edition/chancery.lock" },

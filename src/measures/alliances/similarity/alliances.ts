@@ -65,9 +65,9 @@ export function alikeInYear(ties: readonly Tie[], year: number, add: (dyad: Dyad
     if (from > day || (to !== null && to < day)) continue;
     const [i, j] = [at.get(a), at.get(b)];
     if (i === undefined || j === undefined) continue;
-    const most = Math.max(value[i * n + j] ?? 0, weight);
-    value[i * n + j] = most;
-    value[j * n + i] = most;
+    const max = Math.max(value[i * n + j] ?? 0, weight);
+    value[i * n + j] = max;
+    value[j * n + i] = max;
   }
   const levels = FULL + 1;
   const counts = new Uint16Array(n * levels);

@@ -122,7 +122,7 @@ export function layOut(all: readonly RollcallVotes[]): Ballots {
   const rollcalls = telling(all);
   const states = [...new Set(rollcalls.flatMap(({ votes }) => votes.map(([state]) => state)))].sort();
   const stateAt = new Map(states.map((state, i) => [state, i]));
-  const sessions = 1 + rollcalls.reduce((most, { session }) => Math.max(most, session), 0);
+  const sessions = 1 + rollcalls.reduce((max, { session }) => Math.max(max, session), 0);
   const cast = new Int32Array(states.length * sessions);
   for (const { session, votes } of rollcalls)
     for (const [state] of votes) {

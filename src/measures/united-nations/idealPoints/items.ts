@@ -19,7 +19,7 @@ const LEAST_GAP = 0.02;
 const LONGEST_STEP = 1;
 const FARTHEST = 6;
 
-const clamp = (x: number, most: number): number => (x > most ? most : x < -most ? -most : x);
+const clamp = (x: number, max: number): number => (x > max ? max : x < -max ? -max : x);
 
 /** Solves a symmetric 3 by 3 system by elimination; undefined if it is not positive definite. */
 function solve(

@@ -11,7 +11,7 @@ export const session: ProblemWords<SessionProblems> = {
     "For your own use only: --include-restricted. Do not give these files to anyone else.",
   ],
   "export-too-long": (p) => [
-    `${p.table} has ${p.rows} rows; an Excel sheet holds ${p.most}.`,
+    `${p.table} has ${p.rows} rows; an Excel sheet holds ${p.max}.`,
     "Write it as parquet or csv, or export fewer sources with --source.",
   ],
   "no-such-version": (p) => [

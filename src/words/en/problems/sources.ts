@@ -84,10 +84,10 @@ export const sources: ProblemWords<SourcesProblems> = {
     "Import the file as the publisher serves it; an editor or spreadsheet may have saved it in another encoding.",
   ],
   "line-too-long": (p) => [
-    `The line is too long: more than ${p.most} without a line end.`,
+    `The line is too long: more than ${p.max} without a line end.`,
     "The file is damaged, or a quotation mark is not closed.",
   ],
-  "too-large": (p) => [`${p.file} is too large: more than ${p.most} unpacked.`, changed],
+  "too-large": (p) => [`${p.file} is too large: more than ${p.max} unpacked.`, changed],
   "missing-column": (p) => [
     `The column "${p.column}" is missing${p.near ? `; there is a column "${p.near}"` : ""}.`,
     p.near ? `Was "${p.column}" renamed to "${p.near}"? ${changed}` : changed,
@@ -127,7 +127,7 @@ export const sources: ProblemWords<SourcesProblems> = {
   ],
   "unknown-element": (p) => [`The element ${p.parent} contains ${p.part}, which is unknown.`, changed],
   "element-too-large": (p) => [
-    `The element ${p.name} is too large: more than ${p.most}, or more than ${p.depth} elements deep.`,
+    `The element ${p.name} is too large: more than ${p.max}, or more than ${p.depth} elements deep.`,
     "The file is damaged, or is not what its name says.",
   ],
   "bad-yaml": (p) => [
@@ -168,7 +168,7 @@ export const sources: ProblemWords<SourcesProblems> = {
     `Part of the data is missing: get the complete file. ${changed}`,
   ],
   "too-many-rows": (p) => [
-    `${p.table} has ${p.found} rows; at most ${p.most} were expected.`,
+    `${p.table} has ${p.found} rows; at most ${p.max} were expected.`,
     "The source may have grown, or rows may be read twice: look before you rely on counts.",
   ],
   "stale-correction": (p) => [

@@ -11,7 +11,7 @@ export const session: ProblemWords<SessionProblems> = {
     "自分で使う場合に限り、--include-restrictedを付けてください。ファイルを他者に渡してはなりません。",
   ],
   "export-too-long": (p) => [
-    `${p.table}は${p.rows}行ですが、Excelのシートは${p.most}行までです。`,
+    `${p.table}は${p.rows}行ですが、Excelのシートは${p.max}行までです。`,
     "parquet又はcsvで書き出すか、--sourceで資料を減らしてください。",
   ],
   "no-such-version": (p) => [

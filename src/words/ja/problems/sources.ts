@@ -87,10 +87,10 @@ export const sources: ProblemWords<SourcesProblems> = {
     "公表元のファイルをそのまま取り込んでください。編集ソフトが別の文字コードで保存した可能性があります。",
   ],
   "line-too-long": (p) => [
-    `行が長すぎます（改行のないまま${p.most}を超えています）。`,
+    `行が長すぎます（改行のないまま${p.max}を超えています）。`,
     "ファイルが壊れているか、引用符が閉じられていません。",
   ],
-  "too-large": (p) => [`${p.file}は大きすぎます（展開後${p.most}超）。`, changed],
+  "too-large": (p) => [`${p.file}は大きすぎます（展開後${p.max}超）。`, changed],
   "missing-column": (p) => [
     `列「${p.column}」がありません${p.near ? `。列「${p.near}」はあります` : ""}。`,
     p.near ? `「${p.column}」が「${p.near}」に改められたのでしょうか。${changed}` : changed,
@@ -130,7 +130,7 @@ export const sources: ProblemWords<SourcesProblems> = {
   ],
   "unknown-element": (p) => [`要素${p.parent}に未知の${p.part}があります。`, changed],
   "element-too-large": (p) => [
-    `要素${p.name}が大きすぎます（${p.most}超、又は${p.depth}階層超）。`,
+    `要素${p.name}が大きすぎます（${p.max}超、又は${p.depth}階層超）。`,
     "ファイルが壊れているか、名前と中身が異なります。",
   ],
   "bad-yaml": (p) => [
@@ -171,7 +171,7 @@ export const sources: ProblemWords<SourcesProblems> = {
     `データの一部が欠けています。全体を入手してください。${changed}`,
   ],
   "too-many-rows": (p) => [
-    `${p.table}は${p.found}行で、想定の${p.most}行を超えています。`,
+    `${p.table}は${p.found}行で、想定の${p.max}行を超えています。`,
     "資料が増えたか、同じ行を二度読んでいます。件数を用いる前に確かめてください。",
   ],
   "stale-correction": (p) => [

@@ -2,7 +2,7 @@ import type { Problem } from "../../src/base/problem.js";
 import { problemText } from "../../src/words/problems.js";
 
 /** The sentence of a problem, "" for none. */
-export const said = (problem: Problem | { message: string } | undefined): string => {
+export const sentence = (problem: Problem | { message: string } | undefined): string => {
   if (!problem) return "";
   // What the command line printed as JSON has its sentence and no arguments.
   return "message" in problem ? problem.message : problemText(problem).message;
