@@ -109,13 +109,13 @@ class AdvancedFile {
       this.lists.set(id, own);
       const profile = detached(element.get("ProfileID"));
       // A party may have several entries.
-      const said = own.entries.get(profile) ?? { programmes: new Set(), listed: "" };
-      own.entries.set(profile, said);
+      const listing = own.entries.get(profile) ?? { programmes: new Set(), listed: "" };
+      own.entries.set(profile, listing);
       for (const measure of element.all("SanctionsMeasure"))
         if (this.word("SanctionsType", measure.get("SanctionsTypeID")) === "Program")
-          said.programmes.add(detached(measure.get("Comment")));
+          listing.programmes.add(detached(measure.get("Comment")));
       for (const day of element.all("EntryEvent/Date").map(pointOf))
-        if (day.length === 10 && (said.listed === "" || day < said.listed)) said.listed = day;
+        if (day.length === 10 && (listing.listed === "" || day < listing.listed)) listing.listed = day;
     },
   };
 

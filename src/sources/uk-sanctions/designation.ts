@@ -1,9 +1,12 @@
 import type { Day } from "../../base/period.js";
 import { anyCase, type CellType, dayIn, isDay, optional, required, word } from "../kit/cells.js";
+import { dataFile } from "../kit/dataFile.js";
 import type { XmlElement } from "../kit/types.js";
 import { readBirth } from "../listings/birth.js";
 import {
+  type AttributeKind,
   type Entry,
+  type IdentifierKind,
   imoNumbersIn,
   joined,
   type ListWriter,
@@ -70,33 +73,36 @@ function addNames(list: ListWriter, entry: Entry, all: readonly XmlElement[], ma
   }
 }
 
-function addPerson(entry: Entry, element: XmlElement): void {
-  for (const text of element.texts("DOBs/DOB")) entry.birth(text, readBirth(text));
-  for (const place of element.all("BirthDetails/Location")) {
-    const country = place.get("CountryOfBirth");
-    entry.attribute("birth place", joined([place.get("TownOfBirth"), country]), { state: country });
-  }
-  for (const state of element.texts("Nationalities/Nationality"))
-    entry.attribute("nationality", state, { state });
-  for (const text of element.texts("Genders/Gender")) entry.attribute("gender", text);
-  for (const one of element.all("PassportDetails/Passport"))
-    entry.identifier("passport", one.get("PassportNumber"), {
-      note: one.get("PassportAdditionalInformation"),
-    });
-  for (const one of element.all("NationalIdentifierDetails/NationalIdentifier"))
-    entry.identifier("national id", one.get("NationalIdentifierNumber"), {
-      note: one.get("NationalIdentifierAdditionalInformation"),
-    });
-}
+/** Where facts and numbers stand that are texts of their own, with or without one that says more. */
+const facts = dataFile("uk-sanctions", "facts.csv", ["what", "kind", "element", "text", "more"]);
 
-function addShip(entry: Entry, element: XmlElement): void {
-  for (const text of element.texts("CurrentOwnerOperators/CurrentOwnerOperator"))
-    entry.attribute("owner", text);
-  for (const state of element.texts("CurrentBelievedFlagOfShips/CurrentBelievedFlagOfShip"))
-    entry.attribute("flag", state, { state });
-  for (const state of element.texts("PreviousFlags/PreviousFlag"))
-    entry.attribute("flag", `${state} (former)`, { state });
-  for (const text of element.texts("TypeOfShipDetails/TypeOfShip")) entry.attribute("vessel type", text);
+function addFacts(entry: Entry, element: XmlElement): void {
+  for (const { what, kind, element: path, text, more } of facts())
+    for (const one of element.all(path)) {
+      const value = text === "" ? one.text : one.get(text);
+      if (what === "birth") entry.birth(value, readBirth(value));
+      else if (what === "identifier")
+        entry.identifier(kind as IdentifierKind, value, { note: one.get(more) });
+      else if (what === "attribute") entry.attribute(kind as AttributeKind, value);
+      else
+        entry.attribute(kind as AttributeKind, what === "former" ? `${value} (former)` : value, {
+          state: value,
+        });
+    }
+  for (const place of element.all("IndividualDetails/Individual/BirthDetails/Location")) {
+    const state = place.get("CountryOfBirth");
+    entry.attribute("birth place", joined([place.get("TownOfBirth"), state]), { state });
+  }
+  const inRemarks = imoNumbersIn(oneLine(element.get("OtherInformation")));
+  const numbers = [...element.texts("ShipDetails/Ship/IMONumbers/IMONumber"), ...inRemarks];
+  for (const number of new Set(numbers.map((one) => one.replace(/^IMO\s*/i, ""))))
+    entry.identifier("imo number", number);
+  for (const one of element.all("Addresses/Address")) {
+    const lines = [1, 2, 3, 4, 5, 6].map((number) => one.get(`AddressLine${number}`));
+    const state = one.get("AddressCountry");
+    const where = joined([...lines, one.get("AddressPostalCode")]);
+    entry.attribute(where ? "address" : "country", joined([where, state]), { state });
+  }
 }
 
 /** Adds one subject, and answers the days on which it was updated. */
@@ -106,18 +112,15 @@ export function addDesignation(list: ListWriter, element: XmlElement): Day[] {
   const all = element.all("Names/Name").filter((name) => fullNameOf(name) !== "");
   const main = all.find(isPrimary) ?? all[0];
   if (!main) row.bad("Name6", "a name", "");
-  const id = row.get("UniqueID") ?? "";
-  const schema = row.get("IndividualEntityShip");
-  const listed = row.get("DateDesignated");
   const regime = element.first("RegimeName");
   const source = element.get("DesignationSource");
   const sanctions = element.get("SanctionsImposed").split("|").join(", ");
   const positions = element.texts("IndividualDetails/Individual/Positions/Position");
   const entry = list.entry(row, {
-    entry: id,
-    schema,
+    entry: row.get("UniqueID") ?? "",
+    schema: row.get("IndividualEntityShip"),
     name: main ? fullNameOf(main) : "",
-    listed,
+    listed: row.get("DateDesignated"),
     programmes: regime ? [oneLine(regime.text)].filter(Boolean) : null,
     un_reference: oneLine(element.get("UNReferenceNumber")),
     title: joined([...element.texts("Titles/Title"), ...positions], "; "),
@@ -131,21 +134,6 @@ export function addDesignation(list: ListWriter, element: XmlElement): Day[] {
       kind: "original script",
       language: one.get("NonLatinScriptLanguage"),
     });
-  for (const one of element.all("IndividualDetails/Individual")) addPerson(entry, one);
-  for (const one of element.all("ShipDetails/Ship")) addShip(entry, one);
-  const inRemarks = imoNumbersIn(oneLine(element.get("OtherInformation")));
-  const numbers = [...element.texts("ShipDetails/Ship/IMONumbers/IMONumber"), ...inRemarks];
-  for (const number of new Set(numbers.map((one) => one.replace(/^IMO\s*/i, ""))))
-    entry.identifier("imo number", number);
-  for (const number of element.texts(
-    "EntityDetails/Entity/BusinessRegistrationNumbers/BusinessRegistrationNumber",
-  ))
-    entry.identifier("registration", number);
-  for (const one of element.all("Addresses/Address")) {
-    const lines = [1, 2, 3, 4, 5, 6].map((number) => one.get(`AddressLine${number}`));
-    const country = one.get("AddressCountry");
-    const where = joined([...lines, one.get("AddressPostalCode")]);
-    entry.attribute(where ? "address" : "country", joined([where, country]), { state: country });
-  }
+  addFacts(entry, element);
   return element.texts("LastUpdated").flatMap((text) => dayOf(text) ?? []);
 }

@@ -26,20 +26,19 @@ const table = (key: string, stem: string, header: readonly string[]): FileSpec =
   manual: true,
 });
 
-/** The form of a version's files that is read: the official ones come first. */
-const forms = ["xml", "csv", "yaml", "subjects"] as const;
-
-const formed = {
+/** The forms of a version's files, of which the first that is there is read, with what a reader should know of each. */
+const forms = {
   xml: " as its publisher has it",
   csv: " as its publisher has it",
   yaml: ", as a YAML made from it has it",
   subjects: ", as tables made from it have it, without its regulations",
 };
+type Form = keyof typeof forms;
 
 /** The subjects of the list as elements of the official XML, whichever form they are read from. */
 function elementsOf(
   context: ReadContext,
-  form: (typeof forms)[number],
+  form: Form,
   file: RawFile,
 ): AsyncIterable<XmlElement> | Promise<XmlElement[]> {
   if (form === "xml")
@@ -119,7 +118,7 @@ export default defineSource({
     listing_attribute: [2000, 120000],
   },
   async read(context) {
-    const form = forms.find((key) => context.files(key).length > 0);
+    const form = (Object.keys(forms) as Form[]).find((key) => context.files(key).length > 0);
     if (!form) return;
     const file = context.file(form);
     const list = new ListWriter(context, "uk", file);
@@ -133,7 +132,7 @@ export default defineSource({
     if (form === "subjects") await readFacts(context, list);
     const newest = updated ? ` Its newest entry was updated on ${updated}.` : "";
     list.cover(
-      `The UK Sanctions List of ${list.asOf}${formed[form]}; between two versions of the list nothing is claimed.${newest}`,
+      `The UK Sanctions List of ${list.asOf}${forms[form]}; between two versions of the list nothing is claimed.${newest}`,
     );
     if (form === "yaml") {
       const lacks = `The YAML of the UK list of ${list.asOf} has no`;

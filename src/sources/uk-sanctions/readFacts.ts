@@ -32,22 +32,21 @@ const birthColumns = { ...texts("unique_id", "year", "month", "day"), precision:
  * Reads the birth dates and keeps none: the table puts them on the wrong subjects. Of the subjects that the UN lists too one
  * in nine has the year of the UN's list, and single subjects have hundreds of dates.
  */
-async function readBirths(context: ReadContext, list: ListWriter): Promise<void> {
-  const read = new Map<string, number>();
+async function readBirths(list: ListWriter): Promise<void> {
+  const times: Record<string, number> = {};
   const options = { ignore: ["dob_id", "parse_issues"] };
-  for await (const row of context.rows(list.file, birthColumns, options)) {
+  for await (const row of list.context.rows(list.file, birthColumns, options)) {
     const precision = row.get("precision");
     if (list.find(row.text("unique_id"), row, "unique_id") && precision)
-      read.set(precision, (read.get(precision) ?? 0) + 1);
+      times[precision] = (times[precision] ?? 0) + 1;
   }
-  const counts = [...read].sort().map(([precision, count]) => `${count} to the ${precision}`);
+  const counts = Object.entries(times)
+    .sort()
+    .map(([precision, count]) => `${count} to the ${precision}`);
+  const found = `birth dates that stand with the wrong subjects (${counts.join(", ")})`;
+  const place = { file: list.file, line: 1 };
   if (counts.length > 0)
-    context.report(
-      "note",
-      { file: list.file, line: 1 },
-      `birth dates that stand with the wrong subjects (${counts.join(", ")})`,
-      "those of the subject; none of them is kept",
-    );
+    list.context.report("note", place, found, "those of the subject; none of them is kept");
 }
 
 /** Adds what each row of a table says of a subject. Rows that repeat one before them are counted and read once. */
@@ -78,7 +77,7 @@ async function readOnce<C extends Columns>(
 
 /** Reads the other tables, once the subjects are there. */
 export async function readFacts(context: ReadContext, list: ListWriter): Promise<void> {
-  await readBirths(context, list.in(context.file("births")));
+  await readBirths(list.in(context.file("births")));
   await readOnce(
     list.in(context.file("identifiers")),
     identifierColumns,
