@@ -4,6 +4,7 @@ import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
 import { byNames } from "./catalogue.js";
 import { SourceCoverage } from "./coverage.js";
+import { checkGiven, failed } from "./givenMeasure.js";
 import { type Expanded, expandGroups } from "./groups.js";
 import { memberId, memberLabel } from "./members.js";
 import { type Candidate, type Holdings, type Plan, planCall, reasonOf, spanOf, undecided } from "./plan.js";
@@ -84,7 +85,14 @@ function relationsOf(
 
 async function run(record: OpenRecord, shape: Shape, sql: string, made: Made): Promise<JsonRow[]> {
   const more = await relationsOf(record, shape, made);
-  return record.query(sql, { relations: [callsRelation(shape), ...more], tables: shape.measure.tables });
+  try {
+    return await record.query(sql, {
+      relations: [callsRelation(shape), ...more],
+      tables: shape.measure.tables,
+    });
+  } catch (error) {
+    throw failed(shape.measure, error);
+  }
 }
 
 /** What the rows of a call give: a value, or why they do not settle it, if the measure can say. */
@@ -110,12 +118,15 @@ async function values(
   await Promise.all(
     shapes(asked).map(async (shape) => {
       const several = shape.asked.some(({ source }) => versionsOf(record, source).length > 1);
-      for (const row of await run(record, shape, valueSql(shape, several), made))
+      const sourceOf = new Map(shape.asked.map(({ id, source }) => [id, source]));
+      for (const row of await run(record, shape, valueSql(shape, several), made)) {
+        checkGiven(shape.measure, sourceOf.get(Number(row.call)) ?? "", row);
         found.set(Number(row.call), {
           value: readValue(shape.measure.value, row.value),
           reason: readReason(row.reason),
           versions: Array.isArray(row.versions) ? row.versions.map(String) : [],
         });
+      }
     }),
   );
   return found;

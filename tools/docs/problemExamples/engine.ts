@@ -27,6 +27,10 @@ export const engine: EngineProblems = {
   "whole-years": { measure: "milex", text: "2008-10" },
   "not-a-session": { measure: "ga.agreement", text: "2008", opens: 63 },
   "not-a-set": { key: "state", text: "{Japan, Brazil}" },
+  "measure-failed": { measure: "fleet.visits", why: 'Binder Error: no column "prot"' },
+  "rows-of-others": { measure: "fleet.visits", source: "own", found: "port-visits" },
+  "rows-without-origin": { measure: "fleet.visits", rows: 3 },
+  "value-of-other-kind": { measure: "fleet.visits", kind: "yesno", found: "3" },
   "arguments-disagree": {
     measure: disputes,
     reason: "same-state",
