@@ -4,7 +4,7 @@ import { required, text, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { Row } from "../kit/row.js";
 import { runs } from "../kit/runs.js";
-import type { CoverageClaim, Correction, RawFile, ReadContext } from "../kit/types.js";
+import type { Correction, CoverageClaim, RawFile, ReadContext } from "../kit/types.js";
 
 const body = "UNSC";
 const permanent = new Set(["CHN", "FRA", "GBR", "RUS", "SUN", "USA"]);

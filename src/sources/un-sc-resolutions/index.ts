@@ -1,6 +1,6 @@
 import { yearPeriod } from "../../base/period.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { CoverageClaim, Correction } from "../kit/types.js";
+import type { Correction, CoverageClaim } from "../kit/types.js";
 import { readDerived } from "./derivedFile.js";
 import { readMeetings } from "./meetingTable.js";
 import { addResolution, type Resolution, when } from "./resolution.js";
