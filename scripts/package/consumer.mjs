@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { output } from "./output.mjs";
+import { output } from "./tarball.mjs";
 
 /** Twenty lines that check a text and print the evidence. */
 const twentyLines = `import { ChanceryError, check, openSession } from "chancery";
