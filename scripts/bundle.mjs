@@ -1,9 +1,10 @@
 // Joins the compiled code into what users install: one set of chunks for the command (`dist/bin/main.js`) and the
 // library (`dist/index.js`). Starting a process would read hundreds of modules otherwise, and every package that is
 // joined is one less to install. Lazily imported parts stay apart. With `--watch` again at each change.
-import { copyFileSync, rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { copyFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { context } from "esbuild";
+import { joined, notices, withDependencies } from "./notices.mjs";
 import { readPackage } from "./readPackage.mjs";
 
 // DuckDB's package is a hundred small files, which `src/store/duckdb.ts` requires at run time; here they are joined
@@ -39,17 +40,18 @@ const bundle = await context({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   logLevel: "warning",
+  metafile: true,
 });
 
-// Read by the browser that prints the PDF, never by Node.
-copyFileSync(
-  fileURLToPath(new URL("../dist/paged.polyfill.min.js", import.meta.resolve("pagedjs"))),
-  "dist/paged.polyfill.min.js",
-);
+// Read by the browser that prints the PDF, never by Node. It holds what its package depends on.
+const paged = join("node_modules", "pagedjs");
+copyFileSync(join(paged, "dist", "paged.polyfill.min.js"), "dist/paged.polyfill.min.js");
 
 if (process.argv.includes("--watch")) {
   await bundle.watch();
 } else {
-  await bundle.rebuild();
+  const { metafile } = await bundle.rebuild();
   await bundle.dispose();
+  const folders = new Set([...joined(metafile), ...withDependencies(paged)]);
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices(folders));
 }
