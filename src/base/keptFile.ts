@@ -51,15 +51,18 @@ function prune(folder: string, kind: string, max: number): void {
 
 /**
  * Keeps bytes under a name (`kind-...`) with their hash, written beside and renamed, so that a reader never meets a part.
- * Of each kind the newest `max` files stay. A folder that cannot be written to costs only what keeping would have gained.
+ * Of each kind the newest `max` files stay. A folder that cannot be written to costs only what keeping would have gained,
+ * for `make` is called only when there is a file to write to.
  */
-export function keep(folder: string, name: string, bytes: Uint8Array, max: number): void {
+export function keep(folder: string, name: string, make: () => Uint8Array, max: number): void {
   const beside = join(folder, `${name}.${process.pid}-${randomBytes(4).toString("hex")}`);
   try {
     mkdirSync(dirname(folder), { recursive: true });
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(beside, "", { mode: 0o600, flag: "wx" });
     try {
-      writeFileSync(beside, Buffer.concat([hash(bytes), bytes]), { mode: 0o600, flag: "wx" });
+      const bytes = make();
+      writeFileSync(beside, Buffer.concat([hash(bytes), bytes]));
       renameSync(beside, join(folder, name));
     } finally {
       rmSync(beside, { force: true });

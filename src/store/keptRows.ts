@@ -38,6 +38,6 @@ export async function keptRows(
   const known = readKept(folder, key);
   if (known) return JSON.parse(known.toString("utf8")) as JsonRow[];
   const rows = await read();
-  keep(folder, key, Buffer.from(JSON.stringify(rows)), max);
+  keep(folder, key, () => Buffer.from(JSON.stringify(rows)), max);
   return rows;
 }
