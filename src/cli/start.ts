@@ -12,8 +12,10 @@ declare const BUILD: string;
 /** What the joined file is: it gives the function that requires its chunks. */
 type Joined = (require: NodeJS.Require, url: string) => (chunk: string) => { main(): Promise<void> };
 
-// A process of seconds: code that is compiled to the last pays off only in long ones. Later Nodes do not have the setting.
-if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
+// For a process of seconds, on the V8 of Node 20: code compiled to the last and several threads that collect garbage
+// pay off only in long ones. Both are looked up whenever they matter, so that they may be set at run time.
+if (process.versions.v8.startsWith("11."))
+  for (const flag of ["--interrupt-budget=1000000", "--no-parallel-scavenge"]) setFlagsFromString(flag);
 
 const file = new URL("../chancery.cjs", import.meta.url);
 const [, , command = ""] = process.argv;
