@@ -1,11 +1,11 @@
 import { parsePeriod } from "../base/period.js";
 import { body as bodyById, findBody } from "../record/bodies.js";
 import type { TableName } from "../record/tables.js";
-import type { Cell } from "../sources/kit/types.js";
 import { resolve } from "../states/resolve.js";
+import type { CellValue } from "../store/appendRows.js";
 
 /** What reading a cell gives: cells of the record's row, or what was expected instead. */
-type CellRead = { cells: Record<string, Cell> } | { expected: string };
+type CellRead = { cells: Record<string, CellValue> } | { expected: string };
 type Reader = (text: string, other: (column: string) => string) => CellRead;
 
 /** One kind of own record: the file it is kept in, the table it becomes, how each column is read. */

@@ -1,8 +1,7 @@
 import type { TableName } from "../record/tables.js";
+import type { CellValue } from "../store/appendRows.js";
 import type { CoverageRow, OpenRecord, VersionRef } from "../store/types.js";
 import type { SourceInfo } from "./types.js";
-
-type Cell = string | number | boolean | null | readonly string[];
 
 /** What the working-out of a derived source may do. */
 export interface DeriveContext {
@@ -11,7 +10,7 @@ export interface DeriveContext {
   /** The versions it is worked out from. */
   inputs: readonly VersionRef[];
   /** Adds one row; columns left out are NULL; `locator` says what it was worked out from. */
-  add(table: TableName, row: Readonly<Record<string, Cell>> & { locator: string }): void;
+  add(table: TableName, row: Readonly<Record<string, CellValue>> & { locator: string }): void;
   cover(row: Omit<CoverageRow, "gap"> & { gap?: boolean }): void;
 }
 
@@ -22,12 +21,6 @@ export interface DeriveContext {
  * (a seed is part of the method).
  */
 export interface Derived extends SourceInfo {
-  /** One or two sentences: what it is. */
-  covers: string;
-  /** What it is not, and what to know before using it. */
-  caveats: readonly string[];
-  redistribution: "allowed" | "forbidden" | "unsure";
-  cadence: string;
   /** Sources that it needs, all of them; or, of each inner list, the ones that are there (at least one). */
   inputs: readonly (string | readonly string[])[];
   produces: readonly TableName[];

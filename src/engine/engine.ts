@@ -4,6 +4,7 @@ import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
 import { byNames } from "./catalogue.js";
 import { SourceCoverage } from "./coverage.js";
+import { checkGiven, failed } from "./givenMeasure.js";
 import { type Expanded, expandGroups } from "./groups.js";
 import { memberId, memberLabel } from "./members.js";
 import { type Candidate, type Holdings, type Plan, planCall, reasonOf, spanOf, undecided } from "./plan.js";
@@ -18,7 +19,17 @@ import {
   valueSql,
 } from "./query.js";
 import { recordNames } from "./recordNames.js";
-import type { Answer, BoundCall, Engine, Evidence, Measure, RawCall, SourceInfo, Value } from "./types.js";
+import type {
+  Answer,
+  BoundCall,
+  Coverage,
+  Engine,
+  Evidence,
+  Measure,
+  RawCall,
+  SourceInfo,
+  Value,
+} from "./types.js";
 import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "./vary.js";
 
 export interface EngineOptions {
@@ -26,10 +37,16 @@ export interface EngineOptions {
   sources: readonly SourceInfo[];
 }
 
-function holdingsOf(record: OpenRecord, sources: readonly string[]): Omit<Holdings, "titles"> {
+function holdingsOf(
+  record: OpenRecord,
+  sources: readonly string[],
+  titles: ReadonlyMap<string, string>,
+): Holdings {
   const versions = new Map(record.versions.map((v) => [v.source, v.short]));
-  const bySource = new Map<string, (typeof record.coverage)[number][]>();
-  for (const row of record.coverage) {
+  const bySource = new Map<string, Coverage[]>();
+  for (const bare of record.coverage) {
+    const title = titles.get(bare.source);
+    const row = title === undefined ? bare : { ...bare, title };
     if (!versions.has(row.source)) versions.set(row.source, row.version);
     const list = bySource.get(row.source);
     if (list) list.push(row);
@@ -40,6 +57,7 @@ function holdingsOf(record: OpenRecord, sources: readonly string[]): Omit<Holdin
   return {
     versions,
     all,
+    titles,
     coverage: new Map([...bySource].map(([id, rows]) => [id, new SourceCoverage(rows)])),
   };
 }
@@ -67,7 +85,14 @@ function relationsOf(
 
 async function run(record: OpenRecord, shape: Shape, sql: string, made: Made): Promise<JsonRow[]> {
   const more = await relationsOf(record, shape, made);
-  return record.query(sql, { relations: [callsRelation(shape), ...more], tables: shape.measure.tables });
+  try {
+    return await record.query(sql, {
+      relations: [callsRelation(shape), ...more],
+      tables: shape.measure.tables,
+    });
+  } catch (error) {
+    throw failed(shape.measure, error);
+  }
 }
 
 /** What the rows of a call give: a value, or why they do not settle it, if the measure can say. */
@@ -93,12 +118,15 @@ async function values(
   await Promise.all(
     shapes(asked).map(async (shape) => {
       const several = shape.asked.some(({ source }) => versionsOf(record, source).length > 1);
-      for (const row of await run(record, shape, valueSql(shape, several), made))
+      const sourceOf = new Map(shape.asked.map(({ id, source }) => [id, source]));
+      for (const row of await run(record, shape, valueSql(shape, several), made)) {
+        checkGiven(shape.measure, sourceOf.get(Number(row.call)) ?? "", row);
         found.set(Number(row.call), {
           value: readValue(shape.measure.value, row.value),
           reason: readReason(row.reason),
           versions: Array.isArray(row.versions) ? row.versions.map(String) : [],
         });
+      }
     }),
   );
   return found;
@@ -191,10 +219,8 @@ export async function createEngine(
 ): Promise<Engine> {
   const byName = byNames(catalogue);
   const { names, sources } = await recordNames(record);
-  const holdings = {
-    ...holdingsOf(record, sources),
-    titles: new Map(options.sources.map((s) => [s.id, s.title])),
-  };
+  const titles = new Map(options.sources.map((s) => [s.id, s.title]));
+  const holdings = holdingsOf(record, sources, titles);
   const settled = new Map<string, Settled>();
   const made: Made = new Map();
 

@@ -1,9 +1,11 @@
+import type { Language } from "../base/language.js";
 import type { Day, Period } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
 import type { TableName } from "../record/tables.js";
 import type { StateSystem } from "../states/existence.js";
 import type { CoverageRow, OpenRecord, Relation } from "../store/types.js";
 
+/** The fields of policy that measures belong to. */
 export const fields = [
   "environment",
   "alliances",
@@ -19,6 +21,7 @@ export const fields = [
 /** The nine fields of policy, and the efforts that run through them. */
 export type FieldId = (typeof fields)[number];
 
+/** A value with its kind. */
 export type Value =
   /** `value` is exact as the source's decimal up to 15 significant digits. */
   | { kind: "number"; value: number }
@@ -28,6 +31,9 @@ export type Value =
   /** Ids (or words), sorted, without repeats. */
   | { kind: "set"; value: readonly string[] }
   | { kind: "text"; value: string };
+/** The kinds of values. */
+export const valueKinds = ["number", "yesno", "date", "tally", "set", "text"] as const;
+/** One of `valueKinds`. */
 export type ValueKind = Value["kind"];
 
 /**
@@ -35,26 +41,30 @@ export type ValueKind = Value["kind"];
  * stands for its last day (`at`, `by`) or its whole period (`in`). `resolution` is a symbol or a series id.
  * `states` is a group: a set of states, one state, or a body that stands for its members on the call's last day.
  */
-export type ParamKind =
-  | "state"
-  | "states"
-  | "at"
-  | "by"
-  | "in"
-  | "body"
-  | "treaty"
-  | "mission"
-  | "area"
-  | "resolution"
-  | "mandate"
-  | "activity"
-  | "choice"
-  | "source"
-  | "text";
+export const paramKinds = [
+  "state",
+  "states",
+  "at",
+  "by",
+  "in",
+  "body",
+  "treaty",
+  "mission",
+  "area",
+  "resolution",
+  "mandate",
+  "activity",
+  "choice",
+  "source",
+  "text",
+] as const;
+/** One of `paramKinds`. */
+export type ParamKind = (typeof paramKinds)[number];
 
 /** A parameter that is a time. */
 export type TimeKind = Extract<ParamKind, "at" | "by" | "in">;
 
+/** An argument that a measure takes. */
 export interface Param {
   /** Key in the language (`state`, `by`, `type`) and, as `arg_<key>`, column of the calls. */
   key: string;
@@ -111,6 +121,7 @@ export interface Arg {
   /** The Japanese one among the names that the record brings, if there is one; of a time, how it is told in Japanese. */
   japanese?: string;
 }
+/** The arguments of a call, by key; one that was left out is there only if it has a default. */
 export type Args = Readonly<Record<string, Arg>>;
 
 /** What must be covered for a call to have an answer; absent parts do not restrict. */
@@ -146,7 +157,8 @@ export interface CoverageRule {
   to?: Day | null;
 }
 
-interface Example {
+/** A check that shows how a measure is used. */
+export interface MeasureExample {
   check: string;
   verdict: "holds" | "fails" | "undecided";
   /** Source that must be in the record for this example; `facts` if it is always decided. */
@@ -179,6 +191,7 @@ export interface MeasureWords {
 
 /** What the rows of a call add to a reason: days, counts, names. */
 export type Found = Readonly<Record<string, string | number | null>>;
+/** Sentences by code, filled with the arguments and what the rows add. */
 export type ReasonWords = Readonly<Record<string, (args: Args, found: Found) => string>>;
 
 /**
@@ -190,7 +203,8 @@ export type ReasonWords = Readonly<Record<string, (args: Args, found: Found) => 
  * `aggregate` is an SQL expression over those rows, grouped by call. Thus the evidence is always exactly
  * what was counted, and any number of calls is one query.
  */
-export interface Measure extends MeasureWords {
+export interface MeasureDefinition extends MeasureWords {
+  /** Dotted, in lower case: `council.terms`. */
   name: string;
   /** Names that it had before; they still mean it, and calls are written by its name. */
   aliases?: readonly string[];
@@ -241,11 +255,6 @@ export interface Measure extends MeasureWords {
    * a struct of the code as `reason` and of what the rows add to it. Default: `unsettled`.
    */
   unsettled?: string;
-  /**
-   * Tables that `rows` needs and SQL cannot make: the names of a list that are like the name asked for. They stand
-   * beside `calls` and are worked out for all its calls at once.
-   */
-  relations?: (record: OpenRecord, calls: readonly RelationCall[]) => Promise<readonly Relation[]>;
   /** Order of the evidence rows, as in ORDER BY. Default: `source, locator`. */
   order?: string;
   /** The value where covered and there are no rows; `undecided` (for the reason `empty`) where no rows means not known. */
@@ -254,7 +263,28 @@ export interface Measure extends MeasureWords {
   emptyHolds?: (args: Args) => boolean;
   /** Other caveats, one sentence each. */
   notes?: readonly string[];
-  examples: readonly Example[];
+  examples: readonly MeasureExample[];
+  /** What it says in other languages, where it is not one of those built in. */
+  translations?: Readonly<Partial<Record<Exclude<Language, "en">, MeasureTranslation>>>;
+}
+
+/** A measure as the engine has it. */
+export interface Measure extends MeasureDefinition {
+  /**
+   * Tables that `rows` needs and SQL cannot make: the names of a list that are like the name asked for. They stand
+   * beside `calls` and are worked out for all its calls at once.
+   */
+  relations?: (record: OpenRecord, calls: readonly RelationCall[]) => Promise<readonly Relation[]>;
+  /** There only if it is not built in: a program or an edition gave it. `place` is where an edition declares it. */
+  given?: { place?: Place };
+}
+
+/** What a measure says in another language: the same arguments fill the sentences of both. */
+export interface MeasureTranslation extends MeasureWords {
+  /** As many as the measure has in English. */
+  notes?: readonly string[];
+  /** What arguments mean, by key, where that is not what the key means elsewhere. */
+  meanings?: Readonly<Record<string, string>>;
 }
 
 /** A call whose arguments are resolved; `key` is its canonical text and identifies it. */
@@ -277,8 +307,8 @@ export type Answer =
     }
   | { status: "undecided"; reasons: readonly Reason[]; wants: readonly string[] };
 
-/** A coverage row of a source in the record. */
-export type Coverage = CoverageRow & { source: string };
+/** A coverage row of a source in the record, with the source's title where that is known. */
+export type Coverage = CoverageRow & { source: string; title?: string };
 
 interface Days {
   from: Day | null;
@@ -293,8 +323,8 @@ export interface SourceName {
 
 /** Why there is no answer, for words to say. */
 export type Reason =
-  /** A reason of a measure, by its code. */
-  | { code: "own"; measure: string; reason: string; args: Args; found?: Found }
+  /** A reason of a measure, by a code of its own. */
+  | { code: "own"; measure: Measure; reason: string; args: Args; found?: Found }
   | { code: "no-source" }
   | { code: "not-held"; sources: readonly SourceName[] }
   | { code: "needs"; source: SourceName }
@@ -325,13 +355,21 @@ export interface Evidence {
   rows: readonly Record<string, unknown>[];
 }
 
+/** What is said of a source: who publishes it, on what terms, how it is cited, what it is and is not. */
 export interface SourceInfo {
   id: string;
   title: string;
   publisher: string;
   homepage: string;
   licence: string;
+  redistribution: "allowed" | "forbidden" | "unsure";
   citation: string;
+  /** One or two sentences: what it is. */
+  covers: string;
+  /** What it is not, and what to know before using it. */
+  caveats: readonly string[];
+  /** How often it appears, in a word or two. */
+  cadence: string;
   /** The work to cite where it is not simply the publisher's data set, or the works where there are several. */
   work?: Work | readonly Work[];
 }

@@ -1,14 +1,20 @@
-/** DuckDB column types the record uses. */
-type ColumnType =
-  | "VARCHAR"
-  | "DATE"
-  | "INTEGER"
-  | "BIGINT"
-  | "DOUBLE"
-  | "DECIMAL(38,15)"
-  | "BOOLEAN"
-  | "VARCHAR[]";
+import { DefinitionCheck } from "../base/definition.js";
 
+/** DuckDB column types the record uses. */
+export const columnTypes = [
+  "VARCHAR",
+  "DATE",
+  "INTEGER",
+  "BIGINT",
+  "DOUBLE",
+  "DECIMAL(38,15)",
+  "BOOLEAN",
+  "VARCHAR[]",
+] as const;
+/** One of `columnTypes`. */
+export type ColumnType = (typeof columnTypes)[number];
+
+/** A column of a table. */
 export interface Column {
   name: string;
   type: ColumnType;
@@ -20,6 +26,7 @@ export interface Column {
   of?: (row: Readonly<Record<string, unknown>>) => string | readonly string[] | null;
 }
 
+/** A table of the record. */
 export interface Table {
   name: string;
   /** What one row is. */
@@ -61,7 +68,24 @@ export const spell: readonly Column[] = [
   },
 ];
 
-/** Declares one table of the record; provenance columns are added to it. */
+/**
+ * Declares one table of the record; the columns `source`, `version` and `locator`, which say where a row is from, are added
+ * to it. Throws UserError for what is wrong with the definition.
+ */
 export function defineTable(table: Table): Table {
-  return { ...table, columns: [...table.columns, ...provenance] };
+  const { name, columns = [], key } = table;
+  const check = new DefinitionCheck("table", String(name));
+  check.named("name", name, "table");
+  check.text("row", table.row);
+  check.list("columns", columns, 1);
+  for (const [i, column] of columns.entries()) {
+    check.named(`columns[${i}].name`, column.name, "argument");
+    check.oneOf(`columns[${i}].type`, column.type, columnTypes);
+    check.text(`columns[${i}].meaning`, column.meaning);
+  }
+  const names = columns.map((column) => column.name);
+  check.once("columns", names);
+  for (const [i, one] of check.list("key", key).entries()) check.oneOf(`key[${i}]`, one, names);
+  check.done();
+  return columns.at(-1) === provenance.at(-1) ? table : { ...table, columns: [...columns, ...provenance] };
 }

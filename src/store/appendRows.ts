@@ -10,6 +10,7 @@ import { duckdb } from "./duckdb.js";
 
 const { BIGINT, BOOLEAN, DATE, DECIMAL, DOUBLE, INTEGER, LIST, VARCHAR } = duckdb;
 
+/** What a cell of the record holds: days as YYYY-MM-DD. */
 export type CellValue = string | number | boolean | null | readonly string[];
 
 interface Kind {
@@ -88,6 +89,10 @@ const kinds: Record<string, Kind> = {
     read: (v) => (Array.isArray(v) ? new duckdb.DuckDBListValue(v as string[]) : undefined),
   },
 };
+
+/** Whether a column of a type can hold a value; null is of any type. */
+export const fits = (type: string, value: CellValue): boolean =>
+  value === null || kinds[type]?.read(value) !== undefined;
 
 const chunkRows = 2048;
 

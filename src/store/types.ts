@@ -1,6 +1,6 @@
 import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
-import type { TableName } from "../record/tables.js";
+import type { TableName, Tables } from "../record/tables.js";
 
 /** One file of a version, as published. `path` is relative to the version's folder. */
 export interface RawFileEntry {
@@ -80,6 +80,7 @@ export type JsonRow = Record<string, unknown>;
 export interface OpenRecord {
   versions: readonly VersionRef[];
   coverage: readonly (CoverageRow & { source: string; version: string })[];
+  tables: Tables;
   query(
     sql: string,
     options?: {
@@ -88,6 +89,13 @@ export interface OpenRecord {
       tables?: readonly TableName[];
     },
   ): Promise<JsonRow[]>;
+  /**
+   * Rows of a query over the versions alone, without own rows. They are kept beside the record, so that the same query
+   * over the same versions is read from there.
+   */
+  stored(sql: string, tables: readonly TableName[]): Promise<JsonRow[]>;
+  /** The edition's own rows, by table. */
+  readonly own: Readonly<Partial<Record<TableName, readonly Readonly<Record<string, unknown>>[]>>>;
   /** How many queries have run, for tests of planning. */
   readonly queries: number;
   close(): void;

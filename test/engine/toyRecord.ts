@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { type TableName, tables } from "../../src/record/tables.js";
+import { builtInTables, type TableName, tables } from "../../src/record/tables.js";
 import type { CoverageRow, JsonRow, OpenRecord, Relation, SqlValue } from "../../src/store/types.js";
 
 export type ToyRow = Readonly<Record<string, SqlValue | readonly string[]>>;
@@ -51,7 +51,7 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
       await connection.run(`INSERT INTO coverage VALUES (${values.join(", ")})`);
     }
     for (const [name, rows] of Object.entries(own.tables ?? {})) {
-      const { columns } = tables[name as TableName];
+      const columns = builtInTables.get(name)?.columns ?? [];
       for (const [i, row] of (rows ?? []).entries()) {
         for (const key of Object.keys(row))
           if (!columns.some((c) => c.name === key)) throw new Error(`no column ${key} in ${name}`);
@@ -80,7 +80,21 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
     );
   }
 
+  const query: OpenRecord["query"] = (text, options = {}) => {
+    queries += 1;
+    sql.push(text);
+    // One at a time: the relations of two queries bear one name.
+    const next = last.then(async () => {
+      for (const relation of options.relations ?? []) await put(relation);
+      const reader = await connection.runAndReadAll(text, options.params ? [...options.params] : undefined);
+      return reader.getRowObjectsJson() as JsonRow[];
+    });
+    last = next.catch(() => undefined);
+    return next;
+  };
+
   return {
+    tables: builtInTables,
     versions: versions.flatMap((source) =>
       (toy[source]?.versions ?? ["v1"]).map((short) => ({
         source,
@@ -104,18 +118,9 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
     ),
     coverage,
     sql,
-    query(text, options = {}) {
-      queries += 1;
-      sql.push(text);
-      // One at a time: the relations of two queries bear one name.
-      const next = last.then(async () => {
-        for (const relation of options.relations ?? []) await put(relation);
-        const reader = await connection.runAndReadAll(text, options.params ? [...options.params] : undefined);
-        return reader.getRowObjectsJson() as JsonRow[];
-      });
-      last = next.catch(() => undefined);
-      return next;
-    },
+    query,
+    stored: (text, tables) => query(text, { tables }),
+    own: {},
     get queries() {
       return queries;
     },

@@ -3,6 +3,7 @@ import type { Place } from "../../base/problem.js";
 import type { TableName } from "../../record/tables.js";
 import { resolve } from "../../states/resolve.js";
 import type { Resolution } from "../../states/types.js";
+import type { CellValue } from "../../store/appendRows.js";
 import type { VersionWriter } from "../../store/mapVersion.js";
 import type { CoverageRow } from "../../store/types.js";
 import { BulkFiles, bulkProblem } from "./bulk.js";
@@ -18,7 +19,6 @@ import { plainText, Row } from "./row.js";
 import { tarEntries } from "./tar.js";
 import type {
   BulkOptions,
-  Cell,
   Encoding,
   RawFile,
   ReadContext,
@@ -182,7 +182,7 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
       });
     },
     add(table, values) {
-      const row: Record<string, Cell> = {};
+      const row: Record<string, CellValue> = {};
       for (const key in values) row[key] = values[key] ?? null;
       last.note(table, row);
       writer.add(table, row);

@@ -1,7 +1,9 @@
 import type { Day, Period } from "../../base/period.js";
-import type { Work } from "../../engine/types.js";
+import type { SourceInfo } from "../../engine/types.js";
+import type { Table } from "../../record/defineTable.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
+import type { CellValue } from "../../store/appendRows.js";
 import type { TextRelation } from "../../store/mapVersion.js";
 import type { CoverageRow } from "../../store/types.js";
 import type { Columns, Expected } from "./cells.js";
@@ -50,14 +52,13 @@ export interface FileSpec {
   manual?: boolean;
 }
 
-export type Cell = string | number | boolean | null | readonly string[];
 /** A row as a table of the record takes it. */
-export type RecordRow = Readonly<Record<string, Cell>>;
+export type RecordRow = Readonly<Record<string, CellValue>>;
 /** Columns of a record's row; what is undefined is NULL. */
-export type RowValues = Readonly<Record<string, Cell | undefined>>;
+export type RowValues = Readonly<Record<string, CellValue | undefined>>;
 
 /** What a source is complete for, or with `gap` what it is known to lack; what is left out does not restrict. */
-export type Claim = Pick<CoverageRow, "table" | "reason"> & Partial<CoverageRow>;
+export type CoverageClaim = Pick<CoverageRow, "table" | "reason"> & Partial<CoverageRow>;
 
 /** What was read of a version, for its coverage. */
 export interface ReadSoFar {
@@ -111,6 +112,7 @@ export interface BulkOptions {
   ignore?: readonly string[];
 }
 
+/** How the bytes of a text are to be read. */
 export type Encoding = "utf-8" | "windows-1252";
 
 /** One file of an archive. */
@@ -249,7 +251,7 @@ export interface ReadContext {
   /** The whole of a JSON file. What is not strict JSON ends the reading, with its line and column. */
   json(file: RawFile): Promise<unknown>;
   /** Claims completeness, or with `gap` says what is missing, where a source cannot declare it. */
-  cover(claim: Claim): void;
+  cover(claim: CoverageClaim): void;
   /** State id, or undefined after reporting the problem at the place. */
   state(text: string, at: Day | Period | undefined, place: RowPlace, system?: CodeSystem): string | undefined;
   /** Reports with the source's own wording: what was found, what was expected, where. */
@@ -268,22 +270,11 @@ export interface ReadContext {
   correct(table: string, row: Record<string, string>): Record<string, string>;
 }
 
-export interface Source {
-  id: string;
-  title: string;
-  publisher: string;
-  homepage: string;
-  licence: string;
-  redistribution: "allowed" | "forbidden" | "unsure";
-  citation: string;
-  /** The work to cite where it is not simply the publisher's data set, or the works where there are several. */
-  work?: Work | readonly Work[];
-  /** One or two sentences: what it is. */
-  covers: string;
-  /** What it is not, and what to know before using it. */
-  caveats: readonly string[];
-  cadence: string;
+/** A data set: what it is and is not, how its files are recognised, and how they are read. */
+export interface Source extends SourceInfo {
   produces: readonly TableName[];
+  /** Tables that it brings along, if it fills others than the built-in ones. */
+  tables?: readonly Table[];
   /** Raise when the mapping changes: versions are mapped again. */
   reader: number;
   files: readonly FileSpec[];
@@ -299,6 +290,6 @@ export interface Source {
   /** Order of releases, newest last; default: text order. */
   compareReleases?: (a: string, b: string) => number;
   /** What it is complete for, worked out when all is read; `read` may claim more. */
-  coverage?: readonly Claim[] | ((read: ReadSoFar) => readonly Claim[]);
+  coverage?: readonly CoverageClaim[] | ((read: ReadSoFar) => readonly CoverageClaim[]);
   read(context: ReadContext): Promise<void>;
 }

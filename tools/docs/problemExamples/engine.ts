@@ -1,4 +1,6 @@
 import type { EngineProblems } from "../../../src/engine/problems.js";
+import disputes from "../../../src/measures/environment/disputes.js";
+import councilTerms from "../../../src/measures/united-nations/council.terms.js";
 
 export const engine: EngineProblems = {
   "unknown-measure": { name: "council.term", near: ["council.terms"] },
@@ -6,7 +8,7 @@ export const engine: EngineProblems = {
   "too-many-arguments": { signature: "council.terms(state, by)", found: "2009" },
   "duplicate-argument": { measure: "council.terms", key: "by" },
   "missing-argument": {
-    measure: "council.terms",
+    measure: councilTerms,
     signature: "council.terms(state, by)",
     key: "by",
     meaning: "Date up to which terms are counted.",
@@ -25,8 +27,12 @@ export const engine: EngineProblems = {
   "whole-years": { measure: "milex", text: "2008-10" },
   "not-a-session": { measure: "ga.agreement", text: "2008", opens: 63 },
   "not-a-set": { key: "state", text: "{Japan, Brazil}" },
+  "measure-failed": { measure: "fleet.visits", why: 'Binder Error: no column "prot"' },
+  "rows-of-others": { measure: "fleet.visits", source: "own", found: "port-visits" },
+  "rows-without-origin": { measure: "fleet.visits", rows: 3 },
+  "value-of-other-kind": { measure: "fleet.visits", kind: "yesno", found: "3" },
   "arguments-disagree": {
-    measure: "disputes",
+    measure: disputes,
     reason: "same-state",
     args: {},
     text: "disputes(Japan, Japan, 2008)",

@@ -1,8 +1,10 @@
 import { checks } from "./checks.js";
 import { cli } from "./cli.js";
+import { definitions } from "./definitions.js";
 import { documents } from "./documents.js";
 import { edition } from "./edition.js";
 import { engine } from "./engine.js";
+import { library } from "./library.js";
 import { session } from "./session.js";
 import { sources } from "./sources.js";
 import { store } from "./store.js";
@@ -12,8 +14,10 @@ export const problems = {
   store,
   measures: engine,
   checks,
+  definitions,
   documents,
   sources,
   edition: { ...edition, ...session },
   cli,
+  library,
 };
