@@ -31,7 +31,7 @@ const cited = /^version: (.*)$/m.exec(readFileSync("CITATION.cff", "utf8"))?.[1]
 if (cited !== version) stop(`CITATION.cff has version ${cited}; package.json has ${version}.`);
 
 if (!process.argv.includes("--skip-ci")) {
-  const { status } = spawnSync(".ci/run", { stdio: "inherit" });
+  const { status } = spawnSync("bash", [".ci/run"], { stdio: "inherit" });
   if (status !== 0) stop("CI fails: nothing is released.");
 }
 mkdirSync(".build", { recursive: true });

@@ -20,7 +20,8 @@ function filesOf(path, folder) {
     const bytes = readFileSync(path);
     let content = /\.(json|lock|txt|md|html)$/.test(path) ? plain(bytes.toString(), folder) : bytes;
     // Scripts of a site are written as the program holds them: the package holds them without spaces.
-    if (path.endsWith(".js")) content = transformSync(bytes.toString(), { minify: true }).code;
+    if (path.endsWith(".js"))
+      content = transformSync(bytes.toString(), { minifyWhitespace: true, minifySyntax: true }).code;
     return [`${relative(folder, path)} ${createHash("sha256").update(content).digest("hex")}`];
   }
   return readdirSync(path)
