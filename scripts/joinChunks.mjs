@@ -14,9 +14,12 @@ const plain = {
 };
 const here = { "import.meta.url": "__url" };
 
-// A script of ASCII alone takes a byte a letter, in the file and in memory.
-const ascii = (text) =>
-  text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+// A script of ASCII alone takes a byte a letter, in the file and in memory. What esbuild leaves are patterns and tagged
+// templates, in which an escape is the letter; but where the raw text is read it is not.
+function ascii(text) {
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(text)) throw new Error("String.raw may hold ASCII only");
+  return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 async function chunkFunction({ path, text }) {
   const supported = { "dynamic-import": false };

@@ -33,10 +33,12 @@ const layers: readonly (readonly string[])[] = [
 const rank = (folder: string): number => layers.findIndex((layer) => layer.includes(folder));
 
 const all = files(src).map((path) => ({ path: relative(src, path), text: readFileSync(path, "utf8") }));
+/** Whatever a file reads: with names, for its effect alone, or only when it runs. */
+const reads = /(?:\bfrom|\bimport|\b(?:import|require)\()\s*['"]([^'"]+)['"]/g;
 /** The text of a file without its comments: examples in them may print. */
 const withoutComments = (text: string): string => text.replace(/\/\*\*[\s\S]*?\*\//g, "");
 const imports = all.flatMap(({ path, text }) =>
-  [...text.matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)].map((match) => ({ path, to: match[1] ?? "" })),
+  [...text.matchAll(reads)].map((match) => ({ path, to: match[1] ?? "" })),
 );
 
 describe("the house", () => {

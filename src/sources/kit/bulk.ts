@@ -101,8 +101,7 @@ export async function bulkProblem(error: unknown, file: Bytes, table: string): P
     const count = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(message);
     if (count) return problem("cell-count", { found: Number(count[2]), expected: Number(count[1]) }, place);
     if (/maximum line size/i.test(message)) return problem("line-too-long", { max: maxLineText }, place);
-    const said = message.split("\n").find((l) => l !== "" && !/CSV Error|Original Line|^Possible/.test(l));
-    return problem("bad-csv", { found: (said ?? "not CSV").replace(/\.$/, "") }, place);
+    return problem("bad-csv", { found: /unterminated quote/i.test(message) ? "open" : "other" }, place);
   }
   if (!/^(Conversion|Out of Range) Error/.test(message)) return undefined;
   const said = (message.split("\n")[0] ?? "").replace(/^(Conversion|Out of Range) Error: /, "");

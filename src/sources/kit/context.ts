@@ -13,11 +13,20 @@ import type { Corrections } from "./corrections.js";
 import { csvRows } from "./csvRows.js";
 import { at, FatalProblem } from "./fatalProblem.js";
 import { checkHeader, firstRecord } from "./header.js";
-import { jsonLine, parseJson } from "./json.js";
+import { jsonPlace, parseJson } from "./json.js";
 import { problem } from "./problems.js";
 import { plainText, Row } from "./row.js";
 import { tarEntries } from "./tar.js";
-import type { BulkOptions, Encoding, RawFile, ReadContext, ReadSoFar, RecordRow, Source } from "./types.js";
+import type {
+  BulkOptions,
+  Encoding,
+  RawFile,
+  ReadContext,
+  ReadSoFar,
+  RecordRow,
+  RowPlace,
+  Source,
+} from "./types.js";
 import { workbookSheets } from "./workbook.js";
 import { xmlElements } from "./xml.js";
 import { yamlDocuments } from "./yamlDocuments.js";
@@ -87,13 +96,19 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
   const { report } = collector;
   const bulk = new BulkFiles(writer.work, report);
   const seenIn = new Map<RawFile, Map<string, Map<string, number>>>();
+  const seenOf = (file: RawFile) => {
+    const seen = seenIn.get(file) ?? new Map<string, Map<string, number>>();
+    seenIn.set(file, seen);
+    return seen;
+  };
   const jsonTexts = new Map<RawFile, string>();
   const shownOf = (file: RawFile): StagedFile => {
     const found = files.find((f) => f === file);
     if (!found) throw new Error(`${file.name} is not a file of this version`);
     return found;
   };
-  const placeOf = ({ file, line }: { file: RawFile; line: number }): Place => at(shownOf(file), line);
+  const placeOf = ({ file, line, cell }: RowPlace): Place =>
+    at(shownOf(file), cell?.line ?? line, cell?.column);
   /** Runs SQL over a file; what is wrong with the file's content ends the reading. */
   async function bySql<T>(what: string, sql: string, options: BulkOptions, run: (sql: string) => Promise<T>) {
     const file = shownOf(options.file);
@@ -134,29 +149,37 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
       const of = { context, file, seen: new Map() };
       const all = Object.keys(columns);
       const { correct } = options;
-      for await (const { line, textOf } of csvRows(shownOf(file), all, options, report)) {
+      for await (const { line, textOf, placeOf } of csvRows(shownOf(file), all, options, report)) {
         const texts = correct && Object.fromEntries(all.map((name) => [name, textOf(name)]));
         const corrected = texts && corrections.apply(correct, texts);
-        yield new Row(of, line, columns, corrected ? (name) => corrected[name] ?? "" : textOf);
+        yield new Row(of, line, columns, corrected ? (name) => corrected[name] ?? "" : textOf, placeOf);
       }
     },
     row(file, where, columns, values, name = typeof where === "number" ? undefined : where.join(" ")) {
-      const seen = seenIn.get(file) ?? new Map();
-      seenIn.set(file, seen);
-      const line = typeof where === "number" ? where : () => jsonLine(jsonTexts.get(file) ?? "null", where);
+      const seen = seenOf(file);
+      const place =
+        typeof where === "number"
+          ? undefined
+          : (...column: string[]) => jsonPlace(jsonTexts.get(file) ?? "null", [...where, ...column]);
+      const line = typeof where === "number" ? where : () => place?.().line ?? 1;
       const textOf = typeof values === "function" ? values : (column: string) => plainText(values[column]);
-      return new Row({ context, file, seen, name }, line, columns, textOf);
+      return new Row({ context, file, seen, name }, line, columns, textOf, place);
     },
     sheetRows(file, sheet, columns, { ignore = [], heading = (text: string) => text } = {}) {
       const [first, ...rows] = sheet.rows;
       const header = (first?.cells ?? []).map((cell) => heading(plainText(cell)).trim());
-      const rules = { required: Object.keys(columns), optional: ignore, line: first?.line ?? 1 };
+      const placeIn = (line: number, nth: number) => ({ line, column: nth + 1 });
+      const placeOf = (nth: number) => placeIn(first?.line ?? 1, nth);
+      const rules = { required: Object.keys(columns), optional: ignore, line: first?.line ?? 1, placeOf };
       const wrong = checkHeader(shownOf(file), header, rules);
       for (const one of wrong) report(one);
       if (wrong.length > 0) return [];
-      return rows.map(({ line, cells }) =>
-        context.row(file, line, columns, (name) => plainText(cells[header.indexOf(name)]), `row ${line}`),
-      );
+      const seen = seenOf(file);
+      return rows.map(({ line, cells }) => {
+        const textOf = (name: string) => plainText(cells[header.indexOf(name)]);
+        const of = { context, file, seen, name: `row ${line}` };
+        return new Row(of, line, columns, textOf, (name) => placeIn(line, header.indexOf(name)));
+      });
     },
     add(table, values) {
       const row: Record<string, CellValue> = {};
@@ -180,9 +203,10 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
       const answer = resolve(text, when, system);
       if (answer.result === "state") return answer.id;
       const near = listed(answer.candidates);
+      const { column = null } = place;
       if (answer.result === "ambiguous")
-        report(problem("ambiguous-state", { found: text, candidates: near }, placeOf(place)));
-      else report(problem("unknown-state", { found: text, near }, placeOf(place)));
+        report(problem("ambiguous-state", { column, found: text, candidates: near }, placeOf(place)));
+      else report(problem("unknown-state", { column, found: text, near }, placeOf(place)));
       return undefined;
     },
     report(kind, place, found, expected, severity) {

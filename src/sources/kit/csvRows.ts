@@ -3,8 +3,8 @@ import type { Problem } from "../../base/problem.js";
 import { type Bytes, maxLine, maxLineText, utf8Of } from "./bytes.js";
 import { at, fatal } from "./fatalProblem.js";
 import { requireHeader } from "./header.js";
-import { problem } from "./problems.js";
-import type { RowOptions } from "./types.js";
+import { type CsvDefect, problem } from "./problems.js";
+import type { CellPlace, RowOptions } from "./types.js";
 
 /** Ctrl-Z, with which a text of DOS ends. */
 const endOfText = "\u001a";
@@ -18,10 +18,35 @@ function height(record: readonly string[]): number {
   return lines;
 }
 
+/** A record, the line it begins on, and where in the bytes given to the parser it is written. */
 interface Numbered {
   line: number;
   record: string[];
+  written: { bytes: Buffer; from: number; to: number };
 }
+
+/** Line and column of the nth cell of a record as it is written. */
+function cellPlace({ line, written }: Numbered, nth: number, delimiter: string): CellPlace {
+  const text = written.bytes.toString("utf8", written.from, written.to);
+  let [quoted, cell, at, start, below] = [false, 0, 0, 0, 0];
+  for (; cell < nth && at < text.length; at += 1) {
+    if (text[at] === '"') quoted = !quoted;
+    else if (!quoted && text[at] === delimiter) cell += 1;
+    else if (text[at] === "\n" || (text[at] === "\r" && text[at + 1] !== "\n")) {
+      below += 1;
+      start = at + 1;
+    }
+  }
+  return { line: line + below, column: at - start + 1 };
+}
+
+/** What is wrong with the quotation marks of a record, by the parser's codes. */
+const defects: Readonly<Record<string, CsvDefect>> = {
+  CSV_QUOTE_NOT_CLOSED: "open",
+  INVALID_OPENING_QUOTE: "within",
+  CSV_INVALID_CLOSING_QUOTE: "after",
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: "after",
+};
 
 /**
  * Records of a CSV file with the line each begins on, in batches; empty lines are left out. The records before
@@ -30,14 +55,18 @@ interface Numbered {
 async function* records(file: Bytes, options: RowOptions): AsyncGenerator<Numbered[]> {
   let batch: Numbered[] = [];
   let line = 1;
+  // What the parser was given of the records that it has not finished: the bytes from `start` on, and where those end that it has.
+  let [bytes, start, end] = [Buffer.alloc(0), 0, 0];
   const parser = new Parser({
     delimiter: options.delimiter ?? ",",
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     max_record_size: maxLine,
     // Taken as they come and not passed on: the parser's own stream would lose what it holds when it fails.
-    on_record: (record: string[]) => {
-      if (record.length > 1 || record[0] !== "") batch.push({ line, record });
+    on_record: (record: string[], context) => {
+      const written = { bytes, from: end - start, to: context.bytes - start };
+      end = context.bytes;
+      if (record.length > 1 || record[0] !== "") batch.push({ line, record, written });
       line += height(record);
       return null;
     },
@@ -53,6 +82,8 @@ async function* records(file: Bytes, options: RowOptions): AsyncGenerator<Number
     return taken;
   };
   for await (const chunk of utf8Of(file, options.encoding)) {
+    bytes = Buffer.concat([bytes.subarray(end - start), chunk]);
+    start = end;
     await new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
     yield take();
     if (failed) break;
@@ -65,9 +96,9 @@ async function* records(file: Bytes, options: RowOptions): AsyncGenerator<Number
     yield take();
   }
   if (failed) {
-    if ((failed as { code?: string }).code === "CSV_MAX_RECORD_SIZE")
-      throw fatal("line-too-long", { max: maxLineText }, at(file, line));
-    throw fatal("bad-csv", { found: failed.message }, at(file, line));
+    const { code = "" } = failed as { code?: string };
+    if (code === "CSV_MAX_RECORD_SIZE") throw fatal("line-too-long", { max: maxLineText }, at(file, line));
+    throw fatal("bad-csv", { found: defects[code] ?? "other" }, at(file, line));
   }
 }
 
@@ -75,6 +106,8 @@ async function* records(file: Bytes, options: RowOptions): AsyncGenerator<Number
 export interface CsvRecord {
   line: number;
   textOf(column: string): string;
+  /** Where the cell is written; undefined if the file has not the column. */
+  placeOf(column: string): CellPlace | undefined;
 }
 
 /**
@@ -87,12 +120,13 @@ export async function* csvRows(
   options: RowOptions,
   report: (problem: Problem) => void,
 ): AsyncGenerator<CsvRecord> {
-  const { headless = false, looseCase = false, mendHeader } = options;
+  const { headless = false, looseCase = false, mendHeader, delimiter = "," } = options;
   const same = (name: string) => (looseCase ? name.toLowerCase() : name);
   let width = columns.length;
   let places = headless ? new Map(columns.map((name, at) => [name, at])) : undefined;
-  function take(header: readonly string[]): Map<string, number> {
-    requireHeader(file, header, { ...options, columns }, report);
+  function take(header: readonly string[], written?: Numbered): Map<string, number> {
+    const placeOf = (nth: number) => (written ? cellPlace(written, nth, delimiter) : undefined);
+    requireHeader(file, header, { ...options, columns, placeOf }, report);
     width = header.length;
     const keys = header.map(same);
     return new Map(columns.map((name) => [name, keys.indexOf(same(name))]));
@@ -101,7 +135,8 @@ export async function* csvRows(
   let ended = false;
   let left = options.skip ?? 0;
   for await (const batch of records(file, options)) {
-    for (const { line, record } of batch) {
+    for (const numbered of batch) {
+      const { line, record } = numbered;
       if (left > 0) {
         left -= 1;
         continue;
@@ -112,7 +147,7 @@ export async function* csvRows(
       }
       if (!places && !printed) {
         printed = record.map((cell) => cell.trim());
-        if (!mendHeader) places = take(printed);
+        if (!mendHeader) places = take(printed, numbered);
         continue;
       }
       const known = places ?? take(mendHeader?.(printed ?? [], record.length) ?? []);
@@ -126,7 +161,11 @@ export async function* csvRows(
         if (place === undefined) throw new Error(`${column} is read but is not in the table of columns`);
         return record[place] ?? "";
       };
-      yield { line, textOf };
+      const placeOf = (column: string): CellPlace | undefined => {
+        const place = known.get(column) ?? -1;
+        return place < 0 ? undefined : cellPlace(numbered, place, delimiter);
+      };
+      yield { line, textOf, placeOf };
     }
   }
   if (printed && !places) take(printed);

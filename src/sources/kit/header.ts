@@ -1,9 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { closest, distance } from "fastest-levenshtein";
-import type { Problem } from "../../base/problem.js";
+import type { Place, Problem } from "../../base/problem.js";
 import { type Bytes, bytesOf, maxLine, maxLineText, utf8Of } from "./bytes.js";
 import { at, FatalProblem, fatal } from "./fatalProblem.js";
 import { problem } from "./problems.js";
+import type { CellPlace } from "./types.js";
 
 function firstRecordEnd(text: Buffer): number {
   let quoted = false;
@@ -88,6 +89,8 @@ interface HeaderRules {
   looseCase?: boolean;
   /** Line of the header, if it is not the first. */
   line?: number;
+  /** Where the nth column is written, if that is known. */
+  placeOf?: ((nth: number) => CellPlace | undefined) | undefined;
 }
 
 /** What is wrong with the columns of a file: every missing, unknown and doubled one. */
@@ -100,14 +103,24 @@ export function checkHeader(file: Bytes, header: readonly string[], rules: Heade
   const unknown = header.filter((name) => !knownKeys.has(same(name)));
   const doubled = header.filter((name, i) => header.findIndex((n) => same(n) === same(name)) !== i);
   const place = at(file, rules.line);
+  const placeOf = (nth: number): Place => {
+    const found = rules.placeOf?.(nth);
+    return found ? at(file, found.line, found.column) : place;
+  };
   return [
     ...missing.map((column) =>
       problem("missing-column", { column, near: near(column, unknown), columns: header.join(", ") }, place),
     ),
     ...[...new Set(unknown)].map((column) =>
-      problem("unknown-column", { column, near: near(column, missing), known: known.join(", ") }, place),
+      problem(
+        "unknown-column",
+        { column, near: near(column, missing), known: known.join(", ") },
+        placeOf(header.indexOf(column)),
+      ),
     ),
-    ...[...new Set(doubled)].map((column) => problem("duplicate-column", { column }, place)),
+    ...[...new Set(doubled)].map((column) =>
+      problem("duplicate-column", { column }, placeOf(header.lastIndexOf(column))),
+    ),
   ];
 }
 
@@ -117,17 +130,19 @@ interface DeclaredColumns {
   optional?: readonly string[] | undefined;
   ignore?: readonly string[] | undefined;
   looseCase?: boolean | undefined;
+  placeOf?: HeaderRules["placeOf"];
 }
 
 /** Ends the reading of a file whose header is not as declared: every problem is reported but the last, which is thrown as FatalProblem. */
 export function requireHeader(
   file: Bytes,
   header: readonly string[],
-  { columns, optional = [], ignore = [], looseCase = false }: DeclaredColumns,
+  { columns, optional = [], ignore = [], looseCase = false, placeOf }: DeclaredColumns,
   report: (problem: Problem) => void,
 ): void {
   const required = columns.filter((name) => !optional.includes(name));
-  const wrong = checkHeader(file, header, { required, optional: [...optional, ...ignore], looseCase });
+  const rules = { required, optional: [...optional, ...ignore], looseCase, placeOf };
+  const wrong = checkHeader(file, header, rules);
   const last = wrong.pop();
   for (const one of wrong) report(one);
   if (last) throw new FatalProblem(last);

@@ -70,14 +70,14 @@ function step(node: ValueNode | undefined, key: string | number): ValueNode | un
   return node.members.find((m) => m.name.type === "String" && m.name.value === key)?.value;
 }
 
-/** The line on which a part of JSON text begins; that of the nearest whole around it if there is no such part. */
-export function jsonLine(text: string, path: JsonPath): number {
+/** Where a part of JSON text begins; the nearest whole around it if there is no such part. */
+export function jsonPlace(text: string, path: JsonPath): { line: number; column: number } {
   let node: ValueNode | undefined = parse(text, { mode: "json" }).body;
-  let line = 1;
+  let { line, column } = { line: 1, column: 1 };
   for (const key of path) {
     node = step(node, key);
     if (!node) break;
-    line = node.loc.start.line;
+    ({ line, column } = node.loc.start);
   }
-  return line;
+  return { line, column };
 }

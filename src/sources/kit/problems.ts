@@ -8,6 +8,9 @@ export interface CellDefect {
   expected: Expected;
 }
 
+/** What is wrong with the quotation marks of a CSV record: one stays open, one is within a cell, text follows a closing one. */
+export type CsvDefect = "open" | "within" | "after" | "other";
+
 /** Why a file is not read. */
 export type WhyUnread =
   | { reason: "several sources"; file: string; sources: readonly string[] }
@@ -36,7 +39,7 @@ export interface SourcesProblems {
   "unknown-column": { column: string; near: string | undefined; known: string };
   "duplicate-column": { column: string };
   "cell-count": { found: number; expected: number };
-  "bad-csv": { found: string };
+  "bad-csv": { found: CsvDefect };
   "bad-json": { file: string; found: string };
   "other-beginning": { file: string; found: string; expected: string };
   "bad-xml": { found: string };
@@ -48,8 +51,8 @@ export interface SourcesProblems {
   "missing-keys": { found: string; expected: string };
   "bad-sql-value": { table: string; found: string };
   "empty-cells": { table: string; column: string; rows: string; locator: string };
-  "unknown-state": { found: string; near: string };
-  "ambiguous-state": { found: string; candidates: string };
+  "unknown-state": { column: string | null; found: string; near: string };
+  "ambiguous-state": { column: string | null; found: string; candidates: string };
   "unknown-value": CellDefect;
   "bad-value": CellDefect;
   "missing-value": CellDefect;

@@ -2,7 +2,7 @@ import type { Day, Period } from "../../base/period.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
 import type { Cell, Columns, Expected, ValueOf } from "./cells.js";
-import type { RawFile, ReadContext, RowValues } from "./types.js";
+import type { CellPlace, RawFile, ReadContext, RowPlace, RowValues } from "./types.js";
 
 /** A line, which is slow to find for a part of a JSON file. */
 export type Line = number | (() => number);
@@ -31,6 +31,7 @@ export class Row<C extends Columns = Columns> {
     private readonly at: Line,
     private readonly columns: C,
     private readonly textOf: (column: string) => string,
+    private readonly placeOf?: (column: string) => CellPlace | undefined,
   ) {}
 
   /** The line on which the record begins; of a part of a JSON file it is looked up only here. */
@@ -43,10 +44,11 @@ export class Row<C extends Columns = Columns> {
   }
 
   /** The place of a cell, or of the row. */
-  place(column?: string): { file: RawFile; line: number; column?: string } {
+  place(column?: string): RowPlace {
     const { file, name } = this.of;
     if (column === undefined) return { file, line: this.line };
-    return { file, line: this.line, column: name === undefined ? column : `${column} of ${name}` };
+    const named = name === undefined ? column : `${column} of ${name}`;
+    return { file, line: this.line, column: named, cell: this.placeOf?.(column) };
   }
 
   /** File and record, as provenance names them. */

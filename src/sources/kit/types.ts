@@ -153,6 +153,20 @@ export interface YamlDocument {
   value: unknown;
 }
 
+/** Where a cell is written: a line, and a column of characters or of a sheet, both from 1. */
+export interface CellPlace {
+  line: number;
+  column: number;
+}
+
+/** A place as a reader names it: the line of a file, and the column by its name, with where its cell is written. */
+export interface RowPlace {
+  file: RawFile;
+  line: number;
+  column?: string;
+  cell?: CellPlace | undefined;
+}
+
 /** A correction to a publisher's data, as data: where, what it must say now (the guard), what it should say and why. */
 export interface Correction {
   table: string;
@@ -239,27 +253,17 @@ export interface ReadContext {
   /** Claims completeness, or with `gap` says what is missing, where a source cannot declare it. */
   cover(claim: CoverageClaim): void;
   /** State id, or undefined after reporting the problem at the place. */
-  state(
-    text: string,
-    at: Day | Period | undefined,
-    place: { file: RawFile; line: number; column?: string },
-    system?: CodeSystem,
-  ): string | undefined;
+  state(text: string, at: Day | Period | undefined, place: RowPlace, system?: CodeSystem): string | undefined;
   /** Reports with the source's own wording: what was found, what was expected, where. */
   report(
     kind: "unknown-value" | "bad-value" | "missing-value" | "duplicate" | "note",
-    place: { file: RawFile; line: number; column?: string },
+    place: RowPlace,
     found: string,
     expected: Expected,
     severity?: "error" | "warning",
   ): void;
   /** Reports a cell: empty, not one of the known words, or otherwise not what is expected. */
-  bad(
-    place: { file: RawFile; line: number; column?: string },
-    found: string,
-    expected: Expected,
-    severity?: "error" | "warning",
-  ): void;
+  bad(place: RowPlace, found: string, expected: Expected, severity?: "error" | "warning"): void;
   /** Says that the files are a part of what is published: a correction of a record that is not there is not stale. */
   partial(): void;
   /** Applies corrections to a record; reports stale ones at the end. */

@@ -1,6 +1,7 @@
 import { type CellType, day, names, parts, text, word, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { regions, stateInYear } from "./codes.js";
+import { organizedViolence } from "./works.js";
 
 const firstYear = 1946;
 
@@ -66,20 +67,7 @@ export default defineSource({
       issued: { "date-parts": [[2002]] },
       DOI: "10.1177/0022343302039005007",
     },
-    {
-      type: "article-journal",
-      title: "Organized violence 1989-2024",
-      author: [
-        { family: "Davies", given: "S." },
-        { family: "Pettersson", given: "T." },
-        { family: "Sollenberg", given: "M." },
-        { family: "Öberg", given: "M." },
-      ],
-      "container-title": "Journal of Peace Research",
-      volume: "62",
-      issue: "4",
-      issued: { "date-parts": [[2025]] },
-    },
+    organizedViolence,
   ],
   covers:
     "Conflicts over government or territory in which armed force, with a state on at least one side, caused at least 25 battle-related deaths in a calendar year, from 1946.",

@@ -1,6 +1,7 @@
 import { count, flag, names, ofYear, parts, text, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { regions, stateInYear } from "../ucdp-conflicts/codes.js";
+import { organizedViolence } from "../ucdp-conflicts/works.js";
 
 const firstYear = 1989;
 
@@ -48,20 +49,7 @@ export default defineSource({
       page: "233-246",
       issued: { "date-parts": [[2007]] },
     },
-    {
-      type: "article-journal",
-      title: "Organized violence 1989-2024",
-      author: [
-        { family: "Davies", given: "S." },
-        { family: "Pettersson", given: "T." },
-        { family: "Sollenberg", given: "M." },
-        { family: "Öberg", given: "M." },
-      ],
-      "container-title": "Journal of Peace Research",
-      volume: "62",
-      issue: "4",
-      issued: { "date-parts": [[2025]] },
-    },
+    organizedViolence,
   ],
   covers:
     "Governments and organized groups that deliberately killed at least 25 civilians in a calendar year, from 1989, with estimates of how many.",

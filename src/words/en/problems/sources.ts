@@ -1,5 +1,5 @@
 import type { Expected } from "../../../sources/kit/cells.js";
-import type { CellDefect, SourcesProblems, WhyUnread } from "../../../sources/kit/problems.js";
+import type { CellDefect, CsvDefect, SourcesProblems, WhyUnread } from "../../../sources/kit/problems.js";
 import { type ProblemWords, sentencePart } from "../../problemWords.js";
 
 const changed =
@@ -8,7 +8,7 @@ const again = "Get the file again.";
 const cutOff = "The download or copy was cut off: get the file again.";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const inColumn = ({ column }: CellDefect): string => (column === null ? "" : `${column}: `);
+const inColumn = ({ column }: { column: string | null }): string => (column === null ? "" : `${column}: `);
 
 /** " between -90 and 90", " from 1993-01-01 on"; empty where nothing limits it. */
 function limits({ from, to }: { from?: number | string; to?: number | string }): string {
@@ -37,6 +37,13 @@ function expected(what: Expected): string {
 
 const notAsExpected = (p: CellDefect) =>
   [`${inColumn(p)}"${p.found}" is not ${expected(p.expected)}.`, changed] as const;
+
+const csvDefects: Readonly<Record<CsvDefect, string>> = {
+  open: "A quotation mark opens in this line and never closes.",
+  within: "A quotation mark opens in the middle of a cell.",
+  after: "Text follows the closing quotation mark of a cell.",
+  other: "This line cannot be read as CSV.",
+};
 
 /** Why a file is not read, without the full stop. */
 export function whyUnread(why: WhyUnread): string {
@@ -102,8 +109,8 @@ export const sources: ProblemWords<SourcesProblems> = {
     "A cell that contains the delimiter needs quotation marks. If the file was edited, get it again.",
   ],
   "bad-csv": (p) => [
-    `The record cannot be read as CSV: ${p.found}.`,
-    "If the file was edited, get it again; quotation marks must open and close.",
+    csvDefects[p.found],
+    "If the file was edited, get it again. A quotation mark within a quoted cell is written twice.",
   ],
   "bad-json": (p) => [
     `${p.file} is not JSON: ${p.found}.`,
@@ -141,10 +148,10 @@ export const sources: ProblemWords<SourcesProblems> = {
     changed,
   ],
   "unknown-state": (p) => [
-    `"${p.found}" is not the name or code of a state at that time${p.near ? `; near it: ${p.near}` : ""}.`,
+    `${inColumn(p)}"${p.found}" is not the name or code of a state at that time${p.near ? `; the nearest are ${p.near}` : ""}.`,
     `chancery states '${p.found.replaceAll("'", "’")}' shows what is known. ${changed}`,
   ],
-  "ambiguous-state": (p) => [`"${p.found}" could be any of ${p.candidates}.`, changed],
+  "ambiguous-state": (p) => [`${inColumn(p)}"${p.found}" could be any of ${p.candidates}.`, changed],
   "unknown-value": notAsExpected,
   "bad-value": notAsExpected,
   "missing-value": (p) => [

@@ -1,5 +1,5 @@
 import type { Expected } from "../../../sources/kit/cells.js";
-import type { CellDefect, SourcesProblems, WhyUnread } from "../../../sources/kit/problems.js";
+import type { CellDefect, CsvDefect, SourcesProblems, WhyUnread } from "../../../sources/kit/problems.js";
 import { type ProblemWords, sentencePart } from "../../problemWords.js";
 
 const changed =
@@ -7,7 +7,7 @@ const changed =
 const again = "ファイルを入手し直してください。";
 const cutOff = "ダウンロード又は複写が途中で切れています。入手し直してください。";
 
-const inColumn = ({ column }: CellDefect): string => (column === null ? "" : `${column}：`);
+const inColumn = ({ column }: { column: string | null }): string => (column === null ? "" : `${column}：`);
 
 function limits({ from, to }: { from?: number | string; to?: number | string }): string {
   if (from !== undefined && to !== undefined) return `${from}から${to}までの`;
@@ -35,6 +35,13 @@ function expected(what: Expected): string {
 
 const notAsExpected = (p: CellDefect) =>
   [`${inColumn(p)}「${p.found}」とありますが、あるべきものは${expected(p.expected)}です。`, changed] as const;
+
+const csvDefects: Readonly<Record<CsvDefect, string>> = {
+  open: "この行で開いた引用符が閉じられていません。",
+  within: "セルの途中で引用符が開いています。",
+  after: "セルの閉じ引用符の後に文字が続いています。",
+  other: "この行はCSVとして読めません。",
+};
 
 /** Why a file is not read, without the full stop. */
 export function whyUnread(why: WhyUnread): string {
@@ -105,8 +112,8 @@ export const sources: ProblemWords<SourcesProblems> = {
     "区切り文字を含むセルには引用符が必要です。編集したファイルであれば入手し直してください。",
   ],
   "bad-csv": (p) => [
-    `この行はCSVとして読めません：${p.found}。`,
-    "編集したファイルであれば入手し直してください。引用符は対になっている必要があります。",
+    csvDefects[p.found],
+    "編集したファイルであれば入手し直してください。引用符で囲んだセルの中の引用符は二つ重ねて書きます。",
   ],
   "bad-json": (p) => [
     `${p.file}はJSONではありません：${p.found}。`,
@@ -144,10 +151,13 @@ export const sources: ProblemWords<SourcesProblems> = {
     changed,
   ],
   "unknown-state": (p) => [
-    `「${p.found}」は当時の国家の名称又は符号ではありません${p.near ? `。近いもの：${p.near}` : ""}。`,
+    `${inColumn(p)}「${p.found}」は当時の国家の名称又は符号ではありません${p.near ? `。近いもの：${p.near}` : ""}。`,
     `chancery states '${p.found.replaceAll("'", "’")}' で確かめられます。${changed}`,
   ],
-  "ambiguous-state": (p) => [`「${p.found}」は複数の国家を指し得ます：${p.candidates}。`, changed],
+  "ambiguous-state": (p) => [
+    `${inColumn(p)}「${p.found}」は複数の国家を指し得ます：${p.candidates}。`,
+    changed,
+  ],
   "unknown-value": notAsExpected,
   "bad-value": notAsExpected,
   "missing-value": (p) => [
