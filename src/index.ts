@@ -58,6 +58,7 @@ export type { JsonPath } from "./sources/kit/json.js";
 export type { Line, Row, RowOf } from "./sources/kit/row.js";
 export type {
   BulkOptions,
+  CellPlace,
   Correction,
   CoverageClaim,
   Encoding,
@@ -67,6 +68,7 @@ export type {
   ReadSoFar,
   RecordRow,
   RowOptions,
+  RowPlace,
   RowValues,
   Sheet,
   SheetCell,
