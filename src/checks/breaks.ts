@@ -19,7 +19,7 @@ function crossed(engine: Engine, calls: readonly BoundCall[]) {
           before: before.key,
           after: after.key,
           from,
-          why: { code: "own" as const, measure: measure.name, reason, args: after.args },
+          why: { code: "own" as const, measure, reason, args: after.args },
         };
     }
   return undefined;

@@ -151,6 +151,7 @@ async function checkChapters(
     problems,
     versions,
     sources,
+    catalogue: engine.catalogue,
   };
 }
 

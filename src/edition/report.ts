@@ -2,7 +2,7 @@ import type { Problem } from "../base/problem.js";
 import type { ExpressionResult } from "../checks/evaluateExpression.js";
 import type { CheckResult, Verdict } from "../checks/result.js";
 import type { Claim } from "../documents/types.js";
-import type { SourceInfo } from "../engine/types.js";
+import type { Measure, SourceInfo } from "../engine/types.js";
 import type { VersionRef } from "../store/types.js";
 import type { CommitmentReport } from "./checkCommitments.js";
 import type { Figure } from "./figures.js";
@@ -40,6 +40,8 @@ export interface EditionReport {
   problems: readonly Problem[];
   versions: readonly VersionRef[];
   sources: readonly SourceInfo[];
+  /** The measures that could be used. */
+  catalogue: readonly Measure[];
 }
 
 const order: readonly Verdict[] = ["invalid", "fails", "differs", "undecided", "holds"];

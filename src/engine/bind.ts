@@ -96,7 +96,7 @@ export function bindCall(
         problems.push(
           problem(
             "missing-argument",
-            { measure: measure.name, signature: signature(measure), key: param.key, meaning: param.meaning },
+            { measure, signature: signature(measure), key: param.key, meaning: param.meaning },
             whole,
           ),
         );
@@ -117,7 +117,7 @@ export function bindCall(
   const key = callText(measure, ordered);
   const reason = measure.check?.(ordered);
   if (reason !== undefined) {
-    const given = { measure: measure.name, reason, args: ordered, text: key };
+    const given = { measure, reason, args: ordered, text: key };
     return { problems: [problem("arguments-disagree", given, whole)] };
   }
   return { call: { measure, args: ordered, key } };

@@ -22,12 +22,6 @@ export interface DeriveContext {
  * (a seed is part of the method).
  */
 export interface Derived extends SourceInfo {
-  /** One or two sentences: what it is. */
-  covers: string;
-  /** What it is not, and what to know before using it. */
-  caveats: readonly string[];
-  redistribution: "allowed" | "forbidden" | "unsure";
-  cadence: string;
   /** Sources that it needs, all of them; or, of each inner list, the ones that are there (at least one). */
   inputs: readonly (string | readonly string[])[];
   produces: readonly TableName[];

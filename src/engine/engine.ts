@@ -18,7 +18,17 @@ import {
   valueSql,
 } from "./query.js";
 import { recordNames } from "./recordNames.js";
-import type { Answer, BoundCall, Engine, Evidence, Measure, RawCall, SourceInfo, Value } from "./types.js";
+import type {
+  Answer,
+  BoundCall,
+  Coverage,
+  Engine,
+  Evidence,
+  Measure,
+  RawCall,
+  SourceInfo,
+  Value,
+} from "./types.js";
 import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "./vary.js";
 
 export interface EngineOptions {
@@ -26,10 +36,16 @@ export interface EngineOptions {
   sources: readonly SourceInfo[];
 }
 
-function holdingsOf(record: OpenRecord, sources: readonly string[]): Omit<Holdings, "titles"> {
+function holdingsOf(
+  record: OpenRecord,
+  sources: readonly string[],
+  titles: ReadonlyMap<string, string>,
+): Holdings {
   const versions = new Map(record.versions.map((v) => [v.source, v.short]));
-  const bySource = new Map<string, (typeof record.coverage)[number][]>();
-  for (const row of record.coverage) {
+  const bySource = new Map<string, Coverage[]>();
+  for (const bare of record.coverage) {
+    const title = titles.get(bare.source);
+    const row = title === undefined ? bare : { ...bare, title };
     if (!versions.has(row.source)) versions.set(row.source, row.version);
     const list = bySource.get(row.source);
     if (list) list.push(row);
@@ -40,6 +56,7 @@ function holdingsOf(record: OpenRecord, sources: readonly string[]): Omit<Holdin
   return {
     versions,
     all,
+    titles,
     coverage: new Map([...bySource].map(([id, rows]) => [id, new SourceCoverage(rows)])),
   };
 }
@@ -191,10 +208,8 @@ export async function createEngine(
 ): Promise<Engine> {
   const byName = byNames(catalogue);
   const { names, sources } = await recordNames(record);
-  const holdings = {
-    ...holdingsOf(record, sources),
-    titles: new Map(options.sources.map((s) => [s.id, s.title])),
-  };
+  const titles = new Map(options.sources.map((s) => [s.id, s.title]));
+  const holdings = holdingsOf(record, sources, titles);
   const settled = new Map<string, Settled>();
   const made: Made = new Map();
 

@@ -96,7 +96,7 @@ const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, a
 /** A reason of the call's measure; undefined for a code that the measure has no sentence for. */
 export function reasonOf({ measure, args }: BoundCall, reason: string, found?: Found): Reason | undefined {
   if (!measure.reasons?.[reason]) return undefined;
-  return { code: "own", measure: measure.name, reason, args, ...(found ? { found } : {}) };
+  return { code: "own", measure, reason, args, ...(found ? { found } : {}) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Language } from "../base/language.js";
 import type { Day, Period } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
 import type { TableName } from "../record/tables.js";
@@ -255,6 +256,18 @@ export interface Measure extends MeasureWords {
   /** Other caveats, one sentence each. */
   notes?: readonly string[];
   examples: readonly Example[];
+  /** What it says in other languages, where it is not one of those built in. */
+  translations?: Readonly<Partial<Record<Exclude<Language, "en">, MeasureTranslation>>>;
+  /** There only if it is not built in: a program or an edition gave it. `place` is where an edition declares it. */
+  given?: { place?: Place };
+}
+
+/** What a measure says in another language: the same arguments fill the sentences of both. */
+export interface MeasureTranslation extends MeasureWords {
+  /** As many as the measure has in English. */
+  notes?: readonly string[];
+  /** What arguments mean, by key, where that is not what the key means elsewhere. */
+  meanings?: Readonly<Record<string, string>>;
 }
 
 /** A call whose arguments are resolved; `key` is its canonical text and identifies it. */
@@ -277,8 +290,8 @@ export type Answer =
     }
   | { status: "undecided"; reasons: readonly Reason[]; wants: readonly string[] };
 
-/** A coverage row of a source in the record. */
-export type Coverage = CoverageRow & { source: string };
+/** A coverage row of a source in the record, with the source's title where that is known. */
+export type Coverage = CoverageRow & { source: string; title?: string };
 
 interface Days {
   from: Day | null;
@@ -293,8 +306,8 @@ export interface SourceName {
 
 /** Why there is no answer, for words to say. */
 export type Reason =
-  /** A reason of a measure, by its code. */
-  | { code: "own"; measure: string; reason: string; args: Args; found?: Found }
+  /** A reason of a measure, by a code of its own. */
+  | { code: "own"; measure: Measure; reason: string; args: Args; found?: Found }
   | { code: "no-source" }
   | { code: "not-held"; sources: readonly SourceName[] }
   | { code: "needs"; source: SourceName }
@@ -325,13 +338,21 @@ export interface Evidence {
   rows: readonly Record<string, unknown>[];
 }
 
+/** What is said of a source: who publishes it, on what terms, how it is cited, what it is and is not. */
 export interface SourceInfo {
   id: string;
   title: string;
   publisher: string;
   homepage: string;
   licence: string;
+  redistribution: "allowed" | "forbidden" | "unsure";
   citation: string;
+  /** One or two sentences: what it is. */
+  covers: string;
+  /** What it is not, and what to know before using it. */
+  caveats: readonly string[];
+  /** How often it appears, in a word or two. */
+  cadence: string;
   /** The work to cite where it is not simply the publisher's data set, or the works where there are several. */
   work?: Work | readonly Work[];
 }

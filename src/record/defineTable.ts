@@ -63,5 +63,6 @@ export const spell: readonly Column[] = [
 
 /** Declares one table of the record; provenance columns are added to it. */
 export function defineTable(table: Table): Table {
-  return { ...table, columns: [...table.columns, ...provenance] };
+  const { columns } = table;
+  return columns.at(-1) === provenance.at(-1) ? table : { ...table, columns: [...columns, ...provenance] };
 }

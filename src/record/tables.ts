@@ -32,7 +32,7 @@ import { similarity } from "./tables/similarity.js";
 import { status } from "./tables/status.js";
 import { transit } from "./tables/transit.js";
 
-/** Every table of the record. A test compares this list with the folder. */
+/** Every built-in table of the record. A test compares this list with the folder. */
 export const tables = {
   activity,
   area,
@@ -68,4 +68,22 @@ export const tables = {
   transit,
 } satisfies Record<string, Table>;
 
-export type TableName = keyof typeof tables;
+export type BuiltInTable = keyof typeof tables;
+
+/** Name of a table: of a built-in one, which an editor proposes, or of one that somebody defined. */
+export type TableName = BuiltInTable | (string & {});
+
+/** The tables that a record has, by name. */
+export type Tables = ReadonlyMap<string, Table>;
+
+/** The tables that a source fills, its coverage among them; those that it brings along stand for themselves. */
+export function tablesFor(source: { produces: readonly TableName[]; tables?: readonly Table[] }): Table[] {
+  const own = new Map((source.tables ?? []).map((table) => [table.name, table]));
+  return [...new Set<TableName>([...source.produces, "coverage"])].map((name) => {
+    const table = own.get(name) ?? builtInTables.get(name);
+    if (!table) throw new Error(`there is no table ${name}`);
+    return table;
+  });
+}
+
+export const builtInTables: Tables = new Map(Object.entries(tables));

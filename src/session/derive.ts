@@ -2,7 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Derived } from "../engine/derived.js";
 import { derivedSources } from "../measures/derived.js";
-import type { TableName } from "../record/tables.js";
+import { tablesFor } from "../record/tables.js";
 import { versionId } from "../store/manifest.js";
 import { VersionWriter } from "../store/mapVersion.js";
 import { openRecord } from "../store/openRecord.js";
@@ -53,8 +53,7 @@ async function make(derived: Derived, inputs: readonly VersionRef[], cache: stri
   const staging = await createStaging(cache, derived.id);
   try {
     await mkdir(join(staging, "raw"));
-    const names = [...new Set<TableName>([...derived.produces, "coverage"])];
-    const writer = await VersionWriter.create(staging, names, {
+    const writer = await VersionWriter.create(staging, tablesFor(derived), {
       source: derived.id,
       version: id.slice(0, 12),
     });

@@ -2,19 +2,18 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import writeXlsx from "write-excel-file/node";
 import { UserError } from "../base/problem.js";
-import { derivedSources } from "../measures/derived.js";
+import type { SourceInfo } from "../engine/types.js";
 import type { Column } from "../record/defineTable.js";
-import { type TableName, tables } from "../record/tables.js";
-import { sources } from "../sources/index.js";
+import type { TableName } from "../record/tables.js";
 import {
   type ExportedTable,
   type ExportFormat,
   exportTables,
   type WriteRows,
 } from "../store/exportTables.js";
-import type { OwnRows } from "../store/openRecord.js";
 import type { JsonRow, VersionRef } from "../store/types.js";
 import { problem } from "./problems.js";
+import type { Session } from "./session.js";
 
 /** What a sheet of Excel can hold, its header aside. */
 const maxSheetRows = 1_048_575;
@@ -37,9 +36,6 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
 };
 
 export interface ExportOptions {
-  /** All versions of the record that is open. */
-  versions: readonly VersionRef[];
-  own: OwnRows;
   dir: string;
   format: ExportFormat;
   /** Tables to write; all that have rows if empty. */
@@ -58,9 +54,10 @@ export interface ExportReport {
   unsure: readonly string[];
 }
 
-const infos = new Map([...sources, ...derivedSources].map((s) => [s.id, s]));
+type Infos = ReadonlyMap<string, SourceInfo>;
 
-function chosen({ versions, sources: ids, includeRestricted }: ExportOptions) {
+function chosen(versions: readonly VersionRef[], infos: Infos, options: ExportOptions) {
+  const { sources: ids, includeRestricted } = options;
   for (const id of ids)
     if (!versions.some((v) => v.source === id)) throw new UserError([problem("no-such-source", { id })], 2);
   const wanted = ids.length === 0 ? versions : versions.filter((v) => ids.includes(v.source));
@@ -87,18 +84,22 @@ const cellOf = (column: Column, row: JsonRow) => {
   return { value: Array.isArray(value) ? value.join("|") : String(value), type: String };
 };
 
-const writeSheet: WriteRows = async (table, rows, path) => {
-  const { columns } = tables[table];
+const writeSheet: WriteRows = async ({ name: sheet, columns }, rows, path) => {
   const header = columns.map((c) => ({ value: c.name, fontWeight: "bold" as const }));
   const body = rows.map((row) => columns.map((column) => cellOf(column, row)));
-  await writeXlsx([header, ...body], { sheet: table, stickyRowsCount: 1 }).toFile(path);
+  await writeXlsx([header, ...body], { sheet, stickyRowsCount: 1 }).toFile(path);
 };
 
 function refuse(table: TableName, rows: number): never {
   throw new UserError([problem("export-too-long", { table, rows, max: maxSheetRows })]);
 }
 
-function packageOf(written: readonly ExportedTable[], kept: readonly VersionRef[], format: ExportFormat) {
+function packageOf(
+  written: readonly ExportedTable[],
+  kept: readonly VersionRef[],
+  infos: Infos,
+  format: ExportFormat,
+) {
   const cited = kept.map((v) => {
     const info = infos.get(v.source);
     return {
@@ -122,15 +123,15 @@ function packageOf(written: readonly ExportedTable[], kept: readonly VersionRef[
     licenses: [...licences].map(([licence, title]) => ({ name: "other", title: `${licence} (${title})` })),
     sources: cited,
     resources: written.map(({ table, file, rows, bytes, sha256 }) => ({
-      name: table.replaceAll("_", "-"),
+      name: table.name.replaceAll("_", "-"),
       path: file,
-      title: tables[table].row,
+      title: table.row,
       format,
       mediatype: mediaTypes[format],
       ...(format === "csv" ? { encoding: "utf-8" } : {}),
       ...{ bytes, rows, hash: `sha256:${sha256}` },
       schema: {
-        fields: tables[table].columns.map(({ name, type, meaning, nullable }) => ({
+        fields: table.columns.map(({ name, type, meaning, nullable }) => ({
           name,
           type: fieldTypes[type],
           ...(type === "VARCHAR[]" ? { itemType: "string", delimiter: "|" } : {}),
@@ -138,7 +139,7 @@ function packageOf(written: readonly ExportedTable[], kept: readonly VersionRef[
           ...(nullable === false ? { constraints: { required: true } } : {}),
         })),
         missingValues: [""],
-        ...(tables[table].key.length > 0 ? { primaryKey: [...tables[table].key, "source", "version"] } : {}),
+        ...(table.key.length > 0 ? { primaryKey: [...table.key, "source", "version"] } : {}),
       },
     })),
   };
@@ -149,17 +150,28 @@ function packageOf(written: readonly ExportedTable[], kept: readonly VersionRef[
  * Throws UserError for a source asked for whose terms forbid redistribution; where all are exported, such sources
  * are left out and named.
  */
-export async function exportRecord(options: ExportOptions): Promise<ExportReport> {
-  const { kept, left } = chosen(options);
-  const own = options.sources.length === 0 ? options.own : {};
-  const names = options.tables.length > 0 ? options.tables : (Object.keys(tables) as TableName[]);
+export async function exportRecord(
+  {
+    versions,
+    own: rows,
+    sources,
+    definitions,
+  }: Pick<Session, "versions" | "own" | "sources" | "definitions">,
+  options: ExportOptions,
+): Promise<ExportReport> {
+  const infos = new Map(sources.map((source) => [source.id, source]));
+  const { kept, left } = chosen(versions, infos, options);
+  const own = options.sources.length === 0 ? rows : {};
+  const tables = [...definitions.tables.values()].filter(
+    ({ name }) => options.tables.length === 0 || options.tables.includes(name),
+  );
   const written = await exportTables({
-    ...{ versions: kept, own, names, dir: options.dir, format: options.format, writeRows: writeSheet },
+    ...{ versions: kept, own, tables, dir: options.dir, format: options.format, writeRows: writeSheet },
     ...(options.format === "xlsx" ? { maxRows: maxSheetRows } : {}),
     tooLong: refuse,
   });
   await rm(join(options.dir, ".work"), { recursive: true, force: true });
-  const text = JSON.stringify(packageOf(written, kept, options.format), null, 2);
+  const text = JSON.stringify(packageOf(written, kept, infos, options.format), null, 2);
   await writeFile(join(options.dir, "datapackage.json"), `${text}\n`);
   const unsure = kept.filter((v) => infos.get(v.source)?.redistribution === "unsure").map((v) => v.source);
   return { tables: written, left, unsure: [...new Set(unsure)] };

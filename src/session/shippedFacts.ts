@@ -38,9 +38,8 @@ function factsId(paths: readonly string[]): string {
  * The facts shipped with the package, as a version like any other: imported into the cache at first use.
  * Throws an Error if they cannot be read, for they are ours.
  */
-export async function shippedFacts(): Promise<VersionRef> {
+export async function shippedFacts(cache = cacheDir()): Promise<VersionRef> {
   const paths = factPaths();
-  const cache = cacheDir();
   // Ours to mend: a stored copy that was damaged is made again, without a word.
   const known = await soundVersion(cache, facts.id, factsId(paths));
   if (known) return known;

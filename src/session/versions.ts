@@ -1,19 +1,20 @@
 import { type Problem, UserError } from "../base/problem.js";
-import { derivedSources } from "../measures/derived.js";
-import { sources } from "../sources/index.js";
+import type { Derived } from "../engine/derived.js";
 import type { Source } from "../sources/kit/types.js";
 import { cacheDir, listVersions } from "../store/cache.js";
 import { type Lock, resolveLock } from "../store/lock.js";
 import type { VersionRef } from "../store/types.js";
 import { verifyVersion } from "../store/verify.js";
+import { builtIn, type Definitions } from "./definitions.js";
 import { derivedId, inputsOf } from "./derive.js";
 import { problem } from "./problems.js";
 
 /** Versions on this machine, of some sources or all; folders that are no versions are problems. */
 export async function cacheVersions(
   ids?: readonly string[],
+  cache = cacheDir(),
 ): Promise<{ versions: VersionRef[]; problems: Problem[] }> {
-  return listVersions(cacheDir(), ids);
+  return listVersions(cache, ids);
 }
 
 /** Compares every stored file of some versions with its hash. */
@@ -44,20 +45,24 @@ function newestOfReleases(sorted: readonly VersionRef[]): VersionRef[] {
  */
 export function newestVersions(
   versions: readonly VersionRef[],
-  among: readonly Source[] = sources,
+  { sources, derived }: Pick<Definitions, "sources" | "derived"> = builtIn,
 ): VersionRef[] {
-  const newest = among.flatMap((source) => {
+  const newest = sources.flatMap((source) => {
     const own = versions.filter((v) => v.source === source.id && v.manifest.reader === source.reader);
     const sorted = own.sort(order(source));
     return source.keepsReleases ? newestOfReleases(sorted) : sorted.slice(-1);
   });
-  return withDerived(newest, versions);
+  return withDerived(newest, versions, derived);
 }
 
 /** Adds the derived sources that were worked out from just these versions. */
-function withDerived(chosen: readonly VersionRef[], all: readonly VersionRef[]): VersionRef[] {
+function withDerived(
+  chosen: readonly VersionRef[],
+  all: readonly VersionRef[],
+  among: readonly Derived[],
+): VersionRef[] {
   const result = [...chosen];
-  for (const derived of derivedSources) {
+  for (const derived of among) {
     const { inputs, missing } = inputsOf(derived, result);
     const id = missing.length === 0 ? derivedId(derived, inputs) : undefined;
     const found = all.find((v) => v.source === derived.id && v.id === id);
@@ -74,6 +79,7 @@ export function withVersions(
   chosen: readonly VersionRef[],
   all: readonly VersionRef[],
   wanted: readonly string[],
+  { sources, derived: among }: Pick<Definitions, "sources" | "derived"> = builtIn,
 ): VersionRef[] {
   if (wanted.length === 0) return [...chosen].sort(bySource);
   let result = [...chosen];
@@ -92,9 +98,9 @@ export function withVersions(
     result = [...result.filter((v) => v.source !== source), found];
   }
   const named = wanted.map((text) => text.split("=")[0]);
-  const derived = new Set(derivedSources.map((d) => d.id).filter((id) => !named.includes(id)));
+  const derived = new Set(among.map((d) => d.id).filter((id) => !named.includes(id)));
   const plain = result.filter((v) => !derived.has(v.source));
-  return withDerived(plain, all).sort(bySource);
+  return withDerived(plain, all, among).sort(bySource);
 }
 
 /** By source; the versions of one source keep their order, oldest first. */
@@ -103,8 +109,8 @@ function bySource(a: VersionRef, b: VersionRef): number {
 }
 
 /** The versions of a lock; those not on this machine are a UserError that says how to get them. */
-export function lockedVersions(lock: Lock): VersionRef[] {
-  const { versions, problems } = resolveLock(lock, cacheDir());
+export function lockedVersions(lock: Lock, cache = cacheDir()): VersionRef[] {
+  const { versions, problems } = resolveLock(lock, cache);
   if (problems.length > 0) throw new UserError(problems);
   return versions;
 }

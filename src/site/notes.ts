@@ -14,7 +14,7 @@ import { verdictBadge, verdictClass, verdictSentence, verdictShape } from "./ver
 /** A source in a few words: its title, and the release it had. */
 export function sourceName(view: View, source: SourceRef): Html {
   if (source.id === "own") return html`${view.words.ownRecords}`;
-  const title = view.site.report.sources.find((s) => s.id === source.id)?.title ?? source.id;
+  const title = view.site.sources.get(source.id)?.title ?? source.id;
   const href = view.book ? `#source-${source.id}` : `${view.home}sources/${source.id}.html`;
   const known = view.site.report.versions.some((v) => v.source === source.id);
   const named = original(view, title);
@@ -27,7 +27,7 @@ function sourceTitles(view: View, figure: Figure): { text: string; title: boolea
   return figure.source.split(", ").map((id) => {
     if (id === "own") return { text: view.words.ownRecords, title: false };
     if (id === noAnswer) return { text: view.words.noneAnswers, title: false };
-    return { text: view.site.report.sources.find((s) => s.id === id)?.title ?? id, title: true };
+    return { text: view.site.sources.get(id)?.title ?? id, title: true };
   });
 }
 

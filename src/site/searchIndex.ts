@@ -1,5 +1,4 @@
 import type { ChapterReport } from "../edition/report.js";
-import { sources } from "../sources/index.js";
 import { phrasebook } from "../words/phrasebook.js";
 import { showParty, showResult } from "../words/values.js";
 import type { ChapterBody } from "./chapterBody.js";
@@ -53,7 +52,7 @@ export function searchEntries(view: View, bodies: ReadonlyMap<ChapterReport, Cha
       ),
     });
   for (const id of new Set(site.report.versions.map((v) => v.source))) {
-    const source = sources.find((s) => s.id === id);
+    const source = site.sources.get(id);
     const covers = language === "en" ? source?.covers : undefined;
     const x = [id, source?.publisher, covers].filter((part) => part).join(" · ");
     entries.push({ k: "source", t: source?.title ?? id, u: address(view, `${own}sources/${id}.html`), x });

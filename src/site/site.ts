@@ -4,8 +4,7 @@ import type { Published } from "../edition/published.js";
 import type { ChapterReport, ClaimReport, EditionReport } from "../edition/report.js";
 import type { StateProfile } from "../edition/stateProfile.js";
 import { byNames } from "../engine/catalogue.js";
-import type { Measure } from "../engine/types.js";
-import { catalogue } from "../measures/index.js";
+import type { Measure, SourceInfo } from "../engine/types.js";
 import type { Citations } from "../session/citations.js";
 import { type Words, words } from "../words/index.js";
 
@@ -28,6 +27,10 @@ export interface Publication {
 /** A publication with what its pages look up, worked out once. */
 export interface Site extends Publication {
   languages: readonly Language[];
+  /** The measures that could be used, by name, of today or before. */
+  known: ReadonlyMap<string, Measure>;
+  /** What is said of each source, by its id. */
+  sources: ReadonlyMap<string, SourceInfo>;
   /** Every measure that a claim or a value uses, by name in the order of the alphabet, with those claims. */
   measures: ReadonlyMap<string, { measure: Measure; claims: readonly ClaimReport[] }>;
   /** Claims that rest on a source, by its id. */
@@ -49,17 +52,16 @@ export interface View {
   book?: boolean;
 }
 
-const byName = byNames(catalogue);
-
 /** Names of the measures that a check or an expression calls, its quoted texts left out. */
-export function measuresIn(check: string): string[] {
+export function measuresIn(check: string, known: ReadonlyMap<string, Measure>): string[] {
   const bare = check.replace(/"[^"]*"/g, '""');
-  return [...bare.matchAll(/([a-z][a-z0-9_.]*)\(/g)].flatMap((m) => (m[1] && byName.has(m[1]) ? [m[1]] : []));
+  return [...bare.matchAll(/([a-z][a-z0-9_.]*)\(/g)].flatMap((m) => (m[1] && known.has(m[1]) ? [m[1]] : []));
 }
 
 /** Works out what pages look up. */
 export function siteOf(publication: Publication): Site {
   const { report } = publication;
+  const known = byNames(report.catalogue);
   const used = new Map<string, Set<ClaimReport>>();
   const resting = new Map<string, Set<ClaimReport>>();
   const add = (map: Map<string, Set<ClaimReport>>, key: string, claim: ClaimReport | undefined): void => {
@@ -70,14 +72,14 @@ export function siteOf(publication: Publication): Site {
   for (const chapter of report.chapters) {
     for (const claim of chapter.claims)
       for (const result of claim.results) {
-        for (const name of measuresIn(result.check)) add(used, name, claim);
+        for (const name of measuresIn(result.check, known)) add(used, name, claim);
         for (const source of result.sources) add(resting, source.id, claim);
       }
     for (const value of chapter.values.values())
-      for (const name of measuresIn(value.check)) add(used, name, undefined);
+      for (const name of measuresIn(value.check, known)) add(used, name, undefined);
     for (const block of chapter.chapter.document.blocks)
       for (const text of [block.settings.measure, block.settings.measures, block.settings.points].flat())
-        for (const name of measuresIn(String(text ?? ""))) add(used, name, undefined);
+        for (const name of measuresIn(String(text ?? ""), known)) add(used, name, undefined);
   }
   for (const section of publication.profile?.sections ?? [])
     for (const row of section.rows)
@@ -85,11 +87,13 @@ export function siteOf(publication: Publication): Site {
   const measures = [...used]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, claims]) => {
-      const measure = byName.get(name);
+      const measure = known.get(name);
       return measure ? [[name, { measure, claims: [...claims] }] as const] : [];
     });
   return {
     ...publication,
+    known,
+    sources: new Map(report.sources.map((source) => [source.id, source])),
     languages: report.edition?.settings.languages ?? ["en"],
     measures: new Map(measures),
     restingOn: new Map([...resting].map(([id, claims]) => [id, [...claims]])),

@@ -2,7 +2,8 @@ import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256File } from "../base/hash.js";
 import { UserError } from "../base/problem.js";
-import { type TableName, tables } from "../record/tables.js";
+import type { Table } from "../record/defineTable.js";
+import type { TableName } from "../record/tables.js";
 import { type Database, identifier, literal, openDatabase } from "./database.js";
 import { fillOwn, type OwnRows, viewSql } from "./openRecord.js";
 import { readRows } from "./readRows.js";
@@ -13,7 +14,7 @@ export type ExportFormat = "parquet" | "csv" | "xlsx";
 
 /** One table as it was written. */
 export interface ExportedTable {
-  table: TableName;
+  table: Table;
   /** Name of the file within the folder. */
   file: string;
   rows: number;
@@ -22,31 +23,32 @@ export interface ExportedTable {
 }
 
 /** Writes the rows of a table to a file in a format that DuckDB does not write. */
-export type WriteRows = (table: TableName, rows: readonly JsonRow[], path: string) => Promise<void>;
+export type WriteRows = (table: Table, rows: readonly JsonRow[], path: string) => Promise<void>;
 
 async function prepare(
   database: Database,
-  name: TableName,
+  table: Table,
   versions: readonly VersionRef[],
   own: OwnRows,
 ): Promise<number> {
-  const holding = versions.filter((v) => name in v.manifest.tables);
+  const { name } = table;
+  const holding = versions.filter((v) => Object.hasOwn(v.manifest.tables, name));
   for (const version of holding) {
     const entry = version.manifest.tables[name];
     const found = entry && (await verifyFile(version, { path: tableFile(name), ...entry }, true));
     if (found) throw new UserError([found]);
   }
-  const rows = own[name];
-  if (rows) await fillOwn(database.connection, name, rows);
+  const rows = Object.hasOwn(own, name) ? own[name] : undefined;
+  if (rows) await fillOwn(database.connection, table, rows);
   const files = holding.map((v) => join(v.dir, tableFile(name)));
-  await database.connection.run(viewSql(name, files, rows !== undefined, "VIEW"));
-  const [row] = await readRows(database.connection, `SELECT count(*) AS n FROM ${name}`);
+  await database.connection.run(viewSql(table, files, rows !== undefined, "VIEW"));
+  const [row] = await readRows(database.connection, `SELECT count(*) AS n FROM ${identifier(name)}`);
   return Number(row?.n);
 }
 
 /** Columns as they are written: lists, which CSV has not, with `|` between their items. */
-function columnList(name: TableName, format: ExportFormat): string {
-  return tables[name].columns
+function columnList({ columns }: Table, format: ExportFormat): string {
+  return columns
     .map(({ name: column, type }) =>
       type === "VARCHAR[]" && format === "csv"
         ? `array_to_string(${identifier(column)}, '|') AS ${identifier(column)}`
@@ -63,14 +65,14 @@ function columnList(name: TableName, format: ExportFormat): string {
 export async function exportTables(options: {
   versions: readonly VersionRef[];
   own: OwnRows;
-  names: readonly TableName[];
+  tables: readonly Table[];
   dir: string;
   format: ExportFormat;
   writeRows: WriteRows;
   maxRows?: number;
   tooLong(table: TableName, rows: number): never;
 }): Promise<ExportedTable[]> {
-  const { versions, own, names, dir, format } = options;
+  const { versions, own, tables, dir, format } = options;
   await mkdir(dir, { recursive: true });
   const database = await openDatabase({
     memory_limit: "500MB",
@@ -79,20 +81,22 @@ export async function exportTables(options: {
   });
   const written: ExportedTable[] = [];
   try {
-    for (const name of names) {
-      const rows = await prepare(database, name, versions, own);
+    for (const table of tables) {
+      const { name } = table;
+      const rows = await prepare(database, table, versions, own);
       if (rows === 0) continue;
       if (options.maxRows !== undefined && rows > options.maxRows) options.tooLong(name, rows);
       const file = `${name}.${format}`;
       const path = join(dir, file);
-      const select = `SELECT ${columnList(name, format)} FROM ${name} ORDER BY ALL`;
-      if (format === "xlsx") await options.writeRows(name, await readRows(database.connection, select), path);
+      const select = `SELECT ${columnList(table, format)} FROM ${identifier(name)} ORDER BY ALL`;
+      if (format === "xlsx")
+        await options.writeRows(table, await readRows(database.connection, select), path);
       else {
         const copyOptions = format === "parquet" ? "FORMAT parquet, COMPRESSION zstd" : "FORMAT csv, HEADER";
         await database.connection.run(`COPY (${select}) TO ${literal(path)} (${copyOptions})`);
       }
       written.push({
-        ...{ table: name, file, rows },
+        ...{ table, file, rows },
         bytes: (await stat(path)).size,
         sha256: await sha256File(path),
       });

@@ -1,7 +1,8 @@
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256File } from "../base/hash.js";
-import { type TableName, tables } from "../record/tables.js";
+import type { Table } from "../record/defineTable.js";
+import type { TableName } from "../record/tables.js";
 import { type CellValue, RowAppender } from "./appendRows.js";
 import { type Database, identifier, literal, openDatabase } from "./database.js";
 import { readRows } from "./readRows.js";
@@ -34,8 +35,8 @@ interface Provenance {
 const maxDefects = 21;
 
 /** Columns that a reader fills. Source and version are the same in every row and are put in as the file is written. */
-const readColumns = (table: TableName) =>
-  tables[table].columns.filter(({ name }) => name !== "source" && name !== "version");
+const readColumns = (table: Table) =>
+  table.columns.filter(({ name }) => name !== "source" && name !== "version");
 
 /**
  * Maps one version: rows come in singly or by SQL, Parquet files go out. Memory does not grow with the rows:
@@ -43,6 +44,7 @@ const readColumns = (table: TableName) =>
  */
 export class VersionWriter {
   private readonly appenders = new Map<TableName, RowAppender>();
+  private readonly tables = new Map<TableName, Table>();
   private readonly columns = new Map<TableName, ReturnType<typeof readColumns>>();
   private readonly parts = new Map<TableName, string[]>();
 
@@ -54,17 +56,15 @@ export class VersionWriter {
   ) {}
 
   /** `dir` is the staging folder of the version, `version` its short id. */
-  static async create(
-    dir: string,
-    names: readonly TableName[],
-    provenance: Provenance,
-  ): Promise<VersionWriter> {
+  static async create(dir: string, tables: readonly Table[], provenance: Provenance): Promise<VersionWriter> {
     const work = join(dir, ".work");
     await mkdir(work, { recursive: true });
     const database = await openDatabase({ memory_limit: "500MB", threads: "2", temp_directory: work });
     const writer = new VersionWriter(dir, work, database, provenance);
-    for (const name of names) {
-      const columns = readColumns(name);
+    for (const table of tables) {
+      const { name } = table;
+      const columns = readColumns(table);
+      writer.tables.set(name, table);
       writer.columns.set(name, columns);
       writer.appenders.set(name, await RowAppender.create(database.connection, `rows_${name}`, columns));
     }
@@ -96,6 +96,12 @@ export class VersionWriter {
     appender.add(values);
   }
 
+  private table(name: TableName): Table {
+    const table = this.tables.get(name);
+    if (!table) throw new Error(`the table ${name} is not among those that the source produces`);
+    return table;
+  }
+
   /** Runs mapping SQL with its relations. Errors are DuckDB's own. */
   private async withRelations<T>(given: readonly TextRelation[], work: () => Promise<T>): Promise<T> {
     const made: string[] = [];
@@ -115,12 +121,10 @@ export class VersionWriter {
 
   /** Adds the rows of a query, streamed into Parquet and sorted. */
   async addBySql(table: TableName, sql: string, relations: readonly TextRelation[] = []): Promise<void> {
-    if (!this.appenders.has(table))
-      throw new Error(`the table ${table} is not among those that the source produces`);
+    const { columns } = this.table(table);
     await this.withRelations(relations, async () => {
       const described = await readRows(this.database.connection, `DESCRIBE (${sql})`);
       const given = new Set(described.map((row) => String(row.column_name)));
-      const { columns } = tables[table];
       const list = columns.map(({ name, type, nullable }) => {
         if (given.delete(name)) return `CAST(${identifier(name)} AS ${type}) AS ${identifier(name)}`;
         if (name === "source" || name === "version")
@@ -163,20 +167,20 @@ export class VersionWriter {
       const [only] = parts;
       if (only && parts.length === 1 && appender.rows === 0) await rename(only, file);
       else {
-        const { key } = tables[table];
+        const { columns, key } = this.table(table);
         // Readers that group in SQL get their rows in any order; a table with a key has one of its own.
         const order =
           key.length > 0 && parts.length === 0 ? ` ORDER BY ${key.map(identifier).join(", ")}, locator` : "";
-        const list = tables[table].columns.map(({ name }) =>
+        const list = columns.map(({ name }) =>
           name === "source" || name === "version"
             ? `${literal(this.provenance[name])} AS ${identifier(name)}`
             : identifier(name),
         );
-        const rows = `SELECT ${list.join(", ")} FROM rows_${table}${order}`;
+        const rows = `SELECT ${list.join(", ")} FROM ${identifier(`rows_${table}`)}${order}`;
         const read = `SELECT * FROM read_parquet([${parts.map(literal).join(", ")}])`;
         await this.copy(parts.length > 0 ? `${read} UNION ALL ${rows}` : rows, file);
       }
-      await this.database.connection.run(`DROP TABLE rows_${table}`);
+      await this.database.connection.run(`DROP TABLE ${identifier(`rows_${table}`)}`);
       defects.push(...(await this.flawsOf(table, file, parts.length > 0)));
       written[table] = {
         rows: await this.count(file),
@@ -194,7 +198,7 @@ export class VersionWriter {
 
   private async flawsOf(table: TableName, file: string, bySql: boolean): Promise<RowDefect[]> {
     const defects: RowDefect[] = [];
-    const { columns, key } = tables[table];
+    const { columns, key } = this.table(table);
     const from = `FROM read_parquet(${literal(file)})`;
     // Rows added singly were looked at on the way in.
     const filled = bySql ? columns.filter((c) => c.nullable === false) : [];

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { type Problem, UserError } from "../base/problem.js";
-import { type TableName, tables } from "../record/tables.js";
+import type { Table } from "../record/defineTable.js";
+import { builtInTables, type TableName, type Tables } from "../record/tables.js";
 import { type CellValue, RowAppender } from "./appendRows.js";
 import { identifier, literal, openDatabase } from "./database.js";
 import { inlineRelations, isSmall } from "./inlineRelations.js";
@@ -13,12 +14,9 @@ import { tableFile, verifyFile } from "./verify.js";
 export type OwnRow = Readonly<Record<string, CellValue>>;
 export type OwnRows = Partial<Record<TableName, readonly OwnRow[]>>;
 
-const names = Object.keys(tables) as TableName[];
-// A column of an alias (m.body) and a text ('event') are not the table.
-const mention = new RegExp(`(?<![.'\\w])(?:${names.join("|")})\\b`, "g");
-
-/** Tables a query can touch: every name of one that occurs in its text, which may be one too many but none too few. */
-const mentioned = (sql: string): TableName[] => [...new Set(sql.match(mention) as TableName[] | null)];
+/** A name of a table in the text of a query. A column of an alias (m.body) and a text ('event') are not the table. */
+const mentionOf = (tables: Tables): RegExp =>
+  new RegExp(`(?<![.'\\w])(?:${[...tables.keys()].join("|")})\\b`, "g");
 
 /** Rows up to which a table is read into memory when it is first used; larger ones are views over their files. */
 const maxHeld = 60_000;
@@ -28,10 +26,9 @@ const ownDefaults: OwnRow = { source: "own", version: "own" };
 /** Puts own rows of a table beside its view, as `own_<table>`. */
 export async function fillOwn(
   connection: DuckDBConnection,
-  name: TableName,
+  { name, columns }: Table,
   rows: readonly OwnRow[],
 ): Promise<void> {
-  const { columns } = tables[name];
   const appender = await RowAppender.create(connection, `own_${name}`, columns);
   for (const row of rows) appender.add(columns.map((c) => row[c.name] ?? ownDefaults[c.name] ?? null));
   appender.finish();
@@ -39,26 +36,25 @@ export async function fillOwn(
 
 /** The SQL that makes a table of the record out of files and own rows. */
 export function viewSql(
-  name: TableName,
+  { name, columns }: Table,
   files: readonly string[],
   own: boolean,
   kind: "VIEW" | "TABLE",
 ): string {
-  const { columns } = tables[name];
   // The typed empty part gives every column its name, type and order, whatever an older version lacks.
   const typed = columns.map((c) => `NULL::${c.type} AS ${identifier(c.name)}`).join(", ");
   const parts = [`SELECT ${typed} WHERE false`];
   if (files.length > 0)
     parts.push(`SELECT * FROM read_parquet([${files.map(literal).join(", ")}], union_by_name = true)`);
-  if (own) parts.push(`SELECT * FROM own_${name}`);
+  if (own) parts.push(`SELECT * FROM ${identifier(`own_${name}`)}`);
   const list = columns.map((c) => identifier(c.name)).join(", ");
-  return `CREATE ${kind} ${name} AS SELECT ${list} FROM (${parts.join(" UNION ALL BY NAME ")})`;
+  return `CREATE ${kind} ${identifier(name)} AS SELECT ${list} FROM (${parts.join(" UNION ALL BY NAME ")})`;
 }
 
 function ownCoverage(rows: readonly OwnRow[]): (CoverageRow & { source: string; version: string })[] {
   const text = (value: CellValue | undefined) => (typeof value === "string" ? value : null);
   return rows.map((row) => ({
-    table: text(row.table_name) as TableName,
+    table: text(row.table_name) ?? "",
     kind: text(row.kind),
     subject: text(row.subject),
     state: text(row.state),
@@ -73,15 +69,19 @@ function ownCoverage(rows: readonly OwnRow[]): (CoverageRow & { source: string; 
 
 class StoredRecord implements OpenRecord {
   queries = 0;
+  private readonly mention: RegExp;
   private readonly ready = new Map<TableName, Promise<void>>();
 
   constructor(
     readonly versions: readonly VersionRef[],
     readonly coverage: readonly (CoverageRow & { source: string; version: string })[],
-    private readonly own: OwnRows,
+    readonly tables: Tables,
+    private readonly own: ReadonlyMap<string, readonly OwnRow[] | undefined>,
     private readonly pool: Pool,
     private readonly end: () => void,
-  ) {}
+  ) {
+    this.mention = mentionOf(tables);
+  }
 
   query(
     sql: string,
@@ -100,7 +100,8 @@ class StoredRecord implements OpenRecord {
     options: { params?: readonly SqlValue[]; relations?: readonly Relation[]; tables?: readonly TableName[] },
   ): Promise<JsonRow[]> {
     this.queries += 1;
-    for (const name of new Set([...mentioned(sql), ...(options.tables ?? [])]))
+    // Every name that occurs in the text, which may be one too many but none too few.
+    for (const name of new Set([...(sql.match(this.mention) ?? []), ...(options.tables ?? [])]))
       await this.view(connection, name);
     const relations = options.relations ?? [];
     const made: string[] = [];
@@ -127,7 +128,9 @@ class StoredRecord implements OpenRecord {
 
   /** A view stands only over files that are as their manifest says. */
   private async makeView(connection: DuckDBConnection, name: TableName): Promise<void> {
-    const holding = this.versions.filter((v) => name in v.manifest.tables);
+    const table = this.tables.get(name);
+    if (!table) throw new Error(`the record has no table ${name}`);
+    const holding = this.versions.filter((v) => Object.hasOwn(v.manifest.tables, name));
     const problems: Problem[] = [];
     for (const version of holding) {
       const entry = version.manifest.tables[name];
@@ -135,13 +138,13 @@ class StoredRecord implements OpenRecord {
       if (found) problems.push(found);
     }
     if (problems.length > 0) throw new UserError(problems);
-    const rows = this.own[name];
-    if (rows) await fillOwn(connection, name, rows);
+    const rows = this.own.get(name);
+    if (rows) await fillOwn(connection, table, rows);
     const files = holding.map((v) => join(v.dir, tableFile(name)));
     // Many small queries read a small table: held in memory it answers in a fraction of the time.
     const count = holding.reduce((sum, v) => sum + (v.manifest.tables[name]?.rows ?? 0), 0);
     const kind = count <= maxHeld ? "TABLE" : "VIEW";
-    await connection.run(viewSql(name, files, rows !== undefined, kind));
+    await connection.run(viewSql(table, files, rows !== undefined, kind));
   }
 
   close(): void {
@@ -151,10 +154,14 @@ class StoredRecord implements OpenRecord {
 
 /**
  * Opens the record of these versions and own rows, read-only: DuckDB can reach their Parquet files and
- * nothing else. Sizes of files are compared at once, hashes when a table is first named by a query, and
+ * nothing else. It has the built-in tables, or those given. Sizes of files are compared at once, hashes when a table is first named by a query, and
  * its view is made then. Throws UserError for a file that is not as its manifest says.
  */
-export async function openRecord(versions: readonly VersionRef[], own: OwnRows = {}): Promise<OpenRecord> {
+export async function openRecord(
+  versions: readonly VersionRef[],
+  own: OwnRows = {},
+  tables: Tables = builtInTables,
+): Promise<OpenRecord> {
   const problems: Problem[] = [];
   const paths: string[] = [];
   for (const version of versions) {
@@ -179,7 +186,8 @@ export async function openRecord(versions: readonly VersionRef[], own: OwnRows =
   return new StoredRecord(
     versions,
     [...coverage, ...ownCoverage(own.coverage ?? [])],
-    own,
+    tables,
+    new Map(Object.entries(own)),
     new Pool(database.connection, () => database.connect()),
     () => database.close(),
   );

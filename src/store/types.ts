@@ -1,6 +1,6 @@
 import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
-import type { TableName } from "../record/tables.js";
+import type { TableName, Tables } from "../record/tables.js";
 
 /** One file of a version, as published. `path` is relative to the version's folder. */
 export interface RawFileEntry {
@@ -80,6 +80,7 @@ export type JsonRow = Record<string, unknown>;
 export interface OpenRecord {
   versions: readonly VersionRef[];
   coverage: readonly (CoverageRow & { source: string; version: string })[];
+  tables: Tables;
   query(
     sql: string,
     options?: {

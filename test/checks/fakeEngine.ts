@@ -130,7 +130,7 @@ export function fakeEngine(facts: Facts, span = { from: "2000-01-01", to: "2012-
         reasons: [
           fact === undefined
             ? { code: "no-row", source: "toy", call: call.key }
-            : { code: "own", measure: call.measure.name, reason: fact, args: {} },
+            : { code: "own", measure: call.measure, reason: fact, args: {} },
         ],
         wants: ["other"],
       };

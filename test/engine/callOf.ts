@@ -95,7 +95,7 @@ export async function value(engine: Engine, text: string): Promise<unknown> {
 function coded(reason: Reason): string {
   switch (reason.code) {
     case "own":
-      return `${reason.measure} ${reason.reason}`;
+      return `${reason.measure.name} ${reason.reason}`;
     case "gap":
       return `gap ${reason.gap.source}`;
     case "not-held":

@@ -1,5 +1,5 @@
 import { DuckDBInstance } from "@duckdb/node-api";
-import { type TableName, tables } from "../../src/record/tables.js";
+import { builtInTables, type TableName, tables } from "../../src/record/tables.js";
 import type { CoverageRow, JsonRow, OpenRecord, Relation, SqlValue } from "../../src/store/types.js";
 
 export type ToyRow = Readonly<Record<string, SqlValue | readonly string[]>>;
@@ -51,7 +51,7 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
       await connection.run(`INSERT INTO coverage VALUES (${values.join(", ")})`);
     }
     for (const [name, rows] of Object.entries(own.tables ?? {})) {
-      const { columns } = tables[name as TableName];
+      const columns = builtInTables.get(name)?.columns ?? [];
       for (const [i, row] of (rows ?? []).entries()) {
         for (const key of Object.keys(row))
           if (!columns.some((c) => c.name === key)) throw new Error(`no column ${key} in ${name}`);
@@ -81,6 +81,7 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
   }
 
   return {
+    tables: builtInTables,
     versions: versions.flatMap((source) =>
       (toy[source]?.versions ?? ["v1"]).map((short) => ({
         source,

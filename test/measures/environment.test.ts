@@ -149,7 +149,8 @@ async function worked() {
     record,
     inputs: [],
     add(table, row) {
-      if (table === "dispute" || table === "dispute_party") tables[table].push(row as ToyRow);
+      if (table === "dispute" || table === "dispute_party")
+        tables[table as keyof typeof tables].push(row as ToyRow);
     },
     cover: (row) => void coverage.push(row),
   });

@@ -13,6 +13,10 @@ const jp = {
   homepage: "https://doi.org/10.1234/abc",
   licence: "none needed",
   citation: "経済産業省。",
+  redistribution: "allowed" as const,
+  covers: "What it is.",
+  caveats: [],
+  cadence: "yearly",
 };
 
 describe("citations", () => {

@@ -5,26 +5,28 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { readSheet } from "read-excel-file/node";
 import { UserError } from "../../src/base/problem.js";
+import { builtIn } from "../../src/session/definitions.js";
 import { type ExportOptions, exportRecord } from "../../src/session/exportRecord.js";
+import { sources } from "../../src/sources/index.js";
 import { temporary } from "../store/temporary.js";
 import { make, member } from "../store/version.js";
 
-async function options(dir: string, more: Partial<ExportOptions> = {}): Promise<ExportOptions> {
+async function exporting(dir: string, more: Partial<ExportOptions> = {}) {
   const cache = temporary();
   const rows = [{ ...member("JPN", "1956-12-18"), note: '=SUM(A1), "quoted"' }, member("KOR", "1816-01-01")];
   const open = await make(cache, { membership: rows, rollcall: [] }, { source: "un-members" });
   const closed = await make(cache, { membership: [member("FRA")] }, { source: "un-ga-votes" });
-  return {
-    ...{ versions: [open, closed], own: {}, dir, format: "csv", tables: [], sources: [] },
-    includeRestricted: false,
+  const session = { versions: [open, closed], own: {}, sources, definitions: builtIn };
+  return exportRecord(session, {
+    ...{ dir, format: "csv", tables: [], sources: [], includeRestricted: false },
     ...more,
-  };
+  });
 }
 
 describe("export", () => {
   it("writes tables with a data package, and leaves out what may not be passed on", async () => {
     const dir = temporary();
-    const report = await exportRecord(await options(dir));
+    const report = await exporting(dir);
     assert.deepEqual(report.left, ["un-ga-votes"]);
     assert.deepEqual(readdirSync(dir).sort(), ["datapackage.json", "membership.csv"]);
     const csv = readFileSync(join(dir, "membership.csv"), "utf8");
@@ -56,20 +58,20 @@ describe("export", () => {
 
   it("refuses a source that may not be passed on where it is named, unless told to", async () => {
     const dir = temporary();
-    const named = await options(dir, { sources: ["un-ga-votes"] });
-    await assert.rejects(exportRecord(named), (e: unknown) => {
+    const named = { sources: ["un-ga-votes"] };
+    await assert.rejects(exporting(dir, named), (e: unknown) => {
       assert.ok(e instanceof UserError);
       assert.equal(e.problems[0]?.code, "edition/export-forbidden");
       return true;
     });
     assert.equal(existsSync(join(dir, "membership.csv")), false);
-    const report = await exportRecord({ ...named, includeRestricted: true });
+    const report = await exporting(dir, { ...named, includeRestricted: true });
     assert.equal(report.tables[0]?.rows, 1);
   });
 
   it("writes a workbook whose cells are no formulas, old days as text", async () => {
     const dir = temporary();
-    await exportRecord(await options(dir, { format: "xlsx" }));
+    await exporting(dir, { format: "xlsx" });
     const rows = await readSheet(join(dir, "membership.xlsx"));
     assert.equal(rows.length, 3);
     assert.ok(rows[1]?.includes('=SUM(A1), "quoted"'));
@@ -79,7 +81,7 @@ describe("export", () => {
 
   it("gives the same bytes for the same versions", async () => {
     const [a, b] = [temporary(), temporary()];
-    for (const dir of [a, b]) await exportRecord(await options(dir, { format: "parquet" }));
+    for (const dir of [a, b]) await exporting(dir, { format: "parquet" });
     for (const file of ["membership.parquet", "datapackage.json"])
       assert.deepEqual(readFileSync(join(a, file)), readFileSync(join(b, file)));
   });

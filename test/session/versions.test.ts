@@ -46,11 +46,13 @@ describe("the versions a record opens with", () => {
     const old = await make(cache, { membership: [member("JPN")] }, { release: "2007", raw: "a\n" });
     const now = await make(cache, { membership: [member("KOR")] }, { release: "2008", raw: "b\n" });
     assert.deepEqual(
-      newestVersions([now, old], [source]).map((v) => v.release),
+      newestVersions([now, old], { sources: [source], derived: [] }).map((v) => v.release),
       ["2008"],
     );
     assert.deepEqual(
-      newestVersions([now, old], [{ ...source, keepsReleases: true }]).map((v) => v.release),
+      newestVersions([now, old], { sources: [{ ...source, keepsReleases: true }], derived: [] }).map(
+        (v) => v.release,
+      ),
       ["2007", "2008"],
     );
   });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { describe, it } from "node:test";
+import { tablesFor } from "../../src/record/tables.js";
 import { VersionWriter } from "../../src/store/mapVersion.js";
 import { openRecord } from "../../src/store/openRecord.js";
 import { temporary } from "./temporary.js";
@@ -24,7 +25,11 @@ describe("writing the tables of a version", () => {
   ];
   for (const [name, row, says] of refusals)
     it(`refuses ${name}`, async () => {
-      const writer = await VersionWriter.create(temporary(), ["membership"], provenance);
+      const writer = await VersionWriter.create(
+        temporary(),
+        tablesFor({ produces: ["membership"] }),
+        provenance,
+      );
       assert.throws(() => writer.add("membership", row as never), says);
       assert.throws(() => writer.add("area", area("A", 1)), /not among those/);
       await writer.close();
@@ -47,7 +52,11 @@ describe("writing the tables of a version", () => {
 
   it("finds doubled keys and empty cells, and cleans up its work", async () => {
     const dir = temporary();
-    const writer = await VersionWriter.create(dir, ["area", "ballot", "mandate"], provenance);
+    const writer = await VersionWriter.create(
+      dir,
+      tablesFor({ produces: ["area", "ballot", "mandate"] }),
+      provenance,
+    );
     for (const [i, id] of ["A", "B", "A", "A"].entries()) writer.add("area", area(id, i + 2));
     await writer.addBySql(
       "ballot",
@@ -82,7 +91,7 @@ describe("writing the tables of a version", () => {
   });
 
   it("refuses SQL whose columns are not those of the table", async () => {
-    const writer = await VersionWriter.create(temporary(), ["ballot"], provenance);
+    const writer = await VersionWriter.create(temporary(), tablesFor({ produces: ["ballot"] }), provenance);
     const add = (sql: string) => writer.addBySql("ballot", sql);
     await assert.rejects(add("SELECT 'R' AS rollcall, 'JPN' AS state, 'x' AS locator"), /no column vote/);
     await assert.rejects(

@@ -3,22 +3,20 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { UserError } from "../../src/base/problem.js";
-import { type TableName, tables } from "../../src/record/tables.js";
+import { builtInTables } from "../../src/record/tables.js";
 import { openRecord } from "../../src/store/openRecord.js";
 import { hinted } from "../support/sentence.js";
 import { temporary } from "./temporary.js";
 import { flip, make, member } from "./version.js";
 
-const names = Object.keys(tables) as TableName[];
-
 describe("an opened record", () => {
   it("has every table with its columns and types, empty where nothing was read", async () => {
     const record = await openRecord([]);
-    for (const name of names) {
+    for (const [name, { columns }] of builtInTables) {
       const described = await record.query(`SELECT column_name, column_type FROM (DESCRIBE ${name})`);
       assert.deepEqual(
         described.map((row) => [row.column_name, row.column_type]),
-        tables[name].columns.map((c) => [c.name, c.type]),
+        columns.map((c) => [c.name, c.type]),
       );
       assert.deepEqual(await record.query(`SELECT * FROM ${name}`), []);
     }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../src/base/hash.js";
-import type { TableName } from "../../src/record/tables.js";
+import { type TableName, tablesFor } from "../../src/record/tables.js";
 import type { CellValue } from "../../src/store/appendRows.js";
 import { versionId } from "../../src/store/manifest.js";
 import { VersionWriter } from "../../src/store/mapVersion.js";
@@ -40,7 +40,10 @@ export async function stage(
   const identity = { source, reader: 1, release, files: [file] };
   const id = versionId(identity);
   const names = Object.keys(rows) as TableName[];
-  const writer = await VersionWriter.create(staging, names, { source, version: id.slice(0, 12) });
+  const writer = await VersionWriter.create(staging, tablesFor({ produces: names }), {
+    source,
+    version: id.slice(0, 12),
+  });
   for (const name of names) for (const row of rows[name] ?? []) writer.add(name, row);
   const { tables } = await writer.finish();
   await writer.close();

@@ -127,9 +127,10 @@ test("every measure has as many notes in Japanese as in English, with the same f
 test("every argument has a meaning in Japanese, which differs where the English one does", () => {
   const pairs = new Map<string, string>();
   const seen = new Map<string, string>();
-  for (const { name, params } of catalogue)
-    for (const { key, meaning } of params) {
-      const japanese = japaneseMeaning(name, key) ?? "";
+  for (const measure of catalogue)
+    for (const { key, meaning } of measure.params) {
+      const { name } = measure;
+      const japanese = japaneseMeaning(measure, key) ?? "";
       assert.match(japanese, /。$/, `${name} ${key}`);
       assert.ok(isJapanese(japanese) && !english.test(japanese), `${name} ${key}: ${japanese}`);
       assert.equal(pairs.get(`${key}: ${meaning}`) ?? japanese, japanese, `${name} ${key}`);

@@ -2,7 +2,6 @@ import { Command, Option } from "commander";
 import { UserError } from "../../base/problem.js";
 import { wrapped } from "../../base/wrapped.js";
 import { nearNames } from "../../engine/catalogue.js";
-import type { TableName } from "../../record/tables.js";
 import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
@@ -38,25 +37,22 @@ export function exportTables(): Command {
       "\nExamples:\n  chancery export --out record\n  chancery export membership --source un-sc-members --format csv --out council",
     )
     .action(async (names: string[], options: Options) => {
-      const [{ exportRecord }, { openSession }, { tables }] = await Promise.all([
+      const [{ exportRecord }, { openSession }, { loadEdition }] = await Promise.all([
         import("../../session/exportRecord.js"),
         import("../../session/session.js"),
-        import("../../record/tables.js"),
+        import("../../edition/loadEdition.js"),
       ]);
-      const known = Object.keys(tables) as TableName[];
+      const edition = options.edition === undefined ? undefined : await loadEdition(options.edition);
+      const session = await openSession(edition ? { edition } : {});
+      session.close();
+      const known = [...session.record.tables.keys()];
       const chosen = names.map((name) => {
         const found = known.find((table) => table === name);
         if (found) return found;
         const near = nearNames(name, known).join(", ");
         throw new UserError([problem("unknown-table", { found: name, near, known: known.join(", ") })], 2);
       });
-      const { loadEdition } = await import("../../edition/loadEdition.js");
-      const edition = options.edition === undefined ? undefined : await loadEdition(options.edition);
-      const session = await openSession(edition ? { edition } : {});
-      session.close();
-      const report = await exportRecord({
-        versions: session.versions,
-        own: edition?.own ?? {},
+      const report = await exportRecord(session, {
         dir: options.out,
         format: options.format,
         tables: chosen,

@@ -27,7 +27,7 @@ ${notesOf(own, body, `${partId(i)}-`)}
 </article>`;
   });
   const sources = [...versionsBySource(view, "used")].map(([id, versions]) => {
-    const citation = site.report.sources.find((s) => s.id === id)?.citation ?? id;
+    const citation = site.sources.get(id)?.citation ?? id;
     return html`<li id="source-${id}">${original(view, citation)} <span class="soft">${versions.map((v) => `${v.release ? `${v.release}, ` : ""}${say.version} ${v.short}`).join("; ")}</span></li>`;
   });
   const entry = (href: string, title: string, number: number | null) =>

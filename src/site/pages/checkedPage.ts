@@ -24,7 +24,7 @@ export function checkedPage(view: View): string {
     found.map(
       (v) => html`<td class="number">${say.number(claims.filter((c) => c.verdict === v).length)}</td>`,
     );
-  const titleOf = (id: string): string => site.report.sources.find((s) => s.id === id)?.title ?? id;
+  const titleOf = (id: string): string => site.sources.get(id)?.title ?? id;
   const versions = (which: "used" | "others"): Html => {
     const rows = [...versionsBySource(view, which)].flatMap(([id, list]) =>
       list.map(

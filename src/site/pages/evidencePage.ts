@@ -60,7 +60,7 @@ function section(view: View, claim: ClaimReport, result: CheckResult, index: num
   const property = result.value?.kind === "number" && words !== null && words === result.expected;
   const written = property && view.language !== "en";
   const expected = written ? html`<code translate="no">${words}</code>` : words;
-  const measures = measuresIn(result.check).map(
+  const measures = measuresIn(result.check, view.site.known).map(
     (name) => html`<a href="${view.home}measures/${name}.html"><code translate="no">${name}</code></a> `,
   );
   const parameters = Object.entries(result.parameters).map(

@@ -55,7 +55,7 @@ export function measurePage(view: View, measure: Measure): string {
   const claims = site.measures.get(measure.name)?.claims ?? [];
   const sources = measure.sources.map((id) => {
     if (id === "own") return html`<li>${say.ownRecords}</li>`;
-    const title = site.report.sources.find((s) => s.id === id)?.title ?? id;
+    const title = site.sources.get(id)?.title ?? id;
     const here = site.report.versions.some((v) => v.source === id);
     return html`<li>${here ? html`<a href="${view.home}sources/${id}.html">${original(view, title)}</a>` : original(view, title)} <span class="soft">${here ? say.inThisEdition : say.notInThisEdition}</span></li>`;
   });

@@ -1,6 +1,4 @@
 import { checkedOn } from "../../edition/published.js";
-import { derivedSources } from "../../measures/derived.js";
-import { sources } from "../../sources/index.js";
 import type { VersionRef } from "../../store/types.js";
 import { showNumber } from "../../words/numbers.js";
 import { coverageTexts } from "../../words/statements.js";
@@ -21,8 +19,6 @@ export function versionsBySource(view: View, which: "used" | "others" | "all"): 
   return groups;
 }
 
-const about = (id: string) => [...sources, ...derivedSources].find((s) => s.id === id);
-
 /** A web address as a link, if it is one; anything else as text. */
 const link = (address: string): Html =>
   /^https?:\/\//.test(address)
@@ -42,7 +38,7 @@ export function gotOn(view: View, version: VersionRef, withAge = true): Html {
 function sourceList(view: View, which: "used" | "others"): Html {
   const { words: say, site } = view;
   const entries = [...versionsBySource(view, which)].map(([id, versions]) => {
-    const info = about(id);
+    const info = site.sources.get(id);
     const n = site.restingOn.get(id)?.length ?? 0;
     return html`<li><a href="${pageAddress(view, `sources/${id}.html`)}">${original(view, info?.title ?? id)}</a> <span class="soft">${[...versions.flatMap((v) => v.release ?? []), ...(n > 0 ? [say.claimCount(n)] : [])].join(" · ")}</span>
 <p class="soft">${original(view, info?.publisher ?? "")}</p></li>\n`;
@@ -66,8 +62,10 @@ ${others ? html`<h2>${say.otherSources}</h2><p class="soft">${say.otherSourcesIn
 }
 
 function versionPart(view: View, version: VersionRef): Html {
-  const { words: say, language } = view;
+  const { words: say, language, site } = view;
   const { manifest } = version;
+  const title = site.sources.get(version.source)?.title;
+  const titled = title === undefined ? {} : { title };
   const number = (n: number): string => showNumber(n, language);
   const coverage = manifest.coverage.slice(0, 40);
   return html`<section><h2>${say.version} <code translate="no">${version.short}</code></h2>
@@ -75,7 +73,7 @@ function versionPart(view: View, version: VersionRef): Html {
 <dt>${say.sha256}</dt><dd><code translate="no">${version.id}</code></dd>
 ${manifest.inputs ? html`<dt>${say.workedOutFrom}</dt><dd>${manifest.inputs.map((i) => html`<p>${i.source} <code translate="no">${i.version.slice(0, 12)}</code></p>`)}</dd>\n` : ""}</dl>
 <div class="wide" role="group" aria-label="${say.tables}" tabindex="0"><table><caption>${say.tables}</caption><thead><tr><th scope="col">${say.table}</th><th scope="col" class="number">${say.rows}</th></tr></thead><tbody>${Object.entries(manifest.tables).map(([table, t]) => html`<tr><td><code translate="no">${table}</code></td><td class="number">${number(t.rows)}</td></tr>`)}</tbody></table></div>
-${coverage.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${say.coverage}" tabindex="0"><table><caption>${say.coverage}</caption><thead><tr><th scope="col">${say.from}</th><th scope="col">${say.to}</th><th scope="col">${say.statement}</th></tr></thead><tbody>${coverage.map((c) => html`<tr><td class="day">${c.from ? showDay(c.from, language) : "–"}</td><td class="day">${c.to ? showDay(c.to, language) : "–"}</td><td class="sentence">${c.gap ? html`<span class="tag">${say.gap}</span> ` : ""}${typeset(coverageTexts([{ ...c, source: version.source }], language).join(), language)}</td></tr>`)}</tbody></table></div>${manifest.coverage.length > coverage.length ? html`<p class="soft">${say.rowsShown(coverage.length, manifest.coverage.length)}</p>` : ""}`}
+${coverage.length === 0 ? "" : html`<div class="wide" role="group" aria-label="${say.coverage}" tabindex="0"><table><caption>${say.coverage}</caption><thead><tr><th scope="col">${say.from}</th><th scope="col">${say.to}</th><th scope="col">${say.statement}</th></tr></thead><tbody>${coverage.map((c) => html`<tr><td class="day">${c.from ? showDay(c.from, language) : "–"}</td><td class="day">${c.to ? showDay(c.to, language) : "–"}</td><td class="sentence">${c.gap ? html`<span class="tag">${say.gap}</span> ` : ""}${typeset(coverageTexts([{ ...c, source: version.source, ...titled }], language).join(), language)}</td></tr>`)}</tbody></table></div>${manifest.coverage.length > coverage.length ? html`<p class="soft">${say.rowsShown(coverage.length, manifest.coverage.length)}</p>` : ""}`}
 ${manifest.files.length === 0 ? "" : html`<details><summary>${say.files} (${number(manifest.files.length)})</summary><div class="wide" role="group" aria-label="${say.files}" tabindex="0"><table><thead><tr><th scope="col">${say.file}</th><th scope="col" class="number">${say.bytes}</th><th scope="col">${say.sha256}</th></tr></thead><tbody>${manifest.files.map((f) => html`<tr><td>${f.name}</td><td class="number">${number(f.bytes)}</td><td class="locator"><code translate="no">${f.sha256}</code></td></tr>`)}</tbody></table></div></details>`}
 </section>`;
 }
@@ -83,7 +81,7 @@ ${manifest.files.length === 0 ? "" : html`<details><summary>${say.files} (${numb
 /** One source: what it is and is not, its terms, its versions in this edition, and the claims that rest on it. */
 export function sourcePage(view: View, id: string, versions: readonly VersionRef[]): string {
   const { words: say, site } = view;
-  const info = about(id);
+  const info = site.sources.get(id);
   const claims = site.restingOn.get(id) ?? [];
   const file = `sources/${id}.html`;
   // What a source is and is not, and how often it appears, is told in English alone.
@@ -92,7 +90,7 @@ export function sourcePage(view: View, id: string, versions: readonly VersionRef
     ? html`<dl><dt>${say.publisher}</dt><dd>${original(view, info.publisher)}, ${link(info.homepage)}</dd>
 <dt>${say.licence}</dt><dd>${licenceOf(view, info.licence)}</dd>
 <dt>${say.redistribution}</dt><dd>${say.redistributions[info.redistribution] ?? info.redistribution}</dd>
-${english && "cadence" in info ? html`<dt>${say.cadence}</dt><dd>${info.cadence}</dd>\n` : ""}<dt>${say.citation}</dt><dd>${original(view, info.citation)}</dd>
+${english ? html`<dt>${say.cadence}</dt><dd>${info.cadence}</dd>\n` : ""}<dt>${say.citation}</dt><dd>${original(view, info.citation)}</dd>
 ${english ? html`<dt>${say.caveats}</dt><dd>${info.caveats.map((caveat) => html`<p>${caveat}</p>`)}</dd>` : ""}</dl>`
     : "";
   return page({

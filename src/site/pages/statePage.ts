@@ -28,7 +28,7 @@ function answer(view: View, fact: StateFact | undefined): Html {
 function source(view: View, row: StateRow, titled = false): Html {
   const ids = [...new Set(row.facts.flatMap((f) => (f.answer.status === "value" ? [f.answer.source] : [])))];
   const named = (id: string): Html | string =>
-    titled ? original(view, view.site.report.sources.find((s) => s.id === id)?.title ?? id) : id;
+    titled ? original(view, view.site.sources.get(id)?.title ?? id) : id;
   return html`${ids.map((id, i) => html`${i > 0 ? ", " : ""}${id === "own" ? view.words.ownRecords : html`<a href="${view.home}sources/${id}.html">${named(id)}</a>`}`)}`;
 }
 

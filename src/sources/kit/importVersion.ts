@@ -1,7 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Place, type Problem, UserError } from "../../base/problem.js";
-import type { TableName } from "../../record/tables.js";
+import { tablesFor } from "../../record/tables.js";
 import { versionId } from "../../store/manifest.js";
 import { type RowDefect, VersionWriter } from "../../store/mapVersion.js";
 import { cleanStaging, commitVersion, createStaging, soundVersion } from "../../store/staging.js";
@@ -116,7 +116,8 @@ function defectProblem(
 }
 
 function rangeProblems(source: Source, tables: Manifest["tables"], place: Place | undefined): Problem[] {
-  return Object.entries(source.expect).flatMap(([table, [least, max]]) => {
+  return Object.entries(source.expect).flatMap(([table, range]) => {
+    const [least, max] = range ?? [0, Number.POSITIVE_INFINITY];
     const found = tables[table]?.rows ?? 0;
     if (found < least) return [problem("too-few-rows", { table, found, least }, place)];
     return found > max ? [problem("too-many-rows", { table, found, max }, place)] : [];
@@ -143,8 +144,10 @@ async function mapFiles(
   files: readonly StagedFile[],
   collector: Collector,
 ): Promise<Pick<Manifest, "tables" | "coverage">> {
-  const names = [...new Set<TableName>([...source.produces, "coverage"])];
-  const writer = await VersionWriter.create(staging, names, { source: source.id, version: short });
+  const writer = await VersionWriter.create(staging, tablesFor(source), {
+    source: source.id,
+    version: short,
+  });
   try {
     const corrections = new Corrections(source.corrections ?? [], release);
     const coverage: CoverageRow[] = [];

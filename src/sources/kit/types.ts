@@ -1,5 +1,6 @@
 import type { Day, Period } from "../../base/period.js";
-import type { Work } from "../../engine/types.js";
+import type { SourceInfo } from "../../engine/types.js";
+import type { Table } from "../../record/defineTable.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
 import type { TextRelation } from "../../store/mapVersion.js";
@@ -264,22 +265,10 @@ export interface ReadContext {
   correct(table: string, row: Record<string, string>): Record<string, string>;
 }
 
-export interface Source {
-  id: string;
-  title: string;
-  publisher: string;
-  homepage: string;
-  licence: string;
-  redistribution: "allowed" | "forbidden" | "unsure";
-  citation: string;
-  /** The work to cite where it is not simply the publisher's data set, or the works where there are several. */
-  work?: Work | readonly Work[];
-  /** One or two sentences: what it is. */
-  covers: string;
-  /** What it is not, and what to know before using it. */
-  caveats: readonly string[];
-  cadence: string;
+export interface Source extends SourceInfo {
   produces: readonly TableName[];
+  /** Tables that it brings along, if it fills others than the built-in ones. */
+  tables?: readonly Table[];
   /** Raise when the mapping changes: versions are mapped again. */
   reader: number;
   files: readonly FileSpec[];

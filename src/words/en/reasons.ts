@@ -1,11 +1,10 @@
 import { dateInWords, datesInWords, listed } from "../../engine/text.js";
 import type { Arg, Reason, SourceName } from "../../engine/types.js";
-import { catalogue } from "../../measures/index.js";
-import type { TableName } from "../../record/tables.js";
+import type { BuiltInTable, TableName } from "../../record/tables.js";
 import type { Parts, StatementWords } from "../languageWords.js";
 
 /** What the rows of a table are about. */
-const matters: Record<TableName, string> = {
+const matters: Record<BuiltInTable, string> = {
   activity: "activities",
   area: "areas",
   ballot: "the votes of members",
@@ -40,6 +39,9 @@ const matters: Record<TableName, string> = {
   transit: "transits",
 };
 
+const matterOf = (table: TableName): string =>
+  Object.hasOwn(matters, table) ? matters[table as BuiltInTable] : `the rows of ${table}`;
+
 interface Days {
   from: string | null;
   to: string | null;
@@ -63,7 +65,7 @@ const stretches = (spans: readonly Days[]): string => listed(spans.map(stretch))
 
 function matter({ table, limits }: { table: TableName; limits: readonly (Arg | string)[] }): string {
   const names = [...new Set(limits.map((limit) => (typeof limit === "string" ? limit : limit.label)))];
-  return `${matters[table]}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
+  return `${matterOf(table)}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
 }
 
 const sourceOf = (id: string): string => (id === "own" ? "the edition's own records" : id);
@@ -72,11 +74,9 @@ const titled = ({ id, title }: SourceName): string =>
 
 const withoutStop = (sentence: string): string => sentence.replace(/[.。]\s*$/, "");
 
-const byName = new Map(catalogue.map((measure) => [measure.name, measure]));
-
 /** A reason of a measure: the sentence that it has for the code. */
 export const ownReason = ({ measure, reason, args, found = {} }: Omit<Reason & { code: "own" }, "code">) =>
-  byName.get(measure)?.reasons?.[reason]?.(args, found) ?? reason;
+  measure.reasons?.[reason]?.(args, found) ?? reason;
 
 export const reasons: StatementWords["reasons"] = {
   own: (r) => [ownReason(r)],

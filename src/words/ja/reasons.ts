@@ -1,17 +1,15 @@
 import type { Arg, Coverage, Reason } from "../../engine/types.js";
-import { derivedSources } from "../../measures/derived.js";
 import { body } from "../../record/bodies.js";
 import { japaneseName } from "../../record/japaneseNames.js";
-import type { TableName } from "../../record/tables.js";
-import { sources } from "../../sources/index.js";
+import type { BuiltInTable, TableName } from "../../record/tables.js";
 import type { Part, Parts, StatementWords } from "../languageWords.js";
 import { joined } from "../sayValue.js";
 import { japaneseKind } from "./kinds.js";
 import { japaneseArg, japaneseDate, japaneseParty } from "./labels.js";
-import { japaneseMeasures } from "./measures/index.js";
+import { inJapanese } from "./measures/index.js";
 import { japaneseWord } from "./words.js";
 
-const matters: Record<TableName, string> = {
+const matters: Record<BuiltInTable, string> = {
   activity: "活動",
   area: "海域",
   ballot: "構成国の投票",
@@ -46,6 +44,9 @@ const matters: Record<TableName, string> = {
   transit: "通航",
 };
 
+const matterOf = (table: TableName): string =>
+  Object.hasOwn(matters, table) ? matters[table as BuiltInTable] : `表${table}の行`;
+
 interface Days {
   from: string | null;
   to: string | null;
@@ -78,10 +79,8 @@ const limit = (one: Arg | string): string =>
 
 function matter({ table, limits }: { table: TableName; limits: readonly (Arg | string)[] }): string {
   const names = [...new Set(limits.map(limit))];
-  return `${matters[table]}${names.length > 0 ? `（${names.join("、")}）` : ""}`;
+  return `${matterOf(table)}${names.length > 0 ? `（${names.join("、")}）` : ""}`;
 }
-
-const titles = new Map([...sources, ...derivedSources].map(({ id, title }) => [id, title]));
 
 /** A limit of a coverage row: ids that only the publisher knows are left out. */
 const known = (id: string | null): string[] => {
@@ -92,9 +91,9 @@ const known = (id: string | null): string[] => {
 
 /** What a source says of its own completeness: from the parts of the row, since its sentence is in English. */
 export function coverage(row: Coverage): string {
-  const source = row.source === "own" ? "本書独自の記録" : `「${titles.get(row.source) ?? row.source}」`;
+  const source = row.source === "own" ? "本書独自の記録" : `「${row.title ?? row.source}」`;
   const limits = [row.kind, row.subject, row.state].flatMap(known);
-  const what = `${matters[row.table]}${limits.length > 0 ? `（${[...new Set(limits)].join("、")}）` : ""}`;
+  const what = `${matterOf(row.table)}${limits.length > 0 ? `（${[...new Set(limits)].join("、")}）` : ""}`;
   return row.gap
     ? `${source}に、${stretch(row)}の${what}は収録されていません。`
     : `${source}は、${stretch(row)}の${what}を網羅しています。`;
@@ -102,7 +101,7 @@ export function coverage(row: Coverage): string {
 
 export const reasons: StatementWords["reasons"] = {
   own: ({ measure, reason, args, found = {} }) => [
-    japaneseMeasures[measure]?.reasons?.[reason]?.(args, found) ??
+    inJapanese(measure)?.reasons?.[reason]?.(args, found) ??
       "記録からは、この引数についての値を定めることができません。",
   ],
   "no-source": () => ["これらの引数について回答できる資料はありません。"],

@@ -3,7 +3,7 @@ import { japaneseName } from "../../record/japaneseNames.js";
 import type { ValueWords } from "../languageWords.js";
 import { figureOf, isPercent, shareOf } from "../numbers.js";
 import { japaneseArg, japaneseDate, japaneseParty, japanesePeriod } from "./labels.js";
-import { japaneseMeaning, japaneseMeasures } from "./measures/index.js";
+import { inJapanese, japaneseMeaning } from "./measures/index.js";
 import { japaneseUnit } from "./units.js";
 import { japaneseWord } from "./words.js";
 
@@ -44,9 +44,9 @@ export const values: ValueWords = {
   body: (id) => japaneseName("body", id) ?? body(id)?.name,
   area: (id) => japaneseName("area", id),
   argument: (arg) => japaneseArg(arg),
-  notes: (measure) => japaneseMeasures[measure.name]?.notes ?? [],
-  meaning: (measure, param) => japaneseMeaning(measure.name, param.key) ?? param.meaning,
-  title: (measure) => japaneseMeasures[measure.name]?.title ?? measure.title,
-  definition: (measure, args) => japaneseMeasures[measure.name]?.definition(args) ?? measure.definition(args),
-  clause: ({ measure, args }, value, raw) => japaneseMeasures[measure.name]?.clause?.(args, value, raw),
+  notes: (measure) => inJapanese(measure)?.notes ?? [],
+  meaning: (measure, param) => japaneseMeaning(measure, param.key) ?? param.meaning,
+  title: (measure) => inJapanese(measure)?.title ?? measure.title,
+  definition: (measure, args) => inJapanese(measure)?.definition(args) ?? measure.definition(args),
+  clause: ({ measure, args }, value, raw) => inJapanese(measure)?.clause?.(args, value, raw),
 };

@@ -1,4 +1,6 @@
 import type { EngineProblems } from "../../../src/engine/problems.js";
+import disputes from "../../../src/measures/environment/disputes.js";
+import councilTerms from "../../../src/measures/united-nations/council.terms.js";
 
 export const engine: EngineProblems = {
   "unknown-measure": { name: "council.term", near: ["council.terms"] },
@@ -6,7 +8,7 @@ export const engine: EngineProblems = {
   "too-many-arguments": { signature: "council.terms(state, by)", found: "2009" },
   "duplicate-argument": { measure: "council.terms", key: "by" },
   "missing-argument": {
-    measure: "council.terms",
+    measure: councilTerms,
     signature: "council.terms(state, by)",
     key: "by",
     meaning: "Date up to which terms are counted.",
@@ -26,7 +28,7 @@ export const engine: EngineProblems = {
   "not-a-session": { measure: "ga.agreement", text: "2008", opens: 63 },
   "not-a-set": { key: "state", text: "{Japan, Brazil}" },
   "arguments-disagree": {
-    measure: "disputes",
+    measure: disputes,
     reason: "same-state",
     args: {},
     text: "disputes(Japan, Japan, 2008)",

@@ -45,7 +45,7 @@ export const engine: ProblemWords<EngineProblems> = {
   ],
   "duplicate-argument": (p) => [`${p.measure} is given its argument "${p.key}" twice.`, "Keep one of them."],
   "missing-argument": (p) => [
-    `${p.measure} lacks its argument "${p.key}" (${p.meaning.replace(/\.$/, "")}).`,
+    `${p.measure.name} lacks its argument "${p.key}" (${p.meaning.replace(/\.$/, "")}).`,
     `Write ${p.signature}.`,
   ],
   "unknown-name": (p) => [

@@ -1,3 +1,4 @@
+import type { Measure, MeasureTranslation } from "../../../engine/types.js";
 import { alliances } from "./alliances.js";
 import { disarmament } from "./disarmament.js";
 import { efforts } from "./efforts.js";
@@ -8,11 +9,10 @@ import { organizedCrime } from "./organized-crime.js";
 import { peacebuilding } from "./peacebuilding.js";
 import { regional } from "./regional.js";
 import { terrorism } from "./terrorism.js";
-import type { JapaneseMeasure } from "./types.js";
 import { unitedNations } from "./united-nations.js";
 
 /** Every measure of the catalogue in Japanese, by name. */
-export const japaneseMeasures: Readonly<Record<string, JapaneseMeasure>> = {
+export const japaneseMeasures: Readonly<Record<string, MeasureTranslation>> = {
   ...alliances,
   ...disarmament,
   ...efforts,
@@ -25,6 +25,10 @@ export const japaneseMeasures: Readonly<Record<string, JapaneseMeasure>> = {
   ...unitedNations,
 };
 
-/** What an argument of a measure means. */
-export const japaneseMeaning = (measure: string, key: string): string | undefined =>
-  japaneseMeasures[measure]?.meanings?.[key] ?? meanings[key];
+/** What a measure says in Japanese; of one that is not built in, what came with it. */
+export const inJapanese = (measure: Measure): MeasureTranslation | undefined =>
+  measure.given ? measure.translations?.ja : japaneseMeasures[measure.name];
+
+/** What an argument of a measure means; an argument of a measure that is not built in may mean anything. */
+export const japaneseMeaning = (measure: Measure, key: string): string | undefined =>
+  inJapanese(measure)?.meanings?.[key] ?? (measure.given && key !== "source" ? undefined : meanings[key]);

@@ -45,7 +45,7 @@ export const engine: ProblemWords<EngineProblems> = {
     "一方だけにしてください。",
   ],
   "missing-argument": (p) => [
-    `${p.measure}の引数「${p.key}」（${(japaneseMeaning(p.measure, p.key) ?? p.meaning).replace(/。$/, "")}）がありません。`,
+    `${p.measure.name}の引数「${p.key}」（${(japaneseMeaning(p.measure, p.key) ?? p.meaning).replace(/。$/, "")}）がありません。`,
     `${p.signature} と書いてください。`,
   ],
   "unknown-name": (p) => [
