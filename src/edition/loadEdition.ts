@@ -3,8 +3,11 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve as resolvePath } from "node:path";
 import { type Problem, UserError } from "../base/problem.js";
 import { readDocument } from "../documents/readDocument.js";
+import type { Measure } from "../engine/types.js";
+import type { Table } from "../record/defineTable.js";
 import type { EditionRecords } from "../session/session.js";
 import { asChapter, type Chapter, readChapters, uniqueSlug } from "./chapters.js";
+import { readOwnDefinitions } from "./own/readOwnDefinitions.js";
 import { type OwnRows, readOwnRecords } from "./ownRecords.js";
 import { problem } from "./problems.js";
 import { readSettings, type Settings } from "./settings.js";
@@ -20,6 +23,9 @@ export interface Edition {
   settings: Settings;
   chapters: readonly Chapter[];
   own: OwnRows;
+  /** Own measures and tables. */
+  measures: readonly Measure[];
+  tables: readonly Table[];
   problems: readonly Problem[];
 }
 
@@ -40,7 +46,7 @@ const show = (path: string): string => {
 };
 
 /**
- * Reads an edition: settings, own records and chapters, with every problem in them. Throws UserError if there is no
+ * Reads an edition: settings, own measures, tables and records, and chapters, with every problem in them. Throws UserError if there is no
  * edition. `onRecords` is told of the own records before the chapters are read, which takes longer.
  */
 export async function loadEdition(
@@ -51,8 +57,10 @@ export async function loadEdition(
   const settingsFile = join(dir, "chancery.yaml");
   if (!existsSync(settingsFile)) throw new UserError([problem("no-edition", { dir: show(dir) })], 2);
   const { settings, problems } = readSettings(show(settingsFile), await readFile(settingsFile, "utf8"));
-  const own = await readOwnRecords(join(dir, "records"), show(join(dir, "records")));
-  onRecords?.({ dir, own: own.rows });
+  const defined = await readOwnDefinitions(dir, show, settings.languages[0] ?? "en");
+  const { measures, tables } = defined;
+  const own = await readOwnRecords(join(dir, "records"), show(join(dir, "records")), defined);
+  onRecords?.({ dir, own: own.rows, measures, tables });
   const chapters = await readChapters(dir, show, settings, problems);
   return {
     dir,
@@ -60,7 +68,9 @@ export async function loadEdition(
     settings,
     chapters,
     own: own.rows,
-    problems: [...problems, ...own.problems],
+    measures,
+    tables,
+    problems: [...problems, ...defined.problems, ...own.problems],
   };
 }
 

@@ -21,7 +21,7 @@ export function defineMeasure(measure: Measure): Measure {
     throw new Error(`${measure.name}: only a period can be a session`);
   const keys = new Set(params.map((p) => p.key));
   if (keys.size !== params.length) throw new Error(`${measure.name} has an argument twice`);
-  if (measure.examples.length === 0) throw new Error(`${measure.name} has no example`);
+  if (measure.examples.length === 0 && !measure.given) throw new Error(`${measure.name} has no example`);
   const { covers = {} } = measure;
   for (const rule of typeof covers === "function" ? [] : [covers].flat())
     for (const part of [rule.kind, rule.subject, rule.state])

@@ -1,5 +1,6 @@
+import { UserError } from "../base/problem.js";
 import { existed } from "../states/existence.js";
-import type { JsonRow, OpenRecord, Relation } from "../store/types.js";
+import { type JsonRow, type OpenRecord, QueryFailure, type Relation } from "../store/types.js";
 import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
 import { byNames } from "./catalogue.js";
@@ -7,6 +8,7 @@ import { SourceCoverage } from "./coverage.js";
 import { type Expanded, expandGroups } from "./groups.js";
 import { memberId, memberLabel } from "./members.js";
 import { type Candidate, type Holdings, type Plan, planCall, reasonOf, spanOf, undecided } from "./plan.js";
+import { problem } from "./problems.js";
 import {
   type Asked,
   callsRelation,
@@ -51,7 +53,8 @@ function holdingsOf(
     if (list) list.push(row);
     else bySource.set(row.source, [row]);
   }
-  for (const source of sources) if (!versions.has(source)) versions.set(source, source);
+  for (const source of [...sources, ...record.ownSources])
+    if (!versions.has(source)) versions.set(source, source);
   const all = new Map([...versions.keys()].map((source) => [source, versionsOf(record, source)]));
   return {
     versions,
@@ -83,8 +86,27 @@ function relationsOf(
 }
 
 async function run(record: OpenRecord, shape: Shape, sql: string, made: Made): Promise<JsonRow[]> {
+  const { measure } = shape;
   const more = await relationsOf(record, shape, made);
-  return record.query(sql, { relations: [callsRelation(shape), ...more], tables: shape.measure.tables });
+  const options = { relations: [callsRelation(shape), ...more], tables: measure.tables };
+  if (measure.maxMs === undefined) return record.query(sql, options);
+  try {
+    return await record.query(sql, { ...options, maxMs: measure.maxMs });
+  } catch (error) {
+    throw error instanceof QueryFailure ? failed(measure, error) : error;
+  }
+}
+
+/**
+ * A query that was stopped ends the whole question: no verdict may depend on how busy the machine was, not even an
+ * undecided one.
+ */
+function failed({ name, given, maxMs = 0 }: Measure, { why, found }: QueryFailure): UserError {
+  const about =
+    why === "error"
+      ? problem("query-failed", { measure: name, found }, given?.place)
+      : problem("query-stopped", { measure: name, why, seconds: maxMs / 1000 }, given?.place);
+  return new UserError([about]);
 }
 
 /** What the rows of a call give: a value, or why they do not settle it, if the measure can say. */

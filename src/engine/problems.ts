@@ -14,11 +14,15 @@ export interface EngineProblems {
   "ambiguous-name": { text: string; when: string; meant: readonly string[]; codes: readonly string[] };
   "bad-choice": { key: string; text: string; choices: readonly string[]; near: readonly string[] };
   "bad-date": { key: string; text: string; kind: TimeKind };
+  "not-a-number": { key: string; text: string };
   "whole-years": { measure: string; text: string };
   "not-a-session": { measure: string; text: string; opens: number | null };
   "not-a-set": { key: string; text: string };
   /** `reason` is a code of the measure's reasons. */
   "arguments-disagree": { measure: Measure; reason: string; args: Args; text: string };
+  /** The query of a measure that an edition brings. */
+  "query-stopped": { measure: string; why: "time" | "memory"; seconds: number };
+  "query-failed": { measure: string; found: string };
 }
 
 export const problem = defineProblems<EngineProblems>("measures");

@@ -51,6 +51,7 @@ export type ParamKind =
   | "activity"
   | "choice"
   | "source"
+  | "number"
   | "text";
 
 /** A parameter that is a time. */
@@ -170,7 +171,7 @@ export interface MeasureWords {
    * The answer as a clause without a full stop: "Japan had begun 10 terms by 2009-01-01". `value` is already formatted with
    * its unit, names and dates as a reader is shown them; `raw` is the value itself.
    */
-  clause(args: Args, value: string, raw: Value): string;
+  clause?(args: Args, value: string, raw: Value): string;
   /**
    * Sentences by code: why there is no answer, or why arguments do not go together. Two codes are the engine's: `unsettled`
    * where the rows do not give one value, `empty` where there are none and that is not an answer.
@@ -258,8 +259,13 @@ export interface Measure extends MeasureWords {
   examples: readonly Example[];
   /** What it says in other languages, where it is not one of those built in. */
   translations?: Readonly<Partial<Record<Exclude<Language, "en">, MeasureTranslation>>>;
-  /** There only if it is not built in: a program or an edition gave it. `place` is where an edition declares it. */
-  given?: { place?: Place };
+  /**
+   * There only if it is not built in: a program or an edition gave it. `place` is where an edition has its query,
+   * `language` that of its words, where that is not English.
+   */
+  given?: { place?: Place; language?: Language };
+  /** Milliseconds after which its query is stopped. For a query that nobody of this house has seen; default: never. */
+  maxMs?: number;
 }
 
 /** What a measure says in another language: the same arguments fill the sentences of both. */

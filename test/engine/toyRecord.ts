@@ -104,6 +104,7 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
       })),
     ),
     coverage,
+    ownSources: [],
     sql,
     query(text, options = {}) {
       queries += 1;

@@ -69,9 +69,8 @@ class TreeReader {
     const scope = this.named(node, outer);
     if (typeof node.class === "string") this.expression(node.class, node);
     else if (typeof node.type === "string") this.other(node.type, node, scope);
-    // What stands in a constant is data.
-    if (node.class === "CONSTANT") return;
-    for (const [key, child] of Object.entries(node)) if (key !== "cte_map") this.read(child, scope);
+    if (node.class === "CONSTANT") this.constant(node);
+    else for (const [key, child] of Object.entries(node)) if (key !== "cte_map") this.read(child, scope);
   }
 
   /** The names that WITH gives, each to be used from the next one on. */
@@ -104,11 +103,20 @@ class TreeReader {
           this.testedForNull.add(textOf(child.identifier).toLowerCase());
   }
 
+  /** What stands in a constant is data; only a number such as 1e2 is written out again as one of another type. */
+  private constant({ value }: Node): void {
+    if (isNode(value) && isNode(value.type) && value.type.id === "DOUBLE")
+      this.refuse({ code: "form", form: "1e2" });
+  }
+
   private call(kind: string, node: Node): void {
     const name = textOf(node.function_name);
     const schema = textOf(node.schema) || textOf(node.schema_name);
+    const written = [textOf(node.catalog), schema, name].filter((part) => part !== "").join(".");
+    // DuckDB itself writes main before some of its own.
     const foreign = (schema !== "" && schema !== "main") || textOf(node.catalog) !== "";
-    if (foreign || !allowedFunctions.has(name.toLowerCase())) this.refuse({ code: "function", name });
+    if (foreign || !allowedFunctions.has(name.toLowerCase()))
+      this.refuse({ code: "function", name: written });
     const aggregate = aggregateFunctions.has(name.toLowerCase());
     if (kind === "WINDOW" || aggregate) this.monotone = false;
     if (kind === "WINDOW" || !aggregate) return;

@@ -1,5 +1,5 @@
 import type { DuckDBConnection, DuckDBType } from "@duckdb/node-api";
-import type { Table } from "../../record/defineTable.js";
+import type { Tables } from "../../record/tables.js";
 import { type Database, identifier, openDatabase } from "../database.js";
 import { duckdb } from "../duckdb.js";
 import { readSqlTree } from "./readSqlTree.js";
@@ -77,16 +77,10 @@ const parameterNode =
  */
 export class SqlGuard {
   private readonly made = new Set<string>();
-  private readonly known: ReadonlySet<string>;
 
-  private constructor(
-    private readonly database: Database,
-    private readonly tables: ReadonlyMap<string, Table>,
-  ) {
-    this.known = new Set(tables.keys());
-  }
+  private constructor(private readonly database: Database) {}
 
-  static async open(tables: ReadonlyMap<string, Table>): Promise<SqlGuard> {
+  static async open(): Promise<SqlGuard> {
     const database = await openDatabase({ memory_limit: "256MB", threads: "1", temp_directory: "" });
     const types = Object.entries(provenanceTypes).map(
       ([name, type]) => `CREATE TYPE ${type} AS ENUM ('${name}');`,
@@ -94,7 +88,7 @@ export class SqlGuard {
     await database.connection.run(
       `${types.join(" ")} SET errors_as_json = true; SET enable_external_access = false; SET lock_configuration = true`,
     );
-    return new SqlGuard(database, tables);
+    return new SqlGuard(database);
   }
 
   close(): void {
@@ -110,17 +104,30 @@ export class SqlGuard {
     return String(rows[0]?.[0]);
   }
 
-  /** The one accepted query, or the first thing in it that is not. `parameters` are those that it may name. */
-  async inspect(sql: string, parameters: ReadonlyMap<string, SqlType>): Promise<AcceptedSql | PlacedFlaw> {
+  /** Words that mean something to SQL wherever they stand. */
+  async reservedWords(): Promise<ReadonlySet<string>> {
+    const reader = await this.connection.runAndReadAll(
+      "SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category <> 'unreserved'",
+    );
+    return new Set(reader.getRows().map(([word]) => String(word)));
+  }
+
+  /**
+   * The one accepted query, or the first thing in it that is not. `parameters` are those that it may name, `tables` those
+   * that it may read; tables of one name are the same each time.
+   */
+  async inspect(
+    sql: string,
+    parameters: ReadonlyMap<string, SqlType>,
+    tables: Tables,
+  ): Promise<AcceptedSql | PlacedFlaw> {
     if (sql.length > maxLength) return { flaw: { code: "too-long", max: maxLength }, offset: 0 };
     if (sql.includes(mark) || sql.includes("\0"))
       return { flaw: { code: "syntax", found: "a control character" }, offset: 0 };
     const bytes = Buffer.from(sql);
     // DuckDB counts bytes, an editor characters.
-    const placed = (flaw: SqlFlaw, at: number): PlacedFlaw => ({
-      flaw,
-      offset: bytes.toString("utf8", 0, at).length,
-    });
+    const at = (byte: number): number => bytes.toString("utf8", 0, byte).length;
+    const placed = (flaw: SqlFlaw, byte: number): PlacedFlaw => ({ flaw, offset: at(byte) });
     const tree = await this.text("SELECT json_serialize_sql($1::VARCHAR)", sql);
     const parsed = JSON.parse(tree) as Readonly<Record<string, unknown>>;
     if (parsed.error === true) {
@@ -132,7 +139,7 @@ export class SqlGuard {
     }
     const statements = Array.isArray(parsed.statements) ? parsed.statements : [];
     if (statements.length !== 1) return placed({ code: "not-select" }, 0);
-    const shape = readSqlTree(statements, this.known, bytes.length);
+    const shape = readSqlTree(statements, new Set(tables.keys()), bytes.length);
     if ("flaw" in shape) return placed(shape.flaw, shape.offset);
     for (const name of shape.parameters)
       if (!parameters.has(name))
@@ -141,10 +148,9 @@ export class SqlGuard {
           offset: Math.max(0, sql.search(new RegExp(`[$?]${name}\\b`, "i"))),
         };
     const lost = shape.lostProvenance;
-    const whole = lost
-      ? { ...shape, lostProvenance: { ...lost, offset: placed({ code: "not-select" }, lost.offset).offset } }
-      : shape;
-    return this.bind(sql, tree, whole, parameters, placed);
+    const lostProvenance = lost && { ...lost, offset: at(lost.offset) };
+    await this.makeTables(shape.tables, tables);
+    return this.bind(sql, tree, { ...shape, lostProvenance }, parameters, placed);
   }
 
   private async bind(
@@ -154,7 +160,6 @@ export class SqlGuard {
     parameters: ReadonlyMap<string, SqlType>,
     placed: (flaw: SqlFlaw, at: number) => PlacedFlaw,
   ): Promise<AcceptedSql | PlacedFlaw> {
-    await this.makeTables(shape.tables);
     const timer = setTimeout(() => this.connection.interrupt(), maxMs);
     try {
       const columns = await this.columns(sql, parameters);
@@ -169,9 +174,9 @@ export class SqlGuard {
     }
   }
 
-  private async makeTables(names: readonly string[]): Promise<void> {
+  private async makeTables(names: readonly string[], tables: Tables): Promise<void> {
     for (const name of names) {
-      const table = this.tables.get(name);
+      const table = tables.get(name);
       if (!table || this.made.has(name)) continue;
       const columns = table.columns.map((c) => `${identifier(c.name)} ${provenanceTypes[c.name] ?? c.type}`);
       await this.connection.run(`CREATE TABLE ${identifier(name)} (${columns.join(", ")})`);
@@ -203,6 +208,7 @@ export class SqlGuard {
     );
     const written = await this.text("SELECT json_deserialize_sql($1::JSON)", marked);
     const again = await this.text("SELECT json_serialize_sql($1::VARCHAR)", written);
+    // A number such as 1e2 is written out as another type of number.
     if (withoutPlaces(again) !== withoutPlaces(marked) || marked.includes('"PARAMETER"')) return undefined;
     return written
       .split(new RegExp(`('${mark}[^${mark}]*${mark}')`))

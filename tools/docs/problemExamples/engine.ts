@@ -27,6 +27,12 @@ export const engine: EngineProblems = {
   "whole-years": { measure: "milex", text: "2008-10" },
   "not-a-session": { measure: "ga.agreement", text: "2008", opens: 63 },
   "not-a-set": { key: "state", text: "{Japan, Brazil}" },
+  "not-a-number": { key: "tonnes", text: "many" },
+  "query-stopped": { measure: "port.visits", why: "time", seconds: 10 },
+  "query-failed": {
+    measure: "port.visits",
+    found: "Conversion Error: Could not convert string 'n/a' to INT32",
+  },
   "arguments-disagree": {
     measure: disputes,
     reason: "same-state",

@@ -83,5 +83,19 @@ export const engine: ProblemWords<EngineProblems> = {
     `${p.key} takes one name, and this is a set: ${p.text}.`,
     "Write one of them, and a check for each.",
   ],
+  "not-a-number": (p) => [
+    `The argument "${p.key}" needs a number, and "${p.text}" is not one.`,
+    "Write it without separators and with a decimal point, such as 1500 or 2.5.",
+  ],
+  "query-stopped": (p) => [
+    p.why === "time"
+      ? `The query of ${p.measure} was stopped after ${p.seconds} seconds.`
+      : `The query of ${p.measure} was stopped because it needs too much memory.`,
+    "Narrow it down: compare each pair of rows only once, and choose rows before joining them.",
+  ],
+  "query-failed": (p) => [
+    `The query of ${p.measure} cannot be answered from the rows there are: ${p.found.replace(/\.$/, "")}.`,
+    "Choose the rows for which it can be calculated; try_cast gives NULL for a text that is not a number.",
+  ],
   "arguments-disagree": (p) => [ownReason(p), "Change the arguments accordingly."],
 };

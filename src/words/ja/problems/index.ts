@@ -3,6 +3,7 @@ import { cli } from "./cli.js";
 import { documents } from "./documents.js";
 import { edition } from "./edition.js";
 import { engine } from "./engine.js";
+import { own } from "./own.js";
 import { session } from "./session.js";
 import { sources } from "./sources.js";
 import { store } from "./store.js";
@@ -14,6 +15,6 @@ export const problems = {
   checks,
   documents,
   sources,
-  edition: { ...edition, ...session },
+  edition: { ...edition, ...session, ...own },
   cli,
 };
