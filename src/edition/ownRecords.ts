@@ -8,16 +8,10 @@ import { placer } from "../documents/places.js";
 import type { TableName } from "../record/tables.js";
 import type { Cell } from "../sources/kit/types.js";
 import { problem } from "./problems.js";
-import { kindsWith, type RecordKind } from "./recordKinds.js";
+import { kindsWith, type OwnKinds, type RecordKind } from "./recordKinds.js";
 
 /** Own records as rows of the record, by table. */
 export type OwnRows = Partial<Record<TableName, Record<string, Cell>[]>>;
-
-/** The kinds of record that an edition's own tables are, by table, and the tables that cannot be read. */
-export interface OwnKinds {
-  kinds: ReadonlyMap<string, RecordKind>;
-  unreadable: readonly string[];
-}
 
 /** One record as written: texts by column, and where each stands. */
 interface Written {
@@ -35,7 +29,7 @@ export async function readOwnRecords(
   shown: string,
   own: OwnKinds = { kinds: new Map(), unreadable: [] },
 ): Promise<{ rows: OwnRows; problems: Problem[] }> {
-  const kinds = kindsWith(own.kinds);
+  const kinds = kindsWith(own);
   const rows: OwnRows = {};
   const problems: Problem[] = [];
   const broken = new Set<TableName>();

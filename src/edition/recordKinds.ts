@@ -120,6 +120,12 @@ const builtIn: Readonly<Record<string, RecordKind>> = {
   },
 };
 
+/** The kinds of record that an edition's own tables are, by table, and the tables that cannot be read. */
+export interface OwnKinds {
+  kinds: ReadonlyMap<string, RecordKind>;
+  unreadable: readonly string[];
+}
+
 /** What the records are complete for: a file like the others, which may name the edition's own tables too. */
 const coverageOf = (tables: readonly string[]): RecordKind => ({
   table: "coverage",
@@ -135,5 +141,9 @@ const coverageOf = (tables: readonly string[]): RecordKind => ({
 });
 
 /** Every kind of own record of an edition, by the name of the file it is kept in. */
-export const kindsWith = (own: ReadonlyMap<string, RecordKind>): ReadonlyMap<string, RecordKind> =>
-  new Map([...Object.entries(builtIn), ["coverage", coverageOf([...own.keys()])] as const, ...own]);
+export const kindsWith = ({ kinds, unreadable }: OwnKinds): ReadonlyMap<string, RecordKind> =>
+  new Map([
+    ...Object.entries(builtIn),
+    ["coverage", coverageOf([...kinds.keys(), ...unreadable])] as const,
+    ...kinds,
+  ]);

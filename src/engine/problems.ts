@@ -4,6 +4,8 @@ import type { Args, Measure, ParamKind, TimeKind } from "./types.js";
 /** Problems of the layer `measures`. Their sentences are in words/. */
 export interface EngineProblems {
   "unknown-measure": { name: string; near: readonly string[] };
+  /** `at` is where the edition's file has the problem, which is reported by itself. */
+  "broken-measure": { name: string; at: string };
   "unknown-argument": { measure: string; key: string; known: readonly string[]; near: readonly string[] };
   "too-many-arguments": { signature: string; found: string };
   "duplicate-argument": { measure: string; key: string };

@@ -260,10 +260,10 @@ export interface Measure extends MeasureWords {
   /** What it says in other languages, where it is not one of those built in. */
   translations?: Readonly<Partial<Record<Exclude<Language, "en">, MeasureTranslation>>>;
   /**
-   * There only if it is not built in: a program or an edition gave it. `place` is where an edition has its query,
-   * `language` that of its words, where that is not English.
+   * There only if it is not built in: a program or an edition gave it. `place` is where an edition has its query, or, if it
+   * is `broken` and cannot be asked, the problem; `language` that of its words, where that is not English.
    */
-  given?: { place?: Place; language?: Language };
+  given?: { place?: Place; language?: Language; broken?: boolean };
   /** Milliseconds after which its query is stopped. For a query that nobody of this house has seen; default: never. */
   maxMs?: number;
 }

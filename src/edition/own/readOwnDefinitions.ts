@@ -35,6 +35,7 @@ export async function readOwnDefinitions(
       tables,
       guard,
       language,
+      unreadable: own.unreadable,
     });
     return { ...own, measures, problems: [...own.problems, ...problems] };
   } finally {

@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import type { Language } from "../../base/language.js";
 import type { Place, Problem } from "../../base/problem.js";
-import { byNames } from "../../engine/catalogue.js";
+import { byNames, nearNames } from "../../engine/catalogue.js";
 import { fields, type Measure } from "../../engine/types.js";
 import { catalogue } from "../../measures/index.js";
 import type { Tables } from "../../record/tables.js";
@@ -39,6 +39,8 @@ export type Members = (typeof members)[number];
 
 interface Context {
   tables: Tables;
+  /** Tables of the edition that cannot be read. */
+  unreadable: readonly string[];
   guard: SqlGuard;
   /** The language of texts that do not say theirs. */
   language: Language;
@@ -84,13 +86,10 @@ function readOtherTables(root: Section): { table: string; source: string; place:
 
 /** What a misspelt name in a query may be meant for. */
 function advised(flaw: OwnSqlFlaw, parameters: readonly OwnParameter[], tables: Tables): OwnSqlFlaw {
-  if (flaw.code === "table") {
-    const known = [...tables.keys()];
-    return { ...flaw, near: [closest(flaw.name, known)], known };
-  }
+  if (flaw.code === "table") return { ...flaw, near: nearNames(flaw.name, tables.keys()) };
   if (flaw.code !== "parameter") return flaw;
   const known = parameters.flatMap(sqlNamesOf);
-  return { ...flaw, near: known.length > 0 ? [closest(flaw.name, known)] : [], known };
+  return { ...flaw, near: nearNames(flaw.name, known), known };
 }
 
 /** Reports what is wrong with the columns of a query: which of them say where a row is from, and names that come twice. */
@@ -130,8 +129,7 @@ function judgeParameters(sql: AcceptedSql, parameters: readonly OwnParameter[]):
 async function readMeasure({ name, yaml }: NamedFile, context: Context): Promise<Measure | undefined> {
   const wrong = wrongMeasure(name);
   if (wrong) return yaml.say("own-name", { kind: "measure", name, why: wrong }, yaml.start);
-  if (byNames(catalogue).has(name))
-    return yaml.say("own-name-taken", { kind: "measure", name, by: "built-in" }, yaml.start);
+  if (isTaken(name)) return yaml.say("own-name-taken", { kind: "measure", name, by: "built-in" }, yaml.start);
   const root = yaml.root(measureKeys);
   if (!root) return undefined;
   const { language, guard, tables } = context;
@@ -153,6 +151,9 @@ async function readMeasure({ name, yaml }: NamedFile, context: Context): Promise
   // A query is judged once its parameters are known: it would lack one of them otherwise, as a second problem.
   if (!rows || yaml.problems.length > 0) return undefined;
   const sql = await guard.inspect(rows.text, sqlTypesOf(parameters), tables);
+  // A table that cannot be read says so itself.
+  if ("flaw" in sql && sql.flaw.code === "table" && context.unreadable.includes(sql.flaw.name))
+    return undefined;
   if ("flaw" in sql)
     return yaml.say("own-sql", { flaw: advised(sql.flaw, parameters, tables) }, rows.at(sql.offset));
   judgeColumns(sql, rows, root);
@@ -186,11 +187,20 @@ async function readMeasure({ name, yaml }: NamedFile, context: Context): Promise
   });
 }
 
-/** Reads `measures/` of an edition. A measure with a problem is left out: what asks for it cannot be read either. */
+const isTaken = (name: string): boolean => byNames(catalogue).has(name);
+
+/** Stands for a measure with a problem, so that what asks for it is told of that one. */
+const brokenMeasure = ({ name, yaml }: NamedFile): Measure => ({
+  ...{ name, title: name, field: "efforts", unit: "", value: "number", params: [], sources: [], tables: [] },
+  ...{ definition: () => "", rows: "", aggregate: "", empty: "undecided", examples: [] },
+  given: { broken: true, place: yaml.problems[0]?.place ?? yaml.start },
+});
+
+/** Reads `measures/` of an edition. A measure with a problem cannot be asked, and neither can what asks for it. */
 export async function readOwnMeasures(
   dir: string,
   shown: string,
-  context: { tables: Tables; guard: () => Promise<SqlGuard>; language: Language },
+  context: Omit<Context, "guard"> & { guard: () => Promise<SqlGuard> },
 ): Promise<{ measures: Measure[]; problems: Problem[] }> {
   const { files, problems } = await readFolder(dir, shown);
   const measures: Measure[] = [];
@@ -203,6 +213,7 @@ export async function readOwnMeasures(
     else {
       const measure = await readMeasure(file, { ...context, guard });
       if (measure) measures.push(measure);
+      else if (!isTaken(file.name)) measures.push(brokenMeasure(file));
     }
     seen.add(file.name);
     problems.push(...file.yaml.problems);

@@ -1,7 +1,6 @@
 import type { Problem } from "../../base/problem.js";
 import { type Column, defineTable, spell, type Table } from "../../record/defineTable.js";
 import { builtInTables } from "../../record/tables.js";
-import type { OwnKinds } from "../ownRecords.js";
 import {
   body,
   type CellReader,
@@ -16,7 +15,7 @@ import {
   words,
   yesNo,
 } from "../recordCells.js";
-import type { RecordKind } from "../recordKinds.js";
+import type { OwnKinds, RecordKind } from "../recordKinds.js";
 import { wrongName } from "./names.js";
 import { type NamedFile, readFolder } from "./readFolder.js";
 import type { Section } from "./yamlFile.js";

@@ -4,6 +4,7 @@ import councilTerms from "../../../src/measures/united-nations/council.terms.js"
 
 export const engine: EngineProblems = {
   "unknown-measure": { name: "council.term", near: ["council.terms"] },
+  "broken-measure": { name: "port.visits", at: "my-edition/measures/port.visits.yaml:18:8" },
   "unknown-argument": { measure: "council.terms", key: "until", known: ["state", "by"], near: [] },
   "too-many-arguments": { signature: "council.terms(state, by)", found: "2009" },
   "duplicate-argument": { measure: "council.terms", key: "by" },

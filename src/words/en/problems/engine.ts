@@ -35,6 +35,10 @@ export const engine: ProblemWords<EngineProblems> = {
     `There is no measure "${p.name}".`,
     near(p.near) ?? "`chancery measures` lists all measures by field.",
   ],
+  "broken-measure": (p) => [
+    `The edition's own measure "${p.name}" cannot be asked, because its file has a problem (${p.at}).`,
+    "Fix that first; `chancery check` says what it is.",
+  ],
   "unknown-argument": (p) => [
     `${p.measure} has no argument "${p.key}"; it has ${list(p.known)}.`,
     near(p.near),

@@ -65,7 +65,10 @@ function sqlSentence(flaw: OwnSqlFlaw): ProblemSentence {
         meant(near[0], known.map((name) => `$${name}`).join(", ")),
       ];
     case "table":
-      return [`There is no table ${flaw.name}.`, meant(near[0], known.join(", "))];
+      return [
+        `There is no table ${flaw.name}.`,
+        `${near.length > 0 ? `Did you mean ${near.join(" or ")}? ` : ""}docs/record.md lists the tables; tables of your own are declared in tables/.`,
+      ];
     case "column":
       return [
         `There is no column ${flaw.name} in the tables of the query.`,

@@ -32,6 +32,10 @@ export const engine: ProblemWords<EngineProblems> = {
     `「${p.name}」という指標はありません。`,
     near(p.near) ?? "`chancery measures` で全ての指標を見られます。",
   ],
+  "broken-measure": (p) => [
+    `版独自の指標「${p.name}」は、そのファイルに問題がある（${p.at}）ため使えません。`,
+    "先にそれを直してください。問題の内容はchancery checkで分かります。",
+  ],
   "unknown-argument": (p) => [
     `${p.measure}に引数「${p.key}」はありません。あるもの：${list(p.known)}。`,
     near(p.near),

@@ -70,7 +70,10 @@ function sqlSentence(flaw: OwnSqlFlaw): ProblemSentence {
         meant(near[0] && `$${near[0]}`, known.map((name) => `$${name}`).join("、")),
       ];
     case "table":
-      return [`表${flaw.name}はありません。`, meant(near[0], known.join("、"))];
+      return [
+        `表${flaw.name}はありません。`,
+        `${near.length > 0 ? `${near.join("又は")}のことでしょうか。` : ""}表の一覧はdocs/record.mdにあります。独自の表はtables/で宣言します。`,
+      ];
     case "column":
       return [
         `問合せの表に列${flaw.name}はありません。`,
