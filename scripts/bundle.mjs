@@ -1,7 +1,11 @@
-// Joins the compiled command line into a few files: starting a process reads hundreds of modules otherwise,
-// which takes longer than checking an edition. Lazily imported parts stay apart. With `--watch` again at each change.
-import { rmSync } from "node:fs";
+// Joins the compiled code into what users install: one set of chunks for the command (`dist/bin/main.js`) and the
+// library (`dist/index.js`). Starting a process would read hundreds of modules otherwise, and every package that is
+// joined is one less to install. Lazily imported parts stay apart. With `--watch` again at each change.
+import { copyFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { context } from "esbuild";
+import { joined, notices, withDependencies } from "./notices.mjs";
+import { readPackage } from "./readPackage.mjs";
 
 // DuckDB's package is a hundred small files, which `src/store/duckdb.ts` requires at run time; here they are joined
 // too. Only its native part stays outside.
@@ -15,31 +19,39 @@ const joinDuckdb = {
   },
 };
 
-rmSync("dist/bin", { recursive: true, force: true });
+for (const made of ["bin", "chunks", "index.js"]) rmSync(`dist/${made}`, { recursive: true, force: true });
 const bundle = await context({
-  entryPoints: ["dist/src/cli/main.js"],
-  outdir: "dist/bin",
+  entryPoints: { "bin/main": "dist/src/cli/main.js", index: "dist/src/index.js" },
+  outdir: "dist",
+  chunkNames: "chunks/[name]-[hash]",
   bundle: true,
   splitting: true,
   format: "esm",
   platform: "node",
-  target: "node20",
-  sourcemap: true,
+  target: "node20.19",
   minifyWhitespace: true,
   minifySyntax: true,
-  // Native code, data files, a library that registers its parts by being read, and the driver of a browser.
-  external: ["@duckdb/node-bindings", "@citation-js/*", "world-atlas", "playwright-core"],
+  legalComments: "none",
+  // What users install stays outside; everything else is a development dependency and joined.
+  external: Object.keys(readPackage().dependencies),
   plugins: [joinDuckdb],
   // Packages in CommonJS ask for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   logLevel: "warning",
+  metafile: true,
 });
+
+// Read by the browser that prints the PDF, never by Node. It holds what its package depends on.
+const paged = join("node_modules", "pagedjs");
+copyFileSync(join(paged, "dist", "paged.polyfill.min.js"), "dist/paged.polyfill.min.js");
 
 if (process.argv.includes("--watch")) {
   await bundle.watch();
 } else {
-  await bundle.rebuild();
+  const { metafile } = await bundle.rebuild();
   await bundle.dispose();
+  const folders = new Set([...joined(metafile), ...withDependencies(paged)]);
+  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices(folders));
 }

@@ -11,6 +11,6 @@ function usedSources(report: EditionReport): SourceInfo[] {
   return report.sources.filter((s) => used.has(s.id));
 }
 
-/** Citations of every source that an edition uses; `forReaders` as above. */
-export const citationsFor = (report: EditionReport, forReaders = true): Promise<Citations> =>
-  citationsOf(usedSources(report), report.versions, forReaders);
+/** Citations of every source that an edition uses. */
+export const citationsFor = (report: EditionReport): Citations =>
+  citationsOf(usedSources(report), report.versions);

@@ -1,4 +1,4 @@
-import { type Citations, loadCitations } from "../session/citations.js";
+import type { Citations } from "../session/citations.js";
 import type { Session } from "../session/session.js";
 import { formatLock, lockOf } from "../store/lock.js";
 import { type CheckOptions, checkEdition } from "./checkEdition.js";
@@ -19,7 +19,7 @@ export interface EditionPublication {
   published: Published;
   pictures: ReadonlyMap<string, Picture>;
   lock: string;
-  citations: Pick<Citations, "bibtex" | "csl">;
+  citations: Citations;
 }
 
 /** Profiles by session: the record does not change while it is open, and a preview asks again with every keystroke. */
@@ -43,14 +43,13 @@ export async function publicationOf(
   const [report, profile] = await Promise.all([
     checkEdition(edition, session, { ...options, evidence: published }),
     profileOf(edition, session),
-    loadCitations(),
   ]);
   return {
     report,
     profile,
     published: publishedNow(report, await readPublished(edition.dir)),
     pictures: await readPictures(edition),
-    citations: await citationsFor(report, false),
+    citations: citationsFor(report),
     lock: formatLock(lockOf(session.versions)),
   };
 }

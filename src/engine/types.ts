@@ -29,6 +29,7 @@ export type Value =
   /** Ids (or words), sorted, without repeats. */
   | { kind: "set"; value: readonly string[] }
   | { kind: "text"; value: string };
+export const valueKinds = ["number", "yesno", "date", "tally", "set", "text"] as const;
 export type ValueKind = Value["kind"];
 
 /**
@@ -36,23 +37,25 @@ export type ValueKind = Value["kind"];
  * stands for its last day (`at`, `by`) or its whole period (`in`). `resolution` is a symbol or a series id.
  * `states` is a group: a set of states, one state, or a body that stands for its members on the call's last day.
  */
-export type ParamKind =
-  | "state"
-  | "states"
-  | "at"
-  | "by"
-  | "in"
-  | "body"
-  | "treaty"
-  | "mission"
-  | "area"
-  | "resolution"
-  | "mandate"
-  | "activity"
-  | "choice"
-  | "source"
-  | "number"
-  | "text";
+export const paramKinds = [
+  "state",
+  "states",
+  "at",
+  "by",
+  "in",
+  "body",
+  "treaty",
+  "mission",
+  "area",
+  "resolution",
+  "mandate",
+  "activity",
+  "choice",
+  "source",
+  "number",
+  "text",
+] as const;
+export type ParamKind = (typeof paramKinds)[number];
 
 /** A parameter that is a time. */
 export type TimeKind = Extract<ParamKind, "at" | "by" | "in">;

@@ -1,13 +1,17 @@
+import { DefinitionCheck } from "../base/definition.js";
+
+const columnTypes = [
+  "VARCHAR",
+  "DATE",
+  "INTEGER",
+  "BIGINT",
+  "DOUBLE",
+  "DECIMAL(38,15)",
+  "BOOLEAN",
+  "VARCHAR[]",
+] as const;
 /** DuckDB column types the record uses. */
-type ColumnType =
-  | "VARCHAR"
-  | "DATE"
-  | "INTEGER"
-  | "BIGINT"
-  | "DOUBLE"
-  | "DECIMAL(38,15)"
-  | "BOOLEAN"
-  | "VARCHAR[]";
+export type ColumnType = (typeof columnTypes)[number];
 
 export interface Column {
   name: string;
@@ -61,8 +65,24 @@ export const spell: readonly Column[] = [
   },
 ];
 
-/** Declares one table of the record; provenance columns are added to it. */
+/**
+ * Declares one table of the record; the columns `source`, `version` and `locator`, which say where a row is from, are added
+ * to it. Throws UserError for what is wrong with the definition.
+ */
 export function defineTable(table: Table): Table {
-  const { columns } = table;
+  const { name, columns = [], key } = table;
+  const check = new DefinitionCheck("table", String(name));
+  check.named("name", name, "table");
+  check.text("row", table.row);
+  check.list("columns", columns, 1);
+  for (const [i, column] of columns.entries()) {
+    check.named(`columns[${i}].name`, column.name, "argument");
+    check.oneOf(`columns[${i}].type`, column.type, columnTypes);
+    check.text(`columns[${i}].meaning`, column.meaning);
+  }
+  const names = columns.map((column) => column.name);
+  check.once("columns", names);
+  for (const [i, one] of check.list("key", key).entries()) check.oneOf(`key[${i}]`, one, names);
+  check.done();
   return columns.at(-1) === provenance.at(-1) ? table : { ...table, columns: [...columns, ...provenance] };
 }

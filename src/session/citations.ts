@@ -1,108 +1,20 @@
-import type { SourceInfo, Work } from "../engine/types.js";
+import type { SourceInfo } from "../engine/types.js";
 import type { VersionRef } from "../store/types.js";
-
-/** A source in CSL-JSON. */
-export interface CslItem extends Work {
-  id: string;
-  type: NonNullable<Work["type"]>;
-  title: string;
-  version?: string;
-  accessed?: { "date-parts": readonly (readonly number[])[] };
-  URL?: string;
-  note?: string;
-}
+import { bibliography } from "./bibliography.js";
+import { bibtex } from "./bibtex.js";
+import { cslItems } from "./cslItems.js";
 
 /** Sources as reference managers take them: two texts of the same works, and one for readers. */
 export interface Citations {
   bibtex: string;
   /** CSL-JSON: an array, indented. */
   csl: string;
-  /** One entry a line group, APA. */
+  /** One entry a line, APA. */
   text: string;
 }
 
-const doi = /^https:\/\/doi\.org\/(10\..+)$/;
-
-const dateParts = (iso: string): { "date-parts": number[][] } => ({
-  "date-parts": [iso.slice(0, 10).split("-").map(Number)],
-});
-
-/** The works a source is cited by, in order; one that is empty where the publisher's data set is all there is. */
-export const worksOf = ({ work = {} }: Pick<SourceInfo, "work">): readonly Work[] =>
-  Array.isArray(work) ? work : [work as Work];
-
-/**
- * A source in CSL-JSON: the publisher as author unless the source gives the work to cite, the release (or the
- * short hash) as version, the day it was retrieved, and the publisher's own wording as a note. A source that is
- * cited by several works has an entry for each: the first has the source's id, the others a number after it.
- */
-export function cslItems(source: SourceInfo, versions: readonly VersionRef[]): CslItem[] {
-  return worksOf(source).map((work, i) =>
-    i === 0
-      ? cslItem(source, work, versions)
-      : { id: `${source.id}-${i + 1}`, type: "dataset", title: source.title, ...work },
-  );
-}
-
-function cslItem(source: SourceInfo, work: Work, versions: readonly VersionRef[]): CslItem {
-  const newest = versions.at(-1);
-  const releases = versions.map((v) => v.release ?? v.short);
-  const found = doi.exec(source.homepage)?.[1];
-  // A release is one of the data: a paper or a book that stands for them has none, so the note says it.
-  const apart = work.type !== undefined && work.type !== "dataset" && releases.length > 0;
-  return {
-    id: source.id,
-    type: "dataset",
-    title: source.title,
-    author: [{ literal: source.publisher }],
-    // A journal is enough to find an article by: its publisher is not asked for.
-    ...(work.type === "article-journal" ? {} : { publisher: source.publisher }),
-    ...(releases.length > 0 && !apart ? { version: releases.join(", ") } : {}),
-    ...(newest && newest.manifest.files.length > 0 ? { accessed: dateParts(newest.manifest.retrieved) } : {}),
-    URL: source.homepage,
-    ...(found ? { DOI: found } : {}),
-    note: apart ? `${source.citation} Data: version ${releases.join(", ")}.` : source.citation,
-    ...work,
-  };
-}
-
-/** The library with what writes BibTeX. Asked for early it is read while there is nothing else to do. */
-export async function loadCitations() {
-  const [core] = await Promise.all([import("@citation-js/core"), import("@citation-js/plugin-bibtex")]);
-  return core;
-}
-
-const special = (text: string): string => text.replace(/[&%$#_{}]/g, "\\$&");
-
-/** The same work with what TeX reads as its own escaped; the library does so only where it drops other scripts. */
-function forTex(item: CslItem): CslItem {
-  const author = item.author?.map((name) =>
-    "literal" in name ? { literal: special(name.literal) } : { ...name, family: special(name.family) },
-  );
-  return {
-    ...item,
-    title: special(item.title),
-    ...(author ? { author } : {}),
-    ...(item["container-title"] === undefined ? {} : { "container-title": special(item["container-title"]) }),
-    ...(item.publisher === undefined ? {} : { publisher: special(item.publisher) }),
-    ...(item.note === undefined ? {} : { note: special(item.note) }),
-  };
-}
-
-/**
- * Citations of these sources in the versions given, by id. Without `forReaders` the text is left empty: what sets it
- * takes longer than all the rest.
- */
-export async function citationsOf(
-  sources: readonly SourceInfo[],
-  versions: readonly VersionRef[],
-  forReaders = true,
-): Promise<Citations> {
-  const { Cite, plugins } = await loadCitations();
-  if (forReaders) await import("@citation-js/plugin-csl");
-  const { format } = plugins.config.get("@bibtex");
-  // Our ids are the keys, and names keep their letters.
-  Object.assign(format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+/** Citations of these sources in the versions given, by id. */
+export function citationsOf(sources: readonly SourceInfo[], versions: readonly VersionRef[]): Citations {
   const items = [...sources]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((s) =>
@@ -111,12 +23,5 @@ export async function citationsOf(
         versions.filter((v) => v.source === s.id),
       ),
     );
-  if (items.length === 0) return { bibtex: "", csl: "[]\n", text: "" };
-  return {
-    bibtex: new Cite(items.map(forTex)).format("bibtex"),
-    csl: `${JSON.stringify(items, null, 2)}\n`,
-    text: forReaders
-      ? new Cite(items).format("bibliography", { template: "apa", lang: "en-GB", format: "text" })
-      : "",
-  };
+  return { bibtex: bibtex(items), csl: `${JSON.stringify(items, null, 2)}\n`, text: bibliography(items) };
 }

@@ -1,3 +1,4 @@
+import { type DefinitionKind, problem } from "../base/definition.js";
 import { UserError } from "../base/problem.js";
 import { defineMeasure } from "../engine/defineMeasure.js";
 import type { Derived } from "../engine/derived.js";
@@ -9,7 +10,6 @@ import { builtInTables, type Tables } from "../record/tables.js";
 import { sources } from "../sources/index.js";
 import { defineSource } from "../sources/kit/defineSource.js";
 import type { Source } from "../sources/kit/types.js";
-import { type DefinitionKind, problem } from "./problems.js";
 
 /** What a program or an edition adds to what is built in. */
 export interface GivenDefinitions {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { extname, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { extname, join, resolve, sep } from "node:path";
 import { chromium, type Page, type Route } from "playwright-core";
+import { packageRoot } from "../base/packageRoot.js";
 import { bookFeet } from "./style/print.js";
 
 /** The longest that setting a book in pages may take, in milliseconds. */
@@ -75,8 +75,8 @@ const keepMarks = `for (const mark of document.querySelectorAll(".text .mark")) 
  */
 export async function setBook(page: Page, site: string, book: string): Promise<void> {
   const folder = resolve(site);
-  // The package names only its parts for Node; what browsers read lies beside them.
-  const paged = fileURLToPath(new URL("../dist/paged.polyfill.min.js", import.meta.resolve("pagedjs")));
+  // The build puts it there, out of its package, which brings much else.
+  const paged = join(packageRoot(), "dist", "paged.polyfill.min.js");
   page.setDefaultTimeout(longest);
   await page.route("**/*", (route) => serve(route, folder));
   await page.emulateMedia({ media: "print", colorScheme: "light" });

@@ -7,8 +7,8 @@ import type { VersionRef } from "./types.js";
 
 /** The folder that all editions share: $CHANCERY_HOME, else the platform's cache folder. */
 export function cacheDir(
-  env: NodeJS.ProcessEnv = process.env,
-  platform: NodeJS.Platform = process.platform,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  platform: string = process.platform,
 ): string {
   if (env.CHANCERY_HOME) return env.CHANCERY_HOME;
   const home = homedir();

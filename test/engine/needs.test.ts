@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parsePeriod } from "../../src/base/period.js";
+import { UserError } from "../../src/base/problem.js";
 import { defineMeasure } from "../../src/engine/defineMeasure.js";
 import { needsOf } from "../../src/engine/needs.js";
 import type { Arg, Args, Measure, Param } from "../../src/engine/types.js";
@@ -30,8 +31,8 @@ const measure = (covers?: Measure["covers"]): Measure =>
     sources: ["toy"],
     tables: ["meeting", "body"],
     ...(covers === undefined ? {} : { covers }),
-    rows: "",
-    aggregate: "",
+    rows: "SELECT",
+    aggregate: "count(*)",
     empty: "undecided",
     examples: [{ check: "toy(2008) = 1", verdict: "holds", needs: "toy" }],
   });
@@ -71,6 +72,9 @@ describe("what a call needs to be covered", () => {
   });
 
   it("cannot be by an argument that the measure does not have", () => {
-    assert.throws(() => measure({ kind: { arg: "body" } }), /toy: coverage by body/);
+    assert.throws(
+      () => measure({ kind: { arg: "body" } }),
+      (error) => error instanceof UserError && error.problems[0]?.args.part === "covers.kind.arg",
+    );
   });
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { derivedSources } from "../../src/measures/derived.js";
-import { citationsOf, cslItems, worksOf } from "../../src/session/citations.js";
+import { citationsOf } from "../../src/session/citations.js";
+import { cslItems, worksOf } from "../../src/session/cslItems.js";
 import { sources } from "../../src/sources/index.js";
 import { temporary } from "../store/temporary.js";
 import { make, member } from "../store/version.js";
@@ -26,7 +27,7 @@ describe("citations", () => {
     assert.ok(item);
     assert.deepEqual(item.accessed, { "date-parts": [[2020, 1, 1]] });
     assert.deepEqual([item.version, item.DOI, item.note], ["2008", "10.1234/abc", "経済産業省。"]);
-    const { bibtex, csl, text } = await citationsOf([jp], [{ ...version, source: "jp-list" }]);
+    const { bibtex, csl, text } = citationsOf([jp], [{ ...version, source: "jp-list" }]);
     assert.match(bibtex, /^@misc\{jp-list,/);
     assert.match(bibtex, /外国ユーザーリスト, 100\\% of it \\& more/);
     assert.deepEqual(JSON.parse(csl), cslItems(jp, [version]));
@@ -35,14 +36,14 @@ describe("citations", () => {
 
   it("give the paper or book to cite, with its authors, where a source has one", async () => {
     const of = (id: string) => sources.filter((s) => s.id === id);
-    const cite = async (id: string) => (await citationsOf(of(id), [])).bibtex;
-    const events = await cite("ucdp-events");
+    const cite = (id: string) => citationsOf(of(id), []).bibtex;
+    const events = cite("ucdp-events");
     assert.match(events, /^@article\{ucdp-events,/);
     assert.match(events, /author = \{Hegre, H\. and Croicu, M\. and Eck, K\. and Högbladh, S\.\}/);
     assert.match(events, /journal = \{Research \\& Politics\}/);
     assert.match(events, /doi = \{10\.1177\/2053168020935257\}/);
-    const capabilities = await cite("cow-capabilities");
-    assert.match(capabilities, /^@inbook\{cow-capabilities,/);
+    const capabilities = cite("cow-capabilities");
+    assert.match(capabilities, /^@incollection\{cow-capabilities,/);
     assert.match(capabilities, /editor = \{Russett, B\.\}/);
     const version = await make(temporary(), { membership: [member("JPN")] }, { release: "6.0" });
     const [wars] = of("cow-wars");
@@ -52,14 +53,14 @@ describe("citations", () => {
     assert.deepEqual([item.type, item.version], ["book", undefined]);
     assert.deepEqual([guide?.id, guide?.title], ["cow-wars-2", "A Guide to Intra-State Wars"]);
     assert.match(item.note ?? "", /version 5\.1\. Data: version 6\.0\.$/);
-    assert.match(await cite("cow-wars"), /^@book\{cow-wars,/);
-    assert.match(await cite("icb-crises"), /author = \{Brecher, M\. and Wilkenfeld, J\./);
+    assert.match(cite("cow-wars"), /^@book\{cow-wars,/);
+    assert.match(cite("icb-crises"), /author = \{Brecher, M\. and Wilkenfeld, J\./);
   });
 
   it("give every work of a source that is cited by several, in all three forms", async () => {
     const several = sources.filter((s) => worksOf(s).length > 1);
     assert.ok(several.length >= 7);
-    const { bibtex, csl, text } = await citationsOf(several, []);
+    const { bibtex, csl, text } = citationsOf(several, []);
     for (const source of several) {
       // The citation that pages and results show has them all too: each is told apart by its year or its title.
       for (const { title = "", issued, DOI } of worksOf(source)) {
@@ -96,7 +97,7 @@ describe("citations", () => {
   it("can be made of every source, with one address each", async () => {
     const all = [...sources, ...derivedSources];
     for (const { id, homepage } of all) assert.match(homepage, /^https?:\/\/[^\s,]+$/, id);
-    const { bibtex } = await citationsOf(all, []);
+    const { bibtex } = citationsOf(all, []);
     for (const { id } of all) assert.ok(bibtex.includes(`{${id},`), id);
   });
 });

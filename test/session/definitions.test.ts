@@ -100,21 +100,33 @@ describe("what a session is given", () => {
     [
       "the name of a built-in measure",
       { tables: [visit], measures: [again({ name: "council.terms" })] },
-      ["edition/name-taken measure council.terms built-in"],
+      ["definitions/name-taken measure council.terms built-in"],
     ],
     [
       "one name twice",
       { tables: [visit], measures: [visits, again({})] },
-      ["edition/name-taken measure toy.visits given"],
+      ["definitions/name-taken measure toy.visits given"],
     ],
     [
       "a name that a measure had before",
       { tables: [visit], measures: [again({ aliases: ["amendment.missing"] })] },
-      ["edition/name-taken measure amendment.missing built-in"],
+      ["definitions/name-taken measure amendment.missing built-in"],
     ],
-    ["the name of a built-in table", { tables: [table] }, ["edition/name-taken table membership built-in"]],
-    ["the id that stands for own records", { sources: [source] }, ["edition/name-taken source own built-in"]],
-    ["a table that nobody gave", { measures: [visits] }, ["edition/no-such-table measure toy.visits visit"]],
+    [
+      "the name of a built-in table",
+      { tables: [table] },
+      ["definitions/name-taken table membership built-in"],
+    ],
+    [
+      "the id that stands for own records",
+      { sources: [source] },
+      ["definitions/name-taken source own built-in"],
+    ],
+    [
+      "a table that nobody gave",
+      { measures: [visits] },
+      ["definitions/no-such-table measure toy.visits visit"],
+    ],
   ];
   for (const [name, given, expected] of cases)
     it(`may not have ${name}`, () => assert.deepEqual(codesOf(given), expected));

@@ -41,7 +41,7 @@ export function cite(): Command {
           if (found) return found;
           throw unknownSource(id, known);
         });
-        print((await citationsOf(chosen, session.versions))[options.format]);
+        print(citationsOf(chosen, session.versions)[options.format]);
         return;
       }
       const [{ citationsFor }, { loadEdition }, { checkEdition }] = await Promise.all([
@@ -53,7 +53,7 @@ export function cite(): Command {
       const session = await openSession({ edition });
       try {
         const report = await checkEdition(edition, session, { evidence: 0 });
-        print((await citationsFor(report))[options.format]);
+        print(citationsFor(report)[options.format]);
       } finally {
         session.close();
       }

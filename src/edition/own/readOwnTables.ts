@@ -61,7 +61,7 @@ function readColumn(columns: Section, name: string): DeclaredColumn | undefined 
   if (short !== undefined) {
     const type = columns.choice(name, typeNames);
     if (type === "word") return file.say("own-missing-key", { key: "choices" }, columns.keyPlace(name));
-    return type && { name, type, meaning: "", required: false, choices: [] };
+    return type && { name, type, meaning: name.replaceAll("_", " "), required: false, choices: [] };
   }
   const section = columns.section(name, columnKeys);
   if (!section) return undefined;
@@ -70,7 +70,13 @@ function readColumn(columns: Section, name: string): DeclaredColumn | undefined 
   const choices = section.texts("choices").map(({ text }) => text.trim());
   if (type === "word" && choices.length === 0) return section.missing("choices");
   return (
-    type && { name, type, meaning: section.text("meaning") ?? "", required: section.yes("required"), choices }
+    type && {
+      name,
+      type,
+      meaning: section.text("meaning") ?? name.replaceAll("_", " "),
+      required: section.yes("required"),
+      choices,
+    }
   );
 }
 

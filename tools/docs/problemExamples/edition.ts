@@ -39,6 +39,4 @@ export const edition: EditionProblems & SessionProblems = {
   "no-such-version": { source: "ucdp-conflicts", version: "22.1", known: "23.1, 25.1" },
   "bad-version-option": { found: "23.1" },
   "no-such-lock": { path: "my-edition/chancery.lock" },
-  "name-taken": { kind: "measure", name: "council.terms", by: "built-in" },
-  "no-such-table": { kind: "measure", name: "toy.visits", table: "visit", known: "membership, event" },
 };

@@ -1,6 +1,7 @@
 import type { Problem } from "../../../src/base/problem.js";
 import { checks } from "./checks.js";
 import { cli } from "./cli.js";
+import { definitions } from "./definitions.js";
 import { documents } from "./documents.js";
 import { edition } from "./edition.js";
 import { engine } from "./engine.js";
@@ -9,7 +10,18 @@ import { sources } from "./sources.js";
 import { store } from "./store.js";
 
 /** Arguments by layer and code. Each layer has the type of its problems, so that a code without one does not compile. */
-const layers = { checks, cli, documents, edition: { ...edition, ...own }, measures: engine, sources, store };
+const layers = {
+  ...{
+    checks,
+    cli,
+    definitions,
+    documents,
+    edition: { ...edition, ...own },
+    measures: engine,
+    sources,
+    store,
+  },
+};
 
 /** A problem of every code, as it may come up, in the order of the codes. */
 export const problemExamples: readonly Problem[] = Object.entries(layers)

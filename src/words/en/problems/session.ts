@@ -26,14 +26,4 @@ export const session: ProblemWords<SessionProblems> = {
     `There is no lock file ${p.path}.`,
     "Check the spelling and the folder that you are in.",
   ],
-  "name-taken": (p) => [
-    `The ${p.kind} "${p.name}" has a name that ${p.by === "built-in" ? "is taken by a built-in one" : "another that was given has too"}.`,
-    p.kind === "source"
-      ? "Give it an id of its own; claims and locks name sources by their ids."
-      : "Give it a name of its own, such as one that begins with your project's name.",
-  ],
-  "no-such-table": (p) => [
-    `The ${p.kind} "${p.name}" names the table "${p.table}", which the record does not have.`,
-    `The tables are ${p.known}. A table of your own has to be defined and given too.`,
-  ],
 };

@@ -1,5 +1,6 @@
 import { checks } from "./checks.js";
 import { cli } from "./cli.js";
+import { definitions } from "./definitions.js";
 import { documents } from "./documents.js";
 import { edition } from "./edition.js";
 import { engine } from "./engine.js";
@@ -13,6 +14,7 @@ export const problems = {
   store,
   measures: engine,
   checks,
+  definitions,
   documents,
   sources,
   edition: { ...edition, ...session, ...own },

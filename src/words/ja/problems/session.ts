@@ -1,7 +1,5 @@
-import type { DefinitionKind, SessionProblems } from "../../../session/problems.js";
+import type { SessionProblems } from "../../../session/problems.js";
 import type { ProblemWords } from "../../problemWords.js";
-
-const kinds: Readonly<Record<DefinitionKind, string>> = { measure: "指標", source: "資料", table: "表" };
 
 export const session: ProblemWords<SessionProblems> = {
   "no-such-source": (p) => [
@@ -27,17 +25,5 @@ export const session: ProblemWords<SessionProblems> = {
   "no-such-lock": (p) => [
     `ロックファイル${p.path}がありません。`,
     "綴りと、今いるフォルダーを確かめてください。",
-  ],
-  "name-taken": (p) => [
-    p.by === "built-in"
-      ? `${kinds[p.kind]}「${p.name}」と同じ名前の${kinds[p.kind]}が既に組み込まれています。`
-      : `${kinds[p.kind]}「${p.name}」が二度定義されています。`,
-    p.kind === "source"
-      ? "別のIDを付けてください。主張とロックファイルは資料をIDで指します。"
-      : "プロジェクトの名前で始めるなどして、別の名前を付けてください。",
-  ],
-  "no-such-table": (p) => [
-    `${kinds[p.kind]}「${p.name}」が使う表「${p.table}」は記録にありません。`,
-    `ある表：${p.known}。独自の表は、併せて定義し、渡してください。`,
   ],
 };
