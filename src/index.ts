@@ -1,37 +1,94 @@
+/// <reference lib="esnext.disposable" />
 /**
- * Chancery as a library: the functions that the command line, the site and servers share.
+ * Chancery as a library: ask the record, check documents, screen names, and add measures, sources and tables of one's own.
  *
- * @example
- * const edition = await loadEdition("editions/2008");
- * const session = await openSession({ edition });
- * const report = await checkEdition(edition, session);
+ * @packageDocumentation
  */
-export type { Period } from "./base/period.js";
-export type { Place, Problem } from "./base/problem.js";
-export { UserError } from "./base/problem.js";
-export type { Answered } from "./checks/ask.js";
-export { ask } from "./checks/ask.js";
-export { parse, parseExpression } from "./checks/language/parse.js";
-export { print } from "./checks/language/print.js";
-export type { CheckResult, Verdict } from "./checks/result.js";
-export { exitCode, summarize } from "./checks/verdict.js";
-export { readMarkdown } from "./documents/markdown.js";
-export { readWord } from "./documents/word.js";
-export { checkDocuments, checkEdition } from "./edition/checkEdition.js";
-export { loadDocuments, loadEdition } from "./edition/loadEdition.js";
-export type { EditionReport } from "./edition/report.js";
-export type { Measure } from "./engine/types.js";
-export { catalogue } from "./measures/index.js";
-export { openSession } from "./session/session.js";
-export { sitePages, writeSite } from "./site/buildSite.js";
-export { sources } from "./sources/index.js";
-export { pullFiles, pullFolder } from "./sources/kit/pullFolder.js";
-export { resolve } from "./states/resolve.js";
-export type { Resolution } from "./states/types.js";
-export { cacheDir } from "./store/cache.js";
-export { messageText } from "./words/message.js";
-export { formatProblem, problemText } from "./words/problems.js";
-export type { PlainAnswer } from "./words/results/plainResult.js";
-export { plainAnswer, plainResult } from "./words/results/plainResult.js";
-export { answerClause } from "./words/statements.js";
-export { showResult } from "./words/values.js";
+
+export { type Language, languages } from "./base/language.js";
+export type { Day, Period, Precision } from "./base/period.js";
+export type { Place } from "./base/problem.js";
+export { type Plain, type SourceRef, type Summary, type Verdict, verdicts } from "./checks/result.js";
+export {
+  type Arg,
+  type Args,
+  type CoveragePart,
+  type CoverageRule,
+  type FieldId,
+  type Found,
+  fields,
+  type MeasureDefinition,
+  type MeasureExample,
+  type MeasureTranslation,
+  type MeasureWords,
+  type Param,
+  type ParamKind,
+  paramKinds,
+  type ReasonWords,
+  type SourceInfo,
+  type Value,
+  type ValueKind,
+  valueKinds,
+  type Work,
+} from "./engine/types.js";
+export { type Answer, type AskOptions, ask } from "./library/ask.js";
+export { ChanceryError } from "./library/chanceryError.js";
+export { type CheckedDocument, type CheckOptions, type CheckReport, check } from "./library/check.js";
+export { defineMeasure, defineSource, defineTable } from "./library/define.js";
+export { type PulledVersion, type PullOptions, type PullReport, pull } from "./library/pull.js";
+export {
+  type ScreenedList,
+  type ScreenedName,
+  type ScreenOptions,
+  type ScreenReport,
+  screen,
+} from "./library/screen.js";
+export {
+  type MeasureInfo,
+  type OpenOptions,
+  openSession,
+  type Session,
+  type VersionInfo,
+} from "./library/session.js";
+export { type Column, type ColumnType, columnTypes, type Table } from "./record/defineTable.js";
+export { type BuiltInTable, type TableName, tables } from "./record/tables.js";
+export type { Bearing, Hit } from "./screening/screen.js";
+export type { Cell, CellType, Columns, Expected, ValueOf } from "./sources/kit/cells.js";
+export * as cells from "./sources/kit/cells.js";
+export type { JsonPath } from "./sources/kit/json.js";
+export type { Line, Row, RowOf } from "./sources/kit/row.js";
+export type {
+  BulkOptions,
+  Correction,
+  CoverageClaim,
+  Encoding,
+  FileSpec,
+  RawFile,
+  ReadContext,
+  ReadSoFar,
+  RecordRow,
+  RowOptions,
+  RowValues,
+  Sheet,
+  SheetCell,
+  Source,
+  TarEntry,
+  XmlElement,
+  XmlOptions,
+  YamlDocument,
+} from "./sources/kit/types.js";
+export type { XmlLayout } from "./sources/kit/xml.js";
+export type { StateSystem } from "./states/existence.js";
+export { type CodeSystem, codeSystems } from "./states/types.js";
+export type { CellValue } from "./store/appendRows.js";
+export type { TextRelation } from "./store/mapVersion.js";
+export type { OwnRow, OwnRows } from "./store/ownRows.js";
+export type { CoverageRow } from "./store/types.js";
+export type { PlainProblem, ProblemText } from "./words/problems.js";
+export type {
+  PlainAnswer,
+  PlainCommon,
+  PlainComparator,
+  PlainDecision,
+  PlainResult,
+} from "./words/results/plainResult.js";

@@ -2,7 +2,8 @@ import parseEdtf from "edtf";
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
-type Precision = "day" | "month" | "year" | "interval";
+/** How exactly a date is written; `interval` for one with a beginning and an end. */
+export type Precision = "day" | "month" | "year" | "interval";
 
 /**
  * A stretch of days, both ends inclusive; `null` is an open end. `text` is the EDTF form it was

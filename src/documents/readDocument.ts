@@ -49,11 +49,21 @@ function utf8(file: string, bytes: Uint8Array): string {
   }
 }
 
-/** Reads a document in the format of its extension. `shown` is the name used in places. Throws UserError if it cannot be read at all. */
-export async function readDocument(path: string, shown: string = path): Promise<ChanceryDocument> {
+function readerOf(path: string, shown: string): Reader {
   const extension = extname(path).toLowerCase();
   const read = readers[extension];
   if (!read)
     throw new UserError([problem("unknown-format", { extension }, { file: shown, line: 1, column: 1 })]);
+  return read;
+}
+
+/** Reads a document in the format of its extension. `shown` is the name used in places. Throws UserError if it cannot be read at all. */
+export async function readDocument(path: string, shown: string = path): Promise<ChanceryDocument> {
+  const read = readerOf(path, shown);
   return read(shown, await readFile(path));
+}
+
+/** Reads the bytes of a document in the format of its name's extension. Throws UserError if they cannot be read at all. */
+export async function readBytes(name: string, bytes: Uint8Array): Promise<ChanceryDocument> {
+  return readerOf(name, name)(name, bytes);
 }

@@ -6,12 +6,12 @@ import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Place, Problem } from "../base/problem.js";
 import { placer } from "../documents/places.js";
 import type { TableName } from "../record/tables.js";
-import type { Cell } from "../sources/kit/types.js";
+import type { CellValue } from "../store/appendRows.js";
 import { problem } from "./problems.js";
 import { kindsWith, type OwnKinds, type RecordKind } from "./recordKinds.js";
 
 /** Own records as rows of the record, by table. */
-export type OwnRows = Partial<Record<TableName, Record<string, Cell>[]>>;
+export type OwnRows = Partial<Record<TableName, Record<string, CellValue>[]>>;
 
 /** One record as written: texts by column, and where each stands. */
 interface Written {
@@ -148,12 +148,12 @@ function mapRecords(
   written: Written[],
   name: string,
   problems: Problem[],
-): Record<string, Cell>[] {
+): Record<string, CellValue>[] {
   const known = Object.keys(kind.columns);
   const unknown = new Set<string>();
   const seen = new Map<string, number>();
   return written.map((record) => {
-    const row: Record<string, Cell> = { locator: `records/${name}:${record.line}` };
+    const row: Record<string, CellValue> = { locator: `records/${name}:${record.line}` };
     for (const column of record.values.keys()) {
       if (known.includes(column) || unknown.has(column)) continue;
       unknown.add(column);

@@ -1,10 +1,10 @@
 import { parsePeriod } from "../base/period.js";
 import { body as bodyById, findBody } from "../record/bodies.js";
-import type { Cell } from "../sources/kit/types.js";
 import { resolve } from "../states/resolve.js";
+import type { CellValue } from "../store/appendRows.js";
 
 /** What reading a cell gives: cells of the record's row, or what was expected instead. */
-type CellRead = { cells: Record<string, Cell> } | { expected: string };
+type CellRead = { cells: Record<string, CellValue> } | { expected: string };
 /** Reads the text of a cell; `other` gives the texts of the same record by column. */
 export type CellReader = (text: string, other: (column: string) => string) => CellRead;
 

@@ -2,13 +2,13 @@ import type { Language } from "../base/language.js";
 import { addDays, type Period } from "../base/period.js";
 import { isJapanese } from "../base/script.js";
 import type { Block } from "../documents/types.js";
-import type { Cell } from "../sources/kit/types.js";
+import type { CellValue } from "../store/appendRows.js";
 import { figureWords } from "../words/figures.js";
 import type { TimelineFigure } from "./figures.js";
 import type { OwnRows } from "./ownRecords.js";
 
 type Item = TimelineFigure["items"][number];
-type Row = Record<string, Cell>;
+type Row = Record<string, CellValue>;
 
 /** Rows of own records chosen by id, or all of them. */
 function chosen(rows: readonly Row[] | undefined, key: string, setting: unknown): Row[] {

@@ -1,8 +1,7 @@
 import type { TableName } from "../record/tables.js";
+import type { CellValue } from "../store/appendRows.js";
 import type { CoverageRow, OpenRecord, VersionRef } from "../store/types.js";
 import type { SourceInfo } from "./types.js";
-
-type Cell = string | number | boolean | null | readonly string[];
 
 /** What the working-out of a derived source may do. */
 export interface DeriveContext {
@@ -11,7 +10,7 @@ export interface DeriveContext {
   /** The versions it is worked out from. */
   inputs: readonly VersionRef[];
   /** Adds one row; columns left out are NULL; `locator` says what it was worked out from. */
-  add(table: TableName, row: Readonly<Record<string, Cell>> & { locator: string }): void;
+  add(table: TableName, row: Readonly<Record<string, CellValue>> & { locator: string }): void;
   cover(row: Omit<CoverageRow, "gap"> & { gap?: boolean }): void;
 }
 

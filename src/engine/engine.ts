@@ -1,14 +1,13 @@
-import { UserError } from "../base/problem.js";
 import { existed } from "../states/existence.js";
-import { type JsonRow, type OpenRecord, QueryFailure, type Relation } from "../store/types.js";
+import type { JsonRow, OpenRecord, Relation } from "../store/types.js";
 import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
 import { byNames } from "./catalogue.js";
 import { SourceCoverage } from "./coverage.js";
+import { checkGiven, failed } from "./givenMeasure.js";
 import { type Expanded, expandGroups } from "./groups.js";
 import { memberId, memberLabel } from "./members.js";
 import { type Candidate, type Holdings, type Plan, planCall, reasonOf, spanOf, undecided } from "./plan.js";
-import { problem } from "./problems.js";
 import {
   type Asked,
   callsRelation,
@@ -88,25 +87,16 @@ function relationsOf(
 async function run(record: OpenRecord, shape: Shape, sql: string, made: Made): Promise<JsonRow[]> {
   const { measure } = shape;
   const more = await relationsOf(record, shape, made);
-  const options = { relations: [callsRelation(shape), ...more], tables: measure.tables };
-  if (measure.maxMs === undefined) return record.query(sql, options);
+  const limit = measure.maxMs === undefined ? {} : { maxMs: measure.maxMs };
   try {
-    return await record.query(sql, { ...options, maxMs: measure.maxMs });
+    return await record.query(sql, {
+      relations: [callsRelation(shape), ...more],
+      tables: measure.tables,
+      ...limit,
+    });
   } catch (error) {
-    throw error instanceof QueryFailure ? failed(measure, error) : error;
+    throw failed(measure, error);
   }
-}
-
-/**
- * A query that was stopped ends the whole question: no verdict may depend on how busy the machine was, not even an
- * undecided one.
- */
-function failed({ name, given, maxMs = 0 }: Measure, { why, found }: QueryFailure): UserError {
-  const about =
-    why === "error"
-      ? problem("query-failed", { measure: name, found }, given?.place)
-      : problem("query-stopped", { measure: name, why, seconds: maxMs / 1000 }, given?.place);
-  return new UserError([about]);
 }
 
 /** What the rows of a call give: a value, or why they do not settle it, if the measure can say. */
@@ -132,12 +122,15 @@ async function values(
   await Promise.all(
     shapes(asked).map(async (shape) => {
       const several = shape.asked.some(({ source }) => versionsOf(record, source).length > 1);
-      for (const row of await run(record, shape, valueSql(shape, several), made))
+      const sourceOf = new Map(shape.asked.map(({ id, source }) => [id, source]));
+      for (const row of await run(record, shape, valueSql(shape, several), made)) {
+        checkGiven(shape.measure, sourceOf.get(Number(row.call)) ?? "", row);
         found.set(Number(row.call), {
           value: readValue(shape.measure.value, row.value),
           reason: readReason(row.reason),
           versions: Array.isArray(row.versions) ? row.versions.map(String) : [],
         });
+      }
     }),
   );
   return found;

@@ -1,5 +1,5 @@
 import { defineProblems } from "../base/problem.js";
-import type { Args, Measure, ParamKind, TimeKind } from "./types.js";
+import type { Args, Measure, ParamKind, TimeKind, ValueKind } from "./types.js";
 
 /** Problems of the layer `measures`. Their sentences are in words/. */
 export interface EngineProblems {
@@ -20,6 +20,10 @@ export interface EngineProblems {
   "whole-years": { measure: string; text: string };
   "not-a-session": { measure: string; text: string; opens: number | null };
   "not-a-set": { key: string; text: string };
+  "measure-failed": { measure: string; why: string };
+  "rows-of-others": { measure: string; source: string; found: string };
+  "rows-without-origin": { measure: string; rows: number };
+  "value-of-other-kind": { measure: string; kind: ValueKind; found: string };
   /** `reason` is a code of the measure's reasons. */
   "arguments-disagree": { measure: Measure; reason: string; args: Args; text: string };
   /** The query of a measure that an edition brings. */

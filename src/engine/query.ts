@@ -1,4 +1,5 @@
 import type { Relation, SqlValue } from "../store/types.js";
+import { extraColumns } from "./givenMeasure.js";
 import type { Args, BoundCall, Found, Measure, Param, Value, ValueKind } from "./types.js";
 
 /** One call put to one source; `id` is its number in the relation `calls`. */
@@ -71,7 +72,7 @@ export function callsRelation(shape: Shape): Relation {
 export function valueSql({ measure, rows }: Shape, versions: boolean): string {
   return `WITH counted AS (\n${rows}\n)
 SELECT call, CAST(to_json(${measure.aggregate}) AS VARCHAR) AS value, CAST(to_json(${measure.unsettled ?? "NULL"}) AS VARCHAR) AS reason,
-  ${versions ? "list(DISTINCT version)" : "NULL"} AS versions
+  ${versions ? "list(DISTINCT version)" : "NULL"} AS versions${extraColumns(measure)}
 FROM counted GROUP BY call`;
 }
 

@@ -20,6 +20,7 @@ export const fields = [
 /** The nine fields of policy, and the efforts that run through them. */
 export type FieldId = (typeof fields)[number];
 
+/** A value with its kind. */
 export type Value =
   /** `value` is exact as the source's decimal up to 15 significant digits. */
   | { kind: "number"; value: number }
@@ -151,7 +152,8 @@ export interface CoverageRule {
   to?: Day | null;
 }
 
-interface Example {
+/** A check that shows how a measure is used. */
+export interface MeasureExample {
   check: string;
   verdict: "holds" | "fails" | "undecided";
   /** Source that must be in the record for this example; `facts` if it is always decided. */
@@ -195,7 +197,8 @@ export type ReasonWords = Readonly<Record<string, (args: Args, found: Found) => 
  * `aggregate` is an SQL expression over those rows, grouped by call. Thus the evidence is always exactly
  * what was counted, and any number of calls is one query.
  */
-export interface Measure extends MeasureWords {
+export interface MeasureDefinition extends MeasureWords {
+  /** Dotted, in lower case: `council.terms`. */
   name: string;
   /** Names that it had before; they still mean it, and calls are written by its name. */
   aliases?: readonly string[];
@@ -246,11 +249,6 @@ export interface Measure extends MeasureWords {
    * a struct of the code as `reason` and of what the rows add to it. Default: `unsettled`.
    */
   unsettled?: string;
-  /**
-   * Tables that `rows` needs and SQL cannot make: the names of a list that are like the name asked for. They stand
-   * beside `calls` and are worked out for all its calls at once.
-   */
-  relations?: (record: OpenRecord, calls: readonly RelationCall[]) => Promise<readonly Relation[]>;
   /** Order of the evidence rows, as in ORDER BY. Default: `source, locator`. */
   order?: string;
   /** The value where covered and there are no rows; `undecided` (for the reason `empty`) where no rows means not known. */
@@ -259,9 +257,18 @@ export interface Measure extends MeasureWords {
   emptyHolds?: (args: Args) => boolean;
   /** Other caveats, one sentence each. */
   notes?: readonly string[];
-  examples: readonly Example[];
+  examples: readonly MeasureExample[];
   /** What it says in other languages, where it is not one of those built in. */
   translations?: Readonly<Partial<Record<Exclude<Language, "en">, MeasureTranslation>>>;
+}
+
+/** A measure as the engine has it. */
+export interface Measure extends MeasureDefinition {
+  /**
+   * Tables that `rows` needs and SQL cannot make: the names of a list that are like the name asked for. They stand
+   * beside `calls` and are worked out for all its calls at once.
+   */
+  relations?: (record: OpenRecord, calls: readonly RelationCall[]) => Promise<readonly Relation[]>;
   /**
    * There only if it is not built in: a program or an edition gave it. `place` is where an edition has its query, or, if it
    * is `broken` and cannot be asked, the problem; `language` that of its words, where that is not English.

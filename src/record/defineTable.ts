@@ -1,6 +1,7 @@
 import { DefinitionCheck } from "../base/definition.js";
 
-const columnTypes = [
+/** DuckDB column types the record uses. */
+export const columnTypes = [
   "VARCHAR",
   "DATE",
   "INTEGER",
@@ -10,7 +11,7 @@ const columnTypes = [
   "BOOLEAN",
   "VARCHAR[]",
 ] as const;
-/** DuckDB column types the record uses. */
+/** One of them. */
 export type ColumnType = (typeof columnTypes)[number];
 
 export interface Column {

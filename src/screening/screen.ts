@@ -20,7 +20,7 @@ export interface Subject {
 }
 
 /** Whether a fact about the subject agrees with a hit. */
-type Bearing = "agrees" | "contradicts" | null;
+export type Bearing = "agrees" | "contradicts" | null;
 
 /** An entry that a name is like. */
 export interface Hit {

@@ -32,7 +32,8 @@ export interface ScreenFile {
   warnings: Unusable[];
 }
 
-interface Cells {
+/** What is written of somebody: texts. */
+export interface SubjectCells {
   line: number;
   name: string;
   birth?: string | undefined;
@@ -45,8 +46,9 @@ function note(unusable: Unusable[], code: Unusable["code"], text: string, line: 
   else unusable.push({ code, text, lines: [line] });
 }
 
-function subjectOf(
-  { line, name, birth = "", nationality = "" }: Cells,
+/** A name with the texts of its birth date and nationality as a subject; texts that cannot be used are noted. */
+export function subjectOf(
+  { line, name, birth = "", nationality = "" }: SubjectCells,
   at: Day,
   unusable: Unusable[],
 ): Subject {
@@ -58,12 +60,12 @@ function subjectOf(
   return { line, name, birth: period ?? null, nationality: id };
 }
 
-function tableRows(text: string): Cells[] | undefined {
+function tableRows(text: string): SubjectCells[] | undefined {
   const [first = ""] = text.split(/\r?\n/, 1);
   const delimiter = [",", ";", "\t"].find((one) => first.includes(one)) ?? ",";
   const roles = first.split(delimiter).map((h) => headings[h.replaceAll('"', "").trim().toLowerCase()]);
   if (!roles.includes("name")) return undefined;
-  const rows: Cells[] = [];
+  const rows: SubjectCells[] = [];
   parse(text, {
     delimiter,
     relax_column_count: true,

@@ -89,6 +89,10 @@ const kinds: Record<string, Kind> = {
   },
 };
 
+/** Whether a column of a type can hold a value; null is of any type. */
+export const fits = (type: string, value: CellValue): boolean =>
+  value === null || kinds[type]?.read(value) !== undefined;
+
 const chunkRows = 2048;
 
 export interface TypedColumn {

@@ -6,6 +6,7 @@ import { builtInTables, type TableName, type Tables } from "../record/tables.js"
 import { type CellValue, RowAppender } from "./appendRows.js";
 import { identifier, literal, openDatabase } from "./database.js";
 import { inlineRelations, isSmall } from "./inlineRelations.js";
+import type { OwnRow, OwnRows } from "./ownRows.js";
 import { Pool } from "./pool.js";
 import { readRows } from "./readRows.js";
 import {
@@ -17,9 +18,6 @@ import {
   type VersionRef,
 } from "./types.js";
 import { tableFile, verifyFile } from "./verify.js";
-
-export type OwnRow = Readonly<Record<string, CellValue>>;
-export type OwnRows = Partial<Record<TableName, readonly OwnRow[]>>;
 
 /** A name of a table in the text of a query. A column of an alias (m.body) and a text ('event') are not the table. */
 const mentionOf = (tables: Tables): RegExp =>

@@ -1,5 +1,5 @@
 import type { Language } from "../base/language.js";
-import type { Problem } from "../base/problem.js";
+import type { Place, Problem } from "../base/problem.js";
 import type { WhyUnread } from "../sources/kit/problems.js";
 import { problems as en } from "./en/problems/index.js";
 import { whyUnread as whyUnreadEn } from "./en/problems/sources.js";
@@ -10,6 +10,7 @@ import type { ProblemSentence } from "./problemWords.js";
 /** A problem as a person is told it. `message` is one sentence, `hint` says what to do. */
 export interface ProblemText {
   message: string;
+  /** What to do. */
   hint?: string;
   found?: string;
   expected?: string;
@@ -40,10 +41,18 @@ export const whyUnread = (why: WhyUnread, language: Language = "en"): string =>
   (language === "ja" ? whyUnreadJa : whyUnreadEn)(why);
 
 /** A problem as JSON has it: with its words. */
-export const plainProblem = (
-  { args, ...problem }: Problem,
-  language: Language = "en",
-): Omit<Problem, "args"> & ProblemText => ({ ...problem, ...problemText({ ...problem, args }, language) });
+export interface PlainProblem extends ProblemText {
+  /** Stable id, `<layer>/<kebab-case>`: docs/problems.md lists all. */
+  code: string;
+  /** An `error` stops the thing it is about, a `warning` does not. */
+  severity: "error" | "warning";
+  place?: Place;
+}
+
+export const plainProblem = ({ args, ...problem }: Problem, language: Language = "en"): PlainProblem => ({
+  ...problem,
+  ...problemText({ ...problem, args }, language),
+});
 
 /** `file:line:column  severity  message  [code]` and what to do on a line of its own. */
 export function formatProblem(problem: Problem, language: Language = "en"): string {

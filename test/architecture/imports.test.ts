@@ -17,6 +17,7 @@ function files(dir: string): string[] {
 const layers: readonly (readonly string[])[] = [
   ["cli"],
   ["server"],
+  ["library"],
   ["site"],
   ["edition"],
   ["words"],

@@ -31,6 +31,7 @@ it("shows aid to states whose id is the code of another one in some list", async
     own: {},
     measures: [],
     tables: [],
+    definitions: "",
     problems: [],
   };
   const profile = await stateProfile(edition, engine, record);

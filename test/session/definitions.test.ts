@@ -131,3 +131,63 @@ describe("what a session is given", () => {
   for (const [name, given, expected] of cases)
     it(`may not have ${name}`, () => assert.deepEqual(codesOf(given), expected));
 });
+
+describe("a measure that was given", () => {
+  const flaws: [string, Partial<Measure>, string][] = [
+    ["whose SQL fails", { aggregate: "count(prot)" }, "measures/measure-failed"],
+    [
+      "that counts rows of other sources",
+      {
+        rows: "SELECT c.call, m.state, m.source, m.version, m.locator FROM calls c JOIN membership m ON m.state = c.arg_state",
+      },
+      "measures/rows-of-others",
+    ],
+    [
+      "whose rows do not say where they are from",
+      {
+        rows: "SELECT c.call, v.state, v.source, NULL AS version, v.locator FROM calls c JOIN visit v ON v.source = c.source",
+      },
+      "measures/rows-without-origin",
+    ],
+    [
+      "that gives a number as yes or no",
+      { value: "yesno", empty: "undecided" },
+      "measures/value-of-other-kind",
+    ],
+    ["that gives a text as a number", { aggregate: "'many'" }, "measures/value-of-other-kind"],
+  ];
+  for (const [name, more, code] of flaws)
+    it(`${name} is a problem, and no verdict`, async () => {
+      const session = await openSession({ tables: [visit], measures: [{ ...visits, ...more }], records });
+      const options = { sources: session.sources, versions: session.versions, evidence: 0 };
+      await assert.rejects(ask("toy.visits(Japan, 2008)", session.engine, options), (error) => {
+        assert.ok(error instanceof UserError);
+        assert.deepEqual(
+          error.problems.map((p) => p.code),
+          [code],
+        );
+        return true;
+      });
+      session.close();
+    });
+
+  it("is told part by part what is wrong with it", () => {
+    const wrong = {
+      ...visits,
+      name: "Visits",
+      unit: "",
+      params: [{ key: "constructor", kind: "at", meaning: "x" }],
+    };
+    assert.throws(
+      () => defineMeasure(wrong as Measure),
+      (error) => {
+        assert.ok(error instanceof UserError);
+        assert.deepEqual(
+          error.problems.map((p) => p.args.part),
+          ["name", "unit", "params[0].key"],
+        );
+        return true;
+      },
+    );
+  });
+});

@@ -99,11 +99,11 @@ Examples:
   echo "Omar Abdullah" | chancery screen --list un eu --at 2026-02-26`,
     )
     .action(async (file: string | undefined, options: Options) => {
-      const [{ openSession }, { readScreenFile }, { openScreen }, { lists }, { threshold }] =
+      const [{ openSession }, { readScreenFile }, { screenSubjects }, { lists }, { threshold }] =
         await Promise.all([
           import("../../session/session.js"),
           import("../../screening/screenFile.js"),
-          import("../../screening/screen.js"),
+          import("../../screening/screenSubjects.js"),
           import("../../screening/lists.js"),
           import("../../names/scoreNames.js"),
         ]);
@@ -124,10 +124,8 @@ Examples:
       const { subjects, warnings } = readScreenFile(await inputOf(file), day);
       const session = await openSession({ newest: true });
       try {
-        const chosen = options.list ?? Object.keys(lists);
-        const names = subjects.map(({ name }) => name);
-        const screened = await openScreen(session.record, chosen, at?.to ?? null, names);
-        const found = subjects.map((subject) => ({ subject, hits: screened.search(subject, least) }));
+        const settings = { lists: options.list, at: at?.to ?? null, threshold: least };
+        const { lists: searched, found } = await screenSubjects(session.record, subjects, settings);
         if (options.format === "json") {
           const results = found.map(({ subject: { line, name }, hits }) => ({ line, name, hits }));
           terminal.out(
@@ -135,7 +133,7 @@ Examples:
               {
                 at: at?.to ?? null,
                 threshold: least,
-                lists: screened.lists.map((state) => ({ ...state, lacking: notSearched(state) })),
+                lists: searched.map((state) => ({ ...state, lacking: notSearched(state) })),
                 names: results,
               },
               null,
@@ -152,7 +150,7 @@ Examples:
         const matched = found.filter(({ hits }) => hits.length > 0).length;
         terminal.err(
           wrapped(
-            `${counted(subjects.length, "name")}, ${matched.toLocaleString("en-GB")} with a match to look at. Lists: ${screened.lists.map(shown).join("; ")}.`,
+            `${counted(subjects.length, "name")}, ${matched.toLocaleString("en-GB")} with a match to look at. Lists: ${searched.map(shown).join("; ")}.`,
             terminal.errStyle.width,
           ).join("\n"),
         );
@@ -162,7 +160,7 @@ Examples:
           process.exitCode = 1;
         }
         // A search of no lists finds nothing, and must not look like a clean result.
-        if (screened.lists.every(({ lacking }) => lacking !== null)) {
+        if (searched.every(({ lacking }) => lacking !== null)) {
           printProblem(problem("no-lists", {}));
           process.exitCode = 1;
         }

@@ -14,7 +14,7 @@ export interface NamedFile {
 export async function readFolder(
   path: string,
   shown: string,
-): Promise<{ files: NamedFile[]; problems: Problem[] }> {
+): Promise<{ files: NamedFile[]; text: string; problems: Problem[] }> {
   const folder = basename(path);
   const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return [] as string[];
@@ -38,5 +38,5 @@ export async function readFolder(
         yaml: new YamlFile(file, text.replace(/^\uFEFF/, "")),
       });
   }
-  return { files, problems };
+  return { files, text: files.map(({ name, yaml }) => `${name}\n${yaml.source}\n`).join(""), problems };
 }

@@ -10,6 +10,8 @@ import { type OwnTables, readOwnTables } from "./readOwnTables.js";
 /** What an edition defines: its own tables and its own measures. */
 export interface OwnDefinitions extends OwnTables {
   measures: readonly Measure[];
+  /** The text of every file that declares one. */
+  definitions: string;
   problems: readonly Problem[];
 }
 
@@ -31,13 +33,13 @@ export async function readOwnDefinitions(
   try {
     const own = await readOwnTables(tablesDir, show(tablesDir), async () => (await guard()).reservedWords());
     const tables = new Map([...builtInTables, ...own.tables.map((table) => [table.name, table] as const)]);
-    const { measures, problems } = await readOwnMeasures(measuresDir, show(measuresDir), {
+    const { measures, text, problems } = await readOwnMeasures(measuresDir, show(measuresDir), {
       tables,
       guard,
       language,
       unreadable: own.unreadable,
     });
-    return { ...own, measures, problems: [...own.problems, ...problems] };
+    return { ...own, measures, definitions: `${own.text}${text}`, problems: [...own.problems, ...problems] };
   } finally {
     (await opened)?.close();
   }

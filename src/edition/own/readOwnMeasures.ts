@@ -201,10 +201,10 @@ export async function readOwnMeasures(
   dir: string,
   shown: string,
   context: Omit<Context, "guard"> & { guard: () => Promise<SqlGuard> },
-): Promise<{ measures: Measure[]; problems: Problem[] }> {
-  const { files, problems } = await readFolder(dir, shown);
+): Promise<{ measures: Measure[]; text: string; problems: Problem[] }> {
+  const { files, text, problems } = await readFolder(dir, shown);
   const measures: Measure[] = [];
-  if (files.length === 0) return { measures, problems };
+  if (files.length === 0) return { measures, text, problems };
   const guard = await context.guard();
   const seen = new Set<string>();
   for (const file of files) {
@@ -218,5 +218,5 @@ export async function readOwnMeasures(
     seen.add(file.name);
     problems.push(...file.yaml.problems);
   }
-  return { measures, problems };
+  return { measures, text, problems };
 }

@@ -148,6 +148,8 @@ function readTable(
 
 export interface OwnTables extends OwnKinds {
   tables: readonly Table[];
+  /** The text of the files. */
+  text: string;
   problems: readonly Problem[];
 }
 
@@ -157,11 +159,11 @@ export async function readOwnTables(
   shown: string,
   reserved: () => Promise<ReadonlySet<string>>,
 ): Promise<OwnTables> {
-  const { files, problems } = await readFolder(dir, shown);
+  const { files, text, problems } = await readFolder(dir, shown);
   const tables: Table[] = [];
   const kinds = new Map<string, RecordKind>();
   const unreadable: string[] = [];
-  if (files.length === 0) return { tables, kinds, unreadable, problems };
+  if (files.length === 0) return { tables, kinds, unreadable, text, problems };
   const words = await reserved();
   for (const file of files) {
     if (kinds.has(file.name) || unreadable.includes(file.name))
@@ -173,5 +175,5 @@ export async function readOwnTables(
       kinds.set(file.name, read.kind);
     } else unreadable.push(file.name);
   }
-  return { tables, kinds, unreadable, problems };
+  return { tables, kinds, unreadable, text, problems };
 }

@@ -20,7 +20,7 @@ export class YamlFile {
 
   constructor(
     readonly file: string,
-    private readonly source: string,
+    readonly source: string,
   ) {
     this.placed = placer(file, source);
   }

@@ -1,5 +1,5 @@
 import { yearRuns } from "../kit/runs.js";
-import type { Claim } from "../kit/types.js";
+import type { CoverageClaim } from "../kit/types.js";
 import type { Stretch } from "./layout.js";
 import { bodyId, type Organization } from "./organizations.js";
 
@@ -10,7 +10,7 @@ const days = ([first, last]: [number, number]) => ({ from: `${first}-01-01`, to:
 export function missingGaps(
   rows: readonly Record<string, unknown>[],
   organizations: ReadonlyMap<string, Organization>,
-): Claim[] {
+): CoverageClaim[] {
   const years = new Map<string, Set<number>>();
   for (const row of rows) {
     const one = organizations.get(String(row.org));
@@ -50,9 +50,9 @@ export function layoutGaps(given: {
   second: readonly Stretch[];
   names: ReadonlyMap<string, string>;
   codes: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
-}): Claim[] {
+}): CoverageClaim[] {
   const [one, other] = [byYear(given.stretches), byYear(given.second)];
-  const found: Claim[] = [];
+  const found: CoverageClaim[] = [];
   for (const key of new Set([...one.keys(), ...other.keys()])) {
     const [org = "", name = ""] = key.split(" ");
     const states = given.codes.get(given.names.get(name) ?? "");

@@ -2,9 +2,10 @@ import { dayPeriod, type Period, parsePeriod, yearPeriod } from "../../base/peri
 import { body as knownBody } from "../../record/bodies.js";
 import { canonicalSymbol } from "../../record/symbols.js";
 import { state as knownState } from "../../states/state.js";
+import type { CellValue } from "../../store/appendRows.js";
 import { type CellType, isDay, matching, optional, required } from "../kit/cells.js";
 import type { Row } from "../kit/row.js";
-import type { Cell, RowValues } from "../kit/types.js";
+import type { RowValues } from "../kit/types.js";
 
 export const value = required("a value");
 export const decimal = matching(
@@ -36,7 +37,7 @@ export const date: CellType<Period> = (text, cell) => {
 };
 
 /** What a cell of facts holds. */
-type Fact = Cell | Period;
+type Fact = CellValue | Period;
 export type FactColumns = Readonly<Record<string, CellType<Fact>>>;
 
 /** The two ends of a spell. */

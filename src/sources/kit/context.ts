@@ -3,6 +3,7 @@ import type { Place } from "../../base/problem.js";
 import type { TableName } from "../../record/tables.js";
 import { resolve } from "../../states/resolve.js";
 import type { Resolution } from "../../states/types.js";
+import type { CellValue } from "../../store/appendRows.js";
 import type { VersionWriter } from "../../store/mapVersion.js";
 import type { CoverageRow } from "../../store/types.js";
 import { BulkFiles, bulkProblem } from "./bulk.js";
@@ -16,16 +17,7 @@ import { jsonLine, parseJson } from "./json.js";
 import { problem } from "./problems.js";
 import { plainText, Row } from "./row.js";
 import { tarEntries } from "./tar.js";
-import type {
-  BulkOptions,
-  Cell,
-  Encoding,
-  RawFile,
-  ReadContext,
-  ReadSoFar,
-  RecordRow,
-  Source,
-} from "./types.js";
+import type { BulkOptions, Encoding, RawFile, ReadContext, ReadSoFar, RecordRow, Source } from "./types.js";
 import { workbookSheets } from "./workbook.js";
 import { xmlElements } from "./xml.js";
 import { yamlDocuments } from "./yamlDocuments.js";
@@ -167,7 +159,7 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
       );
     },
     add(table, values) {
-      const row: Record<string, Cell> = {};
+      const row: Record<string, CellValue> = {};
       for (const key in values) row[key] = values[key] ?? null;
       last.note(table, row);
       writer.add(table, row);

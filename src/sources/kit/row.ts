@@ -5,14 +5,14 @@ import type { Cell, Columns, Expected, ValueOf } from "./cells.js";
 import type { RawFile, ReadContext, RowValues } from "./types.js";
 
 /** A line, which is slow to find for a part of a JSON file. */
-type At = number | (() => number);
+export type Line = number | (() => number);
 
 /** What a row needs of its version and file. */
 export interface RowOf {
   context: ReadContext;
   file: RawFile;
   /** Keys met before in the file, by what must be there once; with their lines. */
-  seen: Map<string, Map<string, At>>;
+  seen: Map<string, Map<string, Line>>;
   /** What the row is called where its line does not tell it from others: `event 901`, `sheet Per capita`. */
   name?: string | undefined;
 }
@@ -28,7 +28,7 @@ export class Row<C extends Columns = Columns> {
 
   constructor(
     private readonly of: RowOf,
-    private readonly at: At,
+    private readonly at: Line,
     private readonly columns: C,
     private readonly textOf: (column: string) => string,
   ) {}
@@ -114,7 +114,7 @@ export class Row<C extends Columns = Columns> {
 
   /** True for the first row of its file with this key; a later one is reported at the column and left out. */
   once(column: string, key: string, expected: string): boolean {
-    const keys = this.of.seen.get(expected) ?? new Map<string, At>();
+    const keys = this.of.seen.get(expected) ?? new Map<string, Line>();
     this.of.seen.set(expected, keys);
     const before = keys.get(key);
     if (before === undefined) {
@@ -134,7 +134,7 @@ export class Row<C extends Columns = Columns> {
 
   /** The key for the first row of its file that has it, `key (2)` for the second. */
   numbered(key: string): string {
-    const taken = this.of.seen.get("numbered") ?? new Map<string, At>();
+    const taken = this.of.seen.get("numbered") ?? new Map<string, Line>();
     this.of.seen.set("numbered", taken);
     let id = key;
     for (let nth = 2; taken.has(id); nth += 1) id = `${key} (${nth})`;

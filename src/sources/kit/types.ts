@@ -3,6 +3,7 @@ import type { SourceInfo } from "../../engine/types.js";
 import type { Table } from "../../record/defineTable.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";
+import type { CellValue } from "../../store/appendRows.js";
 import type { TextRelation } from "../../store/mapVersion.js";
 import type { CoverageRow } from "../../store/types.js";
 import type { Columns, Expected } from "./cells.js";
@@ -51,14 +52,13 @@ export interface FileSpec {
   manual?: boolean;
 }
 
-export type Cell = string | number | boolean | null | readonly string[];
 /** A row as a table of the record takes it. */
-export type RecordRow = Readonly<Record<string, Cell>>;
+export type RecordRow = Readonly<Record<string, CellValue>>;
 /** Columns of a record's row; what is undefined is NULL. */
-export type RowValues = Readonly<Record<string, Cell | undefined>>;
+export type RowValues = Readonly<Record<string, CellValue | undefined>>;
 
 /** What a source is complete for, or with `gap` what it is known to lack; what is left out does not restrict. */
-export type Claim = Pick<CoverageRow, "table" | "reason"> & Partial<CoverageRow>;
+export type CoverageClaim = Pick<CoverageRow, "table" | "reason"> & Partial<CoverageRow>;
 
 /** What was read of a version, for its coverage. */
 export interface ReadSoFar {
@@ -236,7 +236,7 @@ export interface ReadContext {
   /** The whole of a JSON file. What is not strict JSON ends the reading, with its line and column. */
   json(file: RawFile): Promise<unknown>;
   /** Claims completeness, or with `gap` says what is missing, where a source cannot declare it. */
-  cover(claim: Claim): void;
+  cover(claim: CoverageClaim): void;
   /** State id, or undefined after reporting the problem at the place. */
   state(
     text: string,
@@ -284,6 +284,6 @@ export interface Source extends SourceInfo {
   /** Order of releases, newest last; default: text order. */
   compareReleases?: (a: string, b: string) => number;
   /** What it is complete for, worked out when all is read; `read` may claim more. */
-  coverage?: readonly Claim[] | ((read: ReadSoFar) => readonly Claim[]);
+  coverage?: readonly CoverageClaim[] | ((read: ReadSoFar) => readonly CoverageClaim[]);
   read(context: ReadContext): Promise<void>;
 }

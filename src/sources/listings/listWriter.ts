@@ -2,9 +2,10 @@ import { scriptOf } from "../../base/script.js";
 import type { TableName } from "../../record/tables.js";
 import { resolve } from "../../states/resolve.js";
 import type { CodeSystem } from "../../states/types.js";
+import type { CellValue } from "../../store/appendRows.js";
 import type { Columns } from "../kit/cells.js";
 import type { Row } from "../kit/row.js";
-import type { Cell, RawFile, ReadContext, XmlElement } from "../kit/types.js";
+import type { RawFile, ReadContext, XmlElement } from "../kit/types.js";
 import { type Birth, noBirth } from "./birth.js";
 
 export type Schema = "person" | "entity" | "vessel" | "aircraft";
@@ -130,8 +131,8 @@ export class ListWriter {
   /** Adds a row that belongs to an entry; "" is NULL. */
   add(table: TableName, entry: string, line: number, values: object): void {
     const { list, asOf, file } = this;
-    const row: Record<string, Cell> = {};
-    for (const [column, value] of Object.entries(values) as [string, Cell | undefined][])
+    const row: Record<string, CellValue> = {};
+    for (const [column, value] of Object.entries(values) as [string, CellValue | undefined][])
       row[column] = value === "" ? null : (value ?? null);
     this.context.add(table, { ...row, list, entry, as_of: asOf, locator: `${file.name} line ${line}` });
   }

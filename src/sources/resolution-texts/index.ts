@@ -4,7 +4,7 @@ import { decodeUndeclared } from "../kit/bytes.js";
 import { type CellType, dayIn } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { squeeze } from "../kit/html.js";
-import type { Claim, RawFile, ReadContext, TarEntry } from "../kit/types.js";
+import type { CoverageClaim, RawFile, ReadContext, TarEntry } from "../kit/types.js";
 
 const body = "UNSC";
 
@@ -61,13 +61,13 @@ function addText(
 }
 
 /** The run of numbers from the first to the last text, less those that are not in the archive. */
-function claims(texts: readonly { number: number; date: Day }[]): Claim[] {
+function claims(texts: readonly { number: number; date: Day }[]): CoverageClaim[] {
   const sorted = [...texts].sort((a, b) => a.number - b.number);
   const [first] = sorted;
   const last = sorted.at(-1);
   if (!first || !last) return [];
   const scope = { table: "document", kind: body } as const;
-  const found: Claim[] = [
+  const found: CoverageClaim[] = [
     {
       ...scope,
       from: first.date,

@@ -1,6 +1,6 @@
 import type { Day } from "../../base/period.js";
 import { stateTable } from "../../states/tables.js";
-import type { Claim } from "../kit/types.js";
+import type { CoverageClaim } from "../kit/types.js";
 import { dissolved } from "./dissolved.js";
 import type { Standing } from "./standings.js";
 import { notCoded, undatedMayBeParties } from "./treaties.js";
@@ -14,7 +14,7 @@ export const lastOf = (standings: Iterable<Standing>): Day =>
     .at(-1) ?? "";
 
 /** What the standings of a treaty cover; `last` is the last act in the file. */
-export function claims(treaty: Treaty, last: Day, collection: string): Claim[] {
+export function claims(treaty: Treaty, last: Day, collection: string): CoverageClaim[] {
   const { body, standings, undated } = treaty;
   if (standings.size === 0) return [];
   const scope = { table: "membership", kind: body } as const;

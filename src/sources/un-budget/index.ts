@@ -4,7 +4,7 @@ import { defineSource } from "../kit/defineSource.js";
 import { isJsonObject } from "../kit/json.js";
 import { jsonRows } from "../kit/jsonRows.js";
 import type { Row } from "../kit/row.js";
-import type { Claim, RawFile, ReadContext } from "../kit/types.js";
+import type { CoverageClaim, RawFile, ReadContext } from "../kit/types.js";
 
 /** Kinds of contribution and status. */
 const rate = "un assessment rate";
@@ -122,13 +122,13 @@ function checkSums({ row }: Budget, contributors: readonly Contributor[]): void 
     row.bad("member_state_count", `${contributors.length}, the number of contributors`);
 }
 
-function claims({ year: of, asOf, amounts, symbol }: Budget): Claim[] {
+function claims({ year: of, asOf, amounts, symbol }: Budget): CoverageClaim[] {
   const { from, to } = yearPeriod(of);
   const assessed = { table: "contribution", from, to } as const;
   const scale = { ...assessed, kind: rate, reason: `The scale of assessments of all members for ${of}.` };
   const all = `The ${amounts} of all members to the regular budget of ${of} (${symbol}).`;
   const paid = `Who had paid its contribution for ${of} in full, as of ${asOf}.`;
-  const found: Claim[] = [scale, { ...assessed, kind: amount, reason: all }];
+  const found: CoverageClaim[] = [scale, { ...assessed, kind: amount, reason: all }];
   // Payments can still be made until the year is over.
   if (asOf >= `${of}-12-15`) found.push({ table: "status", kind: payments, from, to, reason: paid });
   return found;

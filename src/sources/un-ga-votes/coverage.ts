@@ -1,8 +1,8 @@
 import type { Day } from "../../base/period.js";
-import type { Claim } from "../kit/types.js";
+import type { CoverageClaim } from "../kit/types.js";
 
 /** The Library's own file: complete from the first session to its last vote. */
-export const libraryClaims = (last: Day): Claim[] =>
+export const libraryClaims = (last: Day): CoverageClaim[] =>
   (["rollcall", "ballot"] as const).map((table) => ({
     table,
     kind: "UNGA",
@@ -48,7 +48,7 @@ const gaps = (last: Day) => [
  * The extract made from Voeten's votes: a roll call that is in it is complete, but how many there were is not known, so the
  * gaps are stated for roll calls.
  */
-export function extractClaims(last: Day): Claim[] {
+export function extractClaims(last: Day): CoverageClaim[] {
   const rollcall = { table: "rollcall", kind: "UNGA" } as const;
   const ballot = { table: "ballot", kind: "UNGA" } as const;
   return [

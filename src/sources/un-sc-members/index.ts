@@ -4,7 +4,7 @@ import { required, text, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { Row } from "../kit/row.js";
 import { runs } from "../kit/runs.js";
-import type { Claim, Correction, RawFile, ReadContext } from "../kit/types.js";
+import type { Correction, CoverageClaim, RawFile, ReadContext } from "../kit/types.js";
 
 const body = "UNSC";
 const permanent = new Set(["CHN", "FRA", "GBR", "RUS", "SUN", "USA"]);
@@ -76,7 +76,7 @@ function addTerm(
 }
 
 /** The years from the first to the last whose seats are all listed; a year with some of them missing is a gap. */
-function claims(found: readonly Seat[]): Claim[] {
+function claims(found: readonly Seat[]): CoverageClaim[] {
   const years = found.map((row) => row.get("year") ?? 0);
   const listed = (of: number) => years.filter((year) => year === of).length;
   const first = Math.min(...years);
@@ -84,7 +84,7 @@ function claims(found: readonly Seat[]): Claim[] {
   while (last > first && listed(last) !== seats(last)) last -= 1;
   const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const asOf = found.map((row) => row.text("last_update")).reduce((a, b) => (a > b ? a : b), "");
-  const claim = (from: number, to: number, gap: boolean, reason: string): Claim => ({
+  const claim = (from: number, to: number, gap: boolean, reason: string): CoverageClaim => ({
     table: "membership",
     kind: body,
     from: `${from}-01-01`,

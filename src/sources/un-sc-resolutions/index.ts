@@ -1,6 +1,6 @@
 import { yearPeriod } from "../../base/period.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { Claim, Correction } from "../kit/types.js";
+import type { Correction, CoverageClaim } from "../kit/types.js";
 import { readDerived } from "./derivedFile.js";
 import { readMeetings } from "./meetingTable.js";
 import { addResolution, type Resolution, when } from "./resolution.js";
@@ -17,14 +17,14 @@ const wrongYear = (number: string, printed: string, year: string): Correction =>
 const scope = { table: "rollcall", kind: "UNSC" } as const;
 
 /** The numbers from the first to the last resolution, less those that are left out. */
-function numberClaims(found: readonly Resolution[]): Claim[] {
+function numberClaims(found: readonly Resolution[]): CoverageClaim[] {
   const all = [...found].sort((a, b) => a.number - b.number);
   const [first] = all;
   const last = all.at(-1);
   if (!first || !last) return [];
   const to = when(last).date_to;
   const from = first.number === 1 ? "1946-01-01" : when(first).date_from;
-  const claims: Claim[] = [
+  const claims: CoverageClaim[] = [
     {
       ...scope,
       from: from ?? null,
@@ -48,7 +48,7 @@ function numberClaims(found: readonly Resolution[]): Claim[] {
 }
 
 /** The years of tables that go on after the numbered run. */
-const yearClaims = (years: readonly number[], end: string): Claim[] =>
+const yearClaims = (years: readonly number[], end: string): CoverageClaim[] =>
   years
     .map((year) => ({ year, from: yearPeriod(year).from, to: yearPeriod(year).to }))
     .filter(({ to }) => (to ?? "") > end)

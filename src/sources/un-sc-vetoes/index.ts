@@ -1,5 +1,5 @@
 import { defineSource } from "../kit/defineSource.js";
-import type { Claim } from "../kit/types.js";
+import type { CoverageClaim } from "../kit/types.js";
 import { derivedColumns, hubColumns, readDerived, readHub, readPage, type Veto } from "./layouts.js";
 
 const body = "UNSC";
@@ -76,10 +76,10 @@ function addVeto({ row, draft, from, to, item, meeting, states, also }: Veto): v
 }
 
 /** The vetoes from the first to the last one listed, less those that the files are known to lack. */
-function claims(known: readonly Veto[], last: string): Claim[] {
+function claims(known: readonly Veto[], last: string): CoverageClaim[] {
   const scope = { table: "ballot", kind: "veto" } as const;
   const { day, states, reason } = omitted;
-  const found: Claim[] = [
+  const found: CoverageClaim[] = [
     {
       ...scope,
       from: "1946-01-01",

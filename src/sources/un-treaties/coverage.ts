@@ -1,11 +1,11 @@
 import type { Day } from "../../base/period.js";
-import type { Claim } from "../kit/types.js";
+import type { CoverageClaim } from "../kit/types.js";
 import { dissolved } from "../treaty-parties/dissolved.js";
 
 const lastDissolved = 1992;
 
 /** What a participation table covers: today's participants up to the last act in the file. */
-export function treatyClaims(body: string, year: number | undefined, last: Day): Claim[] {
+export function treatyClaims(body: string, year: number | undefined, last: Day): CoverageClaim[] {
   const scope = { table: "membership", kind: body } as const;
   const ended = year !== undefined && year > lastDissolved ? [] : dissolved;
   return [
@@ -25,7 +25,7 @@ export function treatyClaims(body: string, year: number | undefined, last: Day):
 }
 
 /** An act in square brackets: whether the state is a participant is not known. */
-export const bracketClaim = (body: string, state: string): Claim => ({
+export const bracketClaim = (body: string, state: string): CoverageClaim => ({
   table: "membership",
   kind: body,
   state,
@@ -34,7 +34,7 @@ export const bracketClaim = (body: string, state: string): Claim => ({
 });
 
 /** The declarations under the Statute of the Court have no dates: they are known for the last day only. */
-export const declarationClaim = (body: string, last: Day): Claim => ({
+export const declarationClaim = (body: string, last: Day): CoverageClaim => ({
   table: "membership",
   kind: body,
   from: last,

@@ -1,7 +1,7 @@
 import type { Day } from "../../base/period.js";
 import { text } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
-import type { Claim, RawFile, ReadContext } from "../kit/types.js";
+import type { CoverageClaim, RawFile, ReadContext } from "../kit/types.js";
 import { addAct, type Participation, participantOf } from "./acts.js";
 import { bracketClaim, declarationClaim, treatyClaims } from "./coverage.js";
 import { readAdmitted, readDeclarations, readOriginal, readTreaty, stemOf } from "./csvFiles.js";
@@ -58,7 +58,7 @@ async function readCopy(context: ReadContext, file: RawFile, titles: Titles): Pr
 }
 
 /** Adds what some files say, all of which are as new as the last act in them; answers with what they cover. */
-function addAll(parts: readonly Participation[]): Claim[] {
+function addAll(parts: readonly Participation[]): CoverageClaim[] {
   const days = parts.flatMap(({ acts }) => acts.map(({ day }) => day ?? ""));
   const last: Day = days.sort().at(-1) ?? "";
   for (const { body, acts } of parts) for (const act of acts) addAct(act, body, last);

@@ -2,7 +2,7 @@ import { fold } from "../../base/text.js";
 import { matching, names, orMissing, text, word, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { Row } from "../kit/row.js";
-import type { Claim } from "../kit/types.js";
+import type { CoverageClaim } from "../kit/types.js";
 import { type Place, placeOf, withoutNotes } from "./places.js";
 
 interface Month {
@@ -133,7 +133,7 @@ export default defineSource({
   expect: { contribution: [14_000, 25_000] },
   coverage: [
     ...elsewhere.map(
-      ({ state, from, to }): Claim => ({
+      ({ state, from, to }): CoverageClaim => ({
         table: "contribution",
         kind: "troops",
         subject: state,
@@ -145,7 +145,7 @@ export default defineSource({
       }),
     ),
     ...["AFG", "IRQ", "SYR"].map(
-      (subject): Claim => ({
+      (subject): CoverageClaim => ({
         table: "contribution",
         kind: "troops",
         subject,

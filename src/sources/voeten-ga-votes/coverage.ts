@@ -1,5 +1,5 @@
 import type { Day } from "../../base/period.js";
-import type { Claim } from "../kit/types.js";
+import type { CoverageClaim } from "../kit/types.js";
 
 /** States that have rows, nearly all "absent", from before they were members or while they were none. */
 const notYetMembers: readonly [state: string, from: Day | null, to: Day, name: string][] = [
@@ -14,7 +14,7 @@ const notYetMembers: readonly [state: string, from: Day | null, to: Day, name: s
 ];
 
 /** What the data of Voeten and others cover, up to the day of their last vote. */
-export function claims(last: Day): Claim[] {
+export function claims(last: Day): CoverageClaim[] {
   const rollcall = { table: "rollcall", kind: "UNGA" } as const;
   const ballot = { table: "ballot", kind: "UNGA" } as const;
   const from = "1946-01-01";

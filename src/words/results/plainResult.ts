@@ -2,11 +2,18 @@ import type { Language } from "../../base/language.js";
 import { type Answered, isCheck } from "../../checks/ask.js";
 import type { Definitions, Range } from "../../checks/definitions.js";
 import type { ExpressionResult } from "../../checks/evaluateExpression.js";
-import { type CheckResult, type Plain, plain, schemaVersion, type Verdict } from "../../checks/result.js";
+import {
+  type CheckResult,
+  type Plain,
+  plain,
+  type SourceRef,
+  schemaVersion,
+  type Verdict,
+} from "../../checks/result.js";
 import type { Coverage } from "../../engine/types.js";
 import { messageText } from "../message.js";
 import { phrasebook } from "../phrasebook.js";
-import { plainProblem } from "../problems.js";
+import { type PlainProblem, plainProblem } from "../problems.js";
 import { textOf } from "../sayValue.js";
 import { agreementParts, coverageTexts, definitionText, methodParts, reasonsText } from "../statements.js";
 import { type Shown, showResult } from "../values.js";
@@ -25,8 +32,71 @@ function common(
   };
 }
 
-/** A result of a check, as docs/schema/check-result.v1.json describes it. */
-export function plainResult(result: CheckResult, language: Language = "en") {
+/** What a value rests on and how it is told; of an expression and of a check alike. */
+export interface PlainCommon {
+  /** Canonical, or as written where it cannot be read. */
+  check: string;
+  /** Of an expression its value, of a check that of its left side; null where it is not known. */
+  value: Plain | null;
+  /** The value as a reader is shown it, with unit and names. */
+  shown: string | null;
+  unit: string | null;
+  /** How it was counted, in a sentence for each measure. */
+  definition: string | null;
+  /** Why it is so, or why it is not known. */
+  message: string;
+  /** What the sources say of their own completeness, on which the value rests. */
+  coverage: readonly string[];
+  sources: readonly SourceRef[];
+  /** Sources that would decide it and are not in the record. */
+  wants: readonly string[];
+  /** The rows behind the value: the first ones, each with its source, version and locator, and how many there are. */
+  evidence: { total: number; rows: readonly Readonly<Record<string, unknown>>[] };
+  problems: readonly PlainProblem[];
+}
+
+/** What only a check has: it was held against something. */
+export interface PlainDecision {
+  verdict: Verdict;
+  /** Of the right side, or the property. */
+  expected: Plain | null;
+  /** How a property was decided; null where nothing needs to be said. */
+  method: string | null;
+  parameters: Readonly<Record<string, number | string | null>>;
+  /** What the value was compared with: other states, earlier periods. */
+  comparators: readonly PlainComparator[];
+}
+
+/** What a value was compared with. */
+export interface PlainComparator {
+  label: string;
+  value: Plain | null;
+}
+
+/** The result of a check in a document, as docs/schema/check-result.v1.json describes it. */
+export interface PlainResult extends PlainCommon, PlainDecision {
+  /** The writer announced that it fails or is contested. */
+  disputed: boolean;
+  file: string;
+  /** Of the claim's mark, from 1. */
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** The claim: the words up to the mark. */
+  words: string;
+  /** How the words and the value go together; null where they were not compared. */
+  agreement: { outcome: "agrees" | "differs" | "silent"; explanation: string } | null;
+}
+
+/** An answer to a question, as docs/schema/ask.v1.json describes it. What a check has is there only if one was asked. */
+export interface PlainAnswer extends PlainCommon, Partial<PlainDecision> {
+  /** Number of the schema. */
+  version: number;
+}
+
+/** A result of a check with its words. */
+export function plainResult(result: CheckResult, language: Language = "en"): PlainResult {
   const { calls: _calls, names: _names, statements: _statements, methods: _methods, ...rest } = result;
   const { agreement } = result;
   return {
@@ -43,16 +113,7 @@ export function plainResult(result: CheckResult, language: Language = "en") {
   };
 }
 
-/** An answer as JSON and a person have it; the parts of a decision are there if a check was asked. */
-export interface PlainAnswer extends ReturnType<typeof plainExpression> {
-  verdict?: Verdict;
-  expected?: Plain | null;
-  method?: string | null;
-  parameters?: CheckResult["parameters"];
-  comparators?: readonly { label: string; value: Plain | null }[];
-}
-
-function plainExpression(answer: ExpressionResult, language: Language) {
+function plainExpression(answer: ExpressionResult, language: Language): PlainAnswer {
   const { calls: _calls, names: _names, reasons, problems, ...rest } = answer;
   const said = problems.map((problem) => plainProblem(problem, language));
   const [first] = said;
@@ -66,7 +127,7 @@ function plainExpression(answer: ExpressionResult, language: Language) {
   };
 }
 
-/** An answer to a question, as docs/schema/ask.v1.json describes it; `verdict` is there only if it was a check. */
+/** An answer to a question with its words. */
 export function plainAnswer(answer: Answered, language: Language = "en"): PlainAnswer {
   if (!isCheck(answer)) {
     const found = plainExpression(answer, language);

@@ -34,6 +34,10 @@ export const engine: EngineProblems = {
     measure: "port.visits",
     found: "Conversion Error: Could not convert string 'n/a' to INT32",
   },
+  "measure-failed": { measure: "fleet.visits", why: 'Binder Error: no column "prot"' },
+  "rows-of-others": { measure: "fleet.visits", source: "own", found: "port-visits" },
+  "rows-without-origin": { measure: "fleet.visits", rows: 3 },
+  "value-of-other-kind": { measure: "fleet.visits", kind: "yesno", found: "3" },
   "arguments-disagree": {
     measure: disputes,
     reason: "same-state",

@@ -13,6 +13,7 @@ export const store: StoreProblems = {
     found: "94b1055b4984ba91",
     expected: "6da860299ebf1b9b",
   },
+  "own-row": { table: "meeting", row: 2, column: "date_from", found: '"2008-02-30"', expected: "DATE" },
   "lock-json": { why: "a conflict of a merge on line 3" },
   "lock-form": { found: "no list of sources", expected: "sources with their versions" },
   "lock-missing": { source: "ucdp-conflicts", version: "0f3a52c9d1e7", release: "23.1", other: "25.1" },

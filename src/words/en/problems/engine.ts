@@ -1,6 +1,6 @@
 import type { EngineProblems } from "../../../engine/problems.js";
 import { dateInWords } from "../../../engine/text.js";
-import type { ParamKind, TimeKind } from "../../../engine/types.js";
+import type { ParamKind, TimeKind, ValueKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
 import { ownReason } from "../reasons.js";
 
@@ -23,6 +23,14 @@ const kinds: Partial<Record<ParamKind, string>> = {
   resolution: "the symbol of a resolution, or a series of resolutions",
   mandate: "a mandate in the record",
   activity: "an activity in the record",
+};
+const valueKinds: Readonly<Record<ValueKind, string>> = {
+  number: "a number",
+  yesno: "true or false",
+  date: "a date",
+  tally: "a struct of yes, no and abstain",
+  set: "a list",
+  text: "a text",
 };
 const times: Readonly<Record<TimeKind, string>> = {
   in: "a period",
@@ -100,6 +108,22 @@ export const engine: ProblemWords<EngineProblems> = {
   "query-failed": (p) => [
     `The query of ${p.measure} cannot be answered from the rows there are: ${p.found.replace(/\.$/, "")}.`,
     "Choose the rows for which it can be calculated; try_cast gives NULL for a text that is not a number.",
+  ],
+  "measure-failed": (p) => [
+    `The SQL of the measure ${p.measure} fails: ${p.why}`,
+    "Its rows are a SELECT over the relation calls and the tables of the record, with the columns call, source, version and locator; its aggregate is an expression over them.",
+  ],
+  "rows-of-others": (p) => [
+    `The measure ${p.measure} was put to ${p.source} and gave rows of ${p.found}.`,
+    "Join its tables to calls on the source too (t.source = calls.source), or rows of several sources are counted together.",
+  ],
+  "rows-without-origin": (p) => [
+    `The measure ${p.measure} gave ${p.rows} rows that do not say where they are from.`,
+    "Its rows need the columns version and locator of the table that they come from.",
+  ],
+  "value-of-other-kind": (p) => [
+    `The measure ${p.measure} is to give ${valueKinds[p.kind]}, and its aggregate gave ${p.found}.`,
+    "Change its aggregate, or the kind of its value.",
   ],
   "arguments-disagree": (p) => [ownReason(p), "Change the arguments accordingly."],
 };

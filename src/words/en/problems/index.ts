@@ -4,6 +4,7 @@ import { definitions } from "./definitions.js";
 import { documents } from "./documents.js";
 import { edition } from "./edition.js";
 import { engine } from "./engine.js";
+import { library } from "./library.js";
 import { own } from "./own.js";
 import { session } from "./session.js";
 import { sources } from "./sources.js";
@@ -19,4 +20,5 @@ export const problems = {
   sources,
   edition: { ...edition, ...session, ...own },
   cli,
+  library,
 };

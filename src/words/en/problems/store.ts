@@ -1,9 +1,21 @@
+import type { ColumnType } from "../../../record/defineTable.js";
 import type { StoreProblems } from "../../../store/problems.js";
 import type { ProblemWords } from "../../problemWords.js";
 
 const again = (source: string) =>
   `chancery pull ${source} gets it again; add --from for a file that you keep yourself.`;
 const short = (hash: string) => hash.slice(0, 12);
+
+const types: Readonly<Record<ColumnType, string>> = {
+  VARCHAR: "a text",
+  DATE: "a day, YYYY-MM-DD",
+  INTEGER: "a whole number below 2^31",
+  BIGINT: "a whole number",
+  DOUBLE: "a number",
+  "DECIMAL(38,15)": "a decimal number with at most 20 digits before and 15 after the point",
+  BOOLEAN: "true or false",
+  "VARCHAR[]": "a list of texts",
+};
 
 export const store: ProblemWords<StoreProblems> = {
   "no-manifest": (p) => [
@@ -22,6 +34,18 @@ export const store: ProblemWords<StoreProblems> = {
   "altered-content": (p) => [
     `${p.file} of ${p.source} was altered: its SHA-256 is ${short(p.found)}...; the manifest says ${short(p.expected)}....`,
     again(p.source),
+  ],
+  "own-row": (p) => [
+    p.expected === "no-column"
+      ? `Row ${p.row} of ${p.table} has "${p.column}", which is no column of that table.`
+      : p.expected === "value"
+        ? `Row ${p.row} of ${p.table} lacks "${p.column}".`
+        : `Row ${p.row} of ${p.table}: ${p.column} is ${p.found}.`,
+    p.expected === "no-column"
+      ? "docs/record.md lists the columns of the built-in tables."
+      : p.expected === "value"
+        ? "Fill it in: every row of the table has one."
+        : `Expected ${types[p.expected]}.`,
   ],
   "lock-json": (p) => [
     `The lock file is not JSON: ${p.why}.`,

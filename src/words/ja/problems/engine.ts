@@ -1,5 +1,5 @@
 import type { EngineProblems } from "../../../engine/problems.js";
-import type { ParamKind, TimeKind } from "../../../engine/types.js";
+import type { ParamKind, TimeKind, ValueKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
 import { textOf } from "../../sayValue.js";
 import { japaneseMeaning } from "../measures/index.js";
@@ -20,6 +20,14 @@ const kinds: Partial<Record<ParamKind, string>> = {
   resolution: "決議の文書番号又は一連の決議",
   mandate: "記録にある根拠法令",
   activity: "記録にある活動",
+};
+const valueKinds: Readonly<Record<ValueKind, string>> = {
+  number: "数",
+  yesno: "はい・いいえ",
+  date: "日付",
+  tally: "投票結果",
+  set: "集合",
+  text: "文字列",
 };
 const times: Readonly<Record<TimeKind, string>> = {
   in: "期間",
@@ -103,6 +111,22 @@ export const engine: ProblemWords<EngineProblems> = {
   "query-failed": (p) => [
     `${p.measure}の問合せは、記録にある行からは計算できません：${p.found.replace(/\.$/, "")}。`,
     "計算できる行だけを選んでください。数でない文字列には、try_castがNULLを返します。",
+  ],
+  "measure-failed": (p) => [
+    `指標${p.measure}のSQLを実行できません：${p.why}`,
+    "行は、関係callsと記録の表からのSELECTとし、call、source、version及びlocatorの列を含めてください。集計は、その行についての式とします。",
+  ],
+  "rows-of-others": (p) => [
+    `指標${p.measure}は${p.source}について問われましたが、${p.found}の行を返しました。`,
+    "表をcallsと結合するときは資料でも結合してください（t.source = calls.source）。さもないと複数の資料の行が合算されます。",
+  ],
+  "rows-without-origin": (p) => [
+    `指標${p.measure}の${p.rows}行に出所がありません。`,
+    "行には、元の表のversionとlocatorの列を含めてください。",
+  ],
+  "value-of-other-kind": (p) => [
+    `指標${p.measure}の値の種類は${valueKinds[p.kind]}ですが、集計の結果は${p.found}でした。`,
+    "集計の式、又は値の種類を改めてください。",
   ],
   "arguments-disagree": (p) => [textOf(reasons.own({ ...p, code: "own" })), "引数を改めてください。"],
 };

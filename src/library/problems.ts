@@ -1,0 +1,5 @@
+import { defineProblems } from "../base/problem.js";
+import type { LibraryProblems } from "../words/en/problems/library.js";
+
+/** Problems of using the library. */
+export const problem = defineProblems<LibraryProblems>("library");
