@@ -74,6 +74,7 @@ export function describeMeasure(measure: Measure): string {
     "",
     ...measure.params.map(paramLine),
     "",
+    ...(measure.given?.query ? ["**Query**", "", "```sql", measure.given.query, "```", ""] : []),
     `**Sources**, best first: ${measure.sources.map((id) => `\`${id}\``).join(", ")}.`,
     "",
     ...(notes.length > 0 ? ["**Notes**", "", ...notes.map((note) => `- ${note}`), ""] : []),

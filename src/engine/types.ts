@@ -271,9 +271,10 @@ export interface Measure extends MeasureDefinition {
   relations?: (record: OpenRecord, calls: readonly RelationCall[]) => Promise<readonly Relation[]>;
   /**
    * There only if it is not built in: a program or an edition gave it. `place` is where an edition has its query, or, if it
-   * is `broken` and cannot be asked, the problem; `language` that of its words, where that is not English.
+   * is `broken` and cannot be asked, the problem; `query` is what its author wrote, and `language` that of its words, where
+   * that is not English.
    */
-  given?: { place?: Place; language?: Language; broken?: boolean };
+  given?: { place?: Place; query?: string; language?: Language; broken?: boolean };
   /** Milliseconds after which its query is stopped. For a query that nobody of this house has seen; default: never. */
   maxMs?: number;
 }

@@ -37,7 +37,8 @@ interface Declared {
   sql: AcceptedSql;
   how: OwnValue["how"];
   language: Language;
-  /** Where the query stands. */
+  /** The query as written, with how its value is had, and where it stands. */
+  query: string;
   place: Place;
   /** The source that a table is read from, where it is not the one that answers. */
   sourceOf(table: string): string | undefined;
@@ -94,13 +95,16 @@ const setsOf = { states: "state", bodies: "body", words: "word" } as const;
 
 /** The measure that the engine asks. Its words are the English ones, or those of the edition's own language. */
 export function compileMeasure(declared: Declared): Measure {
-  const { name, field, sources, parameters, sql, value, language, place, setOf } = declared;
+  const { name, field, sources, parameters, sql, value, language, place, query, setOf } = declared;
   const [en, ja] = [wordsIn(declared, "en"), wordsIn(declared, "ja")];
   const main = en ?? ja;
   if (!main) throw new Error(`${name} has words in no language`);
-  const { meanings: _, ...words } = main;
+  const { title, definition, notes } = main;
+  // Clauses and reasons are parts of sentences of ours, in whose language alone they can stand.
+  const words = { title, definition, notes, ...(en?.clause ? { clause: en.clause } : {}) };
   return {
     ...{ name, field, ...words, ...value },
+    reasons: ownReasons("en", place, maxRows),
     unit: unitOf(declared),
     params: parameters.map(({ param }) => param),
     ...(value.value === "set" || value.value === "text" ? { setOf: setsOf[setOf] } : {}),
@@ -110,7 +114,7 @@ export function compileMeasure(declared: Declared): Measure {
     rows: (args) => sources.map((source) => queryFor(declared, source, args)).join("\nUNION ALL "),
     examples: [],
     ...(ja ? { translations: { ja } } : {}),
-    given: { place, language: en ? "en" : language },
+    given: { place, query, language: en ? "en" : language },
     maxMs,
   };
 }

@@ -183,7 +183,13 @@ async function readMeasure({ name, yaml }: NamedFile, context: Context): Promise
       value,
       sql,
     },
-    ...{ how: form.how, language, place: rows.place, sourceOf },
+    ...{
+      how: form.how,
+      language,
+      place: rows.place,
+      query: `${rows.text.trim()}\n-- ${form.written.text.trim()}`,
+      sourceOf,
+    },
   });
 }
 
