@@ -31,6 +31,7 @@ export interface OwnProblems {
   "own-unknown-place": { found: string; near: string; known: string };
   "own-unused-parameter": { key: string };
   "own-untested-parameter": { key: string };
+  "own-untested-end": object;
   "own-two-times": { first: string; second: string };
   "own-sql": { flaw: OwnSqlFlaw };
   "own-result-column": { column: string; why: "twice" | "reserved" };

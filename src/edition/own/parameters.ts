@@ -78,9 +78,13 @@ function readParameter(all: Section, key: string, language: Language): OwnParame
   };
 }
 
-export function readParameters(root: Section, language: Language): OwnParameter[] {
+/** Reads the parameters; `keys` are those that are declared, be they right or not. */
+export function readParameters(
+  root: Section,
+  language: Language,
+): { parameters: OwnParameter[]; keys: readonly string[] } {
   const all = root.section("parameters");
-  if (!all) return [];
+  if (!all) return { parameters: [], keys: [] };
   const read = all.keys.flatMap((key) => readParameter(all, key, language) ?? []);
   const [first, second] = read.filter(isTime);
   if (first && second)
@@ -89,7 +93,7 @@ export function readParameters(root: Section, language: Language): OwnParameter[
       { first: first.param.key, second: second.param.key },
       all.keyPlace(second.param.key),
     );
-  return read;
+  return { parameters: read, keys: all.keys };
 }
 
 /** Names by which a query may ask for a parameter: of a period its two ends. */

@@ -104,6 +104,7 @@ function judgeColumns(sql: AcceptedSql, rows: Written, root: Section): void {
     file.say("own-provenance", { lacking: lost.column, why: "aggregate" }, rows.at(lost.offset));
     return;
   }
+  if (sql.untestedEnd !== undefined) file.say("own-untested-end", {}, rows.at(sql.untestedEnd));
   const required = ["source", "version", "locator"];
   const lacking = required.filter((name) => !names.includes(name));
   const made = required.filter((name) =>
@@ -134,8 +135,7 @@ async function readMeasure({ name, yaml }: NamedFile, context: Context): Promise
   if (!root) return undefined;
   const { language, guard, tables } = context;
   const title = readTexts(root, "title", language, true);
-  const parameters = readParameters(root, language);
-  const keys = parameters.map(({ param }) => param.key);
+  const { parameters, keys } = readParameters(root, language);
   const counted = readTexts(root, "definition", language, true);
   judgeLanguages({ title, definition: counted }, root);
   const definition = templates(counted, keys, root);
@@ -186,8 +186,8 @@ async function readMeasure({ name, yaml }: NamedFile, context: Context): Promise
     ...{
       how: form.how,
       language,
-      place: rows.place,
-      query: `${rows.text.trim()}\n-- ${form.written.text.trim()}`,
+      place: rows.at(0),
+      query: `${rows.text.trim()}\n-- value: ${form.written.text.trim()}`,
       sourceOf,
     },
   });

@@ -28,6 +28,10 @@ const forms: Readonly<Record<string, string>> = {
   POSITIONAL_REFERENCE: "#1",
   DEFAULT: "DEFAULT",
 };
+/** The column that an expression is, without its table, in lower case; empty for any other expression. */
+const columnOf = (value: unknown): string =>
+  isNode(value) ? textOf(listOf(value.column_names).at(-1)).toLowerCase() : "";
+
 const provenance = new Set(["source", "version", "locator"]);
 
 /** Thrown inside this file alone: the first flaw ends the reading. */
@@ -46,6 +50,8 @@ class TreeReader {
   readonly testedForNull = new Set<string>();
   monotone = true;
   lostProvenance: SqlShape["lostProvenance"];
+  private comparedEnd: number | undefined;
+  private endTested = false;
   /** The last place that the tree gave: some of its nodes have none. */
   private at = 0;
 
@@ -97,10 +103,21 @@ class TreeReader {
         this.refuse({ code: "function", name });
     }
     if (kind === "PARAMETER") this.parameters.add(textOf(node.identifier).toLowerCase());
-    if (kind === "OPERATOR" && /^OPERATOR_IS_(?:NOT_)?NULL$/.test(textOf(node.type)))
-      for (const child of listOf(node.children))
-        if (isNode(child) && child.class === "PARAMETER")
-          this.testedForNull.add(textOf(child.identifier).toLowerCase());
+    if (/^OPERATOR_(?:IS_NULL|IS_NOT_NULL|COALESCE)$/.test(textOf(node.type)))
+      for (const child of listOf(node.children)) this.tested(child);
+    const sides = [node.left, node.right, node.input, node.lower, node.upper];
+    if ((kind === "COMPARISON" || kind === "BETWEEN") && sides.some((side) => columnOf(side) === "date_to"))
+      this.comparedEnd ??= this.at;
+  }
+
+  private tested(child: unknown): void {
+    if (columnOf(child) === "date_to") this.endTested = true;
+    if (isNode(child) && child.class === "PARAMETER")
+      this.testedForNull.add(textOf(child.identifier).toLowerCase());
+  }
+
+  get untestedEnd(): number | undefined {
+    return this.endTested ? undefined : this.comparedEnd;
   }
 
   /** What stands in a constant is data; only a number such as 1e2 is written out again as one of another type. */
@@ -119,9 +136,9 @@ class TreeReader {
       this.refuse({ code: "function", name: written });
     const aggregate = aggregateFunctions.has(name.toLowerCase());
     if (kind === "WINDOW" || aggregate) this.monotone = false;
-    if (kind === "WINDOW" || !aggregate) return;
+    if (kind !== "WINDOW" && !aggregate) return;
     for (const child of listOf(node.children)) {
-      const column = isNode(child) ? textOf(listOf(child.column_names).at(-1)).toLowerCase() : "";
+      const column = columnOf(child);
       if (provenance.has(column)) this.lostProvenance ??= { column, offset: this.at };
     }
   }
@@ -177,6 +194,6 @@ export function readSqlTree(
     if (error instanceof Refused) return { flaw: error.flaw, offset: error.offset };
     throw error;
   }
-  const { tables, parameters, testedForNull, monotone, lostProvenance } = reader;
-  return { tables, parameters, testedForNull, monotone, lostProvenance };
+  const { tables, parameters, testedForNull, monotone, untestedEnd, lostProvenance } = reader;
+  return { tables, parameters, testedForNull, monotone, untestedEnd, lostProvenance };
 }

@@ -148,9 +148,16 @@ export class SqlGuard {
           offset: Math.max(0, sql.search(new RegExp(`[$?]${name}\\b`, "i"))),
         };
     const lost = shape.lostProvenance;
+    const { untestedEnd } = shape;
     const lostProvenance = lost && { ...lost, offset: at(lost.offset) };
     await this.makeTables(shape.tables, tables);
-    return this.bind(sql, tree, { ...shape, lostProvenance }, parameters, placed);
+    return this.bind(
+      sql,
+      tree,
+      { ...shape, lostProvenance, untestedEnd: untestedEnd === undefined ? undefined : at(untestedEnd) },
+      parameters,
+      placed,
+    );
   }
 
   private async bind(

@@ -35,7 +35,9 @@ export interface SqlShape {
    * looks for what is not there.
    */
   monotone: boolean;
-  /** Where it takes an aggregate of a column of provenance, which loses where the other rows are from. */
+  /** Where it compares `date_to` without asking anywhere whether it is NULL, as it is of what had not ended. */
+  untestedEnd: number | undefined;
+  /** Where it takes an aggregate, or another row's, of a column of provenance, which loses where the other rows are from. */
   lostProvenance: { column: string; offset: number } | undefined;
 }
 

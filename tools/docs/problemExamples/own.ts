@@ -11,6 +11,7 @@ export const own: OwnProblems = {
   "own-unknown-place": { found: "stat", near: "state", known: "{state}, {in}" },
   "own-unused-parameter": { key: "state" },
   "own-untested-parameter": { key: "port" },
+  "own-untested-end": {},
   "own-two-times": { first: "in", second: "at" },
   "own-sql": { flaw: { code: "function", name: "read_csv" } },
   "own-result-column": { column: "source", why: "twice" },

@@ -125,6 +125,10 @@ export const own: ProblemWords<OwnProblems> = {
     `The parameter "${p.key}" may be left out, and the query does not say what is meant then.`,
     `Compared with nothing, no row would be found. Write ($${p.key} IS NULL OR ... = $${p.key}).`,
   ],
+  "own-untested-end": () => [
+    "The query compares date_to, which is empty where something had not ended, and does not say what is meant then.",
+    "Compared with nothing, such rows would fall away. Write (date_to IS NULL OR date_to >= ...).",
+  ],
   "own-two-times": (p) => [
     `"${p.first}" and "${p.second}" both say when.`,
     "Keep one of them: a measure has one time, and a table one column of dates.",
