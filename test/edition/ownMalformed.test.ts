@@ -134,7 +134,7 @@ const malformed: readonly (readonly [
     changed(visits, "coalesce(v.date_to, $to)", "v.date_to"),
     "own-untested-end",
     19,
-    30,
+    42,
   ],
   ["no provenance", changed(visits, ", v.source, v.version, v.locator", ""), "own-provenance", 16, 3],
   ["provenance that is made up", changed(visits, "v.locator", "'here' AS locator"), "own-provenance", 16, 3],

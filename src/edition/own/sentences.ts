@@ -23,8 +23,6 @@ export function readTexts(section: Section, key: string, language: Language, nee
   return { ...(en ? { en } : {}), ...(ja ? { ja } : {}) };
 }
 
-export const textsOf = (texts: Texts): Written[] => Object.values(texts);
-
 type Piece = string | { place: string };
 
 /** A sentence with `{place}`s; what stands between `[` and `]` is left out where an argument in it is. */
