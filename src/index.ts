@@ -1,4 +1,3 @@
-/// <reference lib="esnext.disposable" />
 /**
  * Chancery as a library: ask the record, check documents, screen names, and add measures, sources and tables of one's own.
  *

@@ -50,7 +50,7 @@ function shown(value: unknown): string {
 export const namePatterns = {
   measure: { pattern: /^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/, like: "fleet.visits" },
   argument: { pattern: /^(?!constructor$)[a-z][a-z0-9_]*$/, like: "state" },
-  table: { pattern: /^(?!own_|rows_|calls$|constructor$)[a-z][a-z0-9_]*$/, like: "port_visit" },
+  table: { pattern: /^(?!own_|rows_|held_|calls$|constructor$)[a-z][a-z0-9_]*$/, like: "port_visit" },
   source: { pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, like: "port-visits" },
 } as const;
 

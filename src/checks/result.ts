@@ -2,7 +2,9 @@ import type { Problem } from "../base/problem.js";
 import type { BoundCall, Coverage, Value } from "../engine/types.js";
 import type { AgreementStatement, MemberNames, Method, Statement } from "./statements.js";
 
+/** What a check comes to; what each means is in docs/checks.md. */
 export const verdicts = ["holds", "fails", "differs", "undecided", "invalid"] as const;
+/** One of `verdicts`. */
 export type Verdict = (typeof verdicts)[number];
 
 /** Number of the published schema of results; raised when a field changes its meaning or goes. */

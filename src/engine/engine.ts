@@ -52,8 +52,7 @@ function holdingsOf(
     if (list) list.push(row);
     else bySource.set(row.source, [row]);
   }
-  for (const source of [...sources, ...record.ownSources])
-    if (!versions.has(source)) versions.set(source, source);
+  for (const source of sources) if (!versions.has(source)) versions.set(source, source);
   const all = new Map([...versions.keys()].map((source) => [source, versionsOf(record, source)]));
   return {
     versions,

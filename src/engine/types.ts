@@ -5,6 +5,7 @@ import type { TableName } from "../record/tables.js";
 import type { StateSystem } from "../states/existence.js";
 import type { CoverageRow, OpenRecord, Relation } from "../store/types.js";
 
+/** The fields of policy that measures belong to. */
 export const fields = [
   "environment",
   "alliances",
@@ -30,7 +31,9 @@ export type Value =
   /** Ids (or words), sorted, without repeats. */
   | { kind: "set"; value: readonly string[] }
   | { kind: "text"; value: string };
+/** The kinds of values. */
 export const valueKinds = ["number", "yesno", "date", "tally", "set", "text"] as const;
+/** One of `valueKinds`. */
 export type ValueKind = Value["kind"];
 
 /**
@@ -56,11 +59,13 @@ export const paramKinds = [
   "number",
   "text",
 ] as const;
+/** One of `paramKinds`. */
 export type ParamKind = (typeof paramKinds)[number];
 
 /** A parameter that is a time. */
 export type TimeKind = Extract<ParamKind, "at" | "by" | "in">;
 
+/** An argument that a measure takes. */
 export interface Param {
   /** Key in the language (`state`, `by`, `type`) and, as `arg_<key>`, column of the calls. */
   key: string;
@@ -117,6 +122,7 @@ export interface Arg {
   /** The Japanese one among the names that the record brings, if there is one; of a time, how it is told in Japanese. */
   japanese?: string;
 }
+/** The arguments of a call, by key; one that was left out is there only if it has a default. */
 export type Args = Readonly<Record<string, Arg>>;
 
 /** What must be covered for a call to have an answer; absent parts do not restrict. */
@@ -186,6 +192,7 @@ export interface MeasureWords {
 
 /** What the rows of a call add to a reason: days, counts, names. */
 export type Found = Readonly<Record<string, string | number | null>>;
+/** Sentences by code, filled with the arguments and what the rows add. */
 export type ReasonWords = Readonly<Record<string, (args: Args, found: Found) => string>>;
 
 /**

@@ -57,6 +57,15 @@ export interface PullReport {
  * @param options - Which sources, from where, and into which record.
  * @returns What became of each version. A file that is damaged makes its version fail, and is told in its problems.
  * @throws ChanceryError if there is no such source or folder, or if a publisher has to be asked with a browser.
+ *
+ * @example
+ * ```ts
+ * import { pull } from "chancery";
+ *
+ * const { versions, unrecognised } = await pull({ from: "downloads" });
+ * for (const { source, release, status, rows } of versions) console.log(source, release, status, rows);
+ * for (const { file, why } of unrecognised) console.log(file, why);
+ * ```
  */
 export async function pull(options: PullOptions): Promise<PullReport> {
   const { language = "en", from, home = cacheDir() } = options;

@@ -54,6 +54,17 @@ export interface ScreenReport {
  * @param options - Which lists, as of which day, and how alike a name must be.
  * @returns The hits of each name, and how far each list could be searched.
  * @throws ChanceryError if none of the lists could be searched: that must not look like a clean result.
+ *
+ * @example
+ * ```ts
+ * import { openSession, pull, screen } from "chancery";
+ *
+ * await pull({ from: "downloads", ids: ["un-sc-listings"] });
+ * await using session = await openSession();
+ * const { names, lists } = await screen(session, ["Omar Abdullah", { name: "Jane Doe", birth: "1970" }], { lists: ["un"] });
+ * for (const { name, hits } of names) console.log(name, hits.map((hit) => [hit.entry, hit.matchedName, hit.score]));
+ * console.log(lists);
+ * ```
  */
 export async function screen(
   session: Session,

@@ -11,9 +11,10 @@ export const columnTypes = [
   "BOOLEAN",
   "VARCHAR[]",
 ] as const;
-/** One of them. */
+/** One of `columnTypes`. */
 export type ColumnType = (typeof columnTypes)[number];
 
+/** A column of a table. */
 export interface Column {
   name: string;
   type: ColumnType;
@@ -25,6 +26,7 @@ export interface Column {
   of?: (row: Readonly<Record<string, unknown>>) => string | readonly string[] | null;
 }
 
+/** A table of the record. */
 export interface Table {
   name: string;
   /** What one row is. */

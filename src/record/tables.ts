@@ -68,6 +68,7 @@ export const tables = {
   transit,
 } satisfies Record<string, Table>;
 
+/** Name of a built-in table: docs/record.md has their columns. */
 export type BuiltInTable = keyof typeof tables;
 
 /** Name of a table: of a built-in one, which an editor proposes, or of one that somebody defined. */

@@ -1,5 +1,6 @@
 import type { Day, Period } from "../base/period.js";
 
+/** The systems of codes of states that are known. */
 export const codeSystems = ["iso3", "iso2", "isonum", "m49", "cow", "cowabb", "gw", "undl", "fips"] as const;
 /** A system of codes for states. `cow` and `gw` are the numbers, `cowabb` the COW abbreviations (JPN, UKG). */
 export type CodeSystem = (typeof codeSystems)[number];

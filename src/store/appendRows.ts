@@ -10,6 +10,7 @@ import { duckdb } from "./duckdb.js";
 
 const { BIGINT, BOOLEAN, DATE, DECIMAL, DOUBLE, INTEGER, LIST, VARCHAR } = duckdb;
 
+/** What a cell of the record holds: days as YYYY-MM-DD. */
 export type CellValue = string | number | boolean | null | readonly string[];
 
 interface Kind {

@@ -42,7 +42,7 @@ async function prepare(
   const rows = Object.hasOwn(own, name) ? own[name] : undefined;
   if (rows) await fillOwn(database.connection, table, rows);
   const files = holding.map((v) => join(v.dir, tableFile(name)));
-  await database.connection.run(viewSql(table, files, rows !== undefined, "VIEW"));
+  await database.connection.run(viewSql(table, files, rows !== undefined));
   const [row] = await readRows(database.connection, `SELECT count(*) AS n FROM ${identifier(name)}`);
   return Number(row?.n);
 }

@@ -6,6 +6,7 @@ import { builtInTables, type TableName, type Tables } from "../record/tables.js"
 import { type CellValue, RowAppender } from "./appendRows.js";
 import { identifier, literal, openDatabase } from "./database.js";
 import { inlineRelations, isSmall } from "./inlineRelations.js";
+import { keptRows } from "./keptRows.js";
 import type { OwnRow, OwnRows } from "./ownRows.js";
 import { Pool } from "./pool.js";
 import { readRows } from "./readRows.js";
@@ -23,8 +24,11 @@ import { tableFile, verifyFile } from "./verify.js";
 const mentionOf = (tables: Tables): RegExp =>
   new RegExp(`(?<![.'\\w])(?:${[...tables.keys()].join("|")})\\b`, "g");
 
-/** Rows up to which a table is read into memory when it is first used; larger ones are views over their files. */
+/** Rows up to which a table is read into memory once it is used often; larger ones stay views over their files. */
 const maxHeld = 60_000;
+
+/** Queries that read a table from its files: one question is answered sooner so, many are not. */
+const maxViewed = 2;
 
 const ownDefaults: OwnRow = { source: "own", version: "own" };
 
@@ -40,12 +44,7 @@ export async function fillOwn(
 }
 
 /** The SQL that makes a table of the record out of files and own rows. */
-export function viewSql(
-  { name, columns }: Table,
-  files: readonly string[],
-  own: boolean,
-  kind: "VIEW" | "TABLE",
-): string {
+export function viewSql({ name, columns }: Table, files: readonly string[], own: boolean): string {
   // The typed empty part gives every column its name, type and order, whatever an older version lacks.
   const typed = columns.map((c) => `NULL::${c.type} AS ${identifier(c.name)}`).join(", ");
   const parts = [`SELECT ${typed} WHERE false`];
@@ -53,7 +52,7 @@ export function viewSql(
     parts.push(`SELECT * FROM read_parquet([${files.map(literal).join(", ")}], union_by_name = true)`);
   if (own) parts.push(`SELECT * FROM ${identifier(`own_${name}`)}`);
   const list = columns.map((c) => identifier(c.name)).join(", ");
-  return `CREATE ${kind} ${identifier(name)} AS SELECT ${list} FROM (${parts.join(" UNION ALL BY NAME ")})`;
+  return `CREATE VIEW ${identifier(name)} AS SELECT ${list} FROM (${parts.join(" UNION ALL BY NAME ")})`;
 }
 
 function ownCoverage(rows: readonly OwnRow[]): (CoverageRow & { source: string; version: string })[] {
@@ -77,23 +76,20 @@ class StoredRecord implements OpenRecord {
   private readonly mention: RegExp;
   private readonly ready = new Map<TableName, Promise<void>>();
   private apart: Promise<StoredRecord> | undefined;
+  /** Queries that have named a table. */
+  private readonly uses = new Map<TableName, number>();
 
   constructor(
     readonly versions: readonly VersionRef[],
     readonly coverage: readonly (CoverageRow & { source: string; version: string })[],
     readonly tables: Tables,
-    private readonly own: ReadonlyMap<string, readonly OwnRow[] | undefined>,
+    readonly own: OwnRows,
     private readonly pool: Pool,
     private readonly end: () => void,
     /** Opens the same record once more, for queries that might take all the memory there is. */
     private readonly openApart: () => Promise<StoredRecord>,
   ) {
     this.mention = mentionOf(tables);
-  }
-
-  get ownSources(): string[] {
-    const rows = [...this.own.values()].flatMap((list) => list ?? []);
-    return [...new Set(rows.map((row) => String(row.source ?? ownDefaults.source)))];
   }
 
   query(sql: string, options: QueryOptions = {}): Promise<JsonRow[]> {
@@ -111,7 +107,7 @@ class StoredRecord implements OpenRecord {
       await apart.views(connection, sql, options);
       const timer = setTimeout(() => connection.interrupt(), maxMs);
       try {
-        return await apart.run(connection, sql, options);
+        return await apart.answer(connection, sql, options);
       } catch (error) {
         throw failureOf(error);
       } finally {
@@ -123,11 +119,16 @@ class StoredRecord implements OpenRecord {
   /** Makes the tables that occur in the text, which may be one too many but none too few. */
   private async views(connection: DuckDBConnection, sql: string, options: QueryOptions): Promise<void> {
     for (const name of new Set([...(sql.match(this.mention) ?? []), ...(options.tables ?? [])]))
-      await this.view(connection, name);
+      await this.prepare(connection, name);
   }
 
   private async run(connection: DuckDBConnection, sql: string, options: QueryOptions): Promise<JsonRow[]> {
     await this.views(connection, sql, options);
+    return this.answer(connection, sql, options);
+  }
+
+  /** Runs a query whose tables are there. */
+  private async answer(connection: DuckDBConnection, sql: string, options: QueryOptions): Promise<JsonRow[]> {
     const relations = options.relations ?? [];
     const made: string[] = [];
     try {
@@ -143,19 +144,60 @@ class StoredRecord implements OpenRecord {
     }
   }
 
-  private view(connection: DuckDBConnection, name: TableName): Promise<void> {
+  stored(sql: string, names: readonly TableName[]): Promise<JsonRow[]> {
+    const tables = names.map((name) => this.table(name));
+    return keptRows(this.versions, sql, tables, async () => {
+      if (names.every((name) => this.ownRows(name) === undefined)) return this.query(sql, { tables: names });
+      const alone = await openRecord(this.versions, {}, this.tables);
+      try {
+        return await alone.query(sql, { tables: names });
+      } finally {
+        alone.close();
+      }
+    });
+  }
+
+  /** Ready when the table can be named in a query. */
+  private prepare(connection: DuckDBConnection, name: TableName): Promise<void> {
+    const uses = (this.uses.get(name) ?? 0) + 1;
+    this.uses.set(name, uses);
     const known = this.ready.get(name);
-    if (known) return known;
-    const made = this.makeView(connection, name);
+    if (known && (uses !== maxViewed + 1 || this.countOf(name) > maxHeld)) return known;
+    const made = known ? known.then(() => this.hold(connection, name)) : this.makeView(connection, name);
     this.ready.set(name, made);
     return made;
   }
 
-  /** A view stands only over files that are as their manifest says. */
-  private async makeView(connection: DuckDBConnection, name: TableName): Promise<void> {
+  private holding(name: TableName): VersionRef[] {
+    return this.versions.filter((v) => Object.hasOwn(v.manifest.tables, name));
+  }
+
+  private ownRows(name: TableName): readonly OwnRow[] | undefined {
+    return Object.hasOwn(this.own, name) ? this.own[name] : undefined;
+  }
+
+  private table(name: TableName): Table {
     const table = this.tables.get(name);
     if (!table) throw new Error(`the record has no table ${name}`);
-    const holding = this.versions.filter((v) => Object.hasOwn(v.manifest.tables, name));
+    return table;
+  }
+
+  private countOf(name: TableName): number {
+    return this.holding(name).reduce((sum, v) => sum + (v.manifest.tables[name]?.rows ?? 0), 0);
+  }
+
+  /** Many small queries read a small table: held in memory it answers in a fraction of the time. */
+  private async hold(connection: DuckDBConnection, name: TableName): Promise<void> {
+    const [held, view] = [identifier(`held_${name}`), identifier(name)];
+    await connection.run(
+      `CREATE TABLE ${held} AS SELECT * FROM ${view}; CREATE OR REPLACE VIEW ${view} AS SELECT * FROM ${held}`,
+    );
+  }
+
+  /** A view stands only over files that are as their manifest says. */
+  private async makeView(connection: DuckDBConnection, name: TableName): Promise<void> {
+    const table = this.table(name);
+    const holding = this.holding(name);
     const problems: Problem[] = [];
     for (const version of holding) {
       const entry = version.manifest.tables[name];
@@ -163,13 +205,10 @@ class StoredRecord implements OpenRecord {
       if (found) problems.push(found);
     }
     if (problems.length > 0) throw new UserError(problems);
-    const rows = this.own.get(name);
+    const rows = this.ownRows(name);
     if (rows) await fillOwn(connection, table, rows);
     const files = holding.map((v) => join(v.dir, tableFile(name)));
-    // Many small queries read a small table: held in memory it answers in a fraction of the time.
-    const count = holding.reduce((sum, v) => sum + (v.manifest.tables[name]?.rows ?? 0), 0);
-    const kind = count <= maxHeld ? "TABLE" : "VIEW";
-    await connection.run(viewSql(table, files, rows !== undefined, kind));
+    await connection.run(viewSql(table, files, rows !== undefined));
   }
 
   close(): void {
@@ -212,7 +251,7 @@ async function openStored(
     versions,
     [...coverage, ...ownCoverage(own.coverage ?? [])],
     tables,
-    new Map(Object.entries(own)),
+    own,
     new Pool(database.connection, () => database.connect()),
     () => database.close(),
     () => openStored(versions, own, tables, "512MB"),

@@ -106,9 +106,14 @@ export interface OpenRecord {
   versions: readonly VersionRef[];
   coverage: readonly (CoverageRow & { source: string; version: string })[];
   tables: Tables;
-  /** Ids of the sources whose rows are in no version: of own records. */
-  ownSources: readonly string[];
   query(sql: string, options?: QueryOptions): Promise<JsonRow[]>;
+  /**
+   * Rows of a query over the versions alone, without own rows. They are kept beside the record, so that the same query
+   * over the same versions is read from there.
+   */
+  stored(sql: string, tables: readonly TableName[]): Promise<JsonRow[]>;
+  /** The edition's own rows, by table. */
+  readonly own: Readonly<Partial<Record<TableName, readonly Readonly<Record<string, unknown>>[]>>>;
   /** How many queries have run, for tests of planning. */
   readonly queries: number;
   close(): void;

@@ -80,6 +80,19 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
     );
   }
 
+  const query: OpenRecord["query"] = (text, options = {}) => {
+    queries += 1;
+    sql.push(text);
+    // One at a time: the relations of two queries bear one name.
+    const next = last.then(async () => {
+      for (const relation of options.relations ?? []) await put(relation);
+      const reader = await connection.runAndReadAll(text, options.params ? [...options.params] : undefined);
+      return reader.getRowObjectsJson() as JsonRow[];
+    });
+    last = next.catch(() => undefined);
+    return next;
+  };
+
   return {
     tables: builtInTables,
     versions: versions.flatMap((source) =>
@@ -104,20 +117,10 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
       })),
     ),
     coverage,
-    ownSources: [],
     sql,
-    query(text, options = {}) {
-      queries += 1;
-      sql.push(text);
-      // One at a time: the relations of two queries bear one name.
-      const next = last.then(async () => {
-        for (const relation of options.relations ?? []) await put(relation);
-        const reader = await connection.runAndReadAll(text, options.params ? [...options.params] : undefined);
-        return reader.getRowObjectsJson() as JsonRow[];
-      });
-      last = next.catch(() => undefined);
-      return next;
-    },
+    query,
+    stored: (text, tables) => query(text, { tables }),
+    own: {},
     get queries() {
       return queries;
     },

@@ -6,7 +6,7 @@ const kept = new Set(["source", "version", "locator", "date_from", "date_to", "p
 
 /** Why a name cannot be used for a table or a column; undefined if it can. */
 export function wrongName(name: string, reserved: ReadonlySet<string>): "form" | "reserved" | undefined {
-  if (everywhere.has(name) || kept.has(name) || reserved.has(name) || /^(?:own|rows)_/.test(name))
+  if (everywhere.has(name) || kept.has(name) || reserved.has(name) || /^(?:own|rows|held)_/.test(name))
     return "reserved";
   return /^[a-z][a-z0-9_]{0,39}$/.test(name) ? undefined : "form";
 }

@@ -28,6 +28,7 @@ export type CellType<T> = (text: string, cell: Cell) => T | undefined;
 
 /** The type of each column that a source reads. */
 export type Columns = Readonly<Record<string, CellType<unknown>>>;
+/** What a type of cell gives. */
 export type ValueOf<C> = C extends CellType<infer T> ? T | undefined : never;
 
 /** Text as it is, "" for an empty cell. */
@@ -118,7 +119,9 @@ export const number =
     const { from = -Infinity, to = Infinity } = limits;
     return value >= from && value <= to ? value : cell.bad({ form: "number", ...limits });
   };
+/** A latitude in degrees. */
 export const latitude = number({ from: -90, to: 90 });
+/** A longitude in degrees. */
 export const longitude = number({ from: -180, to: 180 });
 
 /** A word of the publisher's by the record's word for it; any other word is unknown. */

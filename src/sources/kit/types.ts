@@ -112,6 +112,7 @@ export interface BulkOptions {
   ignore?: readonly string[];
 }
 
+/** How the bytes of a text are to be read. */
 export type Encoding = "utf-8" | "windows-1252";
 
 /** One file of an archive. */
@@ -265,6 +266,7 @@ export interface ReadContext {
   correct(table: string, row: Record<string, string>): Record<string, string>;
 }
 
+/** A data set: what it is and is not, how its files are recognised, and how they are read. */
 export interface Source extends SourceInfo {
   produces: readonly TableName[];
   /** Tables that it brings along, if it fills others than the built-in ones. */
