@@ -3,8 +3,11 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve as resolvePath } from "node:path";
 import { type Problem, UserError } from "../base/problem.js";
 import { readDocument } from "../documents/readDocument.js";
+import type { Measure } from "../engine/types.js";
+import type { Table } from "../record/defineTable.js";
 import type { EditionRecords } from "../session/session.js";
 import { asChapter, type Chapter, readChapters, uniqueSlug } from "./chapters.js";
+import { readOwnDefinitions } from "./own/readOwnDefinitions.js";
 import { type OwnRows, readOwnRecords } from "./ownRecords.js";
 import { problem } from "./problems.js";
 import { readSettings, type Settings } from "./settings.js";
@@ -20,6 +23,11 @@ export interface Edition {
   settings: Settings;
   chapters: readonly Chapter[];
   own: OwnRows;
+  /** Own measures and tables. */
+  measures: readonly Measure[];
+  tables: readonly Table[];
+  /** The files that declare them: what was computed with others does not hold. */
+  definitions: string;
   problems: readonly Problem[];
 }
 
@@ -39,29 +47,50 @@ const show = (path: string): string => {
   return shown === "" ? "." : shown.startsWith("..") ? path : shown;
 };
 
+/** What of an edition is read before its chapters: all that its record and the answers from it depend on. */
+interface LoadedRecords extends EditionRecords {
+  settings: Settings;
+  settingsProblems: readonly Problem[];
+  own: OwnRows;
+  measures: readonly Measure[];
+  tables: readonly Table[];
+  definitions: string;
+  problems: readonly Problem[];
+}
+
+/** Reads settings, own measures, tables and records of an edition. Throws UserError if there is none. */
+export async function loadRecords(path: string): Promise<LoadedRecords> {
+  const dir = resolvePath(path);
+  const settingsFile = join(dir, "chancery.yaml");
+  if (!existsSync(settingsFile)) throw new UserError([problem("no-edition", { dir: show(dir) })], 2);
+  const { settings, problems } = readSettings(show(settingsFile), await readFile(settingsFile, "utf8"));
+  const { measures, tables, definitions, ...own } = await readOwnDefinitions(
+    dir,
+    show,
+    settings.languages[0] ?? "en",
+  );
+  const records = await readOwnRecords(join(dir, "records"), show(join(dir, "records")), own);
+  return {
+    ...{ dir, settings, own: records.rows, measures, tables, definitions },
+    settingsProblems: problems,
+    problems: [...own.problems, ...records.problems],
+  };
+}
+
 /**
- * Reads an edition: settings, own records and chapters, with every problem in them. Throws UserError if there is no
- * edition. `onRecords` is told of the own records before the chapters are read, which takes longer.
+ * Reads an edition: its chapters too, with every problem in them. Throws UserError if there is no edition. `onRecords` is
+ * told of the own records before the chapters are read, which takes longer.
  */
 export async function loadEdition(
   path: string,
   onRecords?: (records: EditionRecords) => void,
 ): Promise<Edition> {
-  const dir = resolvePath(path);
-  const settingsFile = join(dir, "chancery.yaml");
-  if (!existsSync(settingsFile)) throw new UserError([problem("no-edition", { dir: show(dir) })], 2);
-  const { settings, problems } = readSettings(show(settingsFile), await readFile(settingsFile, "utf8"));
-  const own = await readOwnRecords(join(dir, "records"), show(join(dir, "records")));
-  onRecords?.({ dir, own: own.rows });
+  const { settingsProblems, ...records } = await loadRecords(path);
+  const { dir, settings } = records;
+  onRecords?.(records);
+  const problems = [...settingsProblems];
   const chapters = await readChapters(dir, show, settings, problems);
-  return {
-    dir,
-    shown: show(dir),
-    settings,
-    chapters,
-    own: own.rows,
-    problems: [...problems, ...own.problems],
-  };
+  return { ...records, shown: show(dir), chapters, problems: [...problems, ...records.problems] };
 }
 
 /** Documents outside any edition: checked against the record alone, each a chapter of its own. */

@@ -8,7 +8,7 @@ import { placer } from "../documents/places.js";
 import type { TableName } from "../record/tables.js";
 import type { CellValue } from "../store/appendRows.js";
 import { problem } from "./problems.js";
-import { kinds, type RecordKind } from "./recordKinds.js";
+import { kindsWith, type OwnKinds, type RecordKind } from "./recordKinds.js";
 
 /** Own records as rows of the record, by table. */
 export type OwnRows = Partial<Record<TableName, Record<string, CellValue>[]>>;
@@ -27,7 +27,9 @@ interface Written {
 export async function readOwnRecords(
   dir: string,
   shown: string,
+  own: OwnKinds = { kinds: new Map(), unreadable: [] },
 ): Promise<{ rows: OwnRows; problems: Problem[] }> {
+  const kinds = kindsWith(own);
   const rows: OwnRows = {};
   const problems: Problem[] = [];
   const broken = new Set<TableName>();
@@ -36,9 +38,12 @@ export async function readOwnRecords(
     if (name.startsWith(".") || name.toLowerCase() === "readme.md") continue;
     const file = `${shown}/${name}`;
     const extension = extname(name).toLowerCase();
-    const kind = kinds[name.slice(0, name.length - extension.length)];
+    const stem = name.slice(0, name.length - extension.length);
+    // Of a table that cannot be read its own file says why.
+    if (own.unreadable.includes(stem)) continue;
+    const kind = kinds.get(stem);
     if (!kind || ![".csv", ".yaml", ".yml"].includes(extension)) {
-      const known = Object.keys(kinds).join(", ");
+      const known = [...kinds.keys()].join(", ");
       problems.push(problem("unknown-records-file", { file: name, known }, { file, line: 1, column: 1 }));
       continue;
     }
@@ -177,10 +182,10 @@ function mapRecords(
       row.gap = false;
     }
     if (kind.key) {
-      const key = String(row[kind.key] ?? "");
+      const key = kind.key.map((column) => (record.values.get(column) ?? "").trim()).join(", ");
       const line = seen.get(key);
-      if (line !== undefined && key !== "")
-        problems.push(problem("duplicate-record", { key, line }, record.place(kind.key)));
+      if (line !== undefined && !/^[, ]*$/.test(key))
+        problems.push(problem("duplicate-record", { key, line }, record.place(kind.key[0] ?? "")));
       seen.set(key, record.line);
     }
     return row;

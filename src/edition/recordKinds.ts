@@ -1,124 +1,28 @@
-import { parsePeriod } from "../base/period.js";
-import { body as bodyById, findBody } from "../record/bodies.js";
 import type { TableName } from "../record/tables.js";
-import { resolve } from "../states/resolve.js";
-import type { CellValue } from "../store/appendRows.js";
-
-/** What reading a cell gives: cells of the record's row, or what was expected instead. */
-type CellRead = { cells: Record<string, CellValue> } | { expected: string };
-type Reader = (text: string, other: (column: string) => string) => CellRead;
+import {
+  body,
+  type CellReader,
+  choice,
+  date,
+  day,
+  from,
+  integer,
+  many,
+  oneParty,
+  parties,
+  source,
+  to,
+  words,
+} from "./recordCells.js";
 
 /** One kind of own record: the file it is kept in, the table it becomes, how each column is read. */
 export interface RecordKind {
   table: TableName;
-  columns: Readonly<Record<string, Reader>>;
+  columns: Readonly<Record<string, CellReader>>;
   required: readonly string[];
-  /** Column whose value must not repeat. */
-  key?: string;
+  /** Columns whose values together must not repeat. */
+  key?: readonly string[];
 }
-
-const words =
-  (name: string): Reader =>
-  (text) => ({ cells: { [name]: text } });
-
-/** Where a record comes from, kept with what else is said of it, for the record has no column of its own for it. */
-const source =
-  (name: string): Reader =>
-  (text, other) => {
-    const said = other(name);
-    return { cells: { [name]: said === "" ? text : `${said} (${text})` } };
-  };
-
-const many =
-  (name: string): Reader =>
-  (text) => ({
-    cells: {
-      [name]: text
-        .split("|")
-        .map((t) => t.trim())
-        .filter((t) => t !== ""),
-    },
-  });
-
-const choice =
-  (name: string, choices: readonly string[]): Reader =>
-  (text) =>
-    choices.includes(text) ? { cells: { [name]: text } } : { expected: `one of ${choices.join(", ")}` };
-
-const integer =
-  (name: string): Reader =>
-  (text) =>
-    /^\d+$/.test(text)
-      ? { cells: { [name]: Number(text) } }
-      : { expected: "a whole number without separators" };
-
-const day =
-  (name: string): Reader =>
-  (text) => {
-    const period = parsePeriod(text);
-    return period?.precision === "day"
-      ? { cells: { [name]: period.from } }
-      : { expected: "a day such as 2008-10-17" };
-  };
-
-const from: Reader = (text) => {
-  const period = parsePeriod(text);
-  return period?.from
-    ? { cells: { date_from: period.from, precision: period.precision } }
-    : { expected: "a date such as 2008-10-17 or 2008" };
-};
-const to: Reader = (text) => {
-  const period = parsePeriod(text);
-  return period?.to ? { cells: { date_to: period.to } } : { expected: "a date such as 2008-10-17 or 2008" };
-};
-const date: Reader = (text) => {
-  const period = parsePeriod(text);
-  return period
-    ? { cells: { date_from: period.from, date_to: period.to, precision: period.precision } }
-    : { expected: "a date or interval such as 2008-07-07/2008-07-09" };
-};
-
-/** Id of a state, or of a body such as the EU, as of the record's own date. */
-function party(text: string, when: string): string | undefined {
-  // A body written by its own id is meant: "EU" is also a FIPS code, of the island Europa.
-  if (bodyById(text)) return text;
-  const state = resolve(text, parsePeriod(when));
-  if (state.result === "state") return state.id;
-  const body = findBody(text);
-  return body.result === "body" ? body.body.id : undefined;
-}
-const whenOf = (other: (column: string) => string): string => other("date") || other("made") || other("from");
-
-const oneParty =
-  (name: string): Reader =>
-  (text, other) => {
-    const id = party(text, whenOf(other));
-    return id
-      ? { cells: { [name]: id } }
-      : { expected: "the name or code of one state or body, as of the date of the record" };
-  };
-const parties =
-  (name: string): Reader =>
-  (text, other) => {
-    const ids: string[] = [];
-    for (const part of text.split("|").map((t) => t.trim())) {
-      const id = party(part, whenOf(other));
-      if (!id)
-        return {
-          expected: `states or bodies separated by |; "${part}" is not one as of the date of the record`,
-        };
-      ids.push(id);
-    }
-    return { cells: { [name]: ids } };
-  };
-const body =
-  (name: string): Reader =>
-  (text) => {
-    const found = findBody(text);
-    return found.result === "body"
-      ? { cells: { [name]: found.body.id } }
-      : { expected: "the name or abbreviation of a body" };
-  };
 
 const spell = { from, to };
 const activity: RecordKind = {
@@ -139,8 +43,8 @@ const activity: RecordKind = {
   required: ["activity", "name", "kind", "from"],
 };
 
-/** Every kind of own record, by the name of the file it is kept in. */
-export const kinds: Readonly<Record<string, RecordKind>> = {
+/** Every kind of own record that all editions have, by the name of the file it is kept in. */
+const builtIn: Readonly<Record<string, RecordKind>> = {
   mandates: {
     table: "mandate",
     columns: {
@@ -182,7 +86,7 @@ export const kinds: Readonly<Record<string, RecordKind>> = {
       source: source("outcome"),
     },
     required: ["meeting", "name", "kind", "date"],
-    key: "meeting",
+    key: ["meeting"],
   },
   commitments: {
     table: "commitment",
@@ -199,7 +103,7 @@ export const kinds: Readonly<Record<string, RecordKind>> = {
       source: source("note"),
     },
     required: ["commitment", "by", "text", "made"],
-    key: "commitment",
+    key: ["commitment"],
   },
   memberships: {
     table: "membership",
@@ -214,16 +118,32 @@ export const kinds: Readonly<Record<string, RecordKind>> = {
     },
     required: ["body", "state", "role", "from"],
   },
-  coverage: {
-    table: "coverage",
-    columns: {
-      table: choice("table_name", ["mandate", "activity", "meeting", "commitment", "membership"]),
-      kind: words("kind"),
-      subject: words("subject"),
-      state: oneParty("state"),
-      ...spell,
-      reason: words("reason"),
-    },
-    required: ["table", "reason"],
-  },
 };
+
+/** The kinds of record that an edition's own tables are, by table, and the tables that cannot be read. */
+export interface OwnKinds {
+  kinds: ReadonlyMap<string, RecordKind>;
+  unreadable: readonly string[];
+}
+
+/** What the records are complete for: a file like the others, which may name the edition's own tables too. */
+const coverageOf = (tables: readonly string[]): RecordKind => ({
+  table: "coverage",
+  columns: {
+    table: choice("table_name", ["mandate", "activity", "meeting", "commitment", "membership", ...tables]),
+    kind: words("kind"),
+    subject: words("subject"),
+    state: oneParty("state"),
+    ...spell,
+    reason: words("reason"),
+  },
+  required: ["table", "reason"],
+});
+
+/** Every kind of own record of an edition, by the name of the file it is kept in. */
+export const kindsWith = ({ kinds, unreadable }: OwnKinds): ReadonlyMap<string, RecordKind> =>
+  new Map([
+    ...Object.entries(builtIn),
+    ["coverage", coverageOf([...kinds.keys(), ...unreadable])] as const,
+    ...kinds,
+  ]);

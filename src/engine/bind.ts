@@ -73,6 +73,11 @@ export function bindCall(
     const end = Math.min(raw.end, raw.start + raw.name.length);
     return { problems: [problem("unknown-measure", { name: raw.name, near }, at(raw.start, end))] };
   }
+  const { given: own } = measure;
+  if (own?.broken) {
+    const at = own.place ? `${own.place.file}:${own.place.line}:${own.place.column}` : "";
+    return { problems: [problem("broken-measure", { name: measure.name, at }, whole)] };
+  }
   const problems: Problem[] = [];
   const spoilt = new Set<Param>();
   const given = assign(measure, raw, at, problems, spoilt);

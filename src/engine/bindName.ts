@@ -120,6 +120,10 @@ export function bindName(
       return look(names.mandate(text));
     case "activity":
       return look(names.activity(text));
+    case "number":
+      return /^-?\d+(?:\.\d+)?$/.test(text)
+        ? { kind: "number", text, label: text, id: text }
+        : problem("not-a-number", { key: param.key, text }, place);
     case "choice":
     case "source":
       return choose(param, measure, text, place);

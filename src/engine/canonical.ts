@@ -46,7 +46,8 @@ export function callText(measure: Measure, args: Args): string {
       return;
     }
     if (param.optional || (isTime(param) && index > 0)) positional = false;
-    const text = isTime(param) || arg.states ? arg.text : quote(arg.text);
+    const asIs = isTime(param) || arg.states || param.kind === "number";
+    const text = asIs ? arg.text : quote(arg.text);
     parts.push(positional ? text : `${param.key}: ${text}`);
   });
   return `${measure.name}(${parts.join(", ")})`;

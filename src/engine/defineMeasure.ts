@@ -13,6 +13,8 @@ const source: Param = {
  * measure takes `source` besides its own arguments. Throws UserError for what is wrong with the declaration.
  */
 export function defineMeasure(measure: Measure): Measure {
+  // It stands for one that cannot be read, and its own problem is told where it is.
+  if (measure.given?.broken) return measure;
   const given = measure.params ?? [];
   const params = given.some((p) => p.key === "source") ? given : [...given, source];
   const check = new DefinitionCheck("measure", String(measure.name));
@@ -21,11 +23,14 @@ export function defineMeasure(measure: Measure): Measure {
   check.oneOf("field", measure.field, fields);
   check.oneOf("value", measure.value, valueKinds);
   for (const key of ["title", "unit", "aggregate"] as const) check.text(key, measure[key]);
-  for (const key of ["definition", "clause"] as const) check.fn(key, measure[key]);
+  check.fn("definition", measure.definition);
+  if (measure.clause !== undefined) check.fn("clause", measure.clause);
   check.must(typeof measure.rows === "function" || /\S/.test(measure.rows), "rows", measure.rows, {
     form: "sql",
   });
-  for (const key of ["sources", "tables", "examples"] as const) check.list(key, measure[key], 1);
+  for (const key of ["sources", "tables"] as const) check.list(key, measure[key], 1);
+  // The examples of what is built in are its tests.
+  check.list("examples", measure.examples, measure.given ? 0 : 1);
   const { empty } = measure;
   const kind = empty === "undecided" ? measure.value : empty?.kind;
   check.must(kind === measure.value, "empty", empty, {

@@ -59,6 +59,9 @@ export function describeMeasure(measure: Measure): string {
     "",
     `${measure.title}. Field: ${measure.field}.`,
     "",
+    ...(measure.given?.place
+      ? [`The edition's own measure, declared in \`${measure.given.place.file}\`.`, ""]
+      : []),
     "```",
     signature(measure),
     "```",
@@ -71,11 +74,11 @@ export function describeMeasure(measure: Measure): string {
     "",
     ...measure.params.map(paramLine),
     "",
+    ...(measure.given?.query ? ["**Query**", "", "```sql", measure.given.query, "```", ""] : []),
     `**Sources**, best first: ${measure.sources.map((id) => `\`${id}\``).join(", ")}.`,
     "",
     ...(notes.length > 0 ? ["**Notes**", "", ...notes.map((note) => `- ${note}`), ""] : []),
-    "**Examples**",
-    "",
+    ...(measure.examples.length > 0 ? ["**Examples**", ""] : []),
     ...measure.examples.map((e) => `- \`${e.check}\` ${e.verdict} (needs \`${e.needs}\`)`),
   ];
   return `${lines.join("\n")}\n`;

@@ -84,14 +84,17 @@ function relationsOf(
 }
 
 async function run(record: OpenRecord, shape: Shape, sql: string, made: Made): Promise<JsonRow[]> {
+  const { measure } = shape;
   const more = await relationsOf(record, shape, made);
+  const limit = measure.maxMs === undefined ? {} : { maxMs: measure.maxMs };
   try {
     return await record.query(sql, {
       relations: [callsRelation(shape), ...more],
-      tables: shape.measure.tables,
+      tables: measure.tables,
+      ...limit,
     });
   } catch (error) {
-    throw failed(shape.measure, error);
+    throw failed(measure, error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Problem, UserError } from "../base/problem.js";
+import { QueryFailure } from "../store/types.js";
 import { problem } from "./problems.js";
 import type { Measure, ValueKind } from "./types.js";
 
@@ -18,9 +19,19 @@ const stop = ({ given }: Measure, one: Problem): UserError =>
 /** The error to throw where the SQL of a measure fails: of one that is given a problem, of a built-in one as it is. */
 export function failed(measure: Measure, error: unknown): unknown {
   if (!measure.given || error instanceof UserError) return error;
+  if (error instanceof QueryFailure) return stop(measure, ofQuery(measure, error));
   const why = error instanceof Error ? error.message : String(error);
   return stop(measure, problem("measure-failed", { measure: measure.name, why: why.split("\n")[0] ?? "" }));
 }
+
+/**
+ * What became of a query that an edition brings. One that was stopped ends the whole question: no verdict may depend on
+ * how busy the machine was, not even an undecided one.
+ */
+const ofQuery = ({ name, maxMs = 0 }: Measure, { why, found }: QueryFailure): Problem =>
+  why === "error"
+    ? problem("query-failed", { measure: name, found })
+    : problem("query-stopped", { measure: name, why, seconds: maxMs / 1000 });
 
 /** Throws UserError for a row of `valueSql` that a given measure should not have given. `source` is the one asked. */
 export function checkGiven(measure: Measure, source: string, row: Readonly<Record<string, unknown>>): void {

@@ -4,6 +4,8 @@ import type { Args, Measure, ParamKind, TimeKind, ValueKind } from "./types.js";
 /** Problems of the layer `measures`. Their sentences are in words/. */
 export interface EngineProblems {
   "unknown-measure": { name: string; near: readonly string[] };
+  /** `at` is where the edition's file has the problem, which is reported by itself. */
+  "broken-measure": { name: string; at: string };
   "unknown-argument": { measure: string; key: string; known: readonly string[]; near: readonly string[] };
   "too-many-arguments": { signature: string; found: string };
   "duplicate-argument": { measure: string; key: string };
@@ -14,6 +16,7 @@ export interface EngineProblems {
   "ambiguous-name": { text: string; when: string; meant: readonly string[]; codes: readonly string[] };
   "bad-choice": { key: string; text: string; choices: readonly string[]; near: readonly string[] };
   "bad-date": { key: string; text: string; kind: TimeKind };
+  "not-a-number": { key: string; text: string };
   "whole-years": { measure: string; text: string };
   "not-a-session": { measure: string; text: string; opens: number | null };
   "not-a-set": { key: string; text: string };
@@ -23,6 +26,9 @@ export interface EngineProblems {
   "value-of-other-kind": { measure: string; kind: ValueKind; found: string };
   /** `reason` is a code of the measure's reasons. */
   "arguments-disagree": { measure: Measure; reason: string; args: Args; text: string };
+  /** The query of a measure that an edition brings. */
+  "query-stopped": { measure: string; why: "time" | "memory"; seconds: number };
+  "query-failed": { measure: string; found: string };
 }
 
 export const problem = defineProblems<EngineProblems>("measures");

@@ -43,7 +43,7 @@ function columnsOf(param: Param): { name: string; type: string; of: (args: Args)
     ];
   if (kind === "states")
     return [{ name: `arg_${key}`, type: "VARCHAR", of: (args) => args[key]?.states?.join(",") ?? null }];
-  const type = kind === "at" || kind === "by" ? "DATE" : "VARCHAR";
+  const type = kind === "at" || kind === "by" ? "DATE" : kind === "number" ? "DOUBLE" : "VARCHAR";
   return [{ name: `arg_${key}`, type, of: (args) => args[key]?.id ?? null }];
 }
 

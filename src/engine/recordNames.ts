@@ -79,8 +79,8 @@ function ownNames({ own }: OpenRecord): JsonRow[] {
       names: Array.isArray(row.names) ? row.names.join(SEPARATOR) : null,
     })),
   );
-  const sources = (["mandate", "activity", "meeting", "commitment"] as const).flatMap((table) =>
-    (own[table] ?? []).map(({ source = "own" }) => ({ what: "source", id: source })),
+  const sources = Object.values(own).flatMap((rows = []) =>
+    rows.map(({ source = "own" }) => ({ what: "source", id: source })),
   );
   return [...named, ...sources];
 }

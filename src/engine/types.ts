@@ -56,6 +56,7 @@ export const paramKinds = [
   "activity",
   "choice",
   "source",
+  "number",
   "text",
 ] as const;
 /** One of `paramKinds`. */
@@ -181,7 +182,7 @@ export interface MeasureWords {
    * The answer as a clause without a full stop: "Japan had begun 10 terms by 2009-01-01". `value` is already formatted with
    * its unit, names and dates as a reader is shown them; `raw` is the value itself.
    */
-  clause(args: Args, value: string, raw: Value): string;
+  clause?(args: Args, value: string, raw: Value): string;
   /**
    * Sentences by code: why there is no answer, or why arguments do not go together. Two codes are the engine's: `unsettled`
    * where the rows do not give one value, `empty` where there are none and that is not an answer.
@@ -275,8 +276,14 @@ export interface Measure extends MeasureDefinition {
    * beside `calls` and are worked out for all its calls at once.
    */
   relations?: (record: OpenRecord, calls: readonly RelationCall[]) => Promise<readonly Relation[]>;
-  /** There only if it is not built in: a program or an edition gave it. `place` is where an edition declares it. */
-  given?: { place?: Place };
+  /**
+   * There only if it is not built in: a program or an edition gave it. `place` is where an edition has its query, or, if it
+   * is `broken` and cannot be asked, the problem; `query` is what its author wrote, and `language` that of its words, where
+   * that is not English.
+   */
+  given?: { place?: Place; query?: string; language?: Language; broken?: boolean };
+  /** Milliseconds after which its query is stopped. For a query that nobody of this house has seen; default: never. */
+  maxMs?: number;
 }
 
 /** What a measure says in another language: the same arguments fill the sentences of both. */

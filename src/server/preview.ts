@@ -19,7 +19,7 @@ export interface Built {
 
 /**
  * An edition kept built in memory. The record stays open and its answers are remembered, so that after a change in a
- * chapter only what is newly asked is looked up. A change of own records opens the record again.
+ * chapter only what is newly asked is looked up. A change of own records, measures or tables opens the record again.
  */
 export class Preview {
   pages: SiteFiles = new Map();
@@ -52,7 +52,7 @@ export class Preview {
   }
 
   private async open(edition: Edition): Promise<Session> {
-    const records = JSON.stringify(edition.own);
+    const records = JSON.stringify([edition.own, edition.definitions]);
     if (this.session && this.records === records) return this.session;
     this.session?.close();
     this.session = undefined;

@@ -4,7 +4,7 @@ import { noAnswer } from "../edition/figures/plan.js";
 import type { Figure } from "../edition/figures.js";
 import type { ClaimReport } from "../edition/report.js";
 import { messageText } from "../words/message.js";
-import { reasonsText } from "../words/statements.js";
+import { definitionText, reasonsText } from "../words/statements.js";
 import { type Shown, showResult, typeset } from "../words/values.js";
 import { type Html, html } from "./html.js";
 import { definitionOf, messageOf, original } from "./say.js";
@@ -107,7 +107,7 @@ export function claimNote(
   const short = plain && claim.results.length === 1 && first;
   return html`<li id="${prefix}note-${number}" class="note ${verdictClass(claim)}"${view.book ? html` value="${number}"` : ""}>
 <p class="head${short ? " run-in" : ""}">${verdictBadge(words, claim.verdict, claim.claim.disputed)}${sentence && !short ? html` <span class="meaning">${sentence}</span>` : ""}</p>
-${short ? message(view, short) : ""}${claim.claim.note ? html`<p class="author-note">${claim.claim.note}</p>\n` : ""}${claim.results.map((r) => said(view, r, !short, firstWith(defined, definitionOf(view, r.calls), number)))}
+${short ? message(view, short) : ""}${claim.claim.note ? html`<p class="author-note">${claim.claim.note}</p>\n` : ""}${claim.results.map((r) => said(view, r, !short, firstWith(defined, definitionText(r.calls, view.language), number)))}
 <p class="more"><a class="evidence-link" href="${addressOf(view, evidenceFile(claim.id))}">${words.fullEvidence}</a> <a class="up" href="#${prefix}ref-${number}" aria-label="${words.backToText}">↩</a></p>
 </li>`;
 }

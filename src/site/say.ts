@@ -1,6 +1,7 @@
+import type { Language } from "../base/language.js";
 import type { CheckResult } from "../checks/result.js";
 import type { Rival } from "../checks/statements.js";
-import type { BoundCall } from "../engine/types.js";
+import type { BoundCall, Measure, Param } from "../engine/types.js";
 import type { Parts } from "../words/languageWords.js";
 import { messageParts } from "../words/message.js";
 import { phrasebook } from "../words/phrasebook.js";
@@ -23,9 +24,41 @@ const marked = (view: View, parts: Parts): Html =>
     typeof part === "string" ? typeset(part, view.language) : html`<code translate="no">${part.code}</code>`,
   )}`;
 
-/** How calls are counted. */
-export const definitionOf = (view: View, calls: readonly Pick<BoundCall, "measure" | "args">[]): string =>
-  typeset(definitionText(calls, view.language), view.language);
+/** The language in which a measure speaks to readers of a page: one that an edition brings may have no other. */
+function languageOf({ given, translations }: Measure, language: Language): Language {
+  if (!given) return language;
+  return language === "ja" && translations?.ja ? "ja" : (given.language ?? "en");
+}
+
+/** Words of a measure: marked with their language where it is not that of the page. */
+export function inWordsOf(view: View, measure: Measure, text: string): Html | string {
+  const language = languageOf(measure, view.language);
+  const shown = typeset(text, language);
+  return language === view.language ? shown : html`<span lang="${language}">${shown}</span>`;
+}
+
+/** What an argument of a measure means. */
+export function meaningOf(view: View, measure: Measure, param: Param): Html | string {
+  const text = phrasebook[view.language].values.meaning(measure, param);
+  // `source` is ours, whatever the measure; and an author may translate some meanings and not others.
+  if (!measure.given || text !== param.meaning) return typeset(text, view.language);
+  const language = param.key === "source" ? "en" : (measure.given.language ?? "en");
+  return language === view.language
+    ? typeset(text, language)
+    : html`<span lang="${language}">${typeset(text, language)}</span>`;
+}
+
+/** How calls are counted, each definition once. */
+export function definitionOf(
+  view: View,
+  calls: readonly Pick<BoundCall, "measure" | "args">[],
+): Html | string {
+  const { language } = view;
+  if (calls.every(({ measure }) => languageOf(measure, language) === language))
+    return typeset(definitionText(calls, language), language);
+  const each = new Map(calls.map((call) => [definitionText([call], language), call.measure]));
+  return html`${[...each].map(([text, measure], i) => html`${i > 0 ? " " : ""}${inWordsOf(view, measure, text)}`)}`;
+}
 
 /** What one check came to. `closing` is false where it need not be told that no words are compared with the value. */
 export const messageOf = (view: View, result: CheckResult, closing = true): Html =>

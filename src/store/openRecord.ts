@@ -10,7 +10,14 @@ import { keptRows } from "./keptRows.js";
 import type { OwnRow, OwnRows } from "./ownRows.js";
 import { Pool } from "./pool.js";
 import { readRows } from "./readRows.js";
-import type { CoverageRow, JsonRow, OpenRecord, Relation, SqlValue, VersionRef } from "./types.js";
+import {
+  type CoverageRow,
+  type JsonRow,
+  type OpenRecord,
+  QueryFailure,
+  type QueryOptions,
+  type VersionRef,
+} from "./types.js";
 import { tableFile, verifyFile } from "./verify.js";
 
 /** A name of a table in the text of a query. A column of an alias (m.body) and a text ('event') are not the table. */
@@ -68,6 +75,7 @@ class StoredRecord implements OpenRecord {
   queries = 0;
   private readonly mention: RegExp;
   private readonly ready = new Map<TableName, Promise<void>>();
+  private apart: Promise<StoredRecord> | undefined;
   /** Queries that have named a table. */
   private readonly uses = new Map<TableName, number>();
 
@@ -78,30 +86,49 @@ class StoredRecord implements OpenRecord {
     readonly own: OwnRows,
     private readonly pool: Pool,
     private readonly end: () => void,
+    /** Opens the same record once more, for queries that might take all the memory there is. */
+    private readonly openApart: () => Promise<StoredRecord>,
   ) {
     this.mention = mentionOf(tables);
   }
 
-  query(
-    sql: string,
-    options: {
-      params?: readonly SqlValue[];
-      relations?: readonly Relation[];
-      tables?: readonly TableName[];
-    } = {},
-  ): Promise<JsonRow[]> {
-    return this.pool.use((connection) => this.run(connection, sql, options));
+  query(sql: string, options: QueryOptions = {}): Promise<JsonRow[]> {
+    this.queries += 1;
+    return options.maxMs === undefined
+      ? this.pool.use((connection) => this.run(connection, sql, options))
+      : this.limited(sql, options, options.maxMs);
   }
 
-  private async run(
-    connection: DuckDBConnection,
-    sql: string,
-    options: { params?: readonly SqlValue[]; relations?: readonly Relation[]; tables?: readonly TableName[] },
-  ): Promise<JsonRow[]> {
-    this.queries += 1;
-    // Every name that occurs in the text, which may be one too many but none too few.
+  private async limited(sql: string, options: QueryOptions, maxMs: number): Promise<JsonRow[]> {
+    this.apart ??= this.openApart();
+    const apart = await this.apart;
+    return apart.pool.use(async (connection) => {
+      // Reading the tables is our own time.
+      await apart.views(connection, sql, options);
+      const timer = setTimeout(() => connection.interrupt(), maxMs);
+      try {
+        return await apart.answer(connection, sql, options);
+      } catch (error) {
+        throw failureOf(error);
+      } finally {
+        clearTimeout(timer);
+      }
+    });
+  }
+
+  /** Makes the tables that occur in the text, which may be one too many but none too few. */
+  private async views(connection: DuckDBConnection, sql: string, options: QueryOptions): Promise<void> {
     for (const name of new Set([...(sql.match(this.mention) ?? []), ...(options.tables ?? [])]))
       await this.prepare(connection, name);
+  }
+
+  private async run(connection: DuckDBConnection, sql: string, options: QueryOptions): Promise<JsonRow[]> {
+    await this.views(connection, sql, options);
+    return this.answer(connection, sql, options);
+  }
+
+  /** Runs a query whose tables are there. */
+  private async answer(connection: DuckDBConnection, sql: string, options: QueryOptions): Promise<JsonRow[]> {
     const relations = options.relations ?? [];
     const made: string[] = [];
     try {
@@ -186,31 +213,31 @@ class StoredRecord implements OpenRecord {
 
   close(): void {
     this.end();
+    this.apart?.then(
+      (apart) => apart.close(),
+      () => undefined,
+    );
   }
 }
 
-/**
- * Opens the record of these versions and own rows, read-only: DuckDB can reach their Parquet files and
- * nothing else. It has the built-in tables, or those given. Sizes of files are compared at once, hashes when a table is first named by a query, and
- * its view is made then. Throws UserError for a file that is not as its manifest says.
- */
-export async function openRecord(
+function failureOf(error: unknown): QueryFailure {
+  const [found = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  const why = found.startsWith("INTERRUPT") ? "time" : found.startsWith("Out of Memory") ? "memory" : "error";
+  return new QueryFailure(why, found);
+}
+
+async function openStored(
   versions: readonly VersionRef[],
-  own: OwnRows = {},
-  tables: Tables = builtInTables,
-): Promise<OpenRecord> {
-  const problems: Problem[] = [];
-  const paths: string[] = [];
-  for (const version of versions) {
-    for (const [table, entry] of Object.entries(version.manifest.tables)) {
-      paths.push(join(version.dir, tableFile(table)));
-      const found = await verifyFile(version, { path: tableFile(table), ...entry }, false);
-      if (found) problems.push(found);
-    }
-  }
-  if (problems.length > 0) throw new UserError(problems);
-  // Queries are many and small: two at a time on a thread each take half as long as one after another on two.
-  const database = await openDatabase({ memory_limit: "1GB", threads: "1" });
+  own: OwnRows,
+  tables: Tables,
+  memory: string,
+): Promise<StoredRecord> {
+  const paths = versions.flatMap((version) =>
+    Object.keys(version.manifest.tables).map((table) => join(version.dir, tableFile(table))),
+  );
+  // Queries are many and small: two at a time on a thread each take half as long as one after another on two. What does
+  // not fit into memory is not put into files either: locked as it is, DuckDB would still write them where the user is.
+  const database = await openDatabase({ memory_limit: memory, threads: "1", temp_directory: "" });
   await database.connection.run(
     `SET allowed_paths = [${paths.map(literal).join(", ")}];
      SET parquet_metadata_cache = true;
@@ -227,5 +254,27 @@ export async function openRecord(
     own,
     new Pool(database.connection, () => database.connect()),
     () => database.close(),
+    () => openStored(versions, own, tables, "512MB"),
   );
+}
+
+/**
+ * Opens the record of these versions and own rows, read-only: DuckDB can reach their Parquet files and
+ * nothing else. It has the built-in tables, or those given. Sizes of files are compared at once, hashes when a table is
+ * first named by a query, and its view is made then. Throws UserError for a file that is not as its manifest says.
+ */
+export async function openRecord(
+  versions: readonly VersionRef[],
+  own: OwnRows = {},
+  tables: Tables = builtInTables,
+): Promise<OpenRecord> {
+  const problems: Problem[] = [];
+  for (const version of versions) {
+    for (const [table, entry] of Object.entries(version.manifest.tables)) {
+      const found = await verifyFile(version, { path: tableFile(table), ...entry }, false);
+      if (found) problems.push(found);
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  return openStored(versions, own, tables, "1GB");
 }

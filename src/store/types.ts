@@ -72,6 +72,31 @@ export interface Relation {
 /** A row as JSON would have it: dates as YYYY-MM-DD, decimals as text, big integers as text. */
 export type JsonRow = Record<string, unknown>;
 
+export interface QueryOptions {
+  params?: readonly SqlValue[];
+  /** Stand as tables for this query alone. */
+  relations?: readonly Relation[];
+  /** Tables that it reads besides those that its text names. */
+  tables?: readonly TableName[];
+  /**
+   * For a query that an edition brings: it runs apart from all others, with memory of its own, and is stopped after so
+   * many milliseconds. Throws QueryFailure.
+   */
+  maxMs?: number;
+}
+
+/** Why a query that an edition brings gave nothing: it took too long or too much memory, or its rows do not bear it. */
+export class QueryFailure extends Error {
+  override name = "QueryFailure";
+  constructor(
+    readonly why: "time" | "memory" | "error",
+    /** What DuckDB says, in a line. */
+    readonly found: string,
+  ) {
+    super(found);
+  }
+}
+
 /**
  * The opened record: views over locked versions and own records. Read-only.
  * `query` may be given relations, which stand as tables for that query alone. Queries asked for without waiting
@@ -81,14 +106,7 @@ export interface OpenRecord {
   versions: readonly VersionRef[];
   coverage: readonly (CoverageRow & { source: string; version: string })[];
   tables: Tables;
-  query(
-    sql: string,
-    options?: {
-      params?: readonly SqlValue[];
-      relations?: readonly Relation[];
-      tables?: readonly TableName[];
-    },
-  ): Promise<JsonRow[]>;
+  query(sql: string, options?: QueryOptions): Promise<JsonRow[]>;
   /**
    * Rows of a query over the versions alone, without own rows. They are kept beside the record, so that the same query
    * over the same versions is read from there.

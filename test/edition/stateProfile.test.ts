@@ -23,7 +23,17 @@ it("shows aid to states whose id is the code of another one in some list", async
   });
   const engine = await createEngine(record, catalogue, { sources: [] });
   const { settings } = readSettings("chancery.yaml", "title: Toy\nstate: Japan\nasOf: 2008-12-31\n");
-  const edition: Edition = { dir: "", shown: "", settings, chapters: [], own: {}, problems: [] };
+  const edition: Edition = {
+    dir: "",
+    shown: "",
+    settings,
+    chapters: [],
+    own: {},
+    measures: [],
+    tables: [],
+    definitions: "",
+    problems: [],
+  };
   const profile = await stateProfile(edition, engine, record);
   const aid = profile?.sections.find((s) => s.id === "contributions")?.rows ?? [];
   const found = aid.flatMap(({ label, facts: [fact] }) =>

@@ -307,8 +307,8 @@ describe("the answer about states, as a clause", () => {
     it(`is a sentence in both languages: ${kind}`, () => {
       for (const [call, raw, en, ja, english, japanese] of rows) {
         const { measure, args } = callOf(engine, call);
-        assert.equal(measure.clause(args, en, raw), english);
-        assert.equal(japaneseMeasures[measure.name]?.clause(args, ja, raw), japanese);
+        assert.equal(measure.clause?.(args, en, raw), english);
+        assert.equal(japaneseMeasures[measure.name]?.clause?.(args, ja, raw), japanese);
       }
     });
 });

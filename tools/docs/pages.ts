@@ -8,6 +8,7 @@ import { tables } from "../../src/record/tables.js";
 import { sources } from "../../src/sources/index.js";
 import { describeDerived, describeSource } from "../../src/sources/kit/describeSource.js";
 import { problemText } from "../../src/words/problems.js";
+import { ownMeasuresPage, ownSchemas } from "./ownMeasures.js";
 import { problemExamples } from "./problemExamples/index.js";
 
 function commandsPage(): string {
@@ -64,6 +65,8 @@ export function docsPages(): Map<string, string> {
   const pages = new Map<string, string>();
   pages.set("commands.md", commandsPage());
   pages.set("measures.md", measuresPage());
+  pages.set("own-measures.md", ownMeasuresPage());
+  for (const [path, schema] of ownSchemas()) pages.set(path, schema);
   pages.set("problems.md", problemsPage());
   pages.set("record.md", recordPage());
   pages.set("sources.md", sourcesPage());

@@ -1,27 +1,39 @@
 import { Command } from "commander";
-import { UserError } from "../../base/problem.js";
+import { type Problem, UserError } from "../../base/problem.js";
 import { wrapped } from "../../base/wrapped.js";
+import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
+
+const isOwn = ({ code }: Problem): boolean => code.startsWith("edition/own-");
 
 export function measures(): Command {
   return new Command("measures")
     .description("List the measures, or print the page of one")
     .argument("[name]", "a measure, such as council.terms")
     .option("--json", "print as JSON")
+    .option("--edition <dir>", "include the own measures of this edition", ".")
     .addHelpText("after", "\nExamples:\n  chancery measures\n  chancery measures incidents")
-    .action(async (name: string | undefined, options: { json?: boolean }) => {
+    .action(async (name: string | undefined, options: { json?: boolean; edition: string }) => {
       const [
-        { catalogue },
+        { catalogue: builtIn },
         { describeMeasure, signature },
         { byField, byNames, nearMeasures },
         { openSession },
+        { findEdition, loadRecords },
       ] = await Promise.all([
         import("../../measures/index.js"),
         import("../../engine/describe.js"),
         import("../../engine/catalogue.js"),
         import("../../session/session.js"),
+        import("../../edition/loadEdition.js"),
       ]);
+      const home = findEdition(options.edition);
+      const edition = home === undefined ? undefined : await loadRecords(home);
+      // What is wrong with a chapter is no matter here.
+      for (const problem of edition?.problems ?? []) if (isOwn(problem)) printProblem(problem);
+      const own = (edition?.measures ?? []).filter((measure) => !measure.given?.broken);
+      const catalogue = [...builtIn, ...own];
       if (name !== undefined) {
         const known = byNames(catalogue);
         const measure = known.get(name);
@@ -36,7 +48,7 @@ export function measures(): Command {
         }
         return;
       }
-      const session = await openSession({});
+      const session = await openSession(edition ? { edition } : {});
       const { answerable } = await import("../../engine/catalogue.js");
       const can = answerable(session.record, catalogue);
       session.close();
@@ -61,9 +73,10 @@ export function measures(): Command {
               : measure.sources.includes("own")
                 ? "needs an edition's own records"
                 : `needs ${[...new Set(measure.sources)].join(" or ")}`;
+          const whose = measure.given ? "this edition's own, " : "";
           lines.push(
             ...wrapped(signature(measure), terminal.width, "  ", "      "),
-            ...wrapped(`${measure.title} (${measure.unit}); ${note}`, terminal.width, "      "),
+            ...wrapped(`${measure.title} (${measure.unit}); ${whose}${note}`, terminal.width, "      "),
           );
         }
       }
@@ -72,6 +85,7 @@ export function measures(): Command {
 
   function plain(measure: import("../../engine/types.js").Measure): Record<string, unknown> {
     const { name, aliases = [], field, title, unit, value, params, sources, notes = [], examples } = measure;
-    return { name, aliases, field, title, unit, value, params, sources, notes, examples };
+    const own = measure.given?.place ? { own: true, file: measure.given.place.file } : {};
+    return { name, aliases, field, title, unit, value, params, sources, notes, examples, ...own };
   }
 }

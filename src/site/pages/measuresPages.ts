@@ -1,10 +1,9 @@
 import { placeholders, signature } from "../../engine/describe.js";
 import { fields, type Measure, type Param } from "../../engine/types.js";
 import { phrasebook } from "../../words/phrasebook.js";
-import { typeset } from "../../words/values.js";
 import { type Html, html } from "../html.js";
 import { inEveryLanguage, page } from "../page.js";
-import { definitionOf, original } from "../say.js";
+import { definitionOf, inWordsOf, meaningOf, original } from "../say.js";
 import { pageAddress, type View } from "../site.js";
 import { claimList } from "./claimsPage.js";
 
@@ -18,7 +17,7 @@ export function measuresPage(view: View): string {
     const own = all.filter(({ measure }) => measure.field === field);
     if (own.length === 0) return [];
     return [
-      html`<section><h2>${say.fields[field]}</h2><ul class="index">${own.map(({ measure, claims }) => html`<li><a href="${pageAddress(view, fileOf(measure))}">${phrasebook[view.language].values.title(measure)}</a> <code translate="no">${measure.name}</code> <span class="soft">${claims.length > 0 ? say.claimCount(claims.length) : ""}</span></li>`)}</ul></section>`,
+      html`<section><h2>${say.fields[field]}</h2><ul class="index">${own.map(({ measure, claims }) => html`<li><a href="${pageAddress(view, fileOf(measure))}">${inWordsOf(view, measure, phrasebook[view.language].values.title(measure))}</a> <code translate="no">${measure.name}</code>${measure.given ? html` <span class="soft">${say.ownMeasure}</span>` : ""} <span class="soft">${claims.length > 0 ? say.claimCount(claims.length) : ""}</span></li>`)}</ul></section>`,
     ];
   });
   return page({
@@ -46,7 +45,7 @@ function argument(view: View, measure: Measure, param: Param): Html {
         ? [html`${say.optional}`]
         : []),
   ];
-  return html`<p><code translate="no">${param.key}</code> ${typeset(values.meaning(measure, param), language)}${notes.length > 0 ? html` <span class="soft">(${notes.map((note, i) => html`${i > 0 ? "; " : ""}${note}`)})</span>` : ""}</p>`;
+  return html`<p><code translate="no">${param.key}</code> ${meaningOf(view, measure, param)}${notes.length > 0 ? html` <span class="soft">(${notes.map((note, i) => html`${i > 0 ? "; " : ""}${note}`)})</span>` : ""}</p>`;
 }
 
 /** One measure: how it is written, counted and answered, and the claims that use it. */
@@ -67,14 +66,14 @@ export function measurePage(view: View, measure: Measure): string {
     kind: "reference",
     here: "measures",
     others: inEveryLanguage(view, fileOf(measure)),
-    body: html`<p class="kicker"><a href="${pageAddress(view, "measures.html")}">${say.measures}</a> · ${say.fields[measure.field]}</p>
-<h1>${values.title(measure)}</h1>
+    body: html`<p class="kicker"><a href="${pageAddress(view, "measures.html")}">${say.measures}</a> · ${say.fields[measure.field]}${measure.given ? html` · ${say.ownMeasure}` : ""}</p>
+<h1>${inWordsOf(view, measure, values.title(measure))}</h1>
 <p class="lead">${definitionOf(view, [{ measure, args: placeholders(measure) }])}</p>
 <dl><dt>${say.signature}</dt><dd><code translate="no">${signature(measure)}</code></dd>
 <dt>${say.unit}</dt><dd>${values.unit(measure.unit)}</dd>
 <dt>${say.arguments}</dt><dd>${measure.params.map((param) => argument(view, measure, param))}</dd>
 <dt>${say.answers} <span class="soft">(${say.bestFirst})</span></dt><dd><ol class="plain-list">${sources}</ol></dd>
-${notes.length > 0 ? html`<dt>${say.measureNotes}</dt><dd>${notes.map((note) => html`<p>${typeset(note, view.language)}</p>`)}</dd>\n` : ""}</dl>
+${notes.length > 0 ? html`<dt>${say.measureNotes}</dt><dd>${notes.map((note) => html`<p>${inWordsOf(view, measure, note)}</p>`)}</dd>\n` : ""}${measure.given?.query ? html`<dt>${say.query}</dt><dd><pre><code translate="no">${measure.given.query}</code></pre></dd>\n` : ""}</dl>
 <h2>${say.usedBy} <span class="soft">${say.number(claims.length)}</span></h2>
 ${claims.length > 0 ? claimList(view, claims) : html`<p>${say.notUsed}</p>`}`,
   });

@@ -142,6 +142,8 @@ export const en = {
   unknownValue: "[not known]",
   unreadableValue: "[cannot be read]",
   ownRecords: "The edition's own records",
+  query: "Query",
+  ownMeasure: "this edition's own measure",
   ownRecordsLong: "Kept by the edition's authors; see its records folder.",
   // Lists
   claimsByVerdict: "Claims by verdict",

@@ -103,3 +103,7 @@ export function group(args: Args, key = "group"): string {
   const day = dayOf(args);
   return `${day ? `${japaneseDate(day)}現在の` : ""}${n(args, key)}の加盟国`;
 }
+
+/** An argument as a sentence of an author's has it: a group by its members. */
+export const placedArg = (args: Args, key: string): string =>
+  args[key]?.kind === "states" ? group(args, key) : n(args, key);

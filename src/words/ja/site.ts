@@ -120,6 +120,8 @@ export const ja: Words = {
   unknownValue: "［不明］",
   unreadableValue: "［判読不能］",
   ownRecords: "本書独自の記録",
+  query: "問合せ",
+  ownMeasure: "本書独自の指標",
   ownRecordsLong: "本書の著者が作成した記録（records フォルダー）。",
   claimsByVerdict: "判定別の記述一覧",
   claimsIntro: (n, chapters) =>

@@ -4,6 +4,7 @@ import councilTerms from "../../../src/measures/united-nations/council.terms.js"
 
 export const engine: EngineProblems = {
   "unknown-measure": { name: "council.term", near: ["council.terms"] },
+  "broken-measure": { name: "port.visits", at: "my-edition/measures/port.visits.yaml:18:8" },
   "unknown-argument": { measure: "council.terms", key: "until", known: ["state", "by"], near: [] },
   "too-many-arguments": { signature: "council.terms(state, by)", found: "2009" },
   "duplicate-argument": { measure: "council.terms", key: "by" },
@@ -27,6 +28,12 @@ export const engine: EngineProblems = {
   "whole-years": { measure: "milex", text: "2008-10" },
   "not-a-session": { measure: "ga.agreement", text: "2008", opens: 63 },
   "not-a-set": { key: "state", text: "{Japan, Brazil}" },
+  "not-a-number": { key: "tonnes", text: "many" },
+  "query-stopped": { measure: "port.visits", why: "time", seconds: 10 },
+  "query-failed": {
+    measure: "port.visits",
+    found: "Conversion Error: Could not convert string 'n/a' to INT32",
+  },
   "measure-failed": { measure: "fleet.visits", why: 'Binder Error: no column "prot"' },
   "rows-of-others": { measure: "fleet.visits", source: "own", found: "port-visits" },
   "rows-without-origin": { measure: "fleet.visits", rows: 3 },

@@ -43,6 +43,10 @@ export const engine: ProblemWords<EngineProblems> = {
     `There is no measure "${p.name}".`,
     near(p.near) ?? "`chancery measures` lists all measures by field.",
   ],
+  "broken-measure": (p) => [
+    `The edition's own measure "${p.name}" cannot be asked, because its file has a problem (${p.at}).`,
+    "Fix that first; `chancery check` says what it is.",
+  ],
   "unknown-argument": (p) => [
     `${p.measure} has no argument "${p.key}"; it has ${list(p.known)}.`,
     near(p.near),
@@ -90,6 +94,20 @@ export const engine: ProblemWords<EngineProblems> = {
   "not-a-set": (p) => [
     `${p.key} takes one name, and this is a set: ${p.text}.`,
     "Write one of them, and a check for each.",
+  ],
+  "not-a-number": (p) => [
+    `The argument "${p.key}" needs a number, and "${p.text}" is not one.`,
+    "Write it without separators and with a decimal point, such as 1500 or 2.5.",
+  ],
+  "query-stopped": (p) => [
+    p.why === "time"
+      ? `The query of ${p.measure} was stopped after ${p.seconds} seconds.`
+      : `The query of ${p.measure} was stopped because it needs too much memory.`,
+    "Narrow it down: compare each pair of rows only once, and choose rows before joining them.",
+  ],
+  "query-failed": (p) => [
+    `The query of ${p.measure} cannot be answered from the rows there are: ${p.found.replace(/\.$/, "")}.`,
+    "Choose the rows for which it can be calculated; try_cast gives NULL for a text that is not a number.",
   ],
   "measure-failed": (p) => [
     `The SQL of the measure ${p.measure} fails: ${p.why}`,

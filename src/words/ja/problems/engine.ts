@@ -40,6 +40,10 @@ export const engine: ProblemWords<EngineProblems> = {
     `「${p.name}」という指標はありません。`,
     near(p.near) ?? "`chancery measures` で全ての指標を見られます。",
   ],
+  "broken-measure": (p) => [
+    `版独自の指標「${p.name}」は、そのファイルに問題がある（${p.at}）ため使えません。`,
+    "先にそれを直してください。問題の内容はchancery checkで分かります。",
+  ],
   "unknown-argument": (p) => [
     `${p.measure}に引数「${p.key}」はありません。あるもの：${list(p.known)}。`,
     near(p.near),
@@ -93,6 +97,20 @@ export const engine: ProblemWords<EngineProblems> = {
   "not-a-set": (p) => [
     `${p.key}には1つの名称が必要ですが、集合が与えられています：${p.text}。`,
     "1つを書き、それぞれについて検証式を書いてください。",
+  ],
+  "not-a-number": (p) => [
+    `引数「${p.key}」には数が必要ですが、「${p.text}」は数ではありません。`,
+    "1500、2.5のように、桁区切りを入れず、小数点を使って書いてください。",
+  ],
+  "query-stopped": (p) => [
+    p.why === "time"
+      ? `${p.measure}の問合せは${p.seconds}秒で打ち切られました。`
+      : `${p.measure}の問合せは、必要とするメモリーが多すぎるため打ち切られました。`,
+    "範囲を絞ってください。行の組は一度だけ比べ、結合する前に行を選びます。",
+  ],
+  "query-failed": (p) => [
+    `${p.measure}の問合せは、記録にある行からは計算できません：${p.found.replace(/\.$/, "")}。`,
+    "計算できる行だけを選んでください。数でない文字列には、try_castがNULLを返します。",
   ],
   "measure-failed": (p) => [
     `指標${p.measure}のSQLを実行できません：${p.why}`,

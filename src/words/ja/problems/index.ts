@@ -5,6 +5,7 @@ import { documents } from "./documents.js";
 import { edition } from "./edition.js";
 import { engine } from "./engine.js";
 import { library } from "./library.js";
+import { own } from "./own.js";
 import { session } from "./session.js";
 import { sources } from "./sources.js";
 import { store } from "./store.js";
@@ -17,7 +18,7 @@ export const problems = {
   definitions,
   documents,
   sources,
-  edition: { ...edition, ...session },
+  edition: { ...edition, ...session, ...own },
   cli,
   library,
 };
