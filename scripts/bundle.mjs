@@ -1,11 +1,12 @@
-// Joins the compiled code into what users install: one set of chunks for the command (`dist/bin/main.js`) and the
-// library (`dist/index.js`). Starting a process would read hundreds of modules otherwise, and every package that is
+// Joins the compiled code into what users install: one file (`dist/chancery.cjs`) for the command (`dist/bin/main.js`) and
+// the library (`dist/index.js`). Starting a process would read hundreds of modules otherwise, and every package that is
 // joined is one less to install. Lazily imported parts stay apart. With `--watch` again at each change.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { context } from "esbuild";
+import { joinChunks } from "./joinChunks.mjs";
 import { joined, notices, withDependencies } from "./notices.mjs";
 import { readPackage } from "./readPackage.mjs";
 
@@ -38,11 +39,12 @@ const keepScripts = {
   },
 };
 
-for (const made of ["bin", "chunks", "index.js"]) rmSync(`dist/${made}`, { recursive: true, force: true });
+for (const made of ["bin", "chancery.cjs", "index.js"])
+  rmSync(`dist/${made}`, { recursive: true, force: true });
 const bundle = await context({
-  entryPoints: { "bin/main": "dist/src/cli/main.js", index: "dist/src/index.js" },
-  outdir: "dist",
-  chunkNames: "chunks/[name]-[hash]",
+  entryPoints: { main: "dist/src/cli/main.js", index: "dist/src/index.js" },
+  outdir: "dist/chunks",
+  write: false,
   bundle: true,
   splitting: true,
   format: "esm",
@@ -53,11 +55,7 @@ const bundle = await context({
   legalComments: "none",
   // What users install stays outside; everything else is a development dependency and joined.
   external: Object.keys(readPackage().dependencies),
-  plugins: [joinDuckdb, keepScripts],
-  // Packages in CommonJS ask for `require`.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  plugins: [joinDuckdb, keepScripts, joinChunks],
   logLevel: "warning",
   metafile: true,
 });

@@ -29,7 +29,7 @@ must(user.packages <= most.packages, `${user.packages} packages are more than ${
 must(user.megabytes <= most.megabytes, `${user.megabytes.toFixed(1)} MB are more than ${most.megabytes}`);
 must(tarball.size <= most.packed, `a tarball of ${tarball.size} bytes is larger than ${most.packed}`);
 const bundle = tarball.files
-  .filter(({ path }) => /^dist\/.*\.js$/.test(path))
+  .filter(({ path }) => /^dist\/.*\.c?js$/.test(path))
   .reduce((sum, { size }) => sum + size, 0);
 const mb = (bytes) => (bytes / 1e6).toFixed(1);
 console.log(

@@ -12,7 +12,10 @@ const plain = (text, folder) =>
     .replaceAll(/\(\d+ ms\)/g, "(<time>)")
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, "<time>");
 
-/** Each file below `path` (or it) with a hash of its content. Manifests of versions have the time, and with it other checksums. */
+/**
+ * Each file below `path` (or it) with a hash of its content. Manifests of versions have the time, and with it other
+ * checksums; what is kept to start sooner is of each program.
+ */
 function filesOf(path, folder) {
   if (!existsSync(path)) return [`${relative(folder, path)} was not written`];
   if (!statSync(path).isDirectory()) {
@@ -21,7 +24,7 @@ function filesOf(path, folder) {
     return [`${relative(folder, path)} ${createHash("sha256").update(content).digest("hex")}`];
   }
   return readdirSync(path)
-    .filter((name) => name !== "manifest.json" && name !== "cache")
+    .filter((name) => name !== "manifest.json" && name !== "cache" && !name.startsWith("kept"))
     .sort()
     .flatMap((name) => filesOf(join(path, name), folder));
 }

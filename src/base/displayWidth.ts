@@ -1,7 +1,8 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 const plain = /^[\x20-\x7e]*$/;
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when it is needed: few texts are cut, and making it takes longer than finding a value. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Columns that text takes in a terminal: two for a wide letter (漢字), none for an accent or a colour. */
 export function displayWidth(text: string): number {
@@ -10,6 +11,7 @@ export function displayWidth(text: string): number {
 
 /** What a reader sees as single letters. */
 export function letters(text: string): string[] {
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return [...graphemes.segment(text)].map(({ segment }) => segment);
 }
 

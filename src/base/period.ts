@@ -1,5 +1,3 @@
-import parseEdtf from "edtf";
-
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 type Precision = "day" | "month" | "year" | "interval";
@@ -33,19 +31,27 @@ function parseDate(text: string): Period | undefined {
   return date;
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Number of days of a month; undefined where there is no such month. */
+function monthLength(year: number, month: number): number | undefined {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : monthLengths[month - 1];
+}
+
 function readDate(text: string): Period | undefined {
   const match = PLAIN.exec(text);
   if (!match) return undefined;
-  try {
-    const date = parseEdtf(text) as { min: number; max: number };
-    const precision = match[3] ? "day" : match[2] ? "month" : "year";
-    const from = isoDay(date.min);
-    // EDTF libraries roll an impossible day over (2008-02-30); that is a mistake of the writer's, not a date.
-    if (!from.startsWith(text)) return undefined;
-    return { from, to: isoDay(date.max), precision, text };
-  } catch {
-    return undefined;
-  }
+  const [, year = "", month, day] = match;
+  const last = monthLength(Number(year), Number(month ?? 12));
+  // There is no thirteenth month, and no 30 February.
+  if (last === undefined || (day !== undefined && (Number(day) < 1 || Number(day) > last))) return undefined;
+  return {
+    from: `${year}-${month ?? "01"}-${day ?? "01"}`,
+    to: `${year}-${month ?? "12"}-${day ?? last}`,
+    precision: day ? "day" : month ? "month" : "year",
+    text,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
-#!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
 import { packageRoot } from "../base/packageRoot.js";
 import { UserError } from "../base/problem.js";
@@ -55,7 +55,8 @@ read, 2 if the command itself could not be understood, 70 for a bug in Chancery.
   return root;
 }
 
-async function main(): Promise<void> {
+/** Runs the command that the arguments of this process name, and sets its exit code. */
+export async function main(): Promise<void> {
   // A reader that closes early (`| head`) is not an error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(0);
@@ -81,4 +82,5 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1] && /main\.js$|chancery$/.test(process.argv[1])) await main();
+// Compiled alone, without the bundle, which starts with `start.ts`.
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main();

@@ -1,4 +1,4 @@
-import cliProgress from "cli-progress";
+import type { SingleBar } from "cli-progress";
 import { cutTo } from "../base/displayWidth.js";
 
 /** Where a command prints: results on `out`, everything else on `err`. */
@@ -27,16 +27,21 @@ const barSize = 30;
 
 function delayedBar(label: string): Progress {
   const started = Date.now();
-  let bar: cliProgress.SingleBar | undefined;
+  let library: typeof import("cli-progress") | undefined;
+  if (process.stderr.isTTY)
+    void import("cli-progress").then((loaded) => {
+      library = loaded.default;
+    });
+  let bar: SingleBar | undefined;
   return {
     update(done, total, what = "") {
-      if (!process.stderr.isTTY || Date.now() - started < 1000) return;
+      if (!library || Date.now() - started < 1000) return;
       // A line that ran over the edge could not be taken away again.
       const room =
         (process.stderr.columns || 80) - label.length - barSize - " ".length - " 100%  ".length - 1;
       const shown = { what: room < 1 ? "" : cutTo(what, room) };
       if (!bar) {
-        bar = new cliProgress.SingleBar(
+        bar = new library.SingleBar(
           {
             stream: process.stderr,
             format: `${label} {bar} {percentage}%  {what}`,
@@ -46,7 +51,7 @@ function delayedBar(label: string): Progress {
             linewrap: true,
             clearOnComplete: true,
           },
-          cliProgress.Presets.shades_classic,
+          library.Presets.shades_classic,
         );
         bar.start(total, done, shown);
       }

@@ -58,6 +58,8 @@ class Register {
 const SEPARATOR = "\u001f";
 const joined = `array_to_string(names, '${SEPARATOR}') AS names`;
 
+const tables = ["mandate", "activity", "body", "area", "meeting", "commitment"] as const;
+
 const SQL = `SELECT 'mandate' AS what, mandate AS id, name, ${joined}, NULL AS kind, NULL AS state, NULL AS definition FROM mandate
 UNION ALL SELECT 'activity', activity, name, ${joined}, NULL, state, NULL FROM activity
 UNION ALL SELECT 'body', body, name, ${joined}, kind, NULL, NULL FROM body
@@ -65,6 +67,23 @@ UNION ALL SELECT 'area', area, name, ${joined}, NULL, NULL, definition FROM area
 UNION ALL SELECT DISTINCT 'source', source, source, NULL, NULL, NULL, NULL FROM (
   SELECT source FROM mandate UNION ALL SELECT source FROM activity
   UNION ALL SELECT source FROM meeting UNION ALL SELECT source FROM commitment)`;
+
+const columns = { mandate: [], activity: ["state"], body: ["kind"], area: ["definition"] } as const;
+
+/** The same of own rows, which are in memory. */
+function ownNames({ own }: OpenRecord): JsonRow[] {
+  const named = (["mandate", "activity", "body", "area"] as const).flatMap((what) =>
+    (own[what] ?? []).map((row) => ({
+      ...Object.fromEntries(columns[what].map((column) => [column, row[column]])),
+      ...{ what, id: row[what], name: row.name },
+      names: Array.isArray(row.names) ? row.names.join(SEPARATOR) : null,
+    })),
+  );
+  const sources = (["mandate", "activity", "meeting", "commitment"] as const).flatMap((table) =>
+    (own[table] ?? []).map(({ source = "own" }) => ({ what: "source", id: source })),
+  );
+  return [...named, ...sources];
+}
 
 function fill(
   rows: readonly JsonRow[],
@@ -104,11 +123,11 @@ function fill(
  * the sources that have such rows, for own records are in the record without being a version of it.
  */
 export async function recordNames(record: OpenRecord): Promise<{ names: Names; sources: string[] }> {
-  const rows = await record.query(SQL, {
-    tables: ["mandate", "activity", "body", "area", "meeting", "commitment"],
-  });
-  const sources = rows.filter((row) => row.what === "source").map((row) => String(row.id));
-  const own = fill(rows);
+  const rows = [...(await record.stored(SQL, tables)), ...ownNames(record)];
+  const sources = [...new Set(rows.filter((row) => row.what === "source").map((row) => String(row.id)))];
+  // Many questions name nothing but states: the registers are filled when the first one is asked.
+  let filled: ReturnType<typeof fill> | undefined;
+  const own = () => (filled ??= fill(rows));
 
   /** A body is written by its id where that is an abbreviation, and shown by its name with it. */
   const shown = ({ id, name, japanese }: Entry): Named => ({
@@ -120,16 +139,16 @@ export async function recordNames(record: OpenRecord): Promise<{ names: Names; s
 
   function body(text: string, kind: BodyKind): Lookup {
     // A mission's acronym means the mission, whatever else is called so.
-    const first = kind === "mission" ? own.mission.find(text) : undefined;
+    const first = kind === "mission" ? own().mission.find(text) : undefined;
     if (first) return { found: shown(first) };
     const known = findBody(text, kind === "body" ? {} : { kind });
     if (known.result === "body") return { found: shown(known.body) };
-    const brought = own[kind].find(text) ?? (kind === "body" ? own.treaty.find(text) : undefined);
+    const brought = own()[kind].find(text) ?? (kind === "body" ? own().treaty.find(text) : undefined);
     if (brought) return { found: shown(brought) };
     return {
       // Most askers try something else first: what is alike is worked out when it is wanted.
       get near() {
-        return [...new Set([...known.near, ...nearNames(text, own[kind].names)])].slice(0, 3);
+        return [...new Set([...known.near, ...nearNames(text, own()[kind].names)])].slice(0, 3);
       },
     };
   }
@@ -144,12 +163,16 @@ export async function recordNames(record: OpenRecord): Promise<{ names: Names; s
             .map((one) => one.id),
     body,
     bodyLabel: (id) =>
-      own.mission.label(id) ?? shippedBody(id)?.name ?? own.body.label(id) ?? own.treaty.label(id) ?? id,
+      own().mission.label(id) ??
+      shippedBody(id)?.name ??
+      own().body.label(id) ??
+      own().treaty.label(id) ??
+      id,
     area: (text) => {
       const found = findArea(text);
       if (found.result === "area")
         return { found: { id: found.area.id, label: found.area.name, text: found.area.name } };
-      const brought = own.area.lookup(text);
+      const brought = own().area.lookup(text);
       if ("found" in brought) return brought;
       return {
         get near() {
@@ -163,8 +186,8 @@ export async function recordNames(record: OpenRecord): Promise<{ names: Names; s
       const symbol = canonicalSymbol(text);
       return symbol ? { found: { id: symbol, label: symbol, text: symbol } } : { near: [] };
     },
-    mandate: (text) => own.mandate.lookup(text),
-    activity: (text) => own.activity.lookup(text),
+    mandate: (text) => own().mandate.lookup(text),
+    activity: (text) => own().activity.lookup(text),
   };
   return { names, sources };
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Problem } from "../base/problem.js";
 import { readManifest } from "./manifest.js";
 import type { VersionRef } from "./types.js";
@@ -20,6 +20,8 @@ export function cacheDir(
 export const sourceDir = (cache: string, source: string): string => join(cache, "sources", source);
 export const versionDir = (cache: string, source: string, id: string): string =>
   join(sourceDir(cache, source), id);
+/** The folder of all editions that a version stands in. */
+export const homeOf = (version: VersionRef): string => resolve(version.dir, "..", "..", "..");
 
 const folders = (dir: string): string[] => {
   try {

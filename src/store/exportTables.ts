@@ -39,7 +39,7 @@ async function prepare(
   const rows = own[name];
   if (rows) await fillOwn(database.connection, name, rows);
   const files = holding.map((v) => join(v.dir, tableFile(name)));
-  await database.connection.run(viewSql(name, files, rows !== undefined, "VIEW"));
+  await database.connection.run(viewSql(name, files, rows !== undefined));
   const [row] = await readRows(database.connection, `SELECT count(*) AS n FROM ${name}`);
   return Number(row?.n);
 }

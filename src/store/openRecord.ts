@@ -5,6 +5,7 @@ import { type TableName, tables } from "../record/tables.js";
 import { type CellValue, RowAppender } from "./appendRows.js";
 import { identifier, literal, openDatabase } from "./database.js";
 import { inlineRelations, isSmall } from "./inlineRelations.js";
+import { keptRows } from "./keptRows.js";
 import { Pool } from "./pool.js";
 import { readRows } from "./readRows.js";
 import type { CoverageRow, JsonRow, OpenRecord, Relation, SqlValue, VersionRef } from "./types.js";
@@ -20,8 +21,11 @@ const mention = new RegExp(`(?<![.'\\w])(?:${names.join("|")})\\b`, "g");
 /** Tables a query can touch: every name of one that occurs in its text, which may be one too many but none too few. */
 const mentioned = (sql: string): TableName[] => [...new Set(sql.match(mention) as TableName[] | null)];
 
-/** Rows up to which a table is read into memory when it is first used; larger ones are views over their files. */
+/** Rows up to which a table is read into memory once it is used often; larger ones stay views over their files. */
 const maxHeld = 60_000;
+
+/** Queries that read a table from its files: one question is answered sooner so, many are not. */
+const maxViewed = 2;
 
 const ownDefaults: OwnRow = { source: "own", version: "own" };
 
@@ -38,12 +42,7 @@ export async function fillOwn(
 }
 
 /** The SQL that makes a table of the record out of files and own rows. */
-export function viewSql(
-  name: TableName,
-  files: readonly string[],
-  own: boolean,
-  kind: "VIEW" | "TABLE",
-): string {
+export function viewSql(name: TableName, files: readonly string[], own: boolean): string {
   const { columns } = tables[name];
   // The typed empty part gives every column its name, type and order, whatever an older version lacks.
   const typed = columns.map((c) => `NULL::${c.type} AS ${identifier(c.name)}`).join(", ");
@@ -52,7 +51,7 @@ export function viewSql(
     parts.push(`SELECT * FROM read_parquet([${files.map(literal).join(", ")}], union_by_name = true)`);
   if (own) parts.push(`SELECT * FROM own_${name}`);
   const list = columns.map((c) => identifier(c.name)).join(", ");
-  return `CREATE ${kind} ${name} AS SELECT ${list} FROM (${parts.join(" UNION ALL BY NAME ")})`;
+  return `CREATE VIEW ${name} AS SELECT ${list} FROM (${parts.join(" UNION ALL BY NAME ")})`;
 }
 
 function ownCoverage(rows: readonly OwnRow[]): (CoverageRow & { source: string; version: string })[] {
@@ -74,11 +73,13 @@ function ownCoverage(rows: readonly OwnRow[]): (CoverageRow & { source: string; 
 class StoredRecord implements OpenRecord {
   queries = 0;
   private readonly ready = new Map<TableName, Promise<void>>();
+  /** Queries that have named a table. */
+  private readonly uses = new Map<TableName, number>();
 
   constructor(
     readonly versions: readonly VersionRef[],
     readonly coverage: readonly (CoverageRow & { source: string; version: string })[],
-    private readonly own: OwnRows,
+    readonly own: OwnRows,
     private readonly pool: Pool,
     private readonly end: () => void,
   ) {}
@@ -101,7 +102,7 @@ class StoredRecord implements OpenRecord {
   ): Promise<JsonRow[]> {
     this.queries += 1;
     for (const name of new Set([...mentioned(sql), ...(options.tables ?? [])]))
-      await this.view(connection, name);
+      await this.prepare(connection, name);
     const relations = options.relations ?? [];
     const made: string[] = [];
     try {
@@ -117,17 +118,47 @@ class StoredRecord implements OpenRecord {
     }
   }
 
-  private view(connection: DuckDBConnection, name: TableName): Promise<void> {
+  stored(sql: string, names: readonly TableName[]): Promise<JsonRow[]> {
+    return keptRows(this.versions, sql, names, async () => {
+      if (names.every((name) => this.own[name] === undefined)) return this.query(sql, { tables: names });
+      const alone = await openRecord(this.versions);
+      try {
+        return await alone.query(sql, { tables: names });
+      } finally {
+        alone.close();
+      }
+    });
+  }
+
+  /** Ready when the table can be named in a query. */
+  private prepare(connection: DuckDBConnection, name: TableName): Promise<void> {
+    const uses = (this.uses.get(name) ?? 0) + 1;
+    this.uses.set(name, uses);
     const known = this.ready.get(name);
-    if (known) return known;
-    const made = this.makeView(connection, name);
+    if (known && (uses !== maxViewed + 1 || this.countOf(name) > maxHeld)) return known;
+    const made = known ? known.then(() => this.hold(connection, name)) : this.makeView(connection, name);
     this.ready.set(name, made);
     return made;
   }
 
+  private holding(name: TableName): VersionRef[] {
+    return this.versions.filter((v) => name in v.manifest.tables);
+  }
+
+  private countOf(name: TableName): number {
+    return this.holding(name).reduce((sum, v) => sum + (v.manifest.tables[name]?.rows ?? 0), 0);
+  }
+
+  /** Many small queries read a small table: held in memory it answers in a fraction of the time. */
+  private async hold(connection: DuckDBConnection, name: TableName): Promise<void> {
+    await connection.run(
+      `CREATE TABLE held_${name} AS SELECT * FROM ${name}; CREATE OR REPLACE VIEW ${name} AS SELECT * FROM held_${name}`,
+    );
+  }
+
   /** A view stands only over files that are as their manifest says. */
   private async makeView(connection: DuckDBConnection, name: TableName): Promise<void> {
-    const holding = this.versions.filter((v) => name in v.manifest.tables);
+    const holding = this.holding(name);
     const problems: Problem[] = [];
     for (const version of holding) {
       const entry = version.manifest.tables[name];
@@ -138,10 +169,7 @@ class StoredRecord implements OpenRecord {
     const rows = this.own[name];
     if (rows) await fillOwn(connection, name, rows);
     const files = holding.map((v) => join(v.dir, tableFile(name)));
-    // Many small queries read a small table: held in memory it answers in a fraction of the time.
-    const count = holding.reduce((sum, v) => sum + (v.manifest.tables[name]?.rows ?? 0), 0);
-    const kind = count <= maxHeld ? "TABLE" : "VIEW";
-    await connection.run(viewSql(name, files, rows !== undefined, kind));
+    await connection.run(viewSql(name, files, rows !== undefined));
   }
 
   close(): void {

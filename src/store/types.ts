@@ -88,6 +88,13 @@ export interface OpenRecord {
       tables?: readonly TableName[];
     },
   ): Promise<JsonRow[]>;
+  /**
+   * Rows of a query over the versions alone, without own rows. They are kept beside the record, so that the same query
+   * over the same versions is read from there.
+   */
+  stored(sql: string, tables: readonly TableName[]): Promise<JsonRow[]>;
+  /** The edition's own rows, by table. */
+  readonly own: Readonly<Partial<Record<TableName, readonly Readonly<Record<string, unknown>>[]>>>;
   /** How many queries have run, for tests of planning. */
   readonly queries: number;
   close(): void;

@@ -80,6 +80,19 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
     );
   }
 
+  const query: OpenRecord["query"] = (text, options = {}) => {
+    queries += 1;
+    sql.push(text);
+    // One at a time: the relations of two queries bear one name.
+    const next = last.then(async () => {
+      for (const relation of options.relations ?? []) await put(relation);
+      const reader = await connection.runAndReadAll(text, options.params ? [...options.params] : undefined);
+      return reader.getRowObjectsJson() as JsonRow[];
+    });
+    last = next.catch(() => undefined);
+    return next;
+  };
+
   return {
     versions: versions.flatMap((source) =>
       (toy[source]?.versions ?? ["v1"]).map((short) => ({
@@ -104,18 +117,9 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
     ),
     coverage,
     sql,
-    query(text, options = {}) {
-      queries += 1;
-      sql.push(text);
-      // One at a time: the relations of two queries bear one name.
-      const next = last.then(async () => {
-        for (const relation of options.relations ?? []) await put(relation);
-        const reader = await connection.runAndReadAll(text, options.params ? [...options.params] : undefined);
-        return reader.getRowObjectsJson() as JsonRow[];
-      });
-      last = next.catch(() => undefined);
-      return next;
-    },
+    query,
+    stored: (text, tables) => query(text, { tables }),
+    own: {},
     get queries() {
       return queries;
     },

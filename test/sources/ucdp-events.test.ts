@@ -65,7 +65,10 @@ test("a yearly release in its own zip, with the older names of columns, in years
     (source.compareReleases?.("21.01.21.12", "20.1") ?? 0) < 0,
     "candidates give way to a yearly release",
   );
-  assert.ok((source.compareReleases?.("24.1", "25.1") ?? 0) < 0);
+  const releases = ["", "9.1", "24.1", "25.1", "25.2", "25.10", "26.1"];
+  const candidates = ["20.01.20.12", "21.01.21.03", "21.01.21.12", "25.0.1", "25.0.2", "25.0.11", "26.0.1"];
+  for (const ordered of [releases, candidates])
+    assert.deepEqual([...ordered].reverse().sort(source.compareReleases), ordered);
 });
 
 test("values that the codebook does not have are problems", async () => {

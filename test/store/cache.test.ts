@@ -92,6 +92,9 @@ describe("listing versions", () => {
       ["2000-01-01", "2001-01-01"],
       ["All of it.", "Some of it."],
       ['"rows": 1', '"rows": 2'],
+      ['"warnings": []', '"warnings":[]'],
+      ['"checksum": "', '"checksum": "0'],
+      [/ {2}"checksum".*\n/.exec(text)?.[0], ""],
     ]) {
       assert.ok(text.includes(from ?? ""));
       writeFileSync(file, text.replace(from ?? "", to ?? ""));

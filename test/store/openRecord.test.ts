@@ -56,6 +56,22 @@ describe("an opened record", () => {
     record.close();
   });
 
+  it("gives the same rows in the same order however often a table is asked for", async () => {
+    const cache = temporary();
+    const version = await make(cache, { membership: [member("JPN"), member("FRA"), member("KEN")] });
+    const record = await openRecord([version], { membership: [member("ITA")] });
+    const ask = () => record.query("SELECT state FROM membership");
+    const first = await ask();
+    assert.deepEqual(
+      first.map((row) => row.state),
+      ["JPN", "FRA", "KEN", "ITA"],
+    );
+    for (const rows of await Promise.all([ask(), ask(), ask(), ask(), ask(), ask()]))
+      assert.deepEqual(rows, first);
+    assert.deepEqual(await ask(), first);
+    record.close();
+  });
+
   it("gives values as JSON has them", async () => {
     const record = await openRecord([]);
     const [row] = await record.query(

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type Answered, answerLines } from "../answerLines.js";
+import type { Answered } from "../answerLines.js";
 import { askText } from "../askText.js";
 import { definitionsText } from "../definitionsText.js";
 import { printProblem } from "../printProblem.js";
@@ -86,6 +86,7 @@ Examples:
         };
         for (const problem of edition?.problems ?? []) printProblem(problem);
         if (expression === undefined) {
+          const { answerLines } = await import("../answerLines.js");
           process.exitCode = await answerLines(answer, options.json ? "" : "\n");
           return;
         }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { cellToLatLng, latLngToCell } from "h3-js";
 import { type Day, overlaps } from "../../base/period.js";
 import type { Position } from "../../base/wkt.js";
 import { mergeSpans, type Span } from "../../engine/coverage.js";
@@ -83,10 +82,12 @@ function methodNumber(): number {
   return Number.parseInt(createHash("sha256").update(facts).digest("hex").slice(0, 8), 16);
 }
 
-function addCells(context: DeriveContext, source: string, event: string, [x, y]: Position): void {
+type Grid = Pick<typeof import("h3-js"), "cellToLatLng" | "latLngToCell">;
+
+function addCells(context: DeriveContext, grid: Grid, source: string, event: string, [x, y]: Position): void {
   for (const resolution of resolutions) {
-    const cell = latLngToCell(y, x, resolution);
-    const [latitude, longitude] = cellToLatLng(cell).map((degrees) => Number(degrees.toFixed(4)));
+    const cell = grid.latLngToCell(y, x, resolution);
+    const [latitude, longitude] = grid.cellToLatLng(cell).map((degrees) => Number(degrees.toFixed(4)));
     context.add("event_cell", {
       event_source: source,
       event,
@@ -134,6 +135,7 @@ export default defineDerived({
     return methodNumber();
   },
   async compute(context) {
+    const grid = await import("h3-js");
     const shapes = await shapesOf(context);
     const outlines = new Outlines([...shapes.values()]);
     const areas = askedAreas(shapes);
@@ -159,7 +161,7 @@ ORDER BY source, event`,
           area,
           locator: `${String(source)} ${String(event)}`,
         });
-      addCells(context, String(source), String(event), position);
+      addCells(context, grid, String(source), String(event), position);
     }
     cover(context, areas);
   },

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { type Position, readLines } from "../../base/wkt.js";
@@ -10,7 +11,7 @@ export const EVENT_DISTANCES = "event-distances";
 
 /** The coasts of the world at 1:10 million, without the cuts along 180 degrees and around the pole. */
 function coastlines(): Position[][] {
-  const file = new URL(import.meta.resolve("world-atlas/land-10m.json"));
+  const file = createRequire(import.meta.url).resolve("world-atlas/land-10m.json");
   const topology = JSON.parse(readFileSync(file, "utf8")) as Topology<{ land: GeometryCollection }>;
   return mesh(topology, topology.objects.land).coordinates.flatMap((line) => {
     const pieces: Position[][] = [[]];

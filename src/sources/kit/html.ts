@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, parse } from "parse5";
+import type { DefaultTreeAdapterMap } from "parse5";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -38,7 +38,8 @@ function cellText(node: Node): string {
 }
 
 /** The rows of all tables of a page in its order, read as a browser reads them, whatever is wrong with the page. */
-export function tableRows(html: string): HtmlRow[] {
+export async function tableRows(html: string): Promise<HtmlRow[]> {
+  const { parse } = await import("parse5");
   return elements(parse(html, { sourceCodeLocationInfo: true }), "tr").map((row) => {
     const cells = children(row).filter(
       (node): node is Element => "tagName" in node && (node.tagName === "td" || node.tagName === "th"),

@@ -1,4 +1,3 @@
-import { geoLength } from "d3-geo";
 import { lineWkt, type Position } from "../../base/wkt.js";
 import { given, names, number, optional, required, word } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
@@ -43,7 +42,8 @@ function wrapped([longitude, latitude]: Position): Position {
 }
 
 /** Length on the sphere, which does not mind where the antimeridian is. */
-function kilometres(lines: readonly (readonly Position[])[]): number {
+async function kilometres(lines: readonly (readonly Position[])[]): Promise<number> {
+  const { geoLength } = await import("d3-geo");
   const coordinates = lines.map((line) => line.map(([x, y]) => [x, y]));
   return Math.round(geoLength({ type: "MultiLineString", coordinates }) * earthRadius * 1000) / 1000;
 }
@@ -55,7 +55,7 @@ async function addLanes(context: ReadContext, file: RawFile): Promise<void> {
       passage: row.get("passage"),
       passage_as_given: row.read("passage", given),
       line: lineWkt(lines.map((line) => line.map(wrapped))),
-      length_km: kilometres(lines),
+      length_km: await kilometres(lines),
     });
 }
 

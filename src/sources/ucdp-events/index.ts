@@ -62,6 +62,13 @@ const countryInYear = {
 
 const isCandidate = (release: string): boolean => release.split(".").length > 2;
 
+/** Number by number: 9.1 before 25.1. Numbers alone need no rules of a language, which take longer to load. */
+function byNumbers(a: string, b: string): number {
+  const [as, bs] = [a.split(".").map(Number), b.split(".").map(Number)];
+  const at = as.findIndex((number, i) => number !== bs[i]);
+  return at === -1 ? as.length - bs.length : (as[at] ?? 0) - (bs[at] ?? -1);
+}
+
 export default defineSource({
   id: "ucdp-events",
   title: "UCDP Georeferenced Event Dataset",
@@ -128,8 +135,7 @@ export default defineSource({
     },
   ],
   expect: { event: [1000, 1_000_000] },
-  compareReleases: (a, b) =>
-    Number(isCandidate(b)) - Number(isCandidate(a)) || a.localeCompare(b, "en", { numeric: true }),
+  compareReleases: (a, b) => Number(isCandidate(b)) - Number(isCandidate(a)) || byNumbers(a, b),
   async read(context) {
     const file = context.file("events");
     const options = { file, header: [...needed, ...optional], optional, ignore: ignored };

@@ -35,7 +35,7 @@ export async function readMeetings(
   const title = /tbltitle">([^<]*)/.exec(html)?.[1] ?? "";
   const year = Number(/in\s+(\d{4})\b/.exec(title)?.[1] ?? /\d{4}/.exec(file.name)?.[0]);
   let some = false;
-  for (const { line, tags, cells } of tableRows(html)) {
+  for (const { line, tags, cells } of await tableRows(html)) {
     const [meeting, date, , topic, outcome] = cells.filter((_, at) => tags[at] === "td");
     if (meeting === undefined || date === undefined || topic === undefined || outcome === undefined) continue;
     const note = squeeze(meeting);

@@ -80,7 +80,7 @@ const page: Layout = {
 
 /** The Library's page: five cells a row. */
 export async function readPage(context: ReadContext, file: RawFile): Promise<Veto[]> {
-  const found = tableRows(await file.text()).filter(
+  const found = (await tableRows(await file.text())).filter(
     ({ tags, cells }) => cells.length >= 5 && !tags.includes("th"),
   );
   if (found.length === 0) context.bad({ file, line: 1 }, "", "the Library's table of vetoes");
