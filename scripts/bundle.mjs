@@ -1,8 +1,10 @@
 // Joins the compiled code into what users install: one file (`dist/chancery.cjs`) for the command (`dist/bin/main.js`) and
 // the library (`dist/index.js`). Starting a process would read hundreds of modules otherwise, and every package that is
 // joined is one less to install. Lazily imported parts stay apart. With `--watch` again at each change.
+import { execFileSync } from "node:child_process";
 import { copyFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { context } from "esbuild";
 import { joinChunks } from "./joinChunks.mjs";
 import { joined, notices, withDependencies } from "./notices.mjs";
@@ -17,6 +19,23 @@ const joinDuckdb = {
       contents: 'export { default as duckdb } from "@duckdb/node-api";',
       loader: "js",
     }));
+  },
+};
+
+// Scripts of a site are functions that are written as their own text: as they were compiled and tested, not as the bundler
+// renames and shortens them.
+const keepScripts = {
+  name: "keep-scripts",
+  setup({ onLoad }) {
+    onLoad({ filter: /dist[\\/]src[\\/]site[\\/]client[\\/]index\.js$/ }, ({ path }) => {
+      const print = `import { scripts } from ${JSON.stringify(pathToFileURL(path).href)}; process.stdout.write(JSON.stringify(scripts));`;
+      // In a process of its own, which reads them anew at each change.
+      const text = execFileSync(process.execPath, ["--input-type=module", "--eval", print], {
+        encoding: "utf8",
+      });
+      const watchFiles = Object.keys(JSON.parse(text)).map((name) => join(dirname(path), name));
+      return { contents: `export const scripts = ${text};`, loader: "js", watchFiles };
+    });
   },
 };
 
@@ -36,7 +55,7 @@ const bundle = await context({
   legalComments: "none",
   // What users install stays outside; everything else is a development dependency and joined.
   external: Object.keys(readPackage().dependencies),
-  plugins: [joinDuckdb, joinChunks],
+  plugins: [joinDuckdb, keepScripts, joinChunks],
   logLevel: "warning",
   metafile: true,
 });

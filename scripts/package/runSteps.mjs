@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { transformSync } from "esbuild";
 
 /** Text without what differs from run to run: the folder, the preview's port, times of the clock, and what was taken. */
 const plain = (text, folder) =>
@@ -21,10 +20,7 @@ function filesOf(path, folder) {
   if (!existsSync(path)) return [`${relative(folder, path)} was not written`];
   if (!statSync(path).isDirectory()) {
     const bytes = readFileSync(path);
-    let content = /\.(json|lock|txt|md|html)$/.test(path) ? plain(bytes.toString(), folder) : bytes;
-    // Scripts of a site are written as the program holds them: the package holds them without spaces.
-    if (path.endsWith(".js"))
-      content = transformSync(bytes.toString(), { minifyWhitespace: true, minifySyntax: true }).code;
+    const content = /\.(json|lock|txt|md|html)$/.test(path) ? plain(bytes.toString(), folder) : bytes;
     return [`${relative(folder, path)} ${createHash("sha256").update(content).digest("hex")}`];
   }
   return readdirSync(path)
