@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { context } from "esbuild";
 import { joinChunks } from "./joinChunks.mjs";
+import { lazyCommonJs } from "./lazyCommonJs.mjs";
 import { joined, notices, withDependencies } from "./notices.mjs";
 import { readPackage } from "./readPackage.mjs";
 
@@ -69,6 +70,8 @@ if (process.argv.includes("--watch")) {
 } else {
   const { metafile } = await bundle.rebuild();
   await bundle.dispose();
+  const wrong = lazyCommonJs(metafile);
+  if (wrong.length > 0) throw new Error(wrong.join("\n"));
   const folders = new Set([...joined(metafile), ...withDependencies(paged)]);
   writeFileSync("dist/THIRD-PARTY-NOTICES.txt", notices(folders));
 }

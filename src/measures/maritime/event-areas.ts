@@ -135,7 +135,7 @@ export default defineDerived({
     return methodNumber();
   },
   async compute(context) {
-    const grid = await import("h3-js");
+    const { default: grid } = await import("h3-js");
     const shapes = await shapesOf(context);
     const outlines = new Outlines([...shapes.values()]);
     const areas = askedAreas(shapes);
