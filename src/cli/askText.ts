@@ -6,6 +6,15 @@ import { rowsText } from "./rowsText.js";
 /** A sentence with its full stop; an address keeps its own end, so that it can be copied. */
 const ended = (sentence: string): string => (/[.。]$|:\/\/\S+$/.test(sentence) ? sentence : `${sentence}.`);
 
+/** What would decide what is not known. */
+export function waysToDecide(wants: readonly string[]): string[] {
+  const sources = wants.filter((id) => id !== "own");
+  return [
+    ...(sources.length > 0 ? [`chancery pull ${sources.join(" ")}`] : []),
+    ...(wants.includes("own") ? ["own records of an edition (--edition)"] : []),
+  ];
+}
+
 /** An answer for a person: value first, then verdict, definition, coverage, sources and rows. */
 export function askText(answer: PlainAnswer, color: boolean, width: number): string {
   const { bold, dim } = pc.createColors(color);
@@ -29,9 +38,7 @@ export function askText(answer: PlainAnswer, color: boolean, width: number): str
     const which = `Version ${version}${release ? ` (${release})` : ""}; ${licence}.`;
     about("source", id === "own" ? citation : `${ended(citation)} ${which}`);
   }
-  const sources = answer.wants.filter((id) => id !== "own");
-  if (sources.length > 0) about("would be decided by", `chancery pull ${sources.join(" ")}`);
-  if (answer.wants.includes("own")) about("would be decided by", "own records of an edition (--edition)");
+  for (const way of waysToDecide(answer.wants)) about("would be decided by", way);
   const { rows, total } = answer.evidence;
   if (rows.length > 0) {
     const which =

@@ -1,7 +1,8 @@
 import pc from "picocolors";
+import { counted } from "../base/counted.js";
 import { wrapped } from "../base/wrapped.js";
 import type { PlainDefinitions } from "../words/results/plainResult.js";
-import { askText } from "./askText.js";
+import { askText, waysToDecide } from "./askText.js";
 import { fits, groupedText, rowsText } from "./rowsText.js";
 
 type DefinitionRow = PlainDefinitions["rows"][number];
@@ -58,15 +59,17 @@ export function definitionsText(found: PlainDefinitions, color: boolean, width: 
   );
   const head = asked.verdict === undefined ? asked.shown : `${asked.verdict}  ${asked.message}`;
   const why = reasons(rows);
-  const more = why.length > maxReasons ? [`and ${why.length - maxReasons} more reasons`] : [];
+  const more = why.length > maxReasons ? [`and ${counted(why.length - maxReasons, "more reason")}`] : [];
   return [
     ...wrapped(asked.check, width).map(bold),
     ...wrapped(`${dim("as asked:")} ${head ?? asked.message}`, width, "", "  "),
     "",
-    ...(across === null ? [] : [dim(`by ${across}:`)]),
-    ...tableOf(known, down[0], { width, color }),
-    "",
+    ...(across === null || known.length === 0 ? [] : [dim(`by ${across}:`)]),
+    ...(known.length === 0 ? [] : [...tableOf(known, down[0], { width, color }), ""]),
     ...wrapped(found.summary, width).map(bold),
     ...[...why.slice(0, maxReasons), ...more].flatMap((line) => wrapped(line, width, "", "  ").map(dim)),
+    ...(known.length === 0 ? waysToDecide(asked.wants) : []).map(
+      (way) => `${dim("would be decided by:")} ${way}`,
+    ),
   ].join("\n");
 }

@@ -17,6 +17,10 @@ export const original = (view: View, text: string): Html | string =>
 export const licenceOf = ({ words, language }: View, licence: string): string =>
   language !== "en" && /(?:[a-z]+[,;:()]* ){3}[a-z]+/i.test(licence) ? words.licenceElsewhere : licence;
 
+/** What stands between two sentences: a full stop, and a blank in a language that has them. */
+export const nextSentence = ({ words, language }: View): string =>
+  words.stop + phrasebook[language].values.space;
+
 /** The parts of a sentence as markup. */
 const marked = (view: View, parts: Parts): Html =>
   html`${parts.map((part) =>

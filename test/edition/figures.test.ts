@@ -26,7 +26,10 @@ describe("figures", () => {
     assert.equal(status, 0);
     assert.match(html, /<svg role="img" aria-label="Attacks"/);
     assert.match(html, /<td[^>]*>2008<\/td><td[^>]*>111<\/td>/);
-    assert.match(html, /class="definition">Number of [^<]* incidents [^<]* in each year from 2006 to 2008, of any kind/);
+    assert.match(
+      html,
+      /class="definition">Number of [^<]* incidents [^<]* in each year from 2006 to 2008, of any kind/,
+    );
   });
 
   it("say once how several series are counted, and of each what is its own", () => {

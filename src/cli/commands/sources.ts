@@ -1,11 +1,11 @@
 import { Command } from "commander";
 import pc from "picocolors";
+import { counted } from "../../base/counted.js";
 import { wrapped } from "../../base/wrapped.js";
 import type { Derived } from "../../engine/derived.js";
 import type { Source } from "../../sources/kit/types.js";
 import type { VersionRef } from "../../store/types.js";
 import { formatProblem } from "../../words/problems.js";
-import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
 import { terminal } from "../terminal.js";
 import { unknownSource } from "../unknownSource.js";

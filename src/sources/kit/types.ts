@@ -245,12 +245,14 @@ export interface ReadContext {
   ): string | undefined;
   /** Reports with the source's own wording: what was found, what was expected, where. */
   report(
-    kind: "unknown-value" | "bad-value" | "missing-value" | "duplicate" | "note",
+    kind: "unknown-value" | "bad-value" | "missing-value" | "duplicate",
     place: { file: RawFile; line: number; column?: string },
     found: string,
     expected: Expected,
     severity?: "error" | "warning",
   ): void;
+  /** Says in a sentence, without its full stop, what a reader of the data should know; nothing is left out for it. */
+  note(place: { file: RawFile; line: number; column?: string }, sentence: string): void;
   /** Reports a cell: empty, not one of the known words, or otherwise not what is expected. */
   bad(
     place: { file: RawFile; line: number; column?: string },

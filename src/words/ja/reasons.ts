@@ -5,7 +5,6 @@ import { japaneseName } from "../../record/japaneseNames.js";
 import type { TableName } from "../../record/tables.js";
 import { sources } from "../../sources/index.js";
 import type { Part, Parts, StatementWords } from "../languageWords.js";
-import { joined } from "../sayValue.js";
 import { japaneseKind } from "./kinds.js";
 import { japaneseArg, japaneseDate, japaneseParty } from "./labels.js";
 import { japaneseMeasures } from "./measures/index.js";
@@ -97,7 +96,7 @@ export function coverage(row: Coverage): string {
   const what = `${matters[row.table]}${limits.length > 0 ? `（${[...new Set(limits)].join("、")}）` : ""}`;
   return row.gap
     ? `${source}に、${stretch(row)}の${what}は収録されていません。`
-    : `${source}は、${stretch(row)}の${what}を網羅しています。`;
+    : `${source}は、${stretch(row)}の${what}を収録しています。`;
 }
 
 export const reasons: StatementWords["reasons"] = {
@@ -108,11 +107,11 @@ export const reasons: StatementWords["reasons"] = {
   "no-source": () => ["これらの引数について回答できる資料はありません。"],
   "not-held": (r) => [
     "記録には回答できる資料がありません。回答できるのは",
-    ...joined(
-      r.sources.map(({ id }) => [sourceOf(id)]),
-      "又は",
-    ),
-    "です。",
+    ...r.sources.flatMap(({ id }, i, all): Part[] => [
+      ...(i === 0 ? [] : [i === all.length - 1 ? "又は" : "、"]),
+      sourceOf(id),
+    ]),
+    "のみです。",
   ],
   needs: (r) => ["回答には", sourceOf(r.source.id), "が必要ですが、記録にありません。"],
   gap: ({ gap }) => [coverage(gap)],

@@ -13,12 +13,12 @@ import { type Shown, showResult } from "../values.js";
 
 /** What a check or an expression gives, as JSON has it: values without their kind, and what is said of them. */
 function common(
-  { value, unit, calls, names, coverage }: Shown & { coverage: readonly Coverage[] },
+  { value, unit, calls, names, coverage, expected }: Shown & { coverage: readonly Coverage[] },
   language: Language,
 ) {
   return {
     value: value && plain(value),
-    shown: showResult({ value, unit, calls, names }, language),
+    shown: showResult({ value, unit, calls, names, expected }, language),
     unit,
     definition: definitionText(calls, language) || null,
     coverage: coverageTexts(coverage, language),

@@ -1,13 +1,14 @@
 import type { Expected } from "../../../sources/kit/cells.js";
 import type { CellDefect, SourcesProblems, WhyUnread } from "../../../sources/kit/problems.js";
 import { type ProblemWords, sentencePart } from "../../problemWords.js";
+import { notFound } from "./cli.js";
 
 const changed =
   "公表元がファイルの形式を変えた可能性があります。資料に対応できるよう、この文面を開発者に知らせてください。";
 const again = "ファイルを入手し直してください。";
 const cutOff = "ダウンロード又は複写が途中で切れています。入手し直してください。";
 
-const inColumn = ({ column }: CellDefect): string => (column === null ? "" : `${column}：`);
+const inColumn = ({ column }: Pick<CellDefect, "column">): string => (column === null ? "" : `${column}：`);
 
 function limits({ from, to }: { from?: number | string; to?: number | string }): string {
   if (from !== undefined && to !== undefined) return `${from}から${to}までの`;
@@ -156,7 +157,8 @@ export const sources: ProblemWords<SourcesProblems> = {
   ],
   duplicate: (p) => [`${inColumn(p)}${p.found}。あるべき形：${expected(p.expected)}。`, changed],
   note: (p) => [
-    `${inColumn(p)}${p.found}${p.expected === "" ? "" : `。あるべき形：${expected(p.expected)}`}。`,
+    `取込み時の注記：${inColumn(p)}「${p.found}」。`,
+    "対応は不要です。データを使う際に留意してください。",
   ],
   "duplicate-key": (p) => [
     `${p.table}の${p.key}は1行であるべきところ、${p.count}行あります（${p.first}、${p.other}）。`,
@@ -194,10 +196,7 @@ export const sources: ProblemWords<SourcesProblems> = {
     `${p.file}は${p.source}のファイルではありません：${whyUnread(p.why)}。`,
     `どのファイルを読むかは chancery sources ${p.source} で分かります。`,
   ],
-  "nothing-there": (p) => [
-    `${p.path}というファイルもフォルダーもありません。`,
-    "--fromのパスを確かめてください。",
-  ],
+  "nothing-there": (p) => notFound(p.path),
   "cannot-store": (p) => [
     `版を${p.cache}に書き込めません：${p.why}。`,
     "ディスクの空きを作るか、CHANCERY_HOMEに別のフォルダーを指定してください。",
