@@ -1,6 +1,7 @@
 import type { CheckResult } from "../checks/result.js";
 import type { Rival } from "../checks/statements.js";
 import type { BoundCall } from "../engine/types.js";
+import { ownSourceText } from "../words/cells.js";
 import type { Parts } from "../words/languageWords.js";
 import { messageParts } from "../words/message.js";
 import { phrasebook } from "../words/phrasebook.js";
@@ -9,9 +10,11 @@ import { typeset } from "../words/values.js";
 import { type Html, html } from "./html.js";
 import type { View } from "./site.js";
 
-/** A publisher's own words (a title, a citation), which are English on pages of every language. */
-export const original = (view: View, text: string): Html | string =>
-  view.language === "en" ? typeset(text, "en") : html`<span lang="en">${typeset(text, "en")}</span>`;
+/** A title, publisher or citation: that of another publisher is English on pages of every language. */
+export const original = (view: View, text: string): Html | string => {
+  const own = ownSourceText(text, view.language);
+  return own === undefined ? html`<span lang="en">${typeset(text, "en")}</span>` : typeset(own, view.language);
+};
 
 /** A licence by its name, as it is; one that takes a sentence is English and is left to the publisher's own site. */
 export const licenceOf = ({ words, language }: View, licence: string): string =>

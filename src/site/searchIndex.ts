@@ -1,3 +1,4 @@
+import { ownSourceText } from "../words/cells.js";
 import type { ChapterReport } from "../edition/report.js";
 import { sources } from "../sources/index.js";
 import { phrasebook } from "../words/phrasebook.js";
@@ -56,7 +57,7 @@ export function searchEntries(view: View, bodies: ReadonlyMap<ChapterReport, Cha
     const source = sources.find((s) => s.id === id);
     const covers = language === "en" ? source?.covers : undefined;
     const x = [id, source?.publisher, covers].filter((part) => part).join(" · ");
-    entries.push({ k: "source", t: source?.title ?? id, u: address(view, `${own}sources/${id}.html`), x });
+    entries.push({ k: "source", t: ownSourceText(source?.title ?? id, language) ?? source?.title ?? id, u: address(view, `${own}sources/${id}.html`), x });
   }
   if (site.profile) {
     const t = showParty(site.profile.state, language);

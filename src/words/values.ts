@@ -20,16 +20,16 @@ export function typeset(sentence: string, language: Language): string {
     .replace(/(?<![\w(:/.-])(\d{1,3})-(\d{1,3})-(\d{1,3})(?![\w)/-])/g, "$1–$2–$3");
 }
 
-/** A state, or a body that takes part like one, by its name on the day; any other text as it is. */
+/** A state, or a body that takes part like one, by its name on the day; a group of recipients of aid by its word; any other text as it is. */
 export const showParty = (id: string, language: Language, day?: string): string =>
-  phrasebook[language].values.party(id, day) ?? phrasebook[language].values.body(id) ?? id;
+  phrasebook[language].values.party(id, day) ??
+  phrasebook[language].values.body(id) ??
+  phrasebook[language].values.word(id);
 
 /** A body by its name in the language; any other text as it is. */
 export const showBody = (id: string, language: Language): string =>
   phrasebook[language].values.body(id) ?? id;
 
-/** A word that the record uses, such as a vote or a role. */
-export const showWord = (word: string, language: Language): string => phrasebook[language].values.word(word);
 
 /** A value in a language, with what is known of it. */
 export const showValue = (value: Value, language: Language, context: ValueContext = {}): string =>

@@ -1,3 +1,4 @@
+import { ownSourceText } from "../../words/cells.js";
 import { checkedOn } from "../../edition/published.js";
 import { derivedSources } from "../../measures/derived.js";
 import { sources } from "../../sources/index.js";
@@ -97,7 +98,7 @@ ${english ? html`<dt>${say.caveats}</dt><dd>${info.caveats.map((caveat) => html`
     : "";
   return page({
     view,
-    title: info?.title ?? id,
+    title: ownSourceText(info?.title ?? id, view.language) ?? info?.title ?? id,
     kind: "reference",
     here: "sources",
     others: inEveryLanguage(view, file),

@@ -8,6 +8,7 @@ import type { Part, Parts, StatementWords } from "../languageWords.js";
 import { japaneseKind } from "./kinds.js";
 import { japaneseArg, japaneseDate, japaneseParty } from "./labels.js";
 import { japaneseMeasures } from "./measures/index.js";
+import { ownSources } from "./ownSources.js";
 import { japaneseWord } from "./words.js";
 
 const matters: Record<TableName, string> = {
@@ -82,6 +83,11 @@ function matter({ table, limits }: { table: TableName; limits: readonly (Arg | s
 
 const titles = new Map([...sources, ...derivedSources].map(({ id, title }) => [id, title]));
 
+const titleOf = (id: string): string => {
+  const title = titles.get(id) ?? id;
+  return ownSources[title] ?? title;
+};
+
 /** A limit of a coverage row: ids that only the publisher knows are left out. */
 const known = (id: string | null): string[] => {
   if (id === null) return [];
@@ -91,7 +97,7 @@ const known = (id: string | null): string[] => {
 
 /** What a source says of its own completeness: from the parts of the row, since its sentence is in English. */
 export function coverage(row: Coverage): string {
-  const source = row.source === "own" ? "本書独自の記録" : `「${titles.get(row.source) ?? row.source}」`;
+  const source = row.source === "own" ? "本書独自の記録" : `「${titleOf(row.source)}」`;
   const limits = [row.kind, row.subject, row.state].flatMap(known);
   const what = `${matters[row.table]}${limits.length > 0 ? `（${[...new Set(limits)].join("、")}）` : ""}`;
   return row.gap
