@@ -72,7 +72,8 @@ function cell(view: View, column: string, row: Row): Html {
     return html`<td>${value === "own" ? view.words.ownRecords : value}</td>`;
   }
   const show = (one: unknown): string => {
-    if (typeof one === "boolean") return one ? phrasebook[language].values.yes : phrasebook[language].values.no;
+    if (typeof one === "boolean")
+      return one ? phrasebook[language].values.yes : phrasebook[language].values.no;
     const text = cellText(one);
     if (parties.has(column)) return showParty(text, language, day);
     if (bodies.has(column)) return showBody(text, language);

@@ -13,7 +13,9 @@ import type { View } from "./site.js";
 /** A title, publisher or citation: that of another publisher is English on pages of every language. */
 export const original = (view: View, text: string): Html | string => {
   const own = ownSourceText(text, view.language);
-  return own === undefined ? html`<span lang="en">${typeset(text, "en")}</span>` : typeset(own, view.language);
+  return own === undefined
+    ? html`<span lang="en">${typeset(text, "en")}</span>`
+    : typeset(own, view.language);
 };
 
 /** A licence by its name, as it is; one that takes a sentence is English and is left to the publisher's own site. */

@@ -4,6 +4,7 @@ import type { Figure } from "../edition/figures.js";
 import type { ChapterReport, ClaimReport } from "../edition/report.js";
 import { figureReasonText } from "../words/figures.js";
 import { messageText } from "../words/message.js";
+import { phrasebook } from "../words/phrasebook.js";
 import { showDay, showInline, showResult, typeset } from "../words/values.js";
 import { cleanText } from "./html.js";
 import { sourceLineText } from "./notes.js";
@@ -169,7 +170,9 @@ function claimText(view: View, claim: ClaimReport, number: number): string {
   });
   const sentence = verdictSentence(words, claim);
   return wrap(
-    [`${verdict}${words.stop}`, sentence, claim.claim.note, ...said].filter((s) => s).join(" "),
+    [`${verdict}${words.stop}`, sentence, claim.claim.note, ...said]
+      .filter((s) => s)
+      .join(phrasebook[view.language].values.space),
     `[${number}] `,
   );
 }

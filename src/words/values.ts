@@ -30,7 +30,6 @@ export const showParty = (id: string, language: Language, day?: string): string 
 export const showBody = (id: string, language: Language): string =>
   phrasebook[language].values.body(id) ?? id;
 
-
 /** A value in a language, with what is known of it. */
 export const showValue = (value: Value, language: Language, context: ValueContext = {}): string =>
   sayValue(phrasebook[language].values, value, context);

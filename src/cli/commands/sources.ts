@@ -181,6 +181,8 @@ export function sources(): Command {
           );
           terminal.out([...head, ...folded].join("\n"));
         }
+        const derived = chosen.filter(isDerived).length;
+        terminal.out(`\n${counted(chosen.length - derived, "source")}, and ${derived} computed from them.`);
       }
       if (options.verify && problems.length === 0)
         terminal.err(

@@ -1,8 +1,8 @@
-import { ownSourceText } from "../../words/cells.js";
 import { checkedOn } from "../../edition/published.js";
 import { derivedSources } from "../../measures/derived.js";
 import { sources } from "../../sources/index.js";
 import type { VersionRef } from "../../store/types.js";
+import { ownSourceText } from "../../words/cells.js";
 import { showNumber } from "../../words/numbers.js";
 import { coverageTexts } from "../../words/statements.js";
 import { showAge, showDay, typeset } from "../../words/values.js";

@@ -8,7 +8,14 @@ import { messageText } from "../message.js";
 import { phrasebook } from "../phrasebook.js";
 import { plainProblem } from "../problems.js";
 import { textOf } from "../sayValue.js";
-import { agreementParts, coverageTexts, definitionText, methodParts, reasonsText } from "../statements.js";
+import {
+  agreementParts,
+  answerSentence,
+  coverageTexts,
+  definitionText,
+  methodParts,
+  reasonsText,
+} from "../statements.js";
 import { type Shown, showResult } from "../values.js";
 
 /** What a check or an expression gives, as JSON has it: values without their kind, and what is said of them. */
@@ -61,7 +68,9 @@ function plainExpression(answer: ExpressionResult, language: Language) {
     version: schemaVersion,
     ...rest,
     ...common(answer, language),
-    message: first ? unreadable.join(phrasebook[language].values.space) : reasonsText(reasons, language),
+    message: first
+      ? unreadable.join(phrasebook[language].values.space)
+      : reasonsText(reasons, language) || answerSentence(answer, language),
     problems: said,
   };
 }
