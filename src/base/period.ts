@@ -72,6 +72,12 @@ export function parsePeriod(text: string): Period | undefined {
   return { from: from?.from ?? null, to: to?.to ?? null, precision: "interval", text: text.trim() };
 }
 
+/** A period whose end is before its beginning, the other way round; undefined for any other text. */
+export function turnedPeriod(text: string): string | undefined {
+  const turned = text.trim().split("/").reverse().join("/");
+  return parsePeriod(text) === undefined && turned.includes("/") && parsePeriod(turned) ? turned : undefined;
+}
+
 /** The period of exactly one day. */
 export function dayPeriod(day: Day): Period {
   return { from: day, to: day, precision: "day", text: day };

@@ -65,6 +65,7 @@ export interface ChecksProblems {
   "unopened-bracket": { found: string };
   "bad-number": { found: string; suggestion: string };
   "bad-date": { found: string; hint?: Advice | undefined };
+  "backwards-period": { found: string; suggestion: string };
   "too-long": { limit: number };
   "no-measure": { text: string };
   "missing-brackets": { name: string };

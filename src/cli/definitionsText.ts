@@ -1,7 +1,10 @@
 import pc from "picocolors";
+import type { Language } from "../base/language.js";
 import { wrapped } from "../base/wrapped.js";
+import type { TerminalWords } from "../words/en/terminal.js";
 import type { PlainDefinitions } from "../words/results/plainResult.js";
-import { askText } from "./askText.js";
+import { terminalWords } from "../words/terminalWords.js";
+import { askText, waysToDecide } from "./askText.js";
 import { fits, groupedText, rowsText } from "./rowsText.js";
 
 type DefinitionRow = PlainDefinitions["rows"][number];
@@ -18,11 +21,11 @@ function cell(row: DefinitionRow | undefined): string {
 }
 
 /** Why rows have no value, each reason once, with how many have it. */
-function reasons(rows: readonly DefinitionRow[]): string[] {
+function reasons(rows: readonly DefinitionRow[], say: TerminalWords): string[] {
   const found = new Map<string, number>();
   for (const { value, message } of rows)
     if (value === null && message !== "") found.set(message, (found.get(message) ?? 0) + 1);
-  return [...found].sort((a, b) => b[1] - a[1]).map(([reason, times]) => `${times} not known: ${reason}`);
+  return [...found].sort((a, b) => b[1] - a[1]).map(([reason, times]) => say.times(times, reason));
 }
 
 /** The table, with the areas on lines of their own where it is too wide. */
@@ -39,10 +42,16 @@ function tableOf(
 const maxReasons = 5;
 
 /** A claim under all its definitions, for a person: as asked, then the table, then what it comes to. */
-export function definitionsText(found: PlainDefinitions, color: boolean, width: number): string {
+export function definitionsText(
+  found: PlainDefinitions,
+  color: boolean,
+  width: number,
+  language: Language = "en",
+): string {
+  const say = terminalWords[language];
   const { bold, dim } = pc.createColors(color);
   const { asked, rows, keys } = found;
-  if (rows.length === 0) return `${askText(asked, color, width)}\n\n${found.summary}`;
+  if (rows.length === 0) return `${askText(asked, color, width, language)}\n\n${found.summary}`;
   const { across } = found;
   const down = keys.filter((key) => key !== across);
   const lines = new Map<string, Record<string, string>>();
@@ -56,17 +65,19 @@ export function definitionsText(found: PlainDefinitions, color: boolean, width: 
   const known = [...lines.values()].filter((line) =>
     Object.entries(line).some(([key, text]) => !down.includes(key) && text !== "-"),
   );
-  const head = asked.verdict === undefined ? asked.shown : `${asked.verdict}  ${asked.message}`;
-  const why = reasons(rows);
-  const more = why.length > maxReasons ? [`and ${why.length - maxReasons} more reasons`] : [];
+  const head = asked.verdict === undefined ? asked.shown : `${say.verdict(asked.verdict)}  ${asked.message}`;
+  const why = reasons(rows, say);
+  const more = why.length > maxReasons ? [say.moreReasons(why.length - maxReasons)] : [];
   return [
     ...wrapped(asked.check, width).map(bold),
-    ...wrapped(`${dim("as asked:")} ${head ?? asked.message}`, width, "", "  "),
+    ...wrapped(`${dim(`${say.asAsked}${say.colon}`.trimEnd())} ${head ?? asked.message}`, width, "", "  "),
     "",
-    ...(across === null ? [] : [dim(`by ${across}:`)]),
-    ...tableOf(known, down[0], { width, color }),
-    "",
+    ...(across === null || known.length === 0 ? [] : [dim(`${say.by(across)}${say.colon}`.trimEnd())]),
+    ...(known.length === 0 ? [] : [...tableOf(known, down[0], { width, color }), ""]),
     ...wrapped(found.summary, width).map(bold),
     ...[...why.slice(0, maxReasons), ...more].flatMap((line) => wrapped(line, width, "", "  ").map(dim)),
+    ...(known.length === 0 ? waysToDecide(asked.wants, language) : []).map(
+      (way) => `${dim(`${say.decidedBy}${say.colon}`.trimEnd())} ${way}`,
+    ),
   ].join("\n");
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../base/language.js";
 import type { CheckResult } from "../checks/result.js";
 import { terminal } from "./terminal.js";
 
@@ -5,12 +6,15 @@ import { terminal } from "./terminal.js";
 export async function formatResults(
   format: "text" | "json" | "sarif" | "junit" | "github",
   results: readonly CheckResult[],
+  language: Language,
 ): Promise<string> {
+  // The other formats are for programs, whose rules and annotations are in English.
   switch (format) {
     case "text":
       return (await import("../words/results/text.js")).formatText(results, {
         color: terminal.color,
         width: terminal.width,
+        language,
       });
     case "json":
       return (await import("../words/results/json.js")).formatJson(results);

@@ -1,14 +1,19 @@
 import pc from "picocolors";
+import type { Language } from "../base/language.js";
 import type { Problem } from "../base/problem.js";
 import { wrapped } from "../base/wrapped.js";
 import { problemText as wordsOf } from "../words/problems.js";
 import { terminal } from "./terminal.js";
 
 /** A problem for a person: place, what is wrong, its code, and what to do on lines of their own, folded to the width. */
-export function problemText(problem: Problem, { color, width }: { color: boolean; width: number }): string {
+export function problemText(
+  problem: Problem,
+  { color, width }: { color: boolean; width: number },
+  language: Language = "en",
+): string {
   const paint = pc.createColors(color);
   const { place } = problem;
-  const { message, hint } = wordsOf(problem);
+  const { message, hint } = wordsOf(problem, language);
   const where = place ? `${place.file}:${place.line}:${place.column}  ` : "";
   const head = `${where}${problem.severity}  `;
   const [first = "", ...rest] = wrapped(`${head}${message}  [${problem.code}]`, width, "", "    ");
@@ -21,6 +26,6 @@ export function problemText(problem: Problem, { color, width }: { color: boolean
 }
 
 /** Prints a problem on standard error. */
-export function printProblem(problem: Problem): void {
-  terminal.err(problemText(problem, terminal.errStyle));
+export function printProblem(problem: Problem, language: Language = "en"): void {
+  terminal.err(problemText(problem, terminal.errStyle, language));
 }

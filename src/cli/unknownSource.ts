@@ -6,8 +6,5 @@ import { problem } from "./problems.js";
 export function unknownSource(found: string, known: readonly string[]): UserError {
   const part = known.filter((id) => found.length >= 2 && id.includes(found.toLowerCase()));
   const near = [...new Set([...nearNames(found, known), ...part])].slice(0, 3);
-  return new UserError(
-    [problem("unknown-source", { found, near: near.join(", "), known: known.join(", ") })],
-    2,
-  );
+  return new UserError([problem("unknown-source", { found, near })], 2);
 }

@@ -42,7 +42,7 @@ export interface Block {
 /** A document read once: what it claims, and what could not be read. */
 export interface ChanceryDocument {
   file: string;
-  /** What places count in: of Markdown the file, of a Word document a line for each paragraph. */
+  /** The text that lines and columns refer to: a Markdown file as it is, of a Word document a line for each paragraph. */
   text: string;
   /** The whole as a tree, every node of the running text with its position: what pages and texts are made from. */
   tree: Root;

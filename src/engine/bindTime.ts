@@ -1,4 +1,4 @@
-import { type Period, parsePeriod } from "../base/period.js";
+import { type Period, parsePeriod, turnedPeriod } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
 import { wholeYears } from "./periods.js";
 import { problem } from "./problems.js";
@@ -49,6 +49,8 @@ export function bindTime(measure: Measure, param: Param, text: string, place: Pl
   const kind = param.kind === "at" || param.kind === "by" ? param.kind : "in";
   const period = parsePeriod(text);
   const arg = period && timeArg(param, period);
+  const turned = turnedPeriod(text);
+  if (turned !== undefined) return problem("backwards-period", { text, suggestion: turned }, place);
   if (!period || !arg) return problem("bad-date", { key: param.key, text, kind }, place);
   if (param.wholeYears && !wholeYears(period))
     return problem("whole-years", { measure: measure.name, text }, place);

@@ -17,7 +17,7 @@ export function placeholders(measure: Measure): Args {
 }
 
 const kinds: Partial<Record<Param["kind"], string>> = {
-  at: "a day; a coarser date stands for its last day",
+  at: "a day",
   by: "everything up to a day; a coarser date stands for its last day",
   in: "a period; a coarser date stands for the whole of it",
   states: "a set `{Japan, Germany}`, one state, or a body, which stands for its members then",

@@ -56,14 +56,14 @@ function limitsOf({ kind, subject, state }: CoverageNeed, args: Args): (Arg | st
   return [...new Set(limits)];
 }
 
-function outside(source: string, need: CoverageNeed, claimed: readonly Span[], args: Args): Reason {
+function outside(source: SourceName, need: CoverageNeed, claimed: readonly Span[], args: Args): Reason {
   const limits = limitsOf(need, args);
   const { table } = need;
   if (claimed.length === 0) return { code: "silent", source, table, limits };
   const asked = { from: need.from, to: need.to };
   return {
     code: "outside",
-    source,
+    source: source.id,
     table,
     limits,
     claimed,
@@ -88,7 +88,7 @@ function lacking(
   return { code: "lacking", source, claimed };
 }
 
-const why = (source: string, judgement: Exclude<Judgement, { covered: true }>, args: Args): Reason =>
+const why = (source: SourceName, judgement: Exclude<Judgement, { covered: true }>, args: Args): Reason =>
   judgement.gap
     ? { code: "gap", gap: judgement.gap }
     : outside(source, judgement.need, judgement.spans, args);
@@ -129,7 +129,7 @@ export function planCall(call: BoundCall, holdings: Holdings): Plan {
     }
     if (!measure.presence) {
       const silent = !judgement.gap && judgement.spans.length === 0;
-      (silent ? unclaimed : reasons).push(why(source, judgement, args));
+      (silent ? unclaimed : reasons).push(why(titled(source, holdings), judgement, args));
       continue;
     }
     const gap = needs.map((need) => coverage?.gapOfSubject(need)).find((row) => row !== undefined);
@@ -163,7 +163,7 @@ function judgeBeside(
     if (!holdings.versions.has(id))
       return { reasons: [{ code: "needs", source: titled(id, holdings) }], wants: [id] };
     const judgement = holdings.coverage.get(id)?.judge([need]) ?? uncovered([need]);
-    if (!judgement.covered) return { reasons: [why(id, judgement, args)], wants: [] };
+    if (!judgement.covered) return { reasons: [why(titled(id, holdings), judgement, args)], wants: [] };
     coverage.push(...judgement.rows);
     sources.add(id);
   }

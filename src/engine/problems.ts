@@ -17,6 +17,7 @@ export interface EngineProblems {
   "bad-choice": { key: string; text: string; choices: readonly string[]; near: readonly string[] };
   "bad-date": { key: string; text: string; kind: TimeKind };
   "not-a-number": { key: string; text: string };
+  "backwards-period": { text: string; suggestion: string };
   "whole-years": { measure: string; text: string };
   "not-a-session": { measure: string; text: string; opens: number | null };
   "not-a-set": { key: string; text: string };

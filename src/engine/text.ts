@@ -61,6 +61,10 @@ export const on = (args: Args, key = "at"): string => `on ${named(args, key)}`;
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
+/** "a, b or c". */
+export const alternatives = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+
 /** "Germany and the United States", "the members of ASEAN on 31 December 2008": a group, by the last day of the call's time. */
 export function group(args: Args, key = "group"): string {
   const arg = args[key];

@@ -336,7 +336,7 @@ export type Reason =
   | { code: "not-held"; sources: readonly SourceName[] }
   | { code: "needs"; source: SourceName }
   | { code: "gap"; gap: Coverage }
-  | { code: "silent"; source: string; table: TableName; limits: readonly (Arg | string)[] }
+  | { code: "silent"; source: SourceName; table: TableName; limits: readonly (Arg | string)[] }
   | {
       code: "outside";
       source: string;

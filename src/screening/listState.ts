@@ -1,3 +1,4 @@
+import { dateInWords } from "../engine/text.js";
 import type { ReasonWords } from "../engine/types.js";
 
 /**
@@ -57,8 +58,8 @@ export const oneSided = `CASE WHEN max(_side) IS NULL THEN {reason: 'no-version'
 
 export const oneSidedWords: ReasonWords = {
   "no-version": () => "The record holds no version of the list.",
-  before: (_, { day }) => `The newest version of the list in the record is that of ${day}, before that day.`,
-  after: (_, { day }) => `The oldest version of the list in the record is that of ${day}, after that day.`,
+  before: (_, { day }) => `The record's newest version of the list is earlier: ${dateInWords(String(day))}.`,
+  after: (_, { day }) => `The record's oldest version of the list is later: ${dateInWords(String(day))}.`,
 };
 
 /** True where a day is known, from its own version or from one on either side. */

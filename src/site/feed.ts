@@ -4,6 +4,7 @@ import { checkedOn } from "../edition/published.js";
 import { showDay } from "../words/values.js";
 import { folder } from "./claimReview.js";
 import { cleanText } from "./html.js";
+import { nextSentence } from "./say.js";
 import { evidenceFile, titleIn, type View } from "./site.js";
 
 const nowhere = "https://edition.invalid/";
@@ -19,6 +20,7 @@ export function feed(view: View): string {
   const at = (file: string): string => new URL(file, url === null ? nowhere : folder(url)).href;
   const id = url ?? `urn:chancery:${sha256(titleIn(site, language)).slice(0, 32)}`;
   const changes = site.published?.changes ?? [];
+  const next = nextSentence(view);
   const updated = new Date(`${changes[0]?.date ?? checkedOn(site.report)}T00:00:00Z`);
   const atom = new Feed({
     id,
@@ -36,11 +38,11 @@ export function feed(view: View): string {
     const values = `${change.from.value ?? say.notKnown} → ${change.to.value ?? say.notKnown}`;
     atom.addItem({
       id: `${id}#${sha256(`${change.id} ${change.date} ${change.from.verdict} ${change.to.verdict}`).slice(0, 32)}`,
-      title: cleanText(`${say.changed(from, to)}: ${change.words}`),
+      title: cleanText(`${say.changed(from, to)}${say.colon}${change.words}`),
       link: at(evidenceFile(change.id)),
       date: new Date(`${change.date}T00:00:00Z`),
       description: cleanText(
-        `${change.chapter}. ${say.recordSays}: ${values}. ${showDay(change.date, language)}.`,
+        `${change.chapter}${next}${say.recordSays}${say.colon}${values}${next}${showDay(change.date, language)}${say.stop}`,
       ),
     });
   }

@@ -3,6 +3,7 @@ import type { CheckResult, SourceRef } from "../checks/result.js";
 import { noAnswer } from "../edition/figures/plan.js";
 import type { Figure } from "../edition/figures.js";
 import type { ClaimReport } from "../edition/report.js";
+import { ownSourceText } from "../words/cells.js";
 import { messageText } from "../words/message.js";
 import { definitionText, reasonsText } from "../words/statements.js";
 import { type Shown, showResult, typeset } from "../words/values.js";
@@ -41,7 +42,7 @@ export const sourceLine = (view: View, figure: Figure): Html =>
 /** The same as plain text. */
 export const sourceLineText = (view: View, figure: Figure): string =>
   `${view.words.source}${view.words.colon}${sourceTitles(view, figure)
-    .map((one) => one.text)
+    .map((one) => ownSourceText(one.text, view.language) ?? one.text)
     .join(between(view))}${view.words.stop}`;
 
 const listed = (view: View, parts: readonly Html[]): Html =>

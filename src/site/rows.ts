@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import type { Language } from "../base/language.js";
+import { showCell, showColumn, wordColumns } from "../words/cells.js";
 import { phrasebook } from "../words/phrasebook.js";
-import { showBody, showDay, showParty, showWord } from "../words/values.js";
+import { showBody, showDay, showParty } from "../words/values.js";
 import { type Html, html, raw } from "./html.js";
 import type { View } from "./site.js";
 
@@ -24,77 +24,6 @@ const parties = new Set([
 ]);
 const bodies = new Set(["body", "treaty", "mission"]);
 const areas = new Set(["area", "chokepoint"]);
-/** Columns whose few words a page says in its language; the CSV has them as the record does. */
-const wordy = new Set([
-  "kind",
-  "role",
-  "vote",
-  "vote_a",
-  "vote_b",
-  "type",
-  "intensity",
-  "tier",
-  "action",
-  "region",
-]);
-
-const headings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: { date_from: "from", date_to: "to", by_party: "by", to_party: "to", from_party: "from" },
-  ja: {
-    date_from: "始期",
-    date_to: "終期",
-    date: "日付",
-    year: "年",
-    state: "国",
-    partner: "相手国",
-    from_state: "義務を負う国",
-    to_state: "相手国",
-    from_party: "供与者",
-    to_party: "受領者",
-    by_party: "表明者",
-    body: "機関",
-    treaty: "条約",
-    role: "立場",
-    action: "行為",
-    kind: "種類",
-    type: "類型",
-    intensity: "烈度",
-    name: "名称",
-    place: "場所",
-    host: "主催国",
-    participants: "参加者",
-    meeting: "会合",
-    vote: "投票",
-    symbol: "文書番号",
-    title: "表題",
-    value: "値",
-    unit: "単位",
-    note: "注記",
-    source: "資料",
-    version: "版",
-    locator: "所在",
-    location: "所在地",
-    mandate: "根拠法令",
-    activity: "活動",
-    outcome: "成果",
-    first_year: "最初の年",
-    last_year: "最後の年",
-    begins: "開始日",
-    ends: "終了日",
-    area: "海域",
-    symbol_as_given: "原文の文書番号",
-    kind_as_given: "原文の種類",
-    name_as_given: "原文の名称",
-    latitude: "緯度",
-    longitude: "経度",
-    count: "件数",
-    deaths: "死者数",
-    personnel: "人員",
-    alliance: "同盟",
-    conflict: "紛争",
-  },
-};
-
 /** Columns of rows: those that hold anything, provenance last. */
 function columnsOf(rows: readonly Row[]): string[] {
   const used = new Set<string>();
@@ -143,11 +72,13 @@ function cell(view: View, column: string, row: Row): Html {
     return html`<td>${value === "own" ? view.words.ownRecords : value}</td>`;
   }
   const show = (one: unknown): string => {
+    if (typeof one === "boolean")
+      return one ? phrasebook[language].values.yes : phrasebook[language].values.no;
     const text = cellText(one);
     if (parties.has(column)) return showParty(text, language, day);
     if (bodies.has(column)) return showBody(text, language);
     if (areas.has(column)) return phrasebook[language].values.area(text) ?? text;
-    if (wordy.has(column)) return showWord(text, language);
+    if (wordColumns.has(column)) return showCell(column, text, language);
     return showDay(text, language);
   };
   const text = Array.isArray(value) ? value.map(show).join(phrasebook[language].values.comma) : show(value);
@@ -171,7 +102,7 @@ export function rowsTable(view: View, rows: readonly Row[]): Html {
   const columns = daily ? all.filter((column) => column !== "date_to") : all;
   const heading = (column: string): string => {
     const key = daily && column === "date_from" ? "date" : column;
-    return headings[view.language][key] ?? headings.en[key] ?? key.replaceAll("_", " ");
+    return showColumn(key, view.language);
   };
   return html`<div class="wide" role="group" aria-label="${view.words.rowsBehind}" tabindex="0"><table class="rows"><thead><tr>${columns.map((c) => html`<th scope="col">${heading(c)}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${columns.map((c) => cell(view, c, row))}</tr>\n`)}</tbody></table></div>`;

@@ -2,6 +2,7 @@ import type { Language } from "../base/language.js";
 import type { CheckResult } from "../checks/result.js";
 import type { Rival } from "../checks/statements.js";
 import type { BoundCall, Measure, Param } from "../engine/types.js";
+import { ownSourceText } from "../words/cells.js";
 import type { Parts } from "../words/languageWords.js";
 import { messageParts } from "../words/message.js";
 import { phrasebook } from "../words/phrasebook.js";
@@ -10,13 +11,21 @@ import { typeset } from "../words/values.js";
 import { type Html, html } from "./html.js";
 import type { View } from "./site.js";
 
-/** A publisher's own words (a title, a citation), which are English on pages of every language. */
-export const original = (view: View, text: string): Html | string =>
-  view.language === "en" ? typeset(text, "en") : html`<span lang="en">${typeset(text, "en")}</span>`;
+/** A title, publisher or citation: that of another publisher is English on pages of every language. */
+export const original = (view: View, text: string): Html | string => {
+  const own = ownSourceText(text, view.language);
+  return own === undefined
+    ? html`<span lang="en">${typeset(text, "en")}</span>`
+    : typeset(own, view.language);
+};
 
 /** A licence by its name, as it is; one that takes a sentence is English and is left to the publisher's own site. */
 export const licenceOf = ({ words, language }: View, licence: string): string =>
   language !== "en" && /(?:[a-z]+[,;:()]* ){3}[a-z]+/i.test(licence) ? words.licenceElsewhere : licence;
+
+/** What stands between two sentences: a full stop, and a blank in a language that has them. */
+export const nextSentence = ({ words, language }: View): string =>
+  words.stop + phrasebook[language].values.space;
 
 /** The parts of a sentence as markup. */
 const marked = (view: View, parts: Parts): Html =>

@@ -1,4 +1,5 @@
 import type { ChapterReport } from "../edition/report.js";
+import { ownSourceText } from "../words/cells.js";
 import { phrasebook } from "../words/phrasebook.js";
 import { showParty, showResult } from "../words/values.js";
 import type { ChapterBody } from "./chapterBody.js";
@@ -55,7 +56,12 @@ export function searchEntries(view: View, bodies: ReadonlyMap<ChapterReport, Cha
     const source = site.sources.get(id);
     const covers = language === "en" ? source?.covers : undefined;
     const x = [id, source?.publisher, covers].filter((part) => part).join(" · ");
-    entries.push({ k: "source", t: source?.title ?? id, u: address(view, `${own}sources/${id}.html`), x });
+    entries.push({
+      k: "source",
+      t: ownSourceText(source?.title ?? id, language) ?? source?.title ?? id,
+      u: address(view, `${own}sources/${id}.html`),
+      x,
+    });
   }
   if (site.profile) {
     const t = showParty(site.profile.state, language);

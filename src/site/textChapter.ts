@@ -4,9 +4,11 @@ import type { Figure } from "../edition/figures.js";
 import type { ChapterReport, ClaimReport } from "../edition/report.js";
 import { figureReasonText } from "../words/figures.js";
 import { messageText } from "../words/message.js";
+import { phrasebook } from "../words/phrasebook.js";
 import { showDay, showInline, showResult, typeset } from "../words/values.js";
 import { cleanText } from "./html.js";
 import { sourceLineText } from "./notes.js";
+import { nextSentence } from "./say.js";
 import type { View } from "./site.js";
 import { signs, verdictSentence } from "./verdicts.js";
 
@@ -164,11 +166,13 @@ function claimText(view: View, claim: ClaimReport, number: number): string {
   const verdict = `${signs[claim.verdict]} ${words.verdictLine(claim.verdict, claim.claim.disputed)}`;
   const said = claim.results.map((r) => {
     const shown = view.language === "en" ? null : showResult(r, view.language);
-    return `${shown === null ? "" : `${words.recordSays}: ${shown}. `}${messageText(r, view.language)} (${r.check})`;
+    return `${shown === null ? "" : `${words.recordSays}${words.colon}${shown}${nextSentence(view)}`}${messageText(r, view.language)} (${r.check})`;
   });
   const sentence = verdictSentence(words, claim);
   return wrap(
-    [`${verdict}.`, sentence, claim.claim.note, ...said].filter((s) => s).join(" "),
+    [`${verdict}${words.stop}`, sentence, claim.claim.note, ...said]
+      .filter((s) => s)
+      .join(phrasebook[view.language].values.space),
     `[${number}] `,
   );
 }

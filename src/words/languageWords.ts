@@ -23,10 +23,10 @@ export interface ValueWords {
   date(text: string): string;
   /** A period as axes and tables have it. */
   period(text: string): string;
-  /** A number with its unit; see `figureOf` for `full`. */
-  amount(value: number, unit: string, full?: boolean): string;
+  /** A number with its unit; see `figureOf` for `figures`. */
+  amount(value: number, unit: string, figures?: number): string;
   /** The same without what the clause of a measure says itself: `37.9%` of incidents, `USD 46,361 million` at current prices. */
-  placedAmount(value: number, unit: string, full?: boolean): string;
+  placedAmount(value: number, unit: string, figures?: number): string;
   /** A state's name within a sentence: `the United States`. */
   placedState(name: string): string;
   /** A day or month within a sentence: `17 October 2008`. */

@@ -37,14 +37,26 @@ export const isIndex = (unit: string): boolean => unit.startsWith("index");
 
 export const isPercent = (unit: string): boolean => /^(?:per ?cent|%)$/i.test(unit);
 
+/** More significant figures than a number has. */
+export const allFigures = 17;
+
+/** How many significant figures tell two different numbers apart. */
+export function figuresApart(a: number, b: number): number {
+  for (let figures = 1; figures < allFigures; figures += 1)
+    if (a.toPrecision(figures) !== b.toPrecision(figures)) return figures;
+  return allFigures;
+}
+
 /**
- * The figure of a value in a unit, in the language: a share is a percentage of three figures. `full` gives all of its
- * figures, where two values would otherwise look the same.
+ * The figure of a value in a unit, in the language: a share is a percentage of three figures. `figures` gives as many
+ * significant ones, where the value would otherwise look like another.
  */
-export function figureOf(value: number, unit: string, language: Language, full = false): string {
+export function figureOf(value: number, unit: string, language: Language, figures?: number): string {
   const percent = language === "ja" ? "％" : "%";
   if (shareOf(unit) !== undefined)
-    return `${showNumber(Number((value * 100).toPrecision(full ? 10 : 3)), language, 10)}${percent}`;
-  if (isIndex(unit) && !full) return showNumber(Number(value.toPrecision(4)), language, 10);
+    return `${showNumber(Number((value * 100).toPrecision(Math.min(figures ?? 3, 15))), language, 20)}${percent}`;
+  if (figures !== undefined)
+    return `${showNumber(Number(value.toPrecision(figures)), language, 20)}${isPercent(unit) ? percent : ""}`;
+  if (isIndex(unit)) return showNumber(Number(value.toPrecision(4)), language, 10);
   return `${showNumber(readable(value), language, 10)}${isPercent(unit) ? percent : ""}`;
 }

@@ -1,26 +1,26 @@
 import type { MemberNames, Quantity, Statement } from "../checks/statements.js";
 import type { BoundCall, Value } from "../engine/types.js";
 import type { Part, Parts, ValueWords } from "./languageWords.js";
-import { brief } from "./numbers.js";
+import { brief, figuresApart } from "./numbers.js";
 
 /** What is known of a value besides itself: its unit, the names of a set's members, the call that gave it. */
 export interface ValueContext {
   unit?: string | null;
   names?: MemberNames;
   call?: BoundCall | null;
-  /** Every figure of a number, where two values would otherwise look the same. */
-  full?: boolean;
+  /** How many significant figures a number has, where it would otherwise look like another that it is compared with. */
+  figures?: number | undefined;
 }
 
 /** A value in the words of a language. */
 export function sayValue(
   words: ValueWords,
   value: Value,
-  { unit, names, call, full }: ValueContext = {},
+  { unit, names, call, figures }: ValueContext = {},
 ): string {
   switch (value.kind) {
     case "number":
-      return words.amount(value.value, unit ?? "", full);
+      return words.amount(value.value, unit ?? "", figures);
     case "yesno":
       return value.value ? words.yes : words.no;
     case "date":
@@ -39,10 +39,11 @@ export function sayValue(
 }
 
 /** The value of a quantity alone, within a sentence. */
-export function sayQuantity(words: ValueWords, quantity: Quantity, full = false): string {
+export function sayQuantity(words: ValueWords, quantity: Quantity, figures?: number): string {
   const { value } = quantity;
-  if (value.kind === "number" && !full) return words.amount(brief(value.value), quantity.unit ?? "");
-  return sayValue(words, value, { ...quantity, full });
+  if (value.kind === "number" && figures === undefined)
+    return words.amount(brief(value.value), quantity.unit ?? "");
+  return sayValue(words, value, { ...quantity, figures });
 }
 
 /** The text of a sentence in parts; code has its marks. */
@@ -63,10 +64,10 @@ export const joined = (list: readonly Parts[], between: string): Part[] =>
 export function sayPlaced(
   words: ValueWords,
   value: Value,
-  { unit, names, call, full }: ValueContext = {},
+  { unit, names, call, figures }: ValueContext = {},
 ): string {
   if (value.kind === "number")
-    return words.placedAmount(full ? value.value : brief(value.value), unit ?? "", full);
+    return words.placedAmount(figures === undefined ? brief(value.value) : value.value, unit ?? "", figures);
   if (value.kind === "date") return words.placedDate(value.value);
   if (value.kind !== "set" || value.value.length === 0) return sayValue(words, value);
   const { setOf } = call?.measure ?? {};
@@ -79,10 +80,21 @@ export function sayPlaced(
   );
 }
 
+/** How many figures tell a quantity from another number that stands beside it; undefined where they do not look alike. */
+export function figuresBeside(
+  words: ValueWords,
+  { value, unit }: Quantity,
+  other: number,
+): number | undefined {
+  if (value.kind !== "number" || value.value === other) return undefined;
+  const alike = words.amount(brief(value.value), unit) === words.amount(brief(other), unit);
+  return alike ? figuresApart(value.value, other) : undefined;
+}
+
 /** The form in which the measure of a single call says its value; undefined where it has none in the language. */
-export function sayClause(words: ValueWords, quantity: Quantity, full = false): Parts | undefined {
+export function sayClause(words: ValueWords, quantity: Quantity, figures?: number): Parts | undefined {
   const { call, value } = quantity;
-  const clause = call && words.clause(call, sayPlaced(words, value, { ...quantity, full }), value);
+  const clause = call && words.clause(call, sayPlaced(words, value, { ...quantity, figures }), value);
   return clause ? [clause] : undefined;
 }
 
@@ -93,16 +105,19 @@ const mirrored: Partial<Record<Relation, Relation>> = { "<": ">", "<=": ">=", ">
 
 /**
  * The measured side of a comparison, the other one, and what is asked of the first: `1977 > treaty.since(...)` is told
- * from its measure. `full` where two values would look the same although the comparison is false.
+ * from its measure.
  */
 export function sidesOf(words: ValueWords, { truth, left, right, relation }: RelationStatement) {
   const swap = left.literal && !right.literal;
   const [own, other] = swap ? [right, left] : [left, right];
+  // What a check that holds expects is not said again.
+  const shown = !truth || !other.literal;
   return {
     own,
     other,
     asked: swap ? (mirrored[relation] ?? relation) : relation,
-    full: !truth && sayQuantity(words, own) === sayQuantity(words, { ...other, unit: own.unit }),
+    figures:
+      other.value.kind === "number" && shown ? figuresBeside(words, own, other.value.value) : undefined,
     ofDate: own.value.kind === "date" || other.value.kind === "date",
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../base/language.js";
+import type { ExpressionResult } from "../checks/evaluateExpression.js";
 import type { CheckResult } from "../checks/result.js";
-import type { Statement } from "../checks/statements.js";
+import type { Quantity, Statement } from "../checks/statements.js";
 import type { BoundCall, Coverage, Reason, Value } from "../engine/types.js";
 import { unitOf } from "../engine/unitOf.js";
 import type { Part, Parts } from "./languageWords.js";
@@ -33,6 +34,26 @@ export function answerClause(
   return (
     values.clause(call, shown, value) ?? sayValue(values, value, { unit: unitOf(call), ...context, call })
   );
+}
+
+/** What the record answers to a single call, as a sentence; empty for an expression, and for a measure without such a form. */
+export function answerSentence(
+  {
+    check,
+    value,
+    unit,
+    names,
+    calls,
+  }: Pick<ExpressionResult, "check" | "value" | "unit" | "names" | "calls">,
+  language: Language,
+): string {
+  const [call] = calls;
+  if (!call || calls.length > 1 || call.key !== check || value === null) return "";
+  if (phrasebook[language].values.clause(call, "", value) === undefined) return "";
+  const own: Quantity = { value, unit: unit ?? "", names, call, text: check, literal: false };
+  const right = { ...own, literal: true };
+  const said: Statement = { code: "relation", truth: true, left: own, relation: "=", right, within: null };
+  return textOf(statementParts([said], language));
 }
 
 export const statementParts = (list: readonly Statement[], language: Language): Parts =>

@@ -4,7 +4,7 @@ import type { CheckResult } from "../checks/result.js";
 import type { MemberNames } from "../checks/statements.js";
 import type { BoundCall, Value } from "../engine/types.js";
 import { words } from "./index.js";
-import { figureOf } from "./numbers.js";
+import { allFigures, figureOf, figuresApart } from "./numbers.js";
 import { phrasebook } from "./phrasebook.js";
 import { sayValue, type ValueContext } from "./sayValue.js";
 
@@ -20,16 +20,15 @@ export function typeset(sentence: string, language: Language): string {
     .replace(/(?<![\w(:/.-])(\d{1,3})-(\d{1,3})-(\d{1,3})(?![\w)/-])/g, "$1–$2–$3");
 }
 
-/** A state, or a body that takes part like one, by its name on the day; any other text as it is. */
+/** A state, or a body that takes part like one, by its name on the day; a group of recipients of aid by its word; any other text as it is. */
 export const showParty = (id: string, language: Language, day?: string): string =>
-  phrasebook[language].values.party(id, day) ?? phrasebook[language].values.body(id) ?? id;
+  phrasebook[language].values.party(id, day) ??
+  phrasebook[language].values.body(id) ??
+  phrasebook[language].values.word(id);
 
 /** A body by its name in the language; any other text as it is. */
 export const showBody = (id: string, language: Language): string =>
   phrasebook[language].values.body(id) ?? id;
-
-/** A word that the record uses, such as a vote or a role. */
-export const showWord = (word: string, language: Language): string => phrasebook[language].values.word(word);
 
 /** A value in a language, with what is known of it. */
 export const showValue = (value: Value, language: Language, context: ValueContext = {}): string =>
@@ -41,11 +40,25 @@ export interface Shown {
   unit: string | null;
   names: MemberNames;
   calls: readonly BoundCall[];
+  /** What a check asks for. */
+  expected?: CheckResult["expected"] | undefined;
 }
 
-/** The value of a check or an expression, with its unit; null where it is not known. */
-export const showResult = ({ value, unit, names, calls: [call] }: Shown, language: Language): string | null =>
-  value && showValue(value, language, { unit, names, call: call ?? null });
+/**
+ * The value of a check or an expression, with its unit; null where it is not known. It has as many figures as tell it
+ * from the number that the check asks for.
+ */
+export function showResult(
+  { value, unit, names, calls: [call], expected }: Shown,
+  language: Language,
+): string | null {
+  if (value === null) return null;
+  const context = { unit, names, call: call ?? null };
+  const shown = showValue(value, language, context);
+  if (value.kind !== "number" || typeof expected !== "number" || value.value === expected) return shown;
+  if (shown !== showValue({ kind: "number", value: expected }, language, context)) return shown;
+  return showValue(value, language, { ...context, figures: figuresApart(value.value, expected) });
+}
 
 /** What a page has in place of an expression: the sentence around it names the unit. */
 export function showInline(result: Shown & { problems: readonly unknown[] }, language: Language): string {
@@ -63,7 +76,7 @@ export function showExpected(
 ): string | null {
   if (expected === null) return null;
   const words = phrasebook[language].values;
-  if (typeof expected === "number") return figureOf(expected, unit ?? "", language, true);
+  if (typeof expected === "number") return figureOf(expected, unit ?? "", language, allFigures);
   if (typeof expected === "boolean") return expected ? words.yes : words.no;
   if (typeof expected !== "string")
     return expected.map((id) => words.member(id, names[id])).join(words.comma);

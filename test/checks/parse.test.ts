@@ -135,6 +135,7 @@ describe("parse: problems have a place and a near suggestion", () => {
     ["a(x) = [[2008-13]]", "bad-date", /spaces/],
     ["a(x) = [[2008-02-30]]", "bad-date", /day/],
     ["a(x) is higher from [[2003-2007]]", "bad-date", /2003\/2007/],
+    ["a(x) is higher from [[2007/2003]]", "backwards-period", /2003\/2007/],
     ['a([["Japan]], 2008) = 10', "unclosed-quote", /"/],
     ["a[[(]]Japan, by: 2009 = 10", "unclosed-bracket", /\)/],
     ["a(x) = [[{]]defense, consultation", "unclosed-bracket", /}/],

@@ -26,6 +26,14 @@ describe("ask without an expression", () => {
     assert.equal(stdout, questions.map((question) => run(home, ["ask", question]).stdout).join("\n"));
   });
 
+  it("speaks Japanese with --language ja", () => {
+    const { stdout, status } = run(home, ["ask", `${terms} = 9`, "--language", "ja"]);
+    assert.equal(status, 1);
+    assert.match(stdout, /^不一致 /);
+    assert.match(stdout, /^資料：Chancery、facts\//m);
+    assert.doesNotMatch(stdout.split("\n\n")[0] ?? "", /(?:[a-z]+ ){3}/);
+  });
+
   it("gives an object a line with --json", () => {
     const { stdout, status } = ask(`${terms}\n${terms} = 10\n`, "--json");
     assert.equal(status, 0);

@@ -5,11 +5,7 @@ import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { ask } from "../../src/checks/ask.js";
-import { loadEdition } from "../../src/edition/loadEdition.js";
-import { derivedSources } from "../../src/measures/derived.js";
-import { catalogue } from "../../src/measures/index.js";
 import { openSession } from "../../src/session/session.js";
-import { sources } from "../../src/sources/index.js";
 import { plainAnswer } from "../../src/words/results/plainResult.js";
 import { fullData, fullRecord } from "../support/fullRecord.js";
 import { run } from "./run.js";
@@ -111,36 +107,6 @@ describe("the example edition", () => {
     const { home: full } = fullRecord();
     expectAnnounced(results(full, 0), 0);
     await expectTable(full);
-  });
-
-  it("decides every example of every measure as it says", async () => {
-    const wrong: string[] = [];
-    const decided = new Set<string>();
-    for (const record of fullData ? [home, fullRecord().home] : [home]) {
-      process.env.CHANCERY_HOME = record;
-      const edition = await loadEdition(join(dir, "2008"));
-      const session = await openSession({ edition });
-      const { versions, engine } = session;
-      const here = new Set([...versions.map((v) => v.source), "own"]);
-      for (const measure of catalogue) {
-        for (const example of measure.examples.filter((e) => here.has(e.needs))) {
-          const answer = plainAnswer(await ask(example.check, engine, { sources, versions, evidence: 1 }));
-          decided.add(example.check);
-          if (answer.verdict !== example.verdict) {
-            wrong.push(`${example.check}: ${answer.verdict}, not ${example.verdict}: ${answer.message}`);
-          }
-        }
-      }
-      session.close();
-    }
-    assert.deepEqual(wrong, []);
-    // Examples of sources that are not here are the only ones left out.
-    const of = new Set(catalogue.flatMap((m) => m.examples.map((e) => e.check)));
-    const others = catalogue
-      .flatMap((m) => m.examples)
-      .filter((e) => ![...sources, ...derivedSources].some((s) => s.id === e.needs) && e.needs !== "own");
-    if (fullData) assert.equal(decided.size, of.size - new Set(others.map((e) => e.check)).size);
-    else assert.ok(decided.size >= 30, `${decided.size} examples`);
   });
 });
 

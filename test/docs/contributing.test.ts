@@ -24,6 +24,9 @@ function enter(path: string, text: string, open: RegExp): void {
   writeFileSync(path, `${line}\n${old.slice(0, end)}\n  ${entry},${old.slice(end)}`);
 }
 
+/** The test that the Japanese of a measure must pass. */
+const japaneseTest = join("test", "words", "japaneseMeasures.test.ts");
+
 describe("CONTRIBUTING.md, followed to the letter in a copy of the repository", () => {
   mkdirSync(join(root, ".build"), { recursive: true });
   const copy = mkdtempSync(join(root, ".build", "contributing-"));
@@ -37,7 +40,7 @@ describe("CONTRIBUTING.md, followed to the letter in a copy of the repository", 
     });
 
   it("builds with the new source, measure and format", () => {
-    for (const name of ["src", "facts", "package.json", "tsconfig.json"])
+    for (const name of ["src", "facts", "package.json", "tsconfig.json", japaneseTest])
       cpSync(join(root, name), join(copy, name), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
     for (const { path, text } of blocks("file")) {
@@ -47,6 +50,16 @@ describe("CONTRIBUTING.md, followed to the letter in a copy of the repository", 
     for (const { path, text } of blocks("list"))
       enter(join(copy, path), text, /readonly (?:Source|Measure)\[\] = \[/);
     for (const { path, text } of blocks("reader")) enter(join(copy, path), text, /const readers[\s\S]*?= \{/);
+    for (const { path, text } of blocks("japanese")) {
+      const file = join(copy, path);
+      const old = readFileSync(file, "utf8");
+      const open = /: JapaneseField = \{\n/.exec(old)?.[0] ?? "";
+      assert.notEqual(open, "", path);
+      writeFileSync(
+        file,
+        old.replace(open, () => open + text),
+      );
+    }
     const built = spawnSync("npx", ["tsc", "-p", "."], { cwd: copy, encoding: "utf8" });
     assert.equal(built.status, 0, built.stdout);
   });
@@ -62,6 +75,17 @@ describe("CONTRIBUTING.md, followed to the letter in a copy of the repository", 
     assert.equal(asked.status, 0, asked.stderr);
     const answer = JSON.parse(asked.stdout) as { value: unknown; evidence: { total: number } };
     assert.equal(answer.value, 1);
+  });
+
+  it("comes to the verdict of the example", () => {
+    const asked = chancery("ask", /<!-- example: (.+) -->/.exec(guide)?.[1] ?? "", "--json");
+    assert.equal((JSON.parse(asked.stdout) as { verdict: string }).verdict, "holds");
+  });
+
+  it("has the Japanese that a measure needs", () => {
+    const file = join(copy, "dist", japaneseTest.replace(/ts$/, "js"));
+    const { status, stdout } = spawnSync(process.execPath, [file], { cwd: copy, encoding: "utf8" });
+    assert.equal(status, 0, stdout);
   });
 
   it("checks a document of the new format", () => {

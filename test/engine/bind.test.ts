@@ -78,6 +78,7 @@ describe("binding a call", () => {
     assert.deepEqual(code("council.terms(Japan, state: Japan, by: 2009)"), ["duplicate-argument"]);
     assert.deepEqual(code("council.terms(Japon Empire Land, by: 2009)"), ["unknown-name"]);
     assert.deepEqual(code("council.terms(Japan, by: yesterday)"), ["bad-date"]);
+    assert.deepEqual(code("council.terms(Japan, by: 2008/2003)"), ["backwards-period"]);
     assert.deepEqual(code("council.member(Japan, 2003/2008)"), ["bad-date"]);
     assert.deepEqual(code("council.terms({Japan, India}, by: 2009)"), ["not-a-set"]);
     assert.deepEqual(code("conflicts.active(2008, type: civil)"), ["bad-choice"]);

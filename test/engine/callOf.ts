@@ -107,6 +107,7 @@ function coded(reason: Reason): string {
       return `outside ${reason.source} ${claimed.join(" ")}`;
     }
     case "silent":
+      return `silent ${reason.source.id}`;
     case "lacking":
     case "unsettled":
     case "no-row":

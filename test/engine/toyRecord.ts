@@ -20,7 +20,7 @@ const quote = (value: SqlValue | readonly string[] | undefined): string => {
 };
 
 /** A record in memory with a few rows made by hand, with the tables of the real one and nothing of the store. */
-export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] }> {
+export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[]; evidence: Set<string> }> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   const versions = Object.keys(toy);
@@ -64,6 +64,8 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
   let last: Promise<unknown> = Promise.resolve();
   let queries = 0;
   const sql: string[] = [];
+  /** Columns of the rows behind answers, whether there are rows or not. */
+  const evidence = new Set<string>();
 
   async function put(relation: Relation): Promise<void> {
     const columns = relation.columns.map((c) => `"${c.name}" VARCHAR`).join(", ");
@@ -87,6 +89,8 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
     const next = last.then(async () => {
       for (const relation of options.relations ?? []) await put(relation);
       const reader = await connection.runAndReadAll(text, options.params ? [...options.params] : undefined);
+      const names = reader.columnNames();
+      if (names.includes("_nth")) for (const name of names) evidence.add(name);
       return reader.getRowObjectsJson() as JsonRow[];
     });
     last = next.catch(() => undefined);
@@ -118,6 +122,7 @@ export async function toyRecord(toy: Toy): Promise<OpenRecord & { sql: string[] 
     ),
     coverage,
     sql,
+    evidence,
     query,
     stored: (text, tables) => query(text, { tables }),
     own: {},

@@ -13,6 +13,7 @@ import type { BoundCall, Engine } from "../../src/engine/types.js";
 import { derivedSources } from "../../src/measures/derived.js";
 import { catalogue } from "../../src/measures/index.js";
 import { tables } from "../../src/record/tables.js";
+import { japaneseColumn } from "../../src/words/ja/columns.js";
 import { callOf } from "../engine/callOf.js";
 import { type Toy, toyRecord } from "../engine/toyRecord.js";
 
@@ -184,6 +185,17 @@ describe("every measure", () => {
       for (const [key, answer] of await empty.answer(asked)) assert.equal(answer.status, "undecided", key);
       bare.close();
     }
+  });
+
+  it("names the columns of its rows in Japanese", async () => {
+    for (const day of ["2000", "2000-06-01"]) await engine.evidence(moved(day), 1);
+    const shown = [...record.evidence].filter((name) => !name.startsWith("_") && name !== "call");
+    assert.ok(shown.length > 60, `${shown.length} columns`);
+    assert.deepEqual(
+      shown.filter((name) => japaneseColumn(name) === undefined),
+      [],
+      "add these to src/words/ja/columns.ts",
+    );
   });
 
   it("costs at most one query per measure and shape", async () => {

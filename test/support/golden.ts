@@ -34,6 +34,15 @@ export function golden(path: string, actual: string): void {
   );
 }
 
+/** The first line in which two texts differ; null where they are the same. */
+export function firstLine(expected: string, actual: string): string | null {
+  if (expected === actual) return null;
+  const [old, now] = [expected.split("\n"), actual.split("\n")];
+  const at = now.findIndex((line, i) => line !== old[i]);
+  const n = at < 0 ? now.length : at;
+  return `line ${n + 1} is ${JSON.stringify(old[n] ?? "")}, and would be ${JSON.stringify(now[n] ?? "")}`;
+}
+
 /** Where two texts differ first, with a little around it. */
 function firstDifference(
   expected: string,

@@ -65,16 +65,28 @@ const samples = (measure: Measure): Args =>
   );
 
 test("every measure has a title and a definition in Japanese, and no other has", () => {
-  const names = catalogue.map((m) => m.name).sort();
-  assert.deepEqual(Object.keys(japaneseMeasures).sort(), names);
+  const names = catalogue.map((m) => m.name);
+  const there = Object.keys(japaneseMeasures);
+  assert.deepEqual(
+    {
+      missing: names.filter((name) => !there.includes(name)),
+      gone: there.filter((name) => !names.includes(name)),
+    },
+    { missing: [], gone: [] },
+    "add what is missing to src/words/ja/measures/<field>.ts, and delete what is gone",
+  );
   const titles = catalogue.map((m) => japaneseMeasures[m.name]?.title ?? "");
   assert.equal(new Set(titles).size, titles.length);
   for (const measure of catalogue) {
     assert.ok(isJapanese(japaneseMeasures[measure.name]?.title ?? ""), measure.name);
     const args = placeholders(measure);
     const text = japaneseMeasures[measure.name]?.definition(args) ?? "";
-    assert.match(text, /。$/, measure.name);
-    assert.doesNotMatch(text, /undefined|。。|（）/, measure.name);
+    assert.match(text, /。$/, `${measure.name}: its definition in Japanese ends with 。: ${text}`);
+    assert.doesNotMatch(
+      text,
+      /undefined|。。|（）/,
+      `${measure.name}: its definition in Japanese has a hole`,
+    );
   }
 });
 
@@ -86,7 +98,10 @@ test("a Japanese definition is filled with the arguments that fill the English o
     for (const [key, arg] of Object.entries(args)) {
       if (arg.kind === "choice" || !said.includes(arg.label)) continue;
       const wanted = key === "words" || arg.kind === "text" ? arg.label : japaneseArg(arg);
-      assert.ok(text.includes(wanted), `${measure.name}: ${key} ${wanted} in ${text}`);
+      assert.ok(
+        text.includes(wanted),
+        `${measure.name}: its Japanese definition lacks the argument ${key} ("${wanted}"), which the English one names: ${text}`,
+      );
     }
   }
 });
@@ -103,7 +118,11 @@ test("where a choice changes what is counted in English, it does in Japanese", (
           return [measure.definition(args), japaneseMeasures[measure.name]?.definition(args) ?? ""];
         }),
       );
-      assert.equal(new Set(said.values()).size, said.size, `${measure.name} ${param.key}`);
+      assert.equal(
+        new Set(said.values()).size,
+        said.size,
+        `${measure.name}: each choice of ${param.key} gives another English definition, and must give another Japanese one`,
+      );
     }
 });
 
@@ -114,7 +133,7 @@ test("every measure has as many notes in Japanese as in English, with the same f
   const figures = (text: string): string[] => text.match(/\d{1,3}(?:,\d{3})+|\b[12]\d{3}\b/g) ?? [];
   for (const { name, notes = [] } of catalogue) {
     const japanese = japaneseMeasures[name]?.notes ?? [];
-    assert.equal(japanese.length, notes.length, name);
+    assert.equal(japanese.length, notes.length, `${name}: as many Japanese notes as English ones are needed`);
     for (const [i, note] of japanese.entries()) {
       assert.match(note, /。$/, name);
       assert.ok(isJapanese(note) && !english.test(note), `${name}: ${note}`);
@@ -131,10 +150,22 @@ test("every argument has a meaning in Japanese, which differs where the English 
     for (const { key, meaning } of measure.params) {
       const { name } = measure;
       const japanese = japaneseMeaning(measure, key) ?? "";
-      assert.match(japanese, /。$/, `${name} ${key}`);
-      assert.ok(isJapanese(japanese) && !english.test(japanese), `${name} ${key}: ${japanese}`);
-      assert.equal(pairs.get(`${key}: ${meaning}`) ?? japanese, japanese, `${name} ${key}`);
-      assert.equal(seen.get(`${key}: ${japanese}`) ?? meaning, meaning, `${name} ${key}`);
+      const own = `give ${name} its own in \`meanings: { ${key}: "..." }\`, src/words/ja/measures/<field>.ts`;
+      assert.match(japanese, /。$/, `the argument ${key} has no Japanese meaning that ends with 。: ${own}`);
+      assert.ok(
+        isJapanese(japanese) && !english.test(japanese),
+        `the meaning of ${key} is not Japanese (${japanese}): ${own}`,
+      );
+      assert.equal(
+        pairs.get(`${key}: ${meaning}`) ?? japanese,
+        japanese,
+        `"${meaning}" has two Japanese meanings as ${key}: take that of the other measure for ${name}`,
+      );
+      const other = seen.get(`${key}: ${japanese}`) ?? meaning;
+      assert.ok(
+        other === meaning,
+        `"${japanese}" stands for "${other}" and, of ${name}, for "${meaning}": write the English meaning of the other measure, or ${own}`,
+      );
       pairs.set(`${key}: ${meaning}`, japanese);
       seen.set(`${key}: ${japanese}`, meaning);
     }
@@ -145,9 +176,13 @@ test("no measure gives a meaning to an argument that it has not, or the one that
     for (const [key, meaning] of Object.entries(japaneseMeasures[name]?.meanings ?? {})) {
       assert.ok(
         params.some((p) => p.key === key),
-        `${name} ${key}`,
+        `${name} has no argument ${key}: delete its Japanese meaning`,
       );
-      assert.notEqual(meaning, meanings[key], `${name} ${key}`);
+      assert.notEqual(
+        meaning,
+        meanings[key],
+        `${name}: delete the meaning of ${key}, which src/words/ja/measures/meanings.ts has already`,
+      );
     }
 });
 
@@ -180,7 +215,7 @@ test("figures in a definition are the same in both languages", () => {
     const args = samples(measure);
     const text = japaneseMeasures[measure.name]?.definition(args) ?? "";
     for (const figure of figures(measure.definition(args)))
-      assert.ok(text.includes(figure), `${measure.name}: ${figure}`);
+      assert.ok(text.includes(figure), `${measure.name}: ${figure} is missing in its Japanese definition`);
   }
 });
 
@@ -194,7 +229,7 @@ test("every unit has a Japanese one", () => {
         );
     for (const unit of units) {
       const japanese = japaneseUnit(unit);
-      assert.ok(japanese, `${measure.name}: ${unit}`);
+      assert.ok(japanese, `add the unit "${unit}" of ${measure.name} to src/words/ja/units.ts`);
       if (japanese.unit !== "km")
         assert.match(japanese.unit, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}％]/u);
     }
@@ -205,7 +240,11 @@ test("every word that a measure takes or gives has a Japanese one, unless it is 
   for (const measure of catalogue) {
     const words = [...(measure.words ?? []), ...measure.params.flatMap((p) => p.choices ?? [])];
     for (const word of words)
-      if (!codes.test(word)) assert.ok(isJapanese(japaneseWord(word)), `${measure.name}: ${word}`);
+      if (!codes.test(word))
+        assert.ok(
+          isJapanese(japaneseWord(word)),
+          `add the word "${word}" of ${measure.name} to src/words/ja/words.ts`,
+        );
   }
 });
 

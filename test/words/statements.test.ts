@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languages } from "../../src/base/language.js";
 import { isJapanese } from "../../src/base/script.js";
+import { evaluateExpressions } from "../../src/checks/evaluateExpression.js";
 import { messageText } from "../../src/words/message.js";
 import { phrasebook } from "../../src/words/phrasebook.js";
 import { textOf } from "../../src/words/sayValue.js";
-import { methodParts } from "../../src/words/statements.js";
+import { answerSentence, methodParts } from "../../src/words/statements.js";
 import { check } from "../checks/check.js";
-import type { Facts } from "../checks/fakeEngine.js";
+import { type Facts, fakeEngine } from "../checks/fakeEngine.js";
 
 /** Paths of everything that a language says. */
 function keys(value: unknown, path = ""): string[] {
@@ -31,6 +32,8 @@ const facts: Facts = {
   "attacks(2008)": 111,
   "attacks(2007)": 44,
   "attacks(2006)": 40,
+  "aid(Japan, in: 2008)": 46361.468,
+  "aid(Japan, in: 2007)": 46361.472,
   "since(NPT, Japan)": { kind: "date", value: "1976-06-08" },
 };
 
@@ -55,6 +58,13 @@ const sentences: Readonly<Record<string, string>> = {
     "Attacks had 111 attacks, up from 44 attacks in 2007; the check expects a fall.",
   "attacks(2008) is a record high since 2006":
     "Attacks had 111 attacks, more than in each of 2 earlier periods back to 2006; the previous record was 44 attacks in 2007.",
+  // Numbers that differ do not look alike, whether both are measured or not.
+  "aid(Japan, 2008) = 46361.47": "Japan had USD 46,361.468 million; the check expects 46,361.47.",
+  "aid(Japan, 2008) > aid(Japan, 2007)":
+    "Japan had USD 46,361.468 million; Japan had USD 46,361.472 million; the check expects a higher value than the second.",
+  "aid(Japan, 2008) is higher from 2007":
+    "Japan had USD 46,361.468 million, down from USD 46,361.472 million in 2007; the check expects a rise.",
+  "aid(Japan, 2008) = 46361": "Japan had USD 46,361.47 million; the check expects 46,361.",
   "attacks(2001) = 0": "toy has no row for attacks(2001). Not in this record: other (`chancery pull other`).",
 };
 
@@ -67,6 +77,21 @@ test("what checks come to, in English and in Japanese", async () => {
     for (const language of languages)
       if (result.methods.length > 0) assert.ok(textOf(methodParts(result, language)).length > 10);
   }
+});
+
+test("the answer to a single call is a sentence, and that to an expression a value alone", async () => {
+  const said = async (expression: string): Promise<string> => {
+    const at = () => ({ file: "a.md", line: 1, column: 1 });
+    const [answer] = await evaluateExpressions([{ expression, at }], fakeEngine(facts), {
+      evidence: 0,
+      sources: [],
+      versions: [],
+    });
+    return answer ? answerSentence(answer, "en") : "";
+  };
+  assert.equal(await said("council.terms(Argentina, 2009)"), "Argentina had 8 terms.");
+  assert.equal(await said("council.terms(Argentina, 2009) + 1"), "");
+  assert.equal(await said("attacks(2001)"), "");
 });
 
 test("a check that cannot be read says what is wrong and what to do", async () => {

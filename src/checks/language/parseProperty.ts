@@ -1,4 +1,4 @@
-import { parsePeriod } from "../../base/period.js";
+import { parsePeriod, turnedPeriod } from "../../base/period.js";
 import { problem } from "../problems.js";
 import type { Member, PeriodText, Property } from "./ast.js";
 import { canonicalNumber, decimal, type Reading, set } from "./parseExpression.js";
@@ -52,6 +52,9 @@ function period(reading: Reading, after: string): PeriodText {
   const text = lexer.take(/[\d.][\d./-]*/y);
   if (text === undefined) return lexer.unexpected({ periodAfter: after });
   if (parsePeriod(text)) return { text, start, end: lexer.at };
+  const turned = turnedPeriod(text);
+  if (turned !== undefined)
+    return lexer.fail(problem("backwards-period", { found: text, suggestion: turned }), start, lexer.at);
   const years = /^(\d{4})-(\d{4})$/.exec(text);
   const hint = years ? { meant: `${years[1]}/${years[2]}` } : undefined;
   return lexer.fail(problem("bad-date", { found: text, hint }), start, lexer.at);

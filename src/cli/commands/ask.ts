@@ -1,7 +1,9 @@
 import { Command } from "commander";
+import type { Language } from "../../base/language.js";
 import type { Answered } from "../answerLines.js";
 import { askText } from "../askText.js";
 import { definitionsText } from "../definitionsText.js";
+import { languageOption } from "../languageOption.js";
 import { printProblem } from "../printProblem.js";
 import { terminal } from "../terminal.js";
 import { wholeNumber } from "../wholeNumber.js";
@@ -12,6 +14,7 @@ interface Options {
   evidence: number;
   edition: string;
   atVersion?: string[];
+  language: Language;
 }
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
@@ -28,6 +31,7 @@ export function ask(): Command {
     .option("--evidence <n>", "how many of the rows behind the value to show", wholeNumber("--evidence"), 5)
     .option("--edition <dir>", "include the own records of this edition", ".")
     .option("--at-version <source=version>", "use this version of a source (repeatable)", collect)
+    .addOption(languageOption())
     .addHelpText(
       "after",
       `
@@ -69,22 +73,23 @@ Examples:
         const indent = expression === undefined ? 0 : 2;
         const json = (answer: unknown): string => JSON.stringify(answer, null, indent);
         const { color, width } = terminal;
+        const { language } = options;
         const answer = async (question: string): Promise<Answered> => {
           if (options.definitions) {
             const { askDefinitions } = await import("../../checks/definitions.js");
-            const found = plainDefinitions(await askDefinitions(question, engine, evaluate));
+            const found = plainDefinitions(await askDefinitions(question, engine, evaluate), language);
             return {
-              text: options.json ? json(found) : definitionsText(found, color, width),
+              text: options.json ? json(found) : definitionsText(found, color, width, language),
               failed: found.asked.verdict === "invalid",
             };
           }
-          const found = plainAnswer(await answerTo(question, engine, evaluate));
+          const found = plainAnswer(await answerTo(question, engine, evaluate), language);
           return {
-            text: options.json ? json(found) : askText(found, color, width),
+            text: options.json ? json(found) : askText(found, color, width, language),
             failed: found.verdict === "fails" || found.verdict === "invalid",
           };
         };
-        for (const problem of edition?.problems ?? []) printProblem(problem);
+        for (const problem of edition?.problems ?? []) printProblem(problem, language);
         if (expression === undefined) {
           const { answerLines } = await import("../answerLines.js");
           process.exitCode = await answerLines(answer, options.json ? "" : "\n");

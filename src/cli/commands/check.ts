@@ -1,6 +1,8 @@
 import { stat } from "node:fs/promises";
 import { Command, Option } from "commander";
+import type { Language } from "../../base/language.js";
 import { UserError } from "../../base/problem.js";
+import { languageOption } from "../languageOption.js";
 import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";
@@ -15,6 +17,7 @@ interface Options {
   evidence: number;
   lock?: boolean;
   annotate?: string;
+  language: Language;
 }
 
 const collect = (value: string, before: string[] = []): string[] => [...before, value];
@@ -37,6 +40,7 @@ export function check(): Command {
       "--annotate <file>",
       "also write a copy of a single Word document, with each verdict as a comment",
     )
+    .addOption(languageOption())
     .addHelpText(
       "after",
       `
@@ -94,9 +98,9 @@ Examples:
           const { annotateFile } = await import("../../edition/annotate.js");
           await annotateFile(first, report, annotate);
         }
-        for (const p of report.problems) printProblem(p);
+        for (const p of report.problems) printProblem(p, options.language);
         const { formatResults } = await import("../formatResults.js");
-        terminal.out(await formatResults(options.format, report.results));
+        terminal.out(await formatResults(options.format, report.results, options.language));
         const broken = report.problems.some((p) => p.severity === "error");
         process.exitCode = Math.max(
           exitCode(report.results, { strict: options.strict === true }),

@@ -1,6 +1,6 @@
 import { Command } from "commander";
+import { counted } from "../../base/counted.js";
 import { wrapped } from "../../base/wrapped.js";
-import { counted } from "../counted.js";
 import { terminal } from "../terminal.js";
 
 /** A row on one line: its values, then its place in the source. */

@@ -1,8 +1,8 @@
 import { Command, Option } from "commander";
+import { counted } from "../../base/counted.js";
 import { UserError } from "../../base/problem.js";
 import { wrapped } from "../../base/wrapped.js";
 import { nearNames } from "../../engine/catalogue.js";
-import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { counted } from "../../base/counted.js";
 import { UserError } from "../../base/problem.js";
 import { wrapped } from "../../base/wrapped.js";
 import type { DeriveReport } from "../../session/derive.js";
@@ -6,7 +7,6 @@ import type { VersionReport } from "../../sources/kit/importVersion.js";
 import type { PullReport } from "../../sources/kit/pullFolder.js";
 import type { Source } from "../../sources/kit/types.js";
 import { plainProblem, whyUnread } from "../../words/problems.js";
-import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
 import { problem } from "../problems.js";
 import { terminal } from "../terminal.js";

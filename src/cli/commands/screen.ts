@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { Command, Option } from "commander";
+import { counted } from "../../base/counted.js";
 import { parsePeriod } from "../../base/period.js";
 import { UserError } from "../../base/problem.js";
 import { wrapped } from "../../base/wrapped.js";
 import type { Hit, ListState, Subject } from "../../screening/screen.js";
 import { ignored, notSearched } from "../../words/en/screening.js";
-import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
-import { problem } from "../problems.js";
+import { badDate, problem } from "../problems.js";
 import { terminal } from "../terminal.js";
 
 interface Options {
@@ -112,8 +112,7 @@ Examples:
         if (!(id in lists))
           throw new UserError([problem("bad-choice", { option: "--list", found: id, known })], 2);
       const at = options.at === undefined ? null : parsePeriod(options.at);
-      if (at === undefined || at?.to === null)
-        throw new UserError([problem("bad-date", { found: options.at ?? "" })], 2);
+      if (at === undefined || at?.to === null) throw new UserError([badDate(options.at ?? "")], 2);
       const least = options.threshold === undefined ? threshold : Number(options.threshold);
       if (!(least > 0 && least <= 1))
         throw new UserError(

@@ -1,11 +1,11 @@
 import { Command } from "commander";
 import pc from "picocolors";
+import { counted } from "../../base/counted.js";
 import { wrapped } from "../../base/wrapped.js";
 import type { Derived } from "../../engine/derived.js";
 import type { Source } from "../../sources/kit/types.js";
 import type { VersionRef } from "../../store/types.js";
 import { formatProblem } from "../../words/problems.js";
-import { counted } from "../counted.js";
 import { printProblem } from "../printProblem.js";
 import { terminal } from "../terminal.js";
 import { unknownSource } from "../unknownSource.js";
@@ -181,6 +181,8 @@ export function sources(): Command {
           );
           terminal.out([...head, ...folded].join("\n"));
         }
+        const derived = chosen.filter(isDerived).length;
+        terminal.out(`\n${counted(chosen.length - derived, "source")}, and ${derived} computed from them.`);
       }
       if (options.verify && problems.length === 0)
         terminal.err(

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { parsePeriod } from "../../base/period.js";
 import { UserError } from "../../base/problem.js";
 import { type CodeSystem, codeSystems, type Resolution } from "../../states/types.js";
-import { problem } from "../problems.js";
+import { badDate, problem } from "../problems.js";
 import { terminal } from "../terminal.js";
 
 interface Options {
@@ -20,7 +20,7 @@ interface Query {
 
 function readQuery(query: Query): { date: ReturnType<typeof parsePeriod>; system: CodeSystem | undefined } {
   const date = query.at ? parsePeriod(query.at) : undefined;
-  if (query.at && !date) throw new UserError([problem("bad-date", { found: query.at })], 2);
+  if (query.at && !date) throw new UserError([badDate(query.at)], 2);
   if (query.system && !(codeSystems as readonly string[]).includes(query.system)) {
     throw new UserError(
       [problem("bad-choice", { option: "--system", found: query.system, known: codeSystems.join(", ") })],

@@ -23,7 +23,7 @@ function everyPoint(calls: readonly BoundCall[], over: Period, language: Languag
   return all(/^\d{4}-12-31$/, "id") ? each("end", from, to) : undefined;
 }
 
-/** The call as its definition speaks of all periods of a series, not of one. */
+/** The call with words for all periods of a series (`each year from 2003 to 2008`) in place of one period. */
 function overAll(call: BoundCall, every: string): BoundCall {
   const args = Object.fromEntries(
     Object.entries(call.args).map(([key, arg]) => {

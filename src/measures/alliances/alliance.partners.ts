@@ -1,8 +1,9 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, maybeOn, setIfSure, surelyOn } from "../../engine/sql.js";
 import { isEmpty, named, on } from "../../engine/text.js";
-import { at, datesAreSignatures, shown, sources } from "./pair.js";
+import { datesAreSignatures, shown, sources } from "./pair.js";
 
 export default defineMeasure({
   name: "alliance.partners",

@@ -1,8 +1,9 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
 import { emptyForStates, outsideReason } from "../../engine/emptyForStates.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, maybeOn, surelyOn, yesIfSure } from "../../engine/sql.js";
 import { named, not, on } from "../../engine/text.js";
-import { a, at, b, between, datesAreSignatures, owedByBoth, shown, sources } from "./pair.js";
+import { a, b, between, datesAreSignatures, owedByBoth, shown, sources } from "./pair.js";
 
 export default defineMeasure({
   name: "alliance",

@@ -5,7 +5,7 @@ export default defineDerived({
   title: "Centrality of states in networks of alliances and memberships",
   publisher: "Chancery, worked out from alliances and memberships",
   homepage: "https://graphology.github.io/standard-library/metrics",
-  licence: "As the data it is worked out from",
+  licence: "Same terms as the data it is computed from",
   redistribution: "unsure",
   citation: "Chancery's own figures, by the metrics of graphology.",
   covers:

@@ -2,7 +2,6 @@ import type { CoverageRule, Param } from "../../engine/types.js";
 
 export const a: Param = { key: "a", kind: "state", meaning: "The first state." };
 export const b: Param = { key: "b", kind: "state", meaning: "The second state." };
-export const at: Param = { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." };
 
 /** What one state owes another: `state` is the one that owes, `subject` the one that is owed. */
 export const owedByA: CoverageRule = { state: { arg: "a" }, subject: { arg: "b" } };

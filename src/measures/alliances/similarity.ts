@@ -5,7 +5,7 @@ export default defineDerived({
   title: "Similarity of states by their alliances and votes",
   publisher: "Chancery, worked out from alliances and votes",
   homepage: "https://doi.org/10.1093/pan/mpr023",
-  licence: "As the data it is worked out from",
+  licence: "Same terms as the data it is computed from",
   redistribution: "unsure",
   citation:
     "Chancery's own figures by the measures of Signorino, C. S. and Ritter, J. M. (1999), Tau-b or Not Tau-b, International Studies Quarterly 43, 115-144, and Häge, F. M. (2011), Choice or Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance Agreement, Political Analysis 19, 287-305.",

@@ -1,7 +1,8 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, countIfSure } from "../../engine/sql.js";
 import { named, on } from "../../engine/text.js";
-import { at, covers, depositDates, sources, standings, treaty } from "./treaty.js";
+import { covers, depositDates, sources, standings, treaty } from "./treaty.js";
 
 export default defineMeasure({
   name: "treaty.parties",

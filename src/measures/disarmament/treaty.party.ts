@@ -1,7 +1,8 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, yesIfSure } from "../../engine/sql.js";
 import { named, not, on } from "../../engine/text.js";
-import { at, coversState, depositDates, sources, standings, state, treaty } from "./treaty.js";
+import { coversState, depositDates, sources, standings, state, treaty } from "./treaty.js";
 
 export default defineMeasure({
   name: "treaty.party",

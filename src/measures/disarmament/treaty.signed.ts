@@ -1,6 +1,7 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { named, not } from "../../engine/text.js";
-import { at, coversState, sources, state, treaty } from "./treaty.js";
+import { coversState, sources, state, treaty } from "./treaty.js";
 
 export default defineMeasure({
   name: "treaty.signed",

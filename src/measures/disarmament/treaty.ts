@@ -7,7 +7,6 @@ export const treaty: Param = {
   meaning: "Name or abbreviation of the treaty.",
 };
 export const state: Param = { key: "state", kind: "state", meaning: "The state.", orBody: true };
-export const at: Param = { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." };
 export const sources = ["un-treaties", "treaty-parties", "facts"] as const;
 
 export const covers: CoverageRule = { kind: { arg: "treaty" } };

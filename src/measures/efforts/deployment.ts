@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { maybeOn, surelyOn } from "../../engine/sql.js";
 import { named, on, were } from "../../engine/text.js";
 
@@ -8,10 +9,7 @@ export default defineMeasure({
   title: "People deployed in an activity",
   unit: "people",
   value: "number",
-  params: [
-    { key: "name", kind: "activity", meaning: "Name or id of the deployment." },
-    { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
-  ],
+  params: [{ key: "name", kind: "activity", meaning: "Name or id of the deployment." }, at],
   definition: (args) =>
     `Number of people deployed in ${named(args, "name")} ${on(args)}, as the records give it for the spell that includes that day, adding up concurrent spells; 0 on a day on which it was not carried out.`,
   clause: (args, value, raw) => `${value} ${were(raw)} deployed in ${named(args, "name")} ${on(args)}`,

@@ -19,7 +19,7 @@ export default defineDerived({
   title: "Militarized disputes among the major powers",
   publisher: "Chancery, from Militarized Interstate Disputes and the list of major powers",
   homepage: "https://correlatesofwar.org/data-sets/",
-  licence: "As the two sources it is made of: free with citation; no licence text",
+  licence: "Same terms as the two sources it is made of: free with citation; no licence text",
   redistribution: "unsure",
   citation:
     "Derived by Chancery from Correlates of War Project, Militarized Interstate Disputes and State System Membership List, Major Powers.",

@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { maybeOn } from "../../engine/sql.js";
 import { isEmpty, on } from "../../engine/text.js";
 
@@ -9,7 +10,7 @@ export default defineMeasure({
   unit: "states",
   value: "set",
   setOf: "state",
-  params: [{ key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
+  params: [at],
   definition: (args) =>
     `The states that were major powers ${on(args)} by the list of the Correlates of War Project, which rests on the judgement of scholars.`,
   clause: (args, value, raw) =>

@@ -146,11 +146,9 @@ const unplaced =
 /** Why incidents cannot be counted: their area, or figures that are too coarse for the period. */
 export const reasons: ReasonWords = {
   "no-outline": unplaced((area) => `${area} has no outline here, so no position can be placed in it.`),
-  "no-wording": unplaced(
-    (area) => `${area} is defined by its outline alone: there is no wording of a place for it.`,
-  ),
+  "no-wording": unplaced((area) => `${area} is defined by its outline alone: no place name identifies it.`),
   "no-rule": unplaced(
-    (area) => `${area} has neither a wording nor an outline by which an incident could be placed in it.`,
+    (area) => `${area} has neither place names nor an outline by which an incident could be placed in it.`,
   ),
   unsettled: (args) =>
     `The source has only a figure for a longer time, and not how many of it fell ${within(args)}.`,

@@ -119,7 +119,7 @@ export default defineDerived({
   title: "Incidents at sea by area and by cell of the earth",
   publisher: "Chancery",
   homepage: "https://www.naturalearthdata.com",
-  licence: "as its inputs: public domain and CC BY 4.0",
+  licence: "Same terms as its inputs: public domain and CC BY 4.0",
   redistribution: "allowed",
   citation: "Chancery, positions of incidents compared with the outlines of named areas.",
   covers: "Which named areas of sea each incident's position lies in, and which cell of the H3 grid.",

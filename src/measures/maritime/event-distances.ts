@@ -28,7 +28,7 @@ export default defineDerived({
   title: "Distance of incidents at sea from the coast and from sea lanes",
   publisher: "Chancery",
   homepage: "https://www.naturalearthdata.com",
-  licence: "as its inputs: public domain, CC BY 4.0 and Apache-2.0",
+  licence: "Same terms as its inputs: public domain, CC BY 4.0 and Apache-2.0",
   redistribution: "allowed",
   citation:
     "Chancery, distances of incidents from the coast (Natural Earth, 1:10m land) and from a network of sea lanes (MARNET).",

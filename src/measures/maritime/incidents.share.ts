@@ -34,7 +34,7 @@ export default defineMeasure({
     method,
   ],
   definition: (args) =>
-    `Of ${counted(args)} ${within(args)}, those in the area ${args.area?.label ?? "area"}, divided by those ${areaLabel(args.of)}, as ${publisher(args)}.${rules(args)}`,
+    `Of ${counted(args)} ${within(args)}, those ${args.area ? `in the area ${args.area.label}` : "in the area"}, as a share of ${args.of && args.of.id !== WORLD ? `those ${areaLabel(args.of)}` : "all"}, as ${publisher(args)}.${rules(args)}`,
   clause: (args, value) =>
     `${value} of the incidents ${incidentsOf(args, "of")} ${reportedBy(args)} were ${place(args.area)}`,
   reasons: {

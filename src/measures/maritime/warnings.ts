@@ -11,7 +11,11 @@ export default defineMeasure({
   unit: "warnings",
   value: "number",
   params: [
-    { key: "at", kind: "at", meaning: "Day on which they were in force." },
+    {
+      key: "at",
+      kind: "at",
+      meaning: "Day on which they were in force; a month or year stands for its last day.",
+    },
     {
       key: "broadcast",
       kind: "choice",

@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { on } from "../../engine/text.js";
 import { countOnList } from "../../screening/countOnList.js";
 
@@ -8,7 +9,7 @@ export default defineMeasure({
   title: "Number of firms and individuals debarred by the World Bank",
   unit: "suppliers",
   value: "number",
-  params: [{ key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
+  params: [at],
   definition: (args) =>
     `Number of suppliers seen on the World Bank's list of ineligible firms and individuals ${on(args)}, including cross-debarments by other development banks.`,
   clause: (args, value) =>

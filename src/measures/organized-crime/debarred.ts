@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { named, on } from "../../engine/text.js";
 import { lists } from "../../screening/lists.js";
 import { bearsName, nameOnList, nearness, noFinding } from "../../screening/onList.js";
@@ -9,10 +10,7 @@ export default defineMeasure({
   title: "Whether a firm or individual is debarred by the World Bank",
   unit: "yes or no",
   value: "yesno",
-  params: [
-    { key: "name", kind: "text", meaning: "Name of a firm or individual." },
-    { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
-  ],
+  params: [{ key: "name", kind: "text", meaning: "Name of a firm or individual." }, at],
   definition: (args) =>
     `Whether an entry of the World Bank's list of ineligible firms and individuals bore the name ${named(args, "name")} ${on(args)}: whether it was seen on the list that day, whenever the sanction ends. ${nearness}. ${noFinding}.`,
   clause: (args, _, raw) => bearsName(lists.wb?.name ?? "", args, raw),

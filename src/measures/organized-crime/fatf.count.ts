@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { maybeOn } from "../../engine/sql.js";
 import { on, were } from "../../engine/text.js";
 import { CALL, listRule, MONITORING, shown, standing } from "./lists.js";
@@ -10,7 +11,7 @@ export default defineMeasure({
   unit: "jurisdictions",
   value: "number",
   params: [
-    { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
+    at,
     {
       key: "list",
       kind: "choice",

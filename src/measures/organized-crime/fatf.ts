@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { maybeOn } from "../../engine/sql.js";
 import { named, on } from "../../engine/text.js";
 import { CALL, FIRST_KNOWN, listRule, MONITORING, NOT_LISTED, shown, standing } from "./lists.js";
@@ -10,10 +11,7 @@ export default defineMeasure({
   unit: "status",
   value: "text",
   words: [MONITORING, CALL, NOT_LISTED],
-  params: [
-    { key: "state", kind: "state", meaning: "The state or territory." },
-    { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
-  ],
+  params: [{ key: "state", kind: "state", meaning: "The state or territory." }, at],
   definition: (args) =>
     `Status of ${named(args, "state")} at the Financial Action Task Force ${on(args)}: increased monitoring (the grey list, before 2019 under another name), call for action (the black list), or not listed.`,
   clause: (args, value, raw) =>

@@ -1,7 +1,8 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, maybeOn, surelyOn } from "../../engine/sql.js";
 import { named, not, on } from "../../engine/text.js";
-import { at, covers, sources } from "./mission.js";
+import { covers, sources } from "./mission.js";
 
 export default defineMeasure({
   name: "mission.open",

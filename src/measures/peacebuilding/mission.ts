@@ -1,7 +1,6 @@
 import { maybeOn, surelyOn } from "../../engine/sql.js";
-import type { CoverageRule, Param } from "../../engine/types.js";
+import type { CoverageRule } from "../../engine/types.js";
 
-export const at: Param = { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." };
 export const sources = ["un-missions", "facts"] as const;
 export const covers: CoverageRule = { kind: "mission" };
 

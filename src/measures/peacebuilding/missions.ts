@@ -1,7 +1,8 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, setIfSure } from "../../engine/sql.js";
 import { isEmpty, on } from "../../engine/text.js";
-import { at, covers, open, sources, unknownDates, what } from "./mission.js";
+import { covers, open, sources, unknownDates, what } from "./mission.js";
 
 export default defineMeasure({
   name: "missions",

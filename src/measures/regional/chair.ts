@@ -1,7 +1,8 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, maybeOn, setIfSure, surelyOn } from "../../engine/sql.js";
 import { named, on } from "../../engine/text.js";
-import { at, body } from "./standing.js";
+import { body } from "./standing.js";
 
 export default defineMeasure({
   name: "chair",

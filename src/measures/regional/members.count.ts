@@ -1,9 +1,9 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, countIfSure } from "../../engine/sql.js";
 import { named, on } from "../../engine/text.js";
 import {
   asRole,
-  at,
   body,
   bySource,
   covered,

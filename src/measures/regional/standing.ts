@@ -4,7 +4,6 @@ import type { Args, CoverageRule, Param } from "../../engine/types.js";
 import { existed } from "../../states/existence.js";
 
 export const body: Param = { key: "body", kind: "body", meaning: "Organization or forum." };
-export const at: Param = { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." };
 export const role: Param = {
   key: "role",
   kind: "choice",

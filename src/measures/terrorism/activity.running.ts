@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, maybeOn, surelyOn, yesIfSure } from "../../engine/sql.js";
 import { named, not, on } from "../../engine/text.js";
 import { activityCovered, activityName, sources } from "./mandates.js";
@@ -9,7 +10,7 @@ export default defineMeasure({
   title: "Whether an activity was being carried out",
   unit: "yes or no",
   value: "yesno",
-  params: [activityName, { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
+  params: [activityName, at],
   definition: (args) =>
     `Whether ${named(args, "name")} was actually being carried out ${on(args)}, by the first and last day of each of its spells in the records.`,
   clause: (args, _, raw) => `${named(args, "name")} was${not(raw)} being carried out ${on(args)}`,

@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { named, on } from "../../engine/text.js";
 import { countOnList } from "../../screening/countOnList.js";
 import { byVersions, listName, listParam, listSources, lists } from "../../screening/lists.js";
@@ -11,7 +12,7 @@ export default defineMeasure({
   value: "number",
   params: [
     listParam,
-    { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
+    at,
     {
       key: "programme",
       kind: "text",

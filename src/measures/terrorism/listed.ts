@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { named, on } from "../../engine/text.js";
 import { byVersions, listName, listParam, listSources, lists } from "../../screening/lists.js";
 import { bearsName, nameOnList, nearness, noFinding } from "../../screening/onList.js";
@@ -11,7 +12,7 @@ export default defineMeasure({
   value: "yesno",
   params: [
     { key: "name", kind: "text", meaning: "Name of a person, entity, vessel or aircraft, in any script." },
-    { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
+    at,
     { ...listParam, optional: true, default: "un" },
   ],
   definition: (args) =>

@@ -6,7 +6,7 @@ export default defineDerived({
   title: "Entries that lists share",
   publisher: "Chancery, worked out from the lists",
   homepage: "https://www.un.org/securitycouncil/content/un-sc-consolidated-list",
-  licence: "As the lists it is worked out from",
+  licence: "Same terms as the lists it is computed from",
   redistribution: "unsure",
   citation:
     "Chancery's own comparison of the lists of the United Nations, the United States, the United Kingdom, the European Union and Japan.",

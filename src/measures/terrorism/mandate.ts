@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, maybeOn, surelyOn, yesIfSure } from "../../engine/sql.js";
 import { named, not, on } from "../../engine/text.js";
 import { mandateName, sources } from "./mandates.js";
@@ -9,7 +10,7 @@ export default defineMeasure({
   title: "Whether a mandate was in force",
   unit: "yes or no",
   value: "yesno",
-  params: [mandateName, { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
+  params: [mandateName, at],
   definition: (args) =>
     `Whether the law, resolution or decision ${named(args, "name")} was in force ${on(args)}, its first and last day included.`,
   clause: (args, _, raw) => `${named(args, "name")} was${not(raw)} in force ${on(args)}`,

@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { maybeOn } from "../../engine/sql.js";
 import { named, not, on } from "../../engine/text.js";
 import { seat, sources, state } from "./council.js";
@@ -9,7 +10,7 @@ export default defineMeasure({
   title: "Whether a state sat on the Security Council",
   unit: "yes or no",
   value: "yesno",
-  params: [state, { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
+  params: [state, at],
   definition: (args) =>
     `Whether ${named(args, "state")} was a permanent or non-permanent member of the United Nations Security Council ${on(args)}.`,
   clause: (args, _, raw) =>

@@ -1,7 +1,7 @@
 import type { Args } from "../../engine/types.js";
 import { findSeries } from "../../record/series.js";
 
-/** So many sessions an earlier vote under the same title may lie back. */
+/** How many sessions back, at most, an earlier vote under the same title is looked for. */
 const SESSIONS = 5;
 
 /** The symbol of the series that was adopted last before the call's year; null for a call of one resolution, or where there is none. */

@@ -5,7 +5,7 @@ export default defineDerived({
   title: "Positions of states in the votes of the General Assembly",
   publisher: "Chancery, worked out from the votes",
   homepage: "https://doi.org/10.1177/0022002715595700",
-  licence: "As the votes it is worked out from",
+  licence: "Same terms as the votes it is computed from",
   redistribution: "allowed",
   citation:
     "Chancery's own estimate; the model follows Bailey, Michael A., Anton Strezhnev and Erik Voeten (2017), Estimating Dynamic State Preferences from United Nations Voting Data, Journal of Conflict Resolution 61(2), 430-456.",

@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, maybeOn, surelyOn, yesIfSure } from "../../engine/sql.js";
 import { named, not, on } from "../../engine/text.js";
 
@@ -8,10 +9,7 @@ export default defineMeasure({
   title: "Whether a state was a member of the United Nations",
   unit: "yes or no",
   value: "yesno",
-  params: [
-    { key: "state", kind: "state", meaning: "The state." },
-    { key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." },
-  ],
+  params: [{ key: "state", kind: "state", meaning: "The state." }, at],
   definition: (args) =>
     `Whether ${named(args, "state")} was a member of the United Nations ${on(args)}, from the day of its admission, or for an original member from 24 October 1945 or its later ratification of the Charter.`,
   clause: (args, _, raw) =>

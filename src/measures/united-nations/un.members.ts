@@ -1,4 +1,5 @@
 import { defineMeasure } from "../../engine/defineMeasure.js";
+import { at } from "../../engine/params.js";
 import { coarseDates, countIfSure, maybeOn, surelyOn } from "../../engine/sql.js";
 import { on } from "../../engine/text.js";
 
@@ -8,7 +9,7 @@ export default defineMeasure({
   title: "Number of members of the United Nations",
   unit: "members",
   value: "number",
-  params: [{ key: "at", kind: "at", meaning: "Day; a month or year stands for its last day." }],
+  params: [at],
   definition: (args) =>
     `Number of states that were members of the United Nations ${on(args)}, not counting observers.`,
   clause: (args, value) => `the United Nations had ${value} ${on(args)}`,

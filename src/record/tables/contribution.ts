@@ -8,7 +8,7 @@ export const contribution = defineTable({
       name: "kind",
       type: "VARCHAR",
       meaning:
-        "oda, un personnel (and troops, police, experts, staff officers, women, personnel average), un assessment rate, un assessment amount, troops, milex, warheads, nuclear tests, assessed share, capability.",
+        "oda, un personnel (and troops, police, experts, staff officers, women, personnel average), un assessment rate, un assessment amount, troops, milex, warheads, warhead inventory, nuclear tests, nuclear cooperation, capability.",
       nullable: false,
     },
     {

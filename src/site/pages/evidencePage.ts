@@ -1,6 +1,7 @@
 import type { CheckResult } from "../../checks/result.js";
 import { checkedOn } from "../../edition/published.js";
 import type { ClaimReport } from "../../edition/report.js";
+import { phrasebook } from "../../words/phrasebook.js";
 import { coverageTexts } from "../../words/statements.js";
 import { showDay, showExpected, showValue, typeset } from "../../words/values.js";
 import { claimReview, folder } from "../claimReview.js";
@@ -8,7 +9,16 @@ import { type Html, html } from "../html.js";
 import { shownValue, sourceName } from "../notes.js";
 import { page } from "../page.js";
 import { rowsTable } from "../rows.js";
-import { agreementOf, definitionOf, licenceOf, messageOf, methodOf, original, rivalName } from "../say.js";
+import {
+  agreementOf,
+  definitionOf,
+  licenceOf,
+  messageOf,
+  methodOf,
+  nextSentence,
+  original,
+  rivalName,
+} from "../say.js";
 import { addressOf, chapterFile, evidenceFile, measuresIn, titleIn, type View } from "../site.js";
 import { verdictBadge, verdictSentence } from "../verdicts.js";
 
@@ -29,8 +39,8 @@ function sourcesOf(view: View, result: CheckResult): Html[] {
   const { words: say } = view;
   return result.sources.map((source) => {
     if (source.id === "own")
-      return html`<p>${say.ownRecords}. <span class="soft">${say.ownRecordsLong}</span></p>`;
-    return html`<div class="cited"><p>${sourceName(view, source)}. ${original(view, source.citation)}</p><p class="soft">${say.licence}: ${licenceOf(view, source.licence)}. ${say.version} <code translate="no">${source.version}</code></p></div>`;
+      return html`<p>${say.ownRecords}${nextSentence(view)}<span class="soft">${say.ownRecordsLong}</span></p>`;
+    return html`<div class="cited"><p>${sourceName(view, source)}${nextSentence(view)}${original(view, source.citation)}</p><p class="soft">${say.licence}${say.colon}${licenceOf(view, source.licence)}${nextSentence(view)}${say.version} <code translate="no">${source.version}</code></p></div>`;
   });
 }
 
@@ -88,7 +98,10 @@ function cite(view: View, claim: ClaimReport): Html {
     : evidenceFile(claim.id);
   const authors = (settings?.authors ?? []).join(language === "ja" ? "、" : ", ");
   const day = showDay(checkedOn(site.report), language);
-  return html`<p class="cite"><span class="label">${view.words.citeThis}</span> ${authors === "" ? "" : `${authors}. `}<cite>${titleIn(site, language)}</cite>, ${claim.chapter.title}, “${claim.id}”. ${day}. <span class="address">${url}</span></p>`;
+  const next = nextSentence(view);
+  const { comma } = phrasebook[language].values;
+  const quoted = language === "ja" ? `「${claim.id}」` : `“${claim.id}”`;
+  return html`<p class="cite"><span class="label">${view.words.citeThis}</span> ${authors === "" ? "" : `${authors}${next}`}<cite>${titleIn(site, language)}</cite>${comma}${claim.chapter.title}${comma}${quoted}${next}${day}${next}<span class="address">${url}</span></p>`;
 }
 
 /** The permanent page of one claim: words, verdict, and for each check its value, definition, coverage, sources and rows. */

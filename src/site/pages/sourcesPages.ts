@@ -1,5 +1,6 @@
 import { checkedOn } from "../../edition/published.js";
 import type { VersionRef } from "../../store/types.js";
+import { ownSourceText } from "../../words/cells.js";
 import { showNumber } from "../../words/numbers.js";
 import { coverageTexts } from "../../words/statements.js";
 import { showAge, showDay, typeset } from "../../words/values.js";
@@ -95,7 +96,7 @@ ${english ? html`<dt>${say.caveats}</dt><dd>${info.caveats.map((caveat) => html`
     : "";
   return page({
     view,
-    title: info?.title ?? id,
+    title: ownSourceText(info?.title ?? id, view.language) ?? info?.title ?? id,
     kind: "reference",
     here: "sources",
     others: inEveryLanguage(view, file),

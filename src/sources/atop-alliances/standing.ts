@@ -40,7 +40,7 @@ export function readMember(row: Row<typeof memberColumns>): Standing[] {
   const code = row.text("member");
   const name = outside[code];
   if (name !== undefined) {
-    row.note("member", `${code} (${name})`, "a state with a COW number; the row is left out");
+    row.note("member", `${code} (${name}) is not a state with a COW number; the row is left out`);
     return [];
   }
   const entry = dateOf(row, ["yrent", "moent", "dayent"]);

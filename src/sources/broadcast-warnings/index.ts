@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import { given, matching, names, oneOf, text, word, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { jsonRows } from "../kit/jsonRows.js";
@@ -107,11 +108,9 @@ export default defineSource({
     const days = rows.map(({ row }) => addMessage(row)).filter((day) => day !== undefined);
     const last = days.sort().at(-1);
     if (days.length < complete || last === undefined) {
-      context.report(
-        "note",
+      context.note(
         { file, line: 1 },
-        `${days.length} messages`,
-        "all warnings in force, of which there are hundreds; of a part nothing is claimed to be complete",
+        `the file has ${counted(days.length, "message")} of the hundreds in force; of a part nothing is claimed to be complete`,
       );
       return;
     }

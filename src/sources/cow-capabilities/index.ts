@@ -138,7 +138,7 @@ export default defineSource({
     }
     if (versions.size > 1) {
       const place = { file, line: 1, column: "version" };
-      context.report("note", place, `rows of the versions ${[...versions].join(", ")}`, "one release");
+      context.note(place, `the rows are of several versions: ${[...versions].join(", ")}`);
     }
   },
 });

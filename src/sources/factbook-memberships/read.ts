@@ -59,11 +59,9 @@ AND org IN (${[...new Set(misprinted.map(({ label }) => `'${label}'`))].join(", 
   const there = new Set(rows.map((row) => `${row.org} ${row.name} ${row.year}`));
   for (const { label, name, year } of misprinted)
     if (!there.has(`${label} ${name} ${year}`))
-      context.report(
-        "note",
+      context.note(
         { file, line: 1, column: "org" },
-        `no ${label} under ${name} in ${year}`,
-        "the misprint that is corrected here; the correction is no longer needed",
+        `the misprint of ${label} under ${name} in ${year} is gone; its correction is no longer needed`,
       );
 }
 

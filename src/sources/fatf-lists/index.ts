@@ -108,7 +108,7 @@ function replay(lists: Lists, changes: readonly Change[]): Spell[] {
     const { row, state } = listed;
     const own = open.get(state);
     if (event === "added" && own)
-      row.duplicate("event", `${state} added ${date}`, "a jurisdiction not on the list then");
+      row.duplicate("event", `${state} is added on ${date}`, "a jurisdiction not on the list then");
     else if (event === "added") opened(listed, date);
     else if (!own)
       row.bad("event", "the removal of a jurisdiction then on the list", `${state} removed ${date}`);

@@ -93,7 +93,7 @@ export default defineSource({
       });
       if (trigger === undefined) continue;
       crises.push({ id, name, trigger });
-      if (trigger === null) row.warn("yrtrig", `the day on which the crisis began; ${name} (${id}) has none`);
+      if (trigger === null) row.warn("yrtrig", `the day on which the crisis ${name} (${id}) began`);
     }
     const { release } = context;
     const last = crises

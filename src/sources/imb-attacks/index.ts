@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import { day, latitude, longitude, ofDay, optional, state, text, word } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import type { Correction } from "../kit/types.js";
@@ -150,11 +151,9 @@ export default defineSource({
       seen.add(all);
     }
     if (repeats.length > 0)
-      context.report(
-        "note",
+      context.note(
         { file, line: repeats[0] ?? 1 },
-        `${repeats.length} rows that repeat another`,
-        "each incident once; they are kept, for the totals that the Bureau printed count them",
+        `${counted(repeats.length, "row repeats", "rows repeat")} another; all are kept, because the totals that the Bureau printed count them`,
       );
   },
 });

@@ -75,7 +75,7 @@ function birthsOf(entry: Entry): GivenBirth[] {
   const births = [...given(entry, "birth"), ...both].flatMap(birthDates);
   for (const { value, date_from } of births)
     if (date_from === null)
-      entry.row.note("生年月日", `"${value}", kept as text without a day`, "a birth date");
+      entry.row.note("生年月日", `"${value}" is not a birth date that can be read, and is kept as text`);
   return births;
 }
 
@@ -140,7 +140,7 @@ export function addEntry(entry: Entry, asOf: string): void {
   const removed = marked || onlyDay;
   if (names.length === 0 && !removed) row.bad("氏名", "a name, unless the entry is taken off (削除)", "");
   if (onlyDay && !marked && day)
-    row.note("告示日付", `${day} alone, kept as taken off`, "削除 after the day of an entry without content");
+    row.note("告示日付", `the entry has no content but ${day}, without 削除; it is kept as taken off`);
   const common = { list, entry: entry.entry, as_of: asOf };
   row.add("listing", {
     ...common,

@@ -102,7 +102,7 @@ function readSheet(context: ReadContext, file: RawFile, sheet: Sheet): Entry[] {
     if (number === undefined || !row.once("告示番号", number, `each number once in sheet ${layout.sheet}`))
       continue;
     if (last > 0 && Number(number) !== last + 1)
-      row.note("告示番号", `number ${number} after ${last}`, "numbers that run on");
+      row.note("告示番号", `number ${number} follows ${last}; a number is missing, or they are out of order`);
     last = Number(number);
     entries.push({
       entry: `${String(layout.sheet).padStart(3, "0")}-${number.padStart(6, "0")}`,

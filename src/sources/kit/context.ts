@@ -211,8 +211,10 @@ export function createContext(parts: ContextParts): ReadContext & { read: ReadSo
     },
     report(kind, place, found, expected, severity) {
       const one = problem(kind, { column: place.column ?? null, found, expected }, placeOf(place));
-      report({ ...one, severity: severity ?? (kind === "note" ? "warning" : "error") });
+      report({ ...one, severity: severity ?? "error" });
     },
+    note: (place, sentence) =>
+      report(problem("note", { column: place.column ?? null, found: sentence }, placeOf(place))),
     bad(place, found, expected, severity) {
       const words = typeof expected !== "string" && expected.form === "one-of";
       const code = found === "" ? "missing-value" : words ? "unknown-value" : "bad-value";

@@ -57,7 +57,8 @@ export interface SourcesProblems {
   "bad-value": CellDefect;
   "missing-value": CellDefect;
   duplicate: CellDefect;
-  note: CellDefect;
+  /** A sentence, without its full stop, that a reader of the data should know. */
+  note: { column: string | null; found: string };
   "duplicate-key": { table: string; key: string; count: number; first: string; other: string };
   "more-problems": { count: number };
   "too-few-rows": { table: string; found: number; least: number };
@@ -74,4 +75,8 @@ export interface SourcesProblems {
   "download-failed": { url: string; why: string; source: string };
 }
 
-export const problem = defineProblems<SourcesProblems>("sources", ["too-many-rows", "stale-correction"]);
+export const problem = defineProblems<SourcesProblems>("sources", [
+  "too-many-rows",
+  "stale-correction",
+  "note",
+]);

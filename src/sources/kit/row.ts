@@ -110,8 +110,8 @@ export class Row<C extends Columns = Columns> {
   }
 
   /** Says something about a cell that a reader of the data should know; the row stays. */
-  note(column: string | undefined, found: string, expected = ""): void {
-    this.of.context.report("note", this.place(column), found, expected);
+  note(column: string | undefined, sentence: string): void {
+    this.of.context.note(this.place(column), sentence);
   }
 
   /** True for the first row of its file with this key; a later one is reported at the column and left out. */
@@ -124,7 +124,7 @@ export class Row<C extends Columns = Columns> {
       return true;
     }
     const line = typeof before === "number" ? before : before();
-    this.duplicate(column, `${key}, also in line ${line}`, expected);
+    this.duplicate(column, `${key} is also in line ${line}`, expected);
     return false;
   }
 

@@ -256,12 +256,14 @@ export interface ReadContext {
   state(text: string, at: Day | Period | undefined, place: RowPlace, system?: CodeSystem): string | undefined;
   /** Reports with the source's own wording: what was found, what was expected, where. */
   report(
-    kind: "unknown-value" | "bad-value" | "missing-value" | "duplicate" | "note",
+    kind: "unknown-value" | "bad-value" | "missing-value" | "duplicate",
     place: RowPlace,
     found: string,
     expected: Expected,
     severity?: "error" | "warning",
   ): void;
+  /** Says in a sentence, without its full stop, what a reader of the data should know; nothing is left out for it. */
+  note(place: RowPlace, sentence: string): void;
   /** Reports a cell: empty, not one of the known words, or otherwise not what is expected. */
   bad(place: RowPlace, found: string, expected: Expected, severity?: "error" | "warning"): void;
   /** Says that the files are a part of what is published: a correction of a record that is not there is not stale. */

@@ -109,7 +109,7 @@ export class ListWriter {
     const { entry } = row;
     const first = this.lines.get(entry);
     if (first !== undefined) {
-      const found = `${entry}, also in line ${first}`;
+      const found = `${entry} is also in line ${first}`;
       this.context.report("duplicate", { file: this.file, line }, found, "each entry once in a version");
       return undefined;
     }
@@ -165,11 +165,9 @@ export class ListWriter {
     if (all.length === 0) return;
     const words = all.map(([text, { count, line }]) => `"${text}" (${count}, first on line ${line})`);
     const shown = words.slice(0, 12).join(", ") + (all.length > 12 ? ` and ${all.length - 12} more` : "");
-    this.context.report(
-      "note",
+    this.context.note(
       { file: this.file, line: Math.min(...all.map(([, { line }]) => line)) },
-      `words that name no state of that day: ${shown}`,
-      "a state; the words are kept without one",
+      `these words name no state of that day, and are kept without one: ${shown}`,
     );
   }
 

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import type { Position } from "../../base/wkt.js";
 import { dayIn, matching, ofDay } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
@@ -44,14 +45,9 @@ function addEntries(entries: readonly Entry[]): void {
 function cover(context: ReadContext, entries: readonly Entry[], file: RawFile): void {
   const days = entries.map((entry) => entry.date).sort();
   if (entries.length < complete) {
-    const found = `${entries.length} messages`;
+    const found = `the file has ${counted(entries.length, "message")} of over 8,000; of a part nothing is claimed to be complete`;
     context.partial();
-    context.report(
-      "note",
-      { file, line: 1 },
-      found,
-      "the full list of over 8,000; of a part nothing is claimed to be complete",
-    );
+    context.note({ file, line: 1 }, found);
     return;
   }
   const claim = { table: "event", kind: "anti-shipping" } as const;

@@ -68,7 +68,6 @@ export class Suspects {
   /** Notes each line that fits no entry. */
   report(): void {
     for (const [key, { row, at }] of this.list)
-      if (!this.used.has(key))
-        row.note(undefined, `${key} at ${at} is not in the list`, "an entry with that position");
+      if (!this.used.has(key)) row.note(undefined, `the list has no entry ${key} at ${at}`);
   }
 }

@@ -138,7 +138,10 @@ export default defineSource({
       if (year === undefined || !row.sound) continue;
       if (isUnclear(row)) {
         const found = `${ccode1} ${country1}, ${ccode2} ${country2} (${year})`;
-        row.note("ccode1", found, "codes and names of two states of that year; the row is left out");
+        row.note(
+          "ccode1",
+          `${found} are not codes and names of two states of that year; the row is left out`,
+        );
         continue;
       }
       const one = party(row, 1, year);

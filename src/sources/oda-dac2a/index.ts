@@ -108,7 +108,7 @@ export default defineSource({
       if (explorer && years.has(year)) continue;
       const rows = await readYearTable(context, file);
       if (years.has(year))
-        context.report("duplicate", { file, line: 1 }, `${year} again`, "one table a year");
+        context.report("duplicate", { file, line: 1 }, `${year} is there twice`, "one table a year");
       years.add(year);
       addYear(context, file, rows);
       if (long) await compare(context, long, file, rows);

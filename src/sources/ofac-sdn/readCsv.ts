@@ -77,7 +77,7 @@ function reportKept(list: ListWriter, kept: readonly (readonly string[])[]): voi
   const words = commonest.map(([text, count]) => `"${text} ..." (${count})`).join(", ");
   const entries = kept.filter((rest) => rest.length > 0).length;
   const found = `${parts.length} parts of the remarks of ${entries} entries are kept as remarks, most often ${words}`;
-  if (parts.length > 0) list.context.report("note", { file: list.file, line: 1 }, found, "");
+  if (parts.length > 0) list.context.note({ file: list.file, line: 1 }, found);
 }
 
 /** Adds an entry and answers what stays of its remarks. Of remarks that are `cut` the last part is not read. */
@@ -123,8 +123,7 @@ function commentsFit(list: ListWriter, comments: Comments, cut: ReadonlySet<stri
   const where = list.has(id) ? "whose remarks are whole" : "that is not in the list";
   row.note(
     undefined,
-    `${strange.length} of ${comments.size} comments do not belong to cut remarks of ${list.file.name}, the first of entry ${id}, ${where}`,
-    "comments of the same day; none of the file is used",
+    `${strange.length} of ${comments.size} comments do not belong to cut remarks of ${list.file.name}, the first of entry ${id}, ${where}; none of the file is used`,
   );
   return false;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import { fold } from "../../base/text.js";
 import { type PolygonRings, polygonWkt } from "../../base/wkt.js";
 import { count, given, matching, names, optional, required } from "../kit/cells.js";
@@ -64,11 +65,9 @@ async function addWaters(context: ReadContext, file: RawFile): Promise<void> {
       locator: `${file.name} feature ${numbers.join(", ")}`,
     });
   if (unnamed > 0)
-    context.report(
-      "note",
+    context.note(
       { file, line: 1 },
-      `${unnamed} waters without a name`,
-      "a name to ask for them by; they are left out",
+      `${counted(unnamed, "feature has", "features have")} no name to ask for it by, and ${unnamed === 1 ? "is" : "are"} left out`,
     );
 }
 

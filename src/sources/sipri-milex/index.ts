@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import { yearPeriod } from "../../base/period.js";
 import { type CellType, number, ofYear, optional, text } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
@@ -91,11 +92,9 @@ function addSheet(context: ReadContext, file: RawFile, sheet: Sheet, { basis, un
     }
   }
   if (dropped.length > 0)
-    context.report(
-      "note",
+    context.note(
       { file, line: 1, column: sheet.name },
-      `${dropped.length} zeros of states that had armed forces (the first is ${dropped[0]})`,
-      "figures; they are left out as missing",
+      `${counted(dropped.length, "zero")} of states that had armed forces (the first is ${dropped[0]}) ${dropped.length === 1 ? "is" : "are"} left out as missing`,
     );
   const [from, to] = [Math.min(...years), Math.max(...years)];
   context.cover({
@@ -104,7 +103,7 @@ function addSheet(context: ReadContext, file: RawFile, sheet: Sheet, { basis, un
     subject: basis.replace(/ \d{4}$/, ""),
     from: `${from}-01-01`,
     to: `${to}-12-31`,
-    reason: `The SIPRI Military Expenditure Database with figures to ${context.release} has all states but the smallest from ${from} to ${to}; what it could not find out is missing.`,
+    reason: `The SIPRI Military Expenditure Database with figures to ${context.release} has all states but the smallest from ${from} to ${to}; figures it could not establish are missing.`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import { type CellType, day, names, parts, text, word, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { regions, stateInYear } from "./codes.js";
@@ -130,8 +131,8 @@ export default defineSource({
     }
     const [line] = borrowed;
     if (line === undefined) return;
-    const rows = borrowed.length === 1 ? "1 row" : `${borrowed.length} rows`;
+    const rows = counted(borrowed.length, "row is", "rows are");
     const place = { file, line, column: "version" };
-    context.report("note", place, `${rows} of another release`, `release ${context.release} throughout`);
+    context.note(place, `${rows} of another release than ${context.release}`);
   },
 });

@@ -1,6 +1,7 @@
+import { counted } from "../../base/counted.js";
 import { yearPeriod } from "../../base/period.js";
 import { resolve } from "../../states/resolve.js";
-import { type CellType, count, type Expected, latitude, longitude, oneOf, text, word } from "../kit/cells.js";
+import { type CellType, count, latitude, longitude, oneOf, text, word } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
 import { stateInYear } from "../ucdp-conflicts/codes.js";
 import {
@@ -144,7 +145,7 @@ export default defineSource({
     const number = (column: string) => Number(whole[column] ?? 0);
     if (number("doubled") > 0)
       for (const { id, times } of await context.select(duplicatesSql, options))
-        context.report("duplicate", at("id"), `${times} rows of event ${id}`, "each event once");
+        context.report("duplicate", at("id"), `event ${id} has ${times} rows`, "each event once");
     // DuckDB's reader knows no lines, so the id stands for the row.
     if (number("wrong") > 0)
       for (const values of await context.select(wrongSql, options)) {
@@ -153,24 +154,19 @@ export default defineSource({
         if (row.sound) row.bad("id", "an event as the codebook has it");
       }
     if (number("doubled") + number("wrong") > 0) return;
-    const note = (column: string, what: string, expected: Expected) => {
-      if (number(column) > 0)
-        context.report(
-          "note",
-          at(column),
-          `${number(column)} ${number(column) === 1 ? "event" : "events"} ${what} (the first is ${whole[`${column}_id`]})`,
-          expected,
-        );
+    const note = (column: string, sentence: (events: string) => string) => {
+      const events = `${counted(number(column), "event")} (the first is ${whole[`${column}_id`]})`;
+      if (number(column) > 0) context.note(at(column), sentence(events));
     };
     note(
       "best",
-      "whose low, best and high estimates are not in this order",
-      "low, best, high; they are kept as published",
+      (events) =>
+        `the low, best and high estimates of ${events} are not in this order; they are kept as published`,
     );
     note(
       "date_prec",
-      "with a precision that the codebook does not have",
-      "1 to 5; their dates are kept as published",
+      (events) =>
+        `the precision of ${events} is not one of the codebook, 1 to 5; the dates are kept as published`,
     );
     const rows = countries.flatMap(
       (values) => context.row(file, 1, countryInYear, values).get("country_id") ?? [],

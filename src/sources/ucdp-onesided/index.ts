@@ -95,12 +95,11 @@ export default defineSource({
       const [actor, of] = [row.get("actor_id"), row.get("year")];
       row.once("actor_id", `${actor} in ${of}`, "each actor once a year");
       if (row.get("version") !== context.release)
-        row.note("version", row.text("version"), `release ${context.release} throughout`);
+        row.note("version", `the row is of release ${row.text("version")}, not ${context.release}`);
       if (row.sound && ((low ?? 0) > (best ?? 0) || (best ?? 0) > (high ?? 0)))
         row.note(
           "best_fatality_estimate",
-          `low ${low}, best ${best}, high ${high}`,
-          "estimates in this order",
+          `low ${low}, best ${best} and high ${high} are not in this order, and are kept as published`,
         );
       // Some names end with a blank; they are kept as published.
       const [name, full] = [row.raw("actor_name"), row.raw("actor_name_fulltext")];

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import { type Cell, type Columns, names, text, texts, word } from "../kit/cells.js";
 import { dateParts } from "../kit/dateParts.js";
 import type { Row } from "../kit/row.js";
@@ -43,10 +44,8 @@ async function readBirths(list: ListWriter): Promise<void> {
   const counts = Object.entries(times)
     .sort()
     .map(([precision, count]) => `${count} to the ${precision}`);
-  const found = `birth dates that stand with the wrong subjects (${counts.join(", ")})`;
-  const place = { file: list.file, line: 1 };
-  if (counts.length > 0)
-    list.context.report("note", place, found, "those of the subject; none of them is kept");
+  const found = `the birth dates (${counts.join(", ")}) are those of other subjects; none of them is kept`;
+  if (counts.length > 0) list.context.note({ file: list.file, line: 1 }, found);
 }
 
 /** Adds what each row of a table says of a subject. Rows that repeat one before them are counted and read once. */
@@ -68,10 +67,9 @@ async function readOnce<C extends Columns>(
     }
     seen.add(key);
   }
-  const found = `${repeated} rows that repeat another, as the table was made`;
-  const place = { file: list.file, line: 1 };
-  if (repeated > 0)
-    list.context.report("note", place, found, "each number and country once; they are read once");
+  const rows = counted(repeated, "row repeats", "rows repeat");
+  const found = `${rows} another because of how the table was made; what is repeated is read once`;
+  if (repeated > 0) list.context.note({ file: list.file, line: 1 }, found);
   list.finish();
 }
 

@@ -171,7 +171,8 @@ export default defineSource({
     for (const file of context.files("year")) {
       const budget = await readMeta(context, file);
       if (!budget) continue;
-      if (years.has(budget.year)) budget.row.duplicate("year", String(budget.year), "each year once");
+      if (years.has(budget.year))
+        budget.row.duplicate("year", `${budget.year} is there twice`, "each year once");
       years.add(budget.year);
       const found = await jsonRows(context, file, "contributors", contributorColumns(budget.year));
       for (const { row, number: at } of found) addContributor(row, at, budget);

@@ -88,7 +88,7 @@ export function checkRollcall(row: Row<typeof rollcallColumns>): void {
   row.get("ms_vote");
   const [ballots = 0, total] = [row.get("ballots"), row.get("total_ms")];
   if (typeof total === "number" && ballots > total)
-    row.duplicate("ms_code", `${ballots} rows`, `one for each of the ${total} members`);
+    row.duplicate("ms_code", `the vote has ${ballots} rows`, `one for each of the ${total} members`);
 }
 
 /** Adds every vote of a file with the state of its code on the roll call's date; `rollcall` and `from` are SQL. */

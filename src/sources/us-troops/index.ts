@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import { fold } from "../../base/text.js";
 import { matching, names, orMissing, text, word, year } from "../kit/cells.js";
 import { defineSource } from "../kit/defineSource.js";
@@ -176,7 +177,7 @@ export default defineSource({
       if (before === value) repeated += 1;
       else if (before !== undefined) {
         const expected = `one figure for ${receiver} in a report (another row has ${before})`;
-        context.report("duplicate", row.place("troops_ad"), value, expected);
+        context.report("duplicate", row.place("troops_ad"), `${value} is a second figure`, expected);
       }
       if (before !== undefined) continue;
       seen.set(key, value);
@@ -195,8 +196,8 @@ export default defineSource({
       });
     }
     if (repeated > 0) {
-      const expected = "each place once in a report; what is repeated is counted once";
-      context.report("note", { file, line: 1 }, `${repeated} rows that repeat another`, expected);
+      const rows = counted(repeated, "row repeats", "rows repeat");
+      context.note({ file, line: 1 }, `${rows} another; each place of a report is counted once`);
     }
     for (const year of [...years].sort())
       context.cover({

@@ -1,4 +1,4 @@
-import { dateInWords, datesInWords, listed } from "../../engine/text.js";
+import { alternatives, dateInWords, datesInWords, listed } from "../../engine/text.js";
 import type { Arg, Reason, SourceName } from "../../engine/types.js";
 import type { BuiltInTable, TableName } from "../../record/tables.js";
 import type { Parts, StatementWords } from "../languageWords.js";
@@ -61,16 +61,32 @@ function stretch({ from, to }: Days): string {
   return first === last ? `${first}` : `${first} to ${last}`;
 }
 
+/** The same after what was there then: `from 1993 to 2020`, `from 2 October 2008 on`. */
+function then(span: Days): string {
+  const { from, to } = span;
+  const text = stretch(span);
+  if (from === null) return text.replace(/^everything /, "").replace(/^any/, "at any");
+  if (to === null) return `${text.replace(/^everything /, "")} on`;
+  if (from === to) return `on ${text}`;
+  return text.includes(" to ") ? `from ${text}` : `in ${text}`;
+}
+
 const stretches = (spans: readonly Days[]): string => listed(spans.map(stretch));
 
 function matter({ table, limits }: { table: TableName; limits: readonly (Arg | string)[] }): string {
-  const names = [...new Set(limits.map((limit) => (typeof limit === "string" ? limit : limit.label)))];
+  const labels = limits.map((limit) => (typeof limit === "string" ? limit : limit.label));
+  // An abbreviation would be brackets within brackets.
+  const names = [...new Set(labels.map((label) => label.replace(/ \([^()]+\)$/, "")))];
   return `${matterOf(table)}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
 }
 
 const sourceOf = (id: string): string => (id === "own" ? "the edition's own records" : id);
 const titled = ({ id, title }: SourceName): string =>
   title === null || id === "own" ? sourceOf(id) : `${id} (${title})`;
+
+/** A source by its title, with its id. */
+const sourceInFull = ({ id, title }: SourceName): string =>
+  title === null || id === "own" ? sourceOf(id) : `${title} (${id})`;
 
 const withoutStop = (sentence: string): string => sentence.replace(/[.。]\s*$/, "");
 
@@ -81,12 +97,14 @@ export const ownReason = ({ measure, reason, args, found = {} }: Omit<Reason & {
 export const reasons: StatementWords["reasons"] = {
   own: (r) => [ownReason(r)],
   "no-source": () => ["No source can answer this for these arguments."],
-  "not-held": (r) => [`No source in the record can answer this; ${r.sources.map(titled).join(" or ")} can.`],
+  "not-held": (r) => [
+    `Only ${alternatives(r.sources.map(titled))}, which ${r.sources.length === 1 ? "is" : "are"} not in the record, can answer this.`,
+  ],
   needs: (r) => [`It needs ${titled(r.source)}, which is not in the record.`],
   gap: ({ gap }) => [`${sourceOf(gap.source)}: ${withoutStop(datesInWords(gap.reason))}.`],
-  silent: (r) => [`${sourceOf(r.source)} does not claim to be complete for ${matter(r)}.`],
+  silent: (r) => [`${sourceInFull(r.source)} does not claim to be complete for ${matter(r)}.`],
   outside: (r) => [
-    `${sourceOf(r.source)} covers ${stretches(r.claimed)} for ${matter(r)}, but not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
+    `${sourceOf(r.source)} covers ${matter(r)} ${listed(r.claimed.map(then))}, not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
   ],
   lacking: (r) => [
     `${sourceOf(r.source)} does not have it${r.claimed.length > 0 ? ` (it covers ${stretches(r.claimed)})` : ""}.`,

@@ -14,7 +14,7 @@ const some = (n: number, one: string, many: string): string => `${count(n)} ${n 
 
 const verdicts: Record<Verdict, VerdictWords> = {
   holds: { word: "holds", plural: "hold", meaning: "The record says what the text says." },
-  fails: { word: "fails", plural: "fail", meaning: "The record says something else than the text." },
+  fails: { word: "fails", plural: "fail", meaning: "The record says otherwise." },
   differs: {
     word: "differs",
     plural: "differ",

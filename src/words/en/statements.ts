@@ -8,22 +8,29 @@ import type {
 } from "../../checks/statements.js";
 import { dateInWords, datesInWords, listed, withArticle } from "../../engine/text.js";
 import type { Parts, StatementWords } from "../languageWords.js";
-import { brief, figureOf, shareOf } from "../numbers.js";
-import { capital, sayClause, sayQuantity, sidesOf } from "../sayValue.js";
+import { allFigures, brief, figureOf, shareOf } from "../numbers.js";
+import { capital, figuresBeside, sayClause, sayQuantity, sidesOf } from "../sayValue.js";
 import { agreements, methods } from "./methods.js";
 import { reasonParts, reasons } from "./reasons.js";
 import { fewer, values, when } from "./values.js";
 
-const amount = (value: number, unit: string): string => values.amount(brief(value), unit);
+/** A number with its unit; with all figures that it takes to tell it from `beside`, if that is given. */
+function amount(value: number, unit: string, beside?: Quantity): string {
+  const figures = beside && figuresBeside(values, beside, value);
+  return figures === undefined ? values.amount(brief(value), unit) : values.amount(value, unit, figures);
+}
 
 /** What the record says, as a clause without full stop: the measure's own form, or of an expression its value. */
-const clause = (q: Quantity, full = false): Parts =>
-  sayClause(values, q, full) ?? [`the record gives ${sayQuantity(values, q, full)} for `, { code: q.text }];
+const clause = (q: Quantity, figures?: number): Parts =>
+  sayClause(values, q, figures) ?? [
+    `the record gives ${sayQuantity(values, q, figures)} for `,
+    { code: q.text },
+  ];
 
 const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 /** The same at the beginning of a sentence, where a number below ten is a word. */
-function begin(q: Quantity, full = false): Parts {
-  const [first = "", ...rest] = clause(q, full);
+function begin(q: Quantity, figures?: number): Parts {
+  const [first = "", ...rest] = clause(q, figures);
   if (typeof first !== "string") return [first, ...rest];
   return capital([first.replace(/^[1-9](?= )/, (digit) => digits[Number(digit) - 1] ?? digit), ...rest]);
 }
@@ -31,7 +38,7 @@ function begin(q: Quantity, full = false): Parts {
 /** What a check writes on one side. The unit of a number is named on the other. */
 function literal({ value, unit, text }: Quantity): string {
   if (value.kind !== "number" || /[%/*]/.test(text)) return text;
-  return figureOf(value.value, shareOf(unit) === undefined ? "" : unit, "en", true);
+  return figureOf(value.value, shareOf(unit) === undefined ? "" : unit, "en", allFigures);
 }
 
 type RelationStatement = Extract<Statement, { code: "relation" }>;
@@ -67,8 +74,10 @@ const pairWords: Readonly<Record<Relation, string>> = {
 
 function relation(statement: RelationStatement): Parts {
   const { truth, within } = statement;
-  const { own, other, asked, full, ofDate } = sidesOf(values, statement);
-  const both = other.literal ? begin(own, full) : [...begin(own, full), "; ", ...clause(other, full)];
+  const { own, other, asked, figures, ofDate } = sidesOf(values, statement);
+  const both = other.literal
+    ? begin(own, figures)
+    : [...begin(own, figures), "; ", ...clause(other, figures)];
   if (truth) return [...both, "."];
   const tolerance = within ? ` within ${within.text}${within.percent ? "% of it" : ""}` : "";
   const expects = other.literal
@@ -77,8 +86,12 @@ function relation(statement: RelationStatement): Parts {
   return [...both, `; the check expects ${expects}${tolerance}.`];
 }
 
-const against = ({ value, unit, time, label }: Earlier): string =>
-  `${amount(value, unit)} ${time ? when(time) : `in ${dateInWords(label)}`}`;
+/** The same where another number follows. */
+const beside = (q: Quantity, other: number | null): Parts =>
+  begin(q, other === null ? undefined : figuresBeside(values, q, other));
+
+const against = (own: Quantity, { value, unit, time, label }: Earlier): string =>
+  `${amount(value, unit, own)} ${time ? when(time) : `in ${dateInWords(label)}`}`;
 
 function unknown({ rivals, more, reasons: why }: Unknown): Parts {
   const rest = more > 0 ? ` and ${more} more` : "";
@@ -135,8 +148,8 @@ export const statements: StatementWords = {
     ],
     relation,
     surpassed: (s) => [
-      ...begin(s.own),
-      `, but ${s.count} ${s.count === 1 ? "state has" : "states have"} ${s.direction === "lowest" ? fewer(s.own.unit) : "more"}: ${named(s.leader.label)}${s.value === null ? "" : ` has ${amount(s.value, s.own.unit)}`}.`,
+      ...beside(s.own, s.value),
+      `, but ${s.count} ${s.count === 1 ? "state has" : "states have"} ${s.direction === "lowest" ? fewer(s.own.unit) : "more"}: ${named(s.leader.label)}${s.value === null ? "" : ` has ${amount(s.value, s.own.unit, s.own)}`}.`,
     ],
     shared: (s) => [
       ...begin(s.own),
@@ -144,16 +157,16 @@ export const statements: StatementWords = {
       ...(s.direction === "lowest" ? [] : [" ", { code: "is rank 1" }, " allows ties."]),
     ],
     extreme: (s) => [
-      ...begin(s.own),
-      `, the ${s.direction} of ${s.states} states${s.next ? `; next is ${named(s.next.label)} with ${amount(s.value, s.own.unit)}` : ""}.`,
+      ...beside(s.own, s.next && s.value),
+      `, the ${s.direction} of ${s.states} states${s.next ? `; next is ${named(s.next.label)} with ${amount(s.value, s.own.unit, s.own)}` : ""}.`,
     ],
     rank: (s) => [
       ...begin(s.own),
       `, which is ${s.atBest ? "at best " : ""}rank ${s.rank}${s.rivals.length > 0 ? `, shared with ${labels(s.rivals)}` : ""}${s.expected === null ? "" : `; the check expects rank ${s.expected}`}.`,
     ],
     "no-record": (s) => [
-      ...begin(s.own),
-      `, but ${dateInWords(s.earlier.label)} had ${s.same ? "as many, so this is not a new record" : amount(s.earlier.value, s.earlier.unit)}.`,
+      ...beside(s.own, s.earlier.value),
+      `, but ${dateInWords(s.earlier.label)} had ${s.same ? "as many, so this is not a new record" : amount(s.earlier.value, s.earlier.unit, s.own)}.`,
     ],
     "nothing-earlier": (s) => [
       ...begin(s.own),
@@ -164,26 +177,26 @@ export const statements: StatementWords = {
       `, the ${s.high ? "highest" : "lowest"} since ${dateInWords(s.last)}, but nothing between ${dateInWords(s.since)} and ${dateInWords(s.from)} is covered.`,
     ],
     record: (s) => [
-      ...begin(s.own),
-      `, ${s.high ? "more" : fewer(s.own.unit)} than in ${s.periods === 1 ? `the earlier period ${dateInWords(s.last)}` : `each of ${s.periods} earlier periods back to ${dateInWords(s.last)}`}; the previous record was ${against(s.earlier)}.`,
+      ...beside(s.own, s.earlier.value),
+      `, ${s.high ? "more" : fewer(s.own.unit)} than in ${s.periods === 1 ? `the earlier period ${dateInWords(s.last)}` : `each of ${s.periods} earlier periods back to ${dateInWords(s.last)}`}; the previous record was ${against(s.own, s.earlier)}.`,
     ],
     "too-few": (s) => [
-      `${span(s.over)} is ${s.periods} ${s.periods === 1 ? "period" : "periods"}; a trend needs at least ${s.least}.`,
+      `${span(s.over)} ${s.periods === 1 ? "is one period" : `are ${digits[s.periods - 1] ?? s.periods} periods`}; a trend needs at least ${digits[s.least - 1] ?? s.least}.`,
     ],
     trend: (s) => [
       `Over ${span(s.over)} the value goes from ${amount(s.first, s.unit)} to ${amount(s.last, s.unit)}, by ${s.slope} a period (Sen's slope${s.interval ? `, 95% interval ${s.interval[0]} to ${s.interval[1]}` : ""}); the Mann-Kendall test gives p = ${s.p}, ${s.truth ? `so it is ${s.direction}` : `which is not a ${s.direction} trend (p must be under ${s.level})`}.`,
     ],
     "no-multiple": (s) => [
-      ...begin(s.own),
-      `, and only a value above zero can be multiplied, not ${against(s.earlier)}.`,
+      ...beside(s.own, s.earlier.value),
+      `, and only a value above zero can be multiplied, not ${against(s.own, s.earlier)}.`,
     ],
     multiple: (s) => [
-      ...begin(s.own),
-      `, ${s.ratio} times the ${against(s.earlier)}${s.truth ? "" : `; the check expects at least ${s.factor} times`}.`,
+      ...beside(s.own, s.earlier.value),
+      `, ${s.ratio} times the ${against(s.own, s.earlier)}${s.truth ? "" : `; the check expects at least ${s.factor} times`}.`,
     ],
     change: (s) => [
-      ...begin(s.own),
-      `, ${found[s.found]} ${against(s.earlier)}${s.found === s.expected ? "" : `; the check expects ${changes[s.expected]}`}.`,
+      ...beside(s.own, s.earlier.value),
+      `, ${found[s.found]} ${against(s.own, s.earlier)}${s.found === s.expected ? "" : `; the check expects ${changes[s.expected]}`}.`,
     ],
     break: (s) => [
       { code: s.before },

@@ -18,8 +18,8 @@ function singular(unit: string): string {
 export const fewer = (unit: string): string => (singular(unit) === unit ? "less" : "fewer");
 
 /** `10 terms`, `1 term`, `12.5%`, `37.9% of incidents`, `USD 1755.23 million (constant prices)`. */
-function amount(value: number, unit: string, full = false): string {
-  const figure = figureOf(value, unit, "en", full);
+function amount(value: number, unit: string, figures?: number): string {
+  const figure = figureOf(value, unit, "en", figures);
   const share = shareOf(unit);
   if (share !== undefined) return `${figure} ${share}`;
   if (unit === "" || figure.endsWith("%")) return figure;
@@ -31,11 +31,11 @@ function amount(value: number, unit: string, full = false): string {
 }
 
 /** None of what is counted is `no`: `no conflicts`, but `0 km`. */
-const placedAmount = (value: number, unit: string, full = false): string => {
+const placedAmount = (value: number, unit: string, figures?: number): string => {
   if (shareOf(unit) !== undefined || isIndex(unit) || unit === "rank")
-    return figureOf(value, unit, "en", full);
+    return figureOf(value, unit, "en", figures);
   if (value === 0 && singular(unit) !== unit) return `no ${unit}`;
-  return amount(value, unit.replace(/^(?:current|constant) /, ""), full);
+  return amount(value, unit.replace(/^(?:current|constant) /, ""), figures);
 };
 
 /** When the time argument of a call is: `on 31 December 2008`, `by 1 January 2009`, `in 2008`, `from 2003 to 2008`. */

@@ -3,10 +3,10 @@ import { body } from "../../record/bodies.js";
 import { japaneseName } from "../../record/japaneseNames.js";
 import type { BuiltInTable, TableName } from "../../record/tables.js";
 import type { Part, Parts, StatementWords } from "../languageWords.js";
-import { joined } from "../sayValue.js";
 import { japaneseKind } from "./kinds.js";
 import { japaneseArg, japaneseDate, japaneseParty } from "./labels.js";
 import { inJapanese } from "./measures/index.js";
+import { ownSources } from "./ownSources.js";
 import { japaneseWord } from "./words.js";
 
 const matters: Record<BuiltInTable, string> = {
@@ -82,6 +82,8 @@ function matter({ table, limits }: { table: TableName; limits: readonly (Arg | s
   return `${matterOf(table)}${names.length > 0 ? `（${names.join("、")}）` : ""}`;
 }
 
+const titleOf = (title: string): string => ownSources[title] ?? title;
+
 /** A limit of a coverage row: ids that only the publisher knows are left out. */
 const known = (id: string | null): string[] => {
   if (id === null) return [];
@@ -91,12 +93,12 @@ const known = (id: string | null): string[] => {
 
 /** What a source says of its own completeness: from the parts of the row, since its sentence is in English. */
 export function coverage(row: Coverage): string {
-  const source = row.source === "own" ? "本書独自の記録" : `「${row.title ?? row.source}」`;
+  const source = row.source === "own" ? "本書独自の記録" : `「${titleOf(row.title ?? row.source)}」`;
   const limits = [row.kind, row.subject, row.state].flatMap(known);
   const what = `${matterOf(row.table)}${limits.length > 0 ? `（${[...new Set(limits)].join("、")}）` : ""}`;
   return row.gap
     ? `${source}に、${stretch(row)}の${what}は収録されていません。`
-    : `${source}は、${stretch(row)}の${what}を網羅しています。`;
+    : `${source}は、${stretch(row)}の${what}を収録しています。`;
 }
 
 export const reasons: StatementWords["reasons"] = {
@@ -107,15 +109,15 @@ export const reasons: StatementWords["reasons"] = {
   "no-source": () => ["これらの引数について回答できる資料はありません。"],
   "not-held": (r) => [
     "記録には回答できる資料がありません。回答できるのは",
-    ...joined(
-      r.sources.map(({ id }) => [sourceOf(id)]),
-      "又は",
-    ),
-    "です。",
+    ...r.sources.flatMap(({ id }, i, all): Part[] => [
+      ...(i === 0 ? [] : [i === all.length - 1 ? "又は" : "、"]),
+      sourceOf(id),
+    ]),
+    "のみです。",
   ],
   needs: (r) => ["回答には", sourceOf(r.source.id), "が必要ですが、記録にありません。"],
   gap: ({ gap }) => [coverage(gap)],
-  silent: (r) => [sourceOf(r.source), `は、${matter(r)}について網羅性を表明していません。`],
+  silent: (r) => [sourceOf(r.source.id), `は、${matter(r)}について網羅性を表明していません。`],
   outside: (r) => [
     sourceOf(r.source),
     `が${matter(r)}について収録するのは${stretches(r.claimed)}であり、${stretch(r.asked)}の${r.part ? "全部" : "分"}は含みません。`,

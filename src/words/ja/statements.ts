@@ -1,27 +1,33 @@
 import { parsePeriod } from "../../base/period.js";
 import type { Earlier, Quantity, Rival, Statement } from "../../checks/statements.js";
 import type { Part, Parts, StatementWords } from "../languageWords.js";
-import { sayClause, sayQuantity, sidesOf } from "../sayValue.js";
+import { figuresBeside, sayClause, sayQuantity, sidesOf } from "../sayValue.js";
 import { japaneseArg, japaneseDate, japaneseParty, japanesePeriod } from "./labels.js";
 import { agreements, methods } from "./methods.js";
 import { coverage, reasonParts, reasons } from "./reasons.js";
 import { values } from "./values.js";
 
-const { amount } = values;
+/** A number with its unit; with all figures that it takes to tell it from `beside`, if that is given. */
+const amount = (value: number, unit: string, beside?: Quantity): string =>
+  values.amount(value, unit, beside && figuresBeside(values, beside, value));
 
 /** What a check writes on one side: a fraction or a period as it is written. */
-function literal(q: Quantity, full: boolean): string {
+function literal(q: Quantity, figures?: number): string {
   if (q.value.kind === "number" && /[%/*]/.test(q.text)) return q.text;
   if (q.value.kind === "date") return parsePeriod(q.text) ? japanesePeriod(q.text) : q.text;
-  return sayQuantity(values, q, full);
+  return sayQuantity(values, q, figures);
 }
 
 /** What the record says, as a sentence of its own: the measure's own form, or of an expression its value. */
-function record(q: Quantity, full = false): Parts {
-  const own = sayClause(values, q, full);
+function record(q: Quantity, figures?: number): Parts {
+  const own = sayClause(values, q, figures);
   if (own) return [...own, "。"];
-  return ["記録では、", { code: q.text }, `は${sayQuantity(values, q, full)}です。`];
+  return ["記録では、", { code: q.text }, `は${sayQuantity(values, q, figures)}です。`];
 }
+
+/** The same where another number follows. */
+const beside = (q: Quantity, other: number | null): Parts =>
+  record(q, other === null ? undefined : figuresBeside(values, q, other));
 
 const rival = ({ id, label }: Rival): string =>
   (id === "" ? undefined : japaneseParty(id)) ?? japanesePeriod(label);
@@ -58,19 +64,19 @@ const pairWords: Readonly<Record<RelationStatement["relation"], string>> = {
 
 function relation(statement: RelationStatement): Parts {
   const { truth, within } = statement;
-  const { own, other, asked, full, ofDate } = sidesOf(values, statement);
-  const both = other.literal ? record(own, full) : [...record(own, full), ...record(other, full)];
+  const { own, other, asked, figures, ofDate } = sidesOf(values, statement);
+  const both = other.literal ? record(own, figures) : [...record(own, figures), ...record(other, figures)];
   if (truth) return both;
   const expects = other.literal
-    ? `${literal(other, full)}${relationWords[asked][ofDate ? 1 : 0]}`
+    ? `${literal(other, figures)}${relationWords[asked][ofDate ? 1 : 0]}`
     : pairWords[asked];
   const tolerance = within ? `（許容差${within.text}${within.percent ? "％" : ""}）` : "";
   return [...both, `検証式は${expects}${tolerance}を求めています。`];
 }
 
 /** `2007年には44件`. */
-const before = ({ time, label, value, unit }: Earlier): string =>
-  `${time ? japaneseArg(time) : japanesePeriod(label)}には${amount(value, unit)}`;
+const before = (own: Quantity, { time, label, value, unit }: Earlier): string =>
+  `${time ? japaneseArg(time) : japanesePeriod(label)}には${amount(value, unit, own)}`;
 
 export const statements: StatementWords = {
   reasons,
@@ -100,8 +106,8 @@ export const statements: StatementWords = {
     ],
     relation,
     surpassed: (s) => [
-      ...record(s.own),
-      `これを${s.direction === "lowest" ? "下回る" : "上回る"}国家が${s.count}か国あり、最も${s.direction === "lowest" ? "少ない" : "多い"}のは${rival(s.leader)}${s.value === null ? "" : `（${amount(s.value, s.own.unit)}）`}です。`,
+      ...beside(s.own, s.value),
+      `これを${s.direction === "lowest" ? "下回る" : "上回る"}国家が${s.count}か国あり、最も${s.direction === "lowest" ? "少ない" : "多い"}のは${rival(s.leader)}${s.value === null ? "" : `（${amount(s.value, s.own.unit, s.own)}）`}です。`,
     ],
     shared: (s) => [
       ...record(s.own),
@@ -109,18 +115,18 @@ export const statements: StatementWords = {
       ...(s.direction === "lowest" ? [] : ["同順位を許すには ", { code: "is rank 1" }, " と書きます。"]),
     ],
     extreme: (s) => [
-      ...record(s.own),
-      `これは${s.states}か国中${directions[s.direction]}です。${s.next ? `次は${rival(s.next)}の${amount(s.value, s.own.unit)}です。` : ""}`,
+      ...beside(s.own, s.next && s.value),
+      `これは${s.states}か国中${directions[s.direction]}です。${s.next ? `次は${rival(s.next)}の${amount(s.value, s.own.unit, s.own)}です。` : ""}`,
     ],
     rank: (s) => [
       ...record(s.own),
       `これは${s.atBest ? "高くとも" : ""}${s.rank}位${s.rivals.length > 0 ? `（${rivals(s.rivals)}と同順位）` : ""}です。${s.expected === null ? "" : `検証式は${s.expected}位を求めています。`}`,
     ],
     "no-record": (s) => [
-      ...record(s.own),
+      ...beside(s.own, s.earlier.value),
       s.same
         ? `${japanesePeriod(s.earlier.label)}も同数であり、新記録ではありません。`
-        : `${before(s.earlier)}でした。`,
+        : `${before(s.own, s.earlier)}でした。`,
     ],
     "nothing-earlier": (s) => [...record(s.own), "比較できる同じ長さの以前の期間は収録されていません。"],
     "not-so-far-back": (s) => [
@@ -128,8 +134,8 @@ export const statements: StatementWords = {
       `これは${japanesePeriod(s.last)}以降で${s.high ? "最多" : "最少"}ですが、${japaneseDate(s.since)}から${japaneseDate(s.from)}までは収録されていません。`,
     ],
     record: (s) => [
-      ...record(s.own),
-      `これは${japanesePeriod(s.last)}までさかのぼる以前の${s.periods}期間のいずれを${s.high ? "も上回り" : "も下回り"}ます。従来の記録は${s.earlier.time ? japaneseArg(s.earlier.time) : japanesePeriod(s.earlier.label)}の${amount(s.earlier.value, s.earlier.unit)}です。`,
+      ...beside(s.own, s.earlier.value),
+      `これは${japanesePeriod(s.last)}までさかのぼる以前の${s.periods}期間のいずれを${s.high ? "も上回り" : "も下回り"}ます。従来の記録は${s.earlier.time ? japaneseArg(s.earlier.time) : japanesePeriod(s.earlier.label)}の${amount(s.earlier.value, s.earlier.unit, s.own)}です。`,
     ],
     "too-few": (s) => [
       `${japanesePeriod(s.over)}は${s.periods}期間であり、傾向の判定には少なくとも${s.least}期間が必要です。`,
@@ -142,16 +148,16 @@ export const statements: StatementWords = {
       ];
     },
     "no-multiple": (s) => [
-      ...record(s.own),
-      `${before(s.earlier)}でした。零を超える値についてのみ倍数をいうことができます。`,
+      ...beside(s.own, s.earlier.value),
+      `${before(s.own, s.earlier)}でした。零を超える値についてのみ倍数をいうことができます。`,
     ],
     multiple: (s) => [
-      ...record(s.own),
-      `${before(s.earlier)}であり、その${s.ratio}倍です。${s.truth ? "" : `検証式は${s.factor}倍以上を求めています。`}`,
+      ...beside(s.own, s.earlier.value),
+      `${before(s.own, s.earlier)}であり、その${s.ratio}倍です。${s.truth ? "" : `検証式は${s.factor}倍以上を求めています。`}`,
     ],
     change: (s) => [
-      ...record(s.own),
-      `${before(s.earlier)}であり、${s.found === "unchanged" ? "変化はありません" : `${changes[s.found]}しています`}。${s.found === s.expected ? "" : `検証式は${s.expected === "unchanged" ? "変化のないこと" : changes[s.expected]}を求めています。`}`,
+      ...beside(s.own, s.earlier.value),
+      `${before(s.own, s.earlier)}であり、${s.found === "unchanged" ? "変化はありません" : `${changes[s.found]}しています`}。${s.found === s.expected ? "" : `検証式は${s.expected === "unchanged" ? "変化のないこと" : changes[s.expected]}を求めています。`}`,
     ],
     break: (s) => [
       { code: s.before },

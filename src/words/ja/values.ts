@@ -8,8 +8,8 @@ import { japaneseUnit } from "./units.js";
 import { japaneseWord } from "./words.js";
 
 /** `10期`, `12.5％`; a unit that is a phrase does not follow its number. */
-function amount(value: number, unit: string, full = false): string {
-  const figure = figureOf(value, unit, "ja", full);
+function amount(value: number, unit: string, figures?: number): string {
+  const figure = figureOf(value, unit, "ja", figures);
   const counter = shareOf(unit) !== undefined || isPercent(unit) ? "" : (japaneseUnit(unit)?.counter ?? "");
   return `${figure}${counter}`;
 }

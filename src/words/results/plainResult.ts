@@ -15,17 +15,24 @@ import { messageText } from "../message.js";
 import { phrasebook } from "../phrasebook.js";
 import { type PlainProblem, plainProblem } from "../problems.js";
 import { textOf } from "../sayValue.js";
-import { agreementParts, coverageTexts, definitionText, methodParts, reasonsText } from "../statements.js";
+import {
+  agreementParts,
+  answerSentence,
+  coverageTexts,
+  definitionText,
+  methodParts,
+  reasonsText,
+} from "../statements.js";
 import { type Shown, showResult } from "../values.js";
 
 /** What a check or an expression gives, as JSON has it: values without their kind, and what is said of them. */
 function common(
-  { value, unit, calls, names, coverage }: Shown & { coverage: readonly Coverage[] },
+  { value, unit, calls, names, coverage, expected }: Shown & { coverage: readonly Coverage[] },
   language: Language,
 ) {
   return {
     value: value && plain(value),
-    shown: showResult({ value, unit, calls, names }, language),
+    shown: showResult({ value, unit, calls, names, expected }, language),
     unit,
     definition: definitionText(calls, language) || null,
     coverage: coverageTexts(coverage, language),
@@ -122,7 +129,9 @@ function plainExpression(answer: ExpressionResult, language: Language): PlainAns
     version: schemaVersion,
     ...rest,
     ...common(answer, language),
-    message: first ? unreadable.join(phrasebook[language].values.space) : reasonsText(reasons, language),
+    message: first
+      ? unreadable.join(phrasebook[language].values.space)
+      : reasonsText(reasons, language) || answerSentence(answer, language),
     problems: said,
   };
 }

@@ -171,7 +171,7 @@ describe("pulling a folder", () => {
     const named = why["other/toy_members.csv"];
     assert.ok(named?.reason === "content" && named.source === "toy-votes");
     assert.deepEqual([named.problem?.code, named.problem?.args.column], ["sources/missing-column", "id"]);
-    assert.match(whyUnread(named), /named like a file of toy-votes, but: .*id/);
+    assert.match(whyUnread(named), /toy-votes, but the column .*id/);
     assert.deepEqual(why["readme.md"], { reason: "name", source: undefined });
   });
 

@@ -15,6 +15,7 @@ export const checks: ChecksProblems = {
   "unopened-bracket": { found: ")" },
   "bad-number": { found: "1.234,5", suggestion: "1234.5" },
   "bad-date": { found: "2008-13" },
+  "backwards-period": { found: "2008/2003", suggestion: "2003/2008" },
   "too-long": { limit: 500 },
   "no-measure": { text: "10 = 10" },
   "missing-brackets": { name: "council.terms" },
@@ -45,5 +46,5 @@ export const checks: ChecksProblems = {
   },
   "not-earlier": { property: "higher", period: "2009", text: "incidents(2008)" },
   "several-times": { property: "higher", text: "incidents(2008) - incidents(2007)", found: "2008 and 2007" },
-  "not-among": { text: "council.terms(Japan, by: 2009)" },
+  "not-among": { text: "Iran" },
 };

@@ -1,13 +1,24 @@
 import type { SessionProblems } from "../../../src/session/problems.js";
 import type { EditionProblems } from "../../../src/words/en/problems/edition.js";
 
+const quantity = { unit: "USD million", names: {}, call: null, literal: false };
+
 /** The layers `edition` and `session` share one prefix. */
 export const edition: EditionProblems & SessionProblems = {
   "figure-geography": { key: "area", found: "Gulf of Adn", source: "sea-areas" },
   "commitment-not-kept": {
     id: "aid-2008",
     kept: "2008-12-31",
-    why: [{ code: "too-few", over: "2007/2008", periods: 2, least: 4 }],
+    why: [
+      {
+        code: "relation",
+        truth: false,
+        left: { ...quantity, value: { kind: "number", value: 9601 }, text: "oda.total(Japan, 2008)" },
+        relation: ">=",
+        right: { ...quantity, value: { kind: "number", value: 10_000 }, text: "10000", literal: true },
+        within: null,
+      },
+    ],
   },
   "commitment-kept": { id: "aid-2008" },
   "no-edition": { dir: "my-edition" },

@@ -25,6 +25,7 @@ export const engine: EngineProblems = {
   },
   "bad-choice": { key: "intensity", text: "wars", choices: ["war", "minor"], near: ["war"] },
   "bad-date": { key: "by", text: "lately", kind: "by" },
+  "backwards-period": { text: "2008/2003", suggestion: "2003/2008" },
   "whole-years": { measure: "milex", text: "2008-10" },
   "not-a-session": { measure: "ga.agreement", text: "2008", opens: 63 },
   "not-a-set": { key: "state", text: "{Japan, Brazil}" },

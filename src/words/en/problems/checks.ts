@@ -1,9 +1,9 @@
 import type { Advice, ChecksProblems, Mismatch, PeriodMismatch, Wanted } from "../../../checks/problems.js";
+import { alternatives } from "../../../engine/text.js";
 import type { ValueKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
 
 const list = (words: readonly string[]) => words.join(", ");
-const either = (words: readonly string[]) => words.join(" or ");
 const shown = (text: string | null): string => (text === null ? "the end of the check" : `"${text}"`);
 
 const wantedWords: Readonly<Record<Extract<Wanted, string>, string>> = {
@@ -41,7 +41,7 @@ const adviceWords: Readonly<Record<Extract<Advice, string>, string>> = {
 function advice(what: Advice | undefined): string | undefined {
   if (what === undefined) return undefined;
   if (typeof what === "string") return adviceWords[what];
-  return "write" in what ? `Write ${either(what.write)}.` : `Did you mean ${what.meant}?`;
+  return "write" in what ? `Write ${alternatives(what.write)}.` : `Did you mean ${what.meant}?`;
 }
 
 const kinds: Readonly<Record<ValueKind, string>> = {
@@ -81,8 +81,12 @@ function periodMismatch(reason: PeriodMismatch): string {
 }
 
 const members = { state: "a state", body: "an organization or mission", word: "one of its words" };
-const member = (what: ChecksProblems["unknown-member"]["what"]): string =>
-  typeof what === "string" ? members[what] : `one of ${list(what)}`;
+const gives = ({ text, measure, what }: ChecksProblems["unknown-member"]): string =>
+  typeof what === "string"
+    ? `"${text}" is not known as ${members[what]}, which ${measure} gives.`
+    : `${measure} gives ${alternatives(what)}, never "${text}".`;
+const write = (what: ChecksProblems["unknown-member"]["what"]): string =>
+  typeof what === "string" ? `Write ${members[what]} as the record has it.` : "Write one of these words.";
 
 export const checks: ProblemWords<ChecksProblems> = {
   empty: () => [
@@ -92,7 +96,7 @@ export const checks: ProblemWords<ChecksProblems> = {
   unexpected: (p) => [`Found ${shown(p.found)} where ${wanted(p.expected)} was expected.`, advice(p.hint)],
   "unknown-relation": (p) => [
     `"${p.found}" is not a relation; the relations are ${list(p.known)}.`,
-    `Did you mean ${either(p.suggestions)}?`,
+    `Did you mean ${alternatives(p.suggestions)}?`,
   ],
   "unknown-property": (p) => [
     `"${p.found}" cannot follow "is"; the properties are ${list(p.known)}.`,
@@ -122,6 +126,10 @@ export const checks: ProblemWords<ChecksProblems> = {
     `"${p.found}" is not a date or a period.`,
     advice(p.hint) ?? "Write a date as 2008, 2008-10 or 2008-10-17, and a period as 2003/2008 or ../2008.",
   ],
+  "backwards-period": (p) => [
+    `The period ${p.found} ends before it begins.`,
+    `Write the earlier date first: ${p.suggestion}.`,
+  ],
   "too-long": (p) => [
     `The check contains more than ${p.limit} values or nested brackets.`,
     "Split it into several checks with ;",
@@ -143,12 +151,12 @@ export const checks: ProblemWords<ChecksProblems> = {
     "Use a measure that gives a number, or compare with =.",
   ],
   "unknown-member": (p) => [
-    `"${p.text}" is not known as ${member(p.what)}, which ${p.measure} gives.`,
-    p.near.length > 0 ? `Did you mean ${either(p.near)}?` : `Write ${member(p.what)} as the record has it.`,
+    gives(p),
+    p.near.length > 0 ? `Did you mean ${alternatives(p.near)}?` : write(p.what),
   ],
   "ambiguous-member": (p) => [
     `"${p.text}" can mean more than one state: ${p.meant.join("; ")}.`,
-    `Write ${either(p.codes)}.`,
+    `Write ${alternatives(p.codes)}.`,
   ],
   "within-needs-equality": (p) => [
     `"within" goes with = or != between numbers; here it follows ${p.kind === "number" ? p.relation : kinds[p.kind]}.`,

@@ -1,8 +1,10 @@
-import type { ProblemWords } from "../../problemWords.js";
+import { alternatives } from "../../../engine/text.js";
+import type { ProblemSentence, ProblemWords } from "../../problemWords.js";
 
 /** Problems of the layer `cli`. */
 export interface CliProblems {
   "bad-date": { found: string };
+  "backwards-period": { found: string; suggestion: string };
   "annotate-word": { found: string };
   "lacks-inputs": { source: string; missing: string };
   "unknown-table": { found: string; near: string; known: string };
@@ -15,7 +17,7 @@ export interface CliProblems {
   "no-names": { from: string };
   "no-lists": object;
   "missing-argument": { what: string };
-  "unknown-source": { found: string; near: string; known: string };
+  "unknown-source": { found: string; near: readonly string[] };
   "nothing-recognised": { from: string };
   "unknown-measure": { found: string; near: string };
   "not-found": { path: string };
@@ -23,10 +25,20 @@ export interface CliProblems {
   "not-a-site": { dir: string };
 }
 
+/** What is said of a path that leads nowhere. */
+export const notFound = (path: string): ProblemSentence => [
+  `There is no file or folder ${path}.`,
+  "Check the spelling and the folder that you are in.",
+];
+
 export const cli: ProblemWords<CliProblems> = {
   "bad-date": (p) => [
     `"${p.found}" is not a date that can be used.`,
     "Write 2008, 2008-10 or 2008-10-17, or an interval such as 2003/2008.",
+  ],
+  "backwards-period": (p) => [
+    `The period ${p.found} ends before it begins.`,
+    `Write the earlier date first: ${p.suggestion}.`,
   ],
   "annotate-word": (p) => [
     `--annotate writes comments into one Word document at a time; found ${p.found}.`,
@@ -67,12 +79,12 @@ export const cli: ProblemWords<CliProblems> = {
   ],
   "no-lists": () => [
     "No list was searched: this says nothing about any name.",
-    "chancery sources un-sc-listings, ofac-sdn, eu-fsf, uk-sanctions ... say how to get the lists; chancery pull ID --from PATH imports them.",
+    "`chancery sources ID` says how to get each list, such as un-sc-listings, ofac-sdn, eu-fsf or uk-sanctions; `chancery pull ID --from PATH` imports it.",
   ],
   "missing-argument": (p) => [`This command needs ${p.what}.`, "Run it with --help to see examples."],
   "unknown-source": (p) => [
     `There is no source "${p.found}".`,
-    `${p.near === "" ? "" : `Did you mean ${p.near}? `}chancery sources lists them all.`,
+    `${p.near.length === 0 ? "" : `Did you mean ${alternatives(p.near)}? `}chancery sources lists them all.`,
   ],
   "nothing-recognised": (p) => [
     `${p.from} contains no file that a source reads, so nothing was imported.`,
@@ -82,16 +94,13 @@ export const cli: ProblemWords<CliProblems> = {
     `There is no measure "${p.found}".`,
     `${p.near === "" ? "" : `Did you mean ${p.near}? `}chancery measures lists them all.`,
   ],
-  "not-found": (p) => [
-    `There is no file or folder ${p.path}.`,
-    "Check the spelling and the folder that you are in.",
-  ],
+  "not-found": (p) => notFound(p.path),
   "no-chromium": () => [
     "Printing a PDF needs Chromium, Chrome or Edge, and none is on the path.",
     "Install one (Debian: apt-get install chromium), or name it in CHANCERY_CHROMIUM.",
   ],
   "not-a-site": (p) => [
-    `${p.dir} contains files that no build of Chancery wrote, and a build would replace the whole folder.`,
+    `${p.dir === "." ? "This folder" : p.dir} contains files that no build of Chancery wrote, and a build would replace the whole folder.`,
     "Name another folder with --out.",
   ],
 };

@@ -3,6 +3,7 @@ import { type FigureReason, figureReasonText } from "../../figures.js";
 import type { ProblemWords } from "../../problemWords.js";
 import { textOf } from "../../sayValue.js";
 import { statementParts } from "../../statements.js";
+import { notFound } from "./cli.js";
 
 /** Problems of the layer `edition`. */
 export interface EditionProblems {
@@ -48,7 +49,7 @@ export const edition: ProblemWords<EditionProblems> = {
     'Write the day on which it was kept into "kept", or make "kept_when" stricter.',
   ],
   "no-edition": (p) => [
-    `There is no edition in ${p.dir}: it contains no chancery.yaml.`,
+    `There is no edition in ${p.dir === "." ? "this folder" : p.dir}: it contains no chancery.yaml.`,
     "chancery new DIR writes a small edition to start from.",
   ],
   "settings-yaml": (p) => [
@@ -125,9 +126,9 @@ export const edition: ProblemWords<EditionProblems> = {
     `"${p.found}" is not a measure with its arguments.`,
     "Write one measure with its arguments in brackets, such as incidents(area: Gulf of Aden).",
   ],
-  "not-empty": (p) => [`${p.dir} is not empty: it contains ${p.found}.`, "Name a new or empty folder."],
-  "not-found": (p) => [
-    `There is no file or folder ${p.path}.`,
-    "Check the spelling and the folder that you are in.",
+  "not-empty": (p) => [
+    `${p.dir === "." ? "This folder" : p.dir} is not empty: it contains ${p.found}.`,
+    "Name a new or empty folder.",
   ],
+  "not-found": (p) => notFound(p.path),
 };

@@ -1,13 +1,12 @@
 import type { EngineProblems } from "../../../engine/problems.js";
-import { dateInWords } from "../../../engine/text.js";
+import { alternatives, dateInWords } from "../../../engine/text.js";
 import type { ParamKind, TimeKind, ValueKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
 import { ownReason } from "../reasons.js";
 
 const list = (words: readonly string[]) => words.join(", ");
-const either = (words: readonly string[]) => words.join(" or ");
 const near = (names: readonly string[]): string | undefined =>
-  names.length > 0 ? `Did you mean ${either(names)}?` : undefined;
+  names.length > 0 ? `Did you mean ${alternatives(names)}?` : undefined;
 
 /** "on 31 December 2009", "in 2009". */
 const dated = (when: string): string =>
@@ -53,7 +52,7 @@ export const engine: ProblemWords<EngineProblems> = {
   ],
   "too-many-arguments": (p) => [
     `"${p.found}" is one argument too many for ${p.signature}.`,
-    "Remove it, or give it a key that the measure has.",
+    "Remove it, or name the argument, as in `key: value`.",
   ],
   "duplicate-argument": (p) => [`${p.measure} is given its argument "${p.key}" twice.`, "Keep one of them."],
   "missing-argument": (p) => [
@@ -74,12 +73,16 @@ export const engine: ProblemWords<EngineProblems> = {
   ],
   "ambiguous-name": (p) => [
     `"${p.text}" can mean more than one state${p.when === "" ? "" : ` ${dated(p.when)}`}: ${p.meant.join("; ")}.`,
-    `Write ${either(p.codes)}, or a date that settles it.`,
+    `Write ${alternatives(p.codes)}, or a date that settles it.`,
   ],
   "bad-choice": (p) => [`${p.key} cannot be "${p.text}"; choose one of ${list(p.choices)}.`, near(p.near)],
   "bad-date": (p) => [
     `The argument "${p.key}" needs ${times[p.kind]}, and "${p.text}" cannot be read as one.`,
     "Write dates as 2008, 2008-10 or 2008-10-17, and periods as 2003/2008 or ../2008.",
+  ],
+  "backwards-period": (p) => [
+    `The period ${p.text} ends before it begins.`,
+    `Write the earlier date first: ${p.suggestion}.`,
   ],
   "whole-years": (p) => [
     `${p.measure} is counted by calendar year, and ${p.text} is not made up of full years.`,
@@ -125,5 +128,5 @@ export const engine: ProblemWords<EngineProblems> = {
     `The measure ${p.measure} is to give ${valueKinds[p.kind]}, and its aggregate gave ${p.found}.`,
     "Change its aggregate, or the kind of its value.",
   ],
-  "arguments-disagree": (p) => [ownReason(p), "Change the arguments accordingly."],
+  "arguments-disagree": (p) => [ownReason(p)],
 };

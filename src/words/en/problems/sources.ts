@@ -1,6 +1,7 @@
 import type { Expected } from "../../../sources/kit/cells.js";
 import type { CellDefect, CsvDefect, SourcesProblems, WhyUnread } from "../../../sources/kit/problems.js";
 import { type ProblemWords, sentencePart } from "../../problemWords.js";
+import { notFound } from "./cli.js";
 
 const changed =
   "The publisher may have changed the file. Please report this message so that the source can be updated.";
@@ -8,6 +9,9 @@ const again = "Get the file again.";
 const cutOff = "The download or copy was cut off: get the file again.";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A sentence as a part of another. */
+const lower = (sentence: string): string =>
+  sentence.replace(/^(?:The|An?|This|There)\b/, (word) => word.toLowerCase());
 const inColumn = ({ column }: { column: string | null }): string => (column === null ? "" : `${column}: `);
 
 /** " between -90 and 90", " from 1993-01-01 on"; empty where nothing limits it. */
@@ -51,7 +55,7 @@ export function whyUnread(why: WhyUnread): string {
     case "several sources":
       return `it may be of ${why.sources.join(" and ")}: give the source, chancery pull ID --from ${why.file}`;
     case "content":
-      return `named like a file of ${why.source}, but: ${sentencePart(sources, why.problem)}`;
+      return `its name is that of a file of ${why.source}, but ${lower(sentencePart(sources, why.problem))}`;
     case "name":
       return why.source ? `${why.source} reads no file of this name` : "no source has a file of this name";
     case "download":
@@ -105,7 +109,7 @@ export const sources: ProblemWords<SourcesProblems> = {
   ],
   "duplicate-column": (p) => [`The header has the column "${p.column}" twice.`, changed],
   "cell-count": (p) => [
-    `The record has ${p.found} cells; the header has ${p.expected} columns.`,
+    `This line has ${p.found} cells; the header has ${p.expected} columns.`,
     "A cell that contains the delimiter needs quotation marks. If the file was edited, get it again.",
   ],
   "bad-csv": (p) => [
@@ -161,7 +165,10 @@ export const sources: ProblemWords<SourcesProblems> = {
     changed,
   ],
   duplicate: (p) => [`${inColumn(p)}${p.found}; expected ${expected(p.expected)}.`, changed],
-  note: (p) => [`${inColumn(p)}${p.found}${p.expected === "" ? "" : `; expected ${expected(p.expected)}`}.`],
+  note: (p) => [
+    `${p.column === null ? capital(p.found) : inColumn(p) + p.found}.`,
+    "Nothing has to be done; keep it in mind when you use the data.",
+  ],
   "duplicate-key": (p) => [
     `${p.table} has ${p.count} rows for ${p.key}, where one is allowed: at ${p.first} and ${p.other}.`,
     changed,
@@ -198,7 +205,7 @@ export const sources: ProblemWords<SourcesProblems> = {
     `${p.file} is not a file of ${p.source}: ${whyUnread(p.why)}.`,
     `chancery sources ${p.source} says which files it reads.`,
   ],
-  "nothing-there": (p) => [`There is no file or folder ${p.path}.`, "Check the path given to --from."],
+  "nothing-there": (p) => notFound(p.path),
   "cannot-store": (p) => [
     `The version cannot be written to ${p.cache}: ${p.why}.`,
     "Make room on the disk, or set CHANCERY_HOME to another folder.",

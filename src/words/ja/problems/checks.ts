@@ -1,9 +1,10 @@
 import type { Advice, ChecksProblems, Mismatch, PeriodMismatch, Wanted } from "../../../checks/problems.js";
 import type { ValueKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
+import { alternatives } from "../alternatives.js";
 
 const list = (words: readonly string[]) => words.join("、");
-const either = (words: readonly string[]) => words.join(" 又は ");
+const either = (words: readonly string[]) => alternatives(words.map((word) => `「${word}」`));
 const shown = (text: string | null): string => (text === null ? "検証式の終わり" : `「${text}」`);
 
 const wantedWords: Readonly<Record<Extract<Wanted, string>, string>> = {
@@ -39,7 +40,7 @@ const adviceWords: Readonly<Record<Extract<Advice, string>, string>> = {
 function advice(what: Advice | undefined): string | undefined {
   if (what === undefined) return undefined;
   if (typeof what === "string") return adviceWords[what];
-  return "write" in what ? `${either(what.write)} と書きます。` : `${what.meant}のことでしょうか。`;
+  return "write" in what ? `${either(what.write)}と書きます。` : `「${what.meant}」のことでしょうか。`;
 }
 
 const kinds: Readonly<Record<ValueKind, string>> = {
@@ -79,8 +80,14 @@ function periodMismatch(reason: PeriodMismatch): string {
 }
 
 const members = { state: "国家", body: "機関又はミッション", word: "決まった語" };
-const member = (what: ChecksProblems["unknown-member"]["what"]): string =>
-  typeof what === "string" ? members[what] : `次の語のいずれか（${list(what)}）`;
+const gives = ({ text, measure, what }: ChecksProblems["unknown-member"]): string =>
+  typeof what === "string"
+    ? `「${text}」は、${measure}が与える${members[what]}として知られていません。`
+    : `${measure}が与えるのは${either(what)}であり、「${text}」ではありません。`;
+const write = (what: ChecksProblems["unknown-member"]["what"]): string =>
+  typeof what === "string"
+    ? `${members[what]}を記録にあるとおりに書いてください。`
+    : "このいずれかを書いてください。";
 
 export const checks: ProblemWords<ChecksProblems> = {
   empty: () => [
@@ -93,11 +100,11 @@ export const checks: ProblemWords<ChecksProblems> = {
   ],
   "unknown-relation": (p) => [
     `「${p.found}」は関係ではありません。使えるもの：${list(p.known)}。`,
-    `${either(p.suggestions)} のことでしょうか。`,
+    `${either(p.suggestions)}のことでしょうか。`,
   ],
   "unknown-property": (p) => [
     `「${p.found}」はisの後に置けません。使えるもの：${list(p.known)}。`,
-    p.suggestion === undefined ? adviceWords.signs : `${p.suggestion}のことでしょうか。`,
+    p.suggestion === undefined ? adviceWords.signs : `「${p.suggestion}」のことでしょうか。`,
   ],
   "misspelt-word": (p) => [
     `「${p.found}」とありますが、ここにあるべきものは「${p.expected}」です。`,
@@ -123,6 +130,10 @@ export const checks: ProblemWords<ChecksProblems> = {
     `「${p.found}」は日付でも期間でもありません。`,
     advice(p.hint) ?? "日付は 2008、2008-10、2008-10-17、期間は 2003/2008、../2008 のように書きます。",
   ],
+  "backwards-period": (p) => [
+    `期間${p.found}は、終わりが始まりより前です。`,
+    `早い日付を先に書いてください：${p.suggestion}。`,
+  ],
   "too-long": (p) => [
     `検証式の値又は入れ子の括弧が${p.limit}を超えています。`,
     "; で複数の検証式に分けてください。",
@@ -144,10 +155,8 @@ export const checks: ProblemWords<ChecksProblems> = {
     "数を与える指標を使うか、= で比較してください。",
   ],
   "unknown-member": (p) => [
-    `「${p.text}」は、${p.measure}が与える${member(p.what)}として知られていません。`,
-    p.near.length > 0
-      ? `${either(p.near)}のことでしょうか。`
-      : `${member(p.what)}を記録にあるとおりに書いてください。`,
+    gives(p),
+    p.near.length > 0 ? `${either(p.near)}のことでしょうか。` : write(p.what),
   ],
   "ambiguous-member": (p) => [
     `「${p.text}」は複数の国家を指し得ます：${list(p.meant)}。`,

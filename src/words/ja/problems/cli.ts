@@ -1,10 +1,21 @@
 import type { CliProblems } from "../../en/problems/cli.js";
-import type { ProblemWords } from "../../problemWords.js";
+import type { ProblemSentence, ProblemWords } from "../../problemWords.js";
+import { alternatives } from "../alternatives.js";
+
+/** What is said of a path that leads nowhere. */
+export const notFound = (path: string): ProblemSentence => [
+  `${path}というファイルもフォルダーもありません。`,
+  "綴りと、今いるフォルダーを確かめてください。",
+];
 
 export const cli: ProblemWords<CliProblems> = {
   "bad-date": (p) => [
     `「${p.found}」は使える日付ではありません。`,
     "2008、2008-10、2008-10-17、又は2003/2008のような期間を書いてください。",
+  ],
+  "backwards-period": (p) => [
+    `期間${p.found}は、終わりが始まりより前です。`,
+    `早い日付を先に書いてください：${p.suggestion}。`,
   ],
   "annotate-word": (p) => [
     `--annotateは一度に1つのWord文書にコメントを書き込みます（指定：${p.found}）。`,
@@ -16,7 +27,7 @@ export const cli: ProblemWords<CliProblems> = {
   ],
   "unknown-table": (p) => [
     `記録に「${p.found}」という表はありません。`,
-    p.near === "" ? `表の一覧：${p.known}。` : `${p.near}のことでしょうか。`,
+    p.near === "" ? `表の一覧：${p.known}。` : `「${p.near}」のことでしょうか。`,
   ],
   "port-taken": (p) => [
     `ポート${p.port}は既に使われています。`,
@@ -48,7 +59,7 @@ export const cli: ProblemWords<CliProblems> = {
   ],
   "no-lists": () => [
     "照合した一覧がありません。どの氏名についても、この結果からは何も言えません。",
-    "chancery sources un-sc-listings、ofac-sdn、eu-fsf、uk-sanctions などで入手方法が分かり、chancery pull ID --from PATH で取り込めます。",
+    "un-sc-listings、ofac-sdn、eu-fsf、uk-sanctionsなどの一覧の入手方法は `chancery sources ID` で分かり、`chancery pull ID --from PATH` で取り込めます。",
   ],
   "missing-argument": (p) => [
     `このコマンドには${p.what}が必要です。`,
@@ -56,7 +67,7 @@ export const cli: ProblemWords<CliProblems> = {
   ],
   "unknown-source": (p) => [
     `「${p.found}」という資料はありません。`,
-    `${p.near === "" ? "" : `${p.near}のことでしょうか。`}一覧は chancery sources で見られます。`,
+    `${p.near.length === 0 ? "" : `${alternatives(p.near.map((id) => `「${id}」`))}のことでしょうか。`}一覧は chancery sources で見られます。`,
   ],
   "nothing-recognised": (p) => [
     `${p.from}には資料として読むファイルがなく、何も取り込んでいません。`,
@@ -64,18 +75,15 @@ export const cli: ProblemWords<CliProblems> = {
   ],
   "unknown-measure": (p) => [
     `「${p.found}」という指標はありません。`,
-    `${p.near === "" ? "" : `${p.near}のことでしょうか。`}一覧は chancery measures で見られます。`,
+    `${p.near === "" ? "" : `「${p.near}」のことでしょうか。`}一覧は chancery measures で見られます。`,
   ],
-  "not-found": (p) => [
-    `${p.path}というファイルもフォルダーもありません。`,
-    "綴りと、今いるフォルダーを確かめてください。",
-  ],
+  "not-found": (p) => notFound(p.path),
   "no-chromium": () => [
     "PDFの印刷にはChromium、Chrome又はEdgeが必要ですが、見当たりません。",
     "導入するか（Debianでは apt-get install chromium）、CHANCERY_CHROMIUMに場所を指定してください。",
   ],
   "not-a-site": (p) => [
-    `${p.dir}にはChanceryが作ったもの以外のファイルがあります。発行はフォルダー全体を置き換えます。`,
+    `${p.dir === "." ? "このフォルダー" : p.dir}にはChanceryが作ったもの以外のファイルがあります。発行はフォルダー全体を置き換えます。`,
     "--outで別のフォルダーを指定してください。",
   ],
 };

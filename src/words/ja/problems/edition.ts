@@ -3,6 +3,9 @@ import { figureReasonText } from "../../figures.js";
 import type { ProblemWords } from "../../problemWords.js";
 import { textOf } from "../../sayValue.js";
 import { statementParts } from "../../statements.js";
+import { notFound } from "./cli.js";
+
+const folder = (dir: string): string => (dir === "." ? "このフォルダー" : dir);
 
 export const edition: ProblemWords<EditionProblems> = {
   "figure-geography": (p) => [
@@ -18,7 +21,7 @@ export const edition: ProblemWords<EditionProblems> = {
     "果たされた日を「kept」に書くか、「kept_when」を厳密にしてください。",
   ],
   "no-edition": (p) => [
-    `${p.dir}に版はありません（chancery.yamlがありません）。`,
+    `${folder(p.dir)}に版はありません（chancery.yamlがありません）。`,
     "chancery new DIR で小さな版のひな型を作れます。",
   ],
   "settings-yaml": (p) => [
@@ -35,7 +38,7 @@ export const edition: ProblemWords<EditionProblems> = {
   ],
   "missing-chapter": (p) => [
     `章${p.file}はchancery.yamlに挙げられていますが、フォルダーにありません。`,
-    p.near ? `${p.near}のことでしょうか。` : "ファイルを書くか、一覧から除いてください。",
+    p.near ? `「${p.near}」のことでしょうか。` : "ファイルを書くか、一覧から除いてください。",
   ],
   "unlisted-chapter": (p) => [
     `${p.file}はフォルダーにありますが、章の一覧にないため、検証も発行もされません。`,
@@ -99,11 +102,8 @@ export const edition: ProblemWords<EditionProblems> = {
     "incidents(area: Gulf of Aden) のように、1つの指標と括弧内の引数を書いてください。",
   ],
   "not-empty": (p) => [
-    `${p.dir}は空ではありません（${p.found}があります）。`,
+    `${folder(p.dir)}は空ではありません（${p.found}があります）。`,
     "新しいフォルダー又は空のフォルダーを指定してください。",
   ],
-  "not-found": (p) => [
-    `${p.path}というファイルもフォルダーもありません。`,
-    "綴りと、今いるフォルダーを確かめてください。",
-  ],
+  "not-found": (p) => notFound(p.path),
 };

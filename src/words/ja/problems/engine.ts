@@ -2,11 +2,12 @@ import type { EngineProblems } from "../../../engine/problems.js";
 import type { ParamKind, TimeKind, ValueKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
 import { textOf } from "../../sayValue.js";
+import { alternatives } from "../alternatives.js";
 import { japaneseMeaning } from "../measures/index.js";
 import { reasons } from "../reasons.js";
 
 const list = (words: readonly string[]) => words.join("、");
-const either = (words: readonly string[]) => words.join(" 又は ");
+const either = (words: readonly string[]) => alternatives(words.map((word) => `「${word}」`));
 const near = (names: readonly string[]): string | undefined =>
   names.length > 0 ? `${either(names)}のことでしょうか。` : undefined;
 
@@ -50,7 +51,7 @@ export const engine: ProblemWords<EngineProblems> = {
   ],
   "too-many-arguments": (p) => [
     `「${p.found}」は余分な引数です：${p.signature}。`,
-    "取り除くか、指標にある引数の名前を付けてください。",
+    "取り除くか、`key: value` のように引数の名前を付けてください。",
   ],
   "duplicate-argument": (p) => [
     `${p.measure}の引数「${p.key}」が二度与えられています。`,
@@ -83,6 +84,10 @@ export const engine: ProblemWords<EngineProblems> = {
   "bad-date": (p) => [
     `引数「${p.key}」には${times[p.kind]}が必要ですが、「${p.text}」はそのように読めません。`,
     "日付は 2008、2008-10、2008-10-17、期間は 2003/2008、../2008 のように書きます。",
+  ],
+  "backwards-period": (p) => [
+    `期間${p.text}は、終わりが始まりより前です。`,
+    `早い日付を先に書いてください：${p.suggestion}。`,
   ],
   "whole-years": (p) => [
     `${p.measure}は暦年単位で数えますが、${p.text}は年単位の期間ではありません。`,
@@ -128,5 +133,5 @@ export const engine: ProblemWords<EngineProblems> = {
     `指標${p.measure}の値の種類は${valueKinds[p.kind]}ですが、集計の結果は${p.found}でした。`,
     "集計の式、又は値の種類を改めてください。",
   ],
-  "arguments-disagree": (p) => [textOf(reasons.own({ ...p, code: "own" })), "引数を改めてください。"],
+  "arguments-disagree": (p) => [textOf(reasons.own({ ...p, code: "own" }))],
 };

@@ -1,6 +1,7 @@
 import type { Expected } from "../../../sources/kit/cells.js";
 import type { CellDefect, CsvDefect, SourcesProblems, WhyUnread } from "../../../sources/kit/problems.js";
 import { type ProblemWords, sentencePart } from "../../problemWords.js";
+import { notFound } from "./cli.js";
 
 const changed =
   "公表元がファイルの形式を変えた可能性があります。資料に対応できるよう、この文面を開発者に知らせてください。";
@@ -166,7 +167,8 @@ export const sources: ProblemWords<SourcesProblems> = {
   ],
   duplicate: (p) => [`${inColumn(p)}${p.found}。あるべき形：${expected(p.expected)}。`, changed],
   note: (p) => [
-    `${inColumn(p)}${p.found}${p.expected === "" ? "" : `。あるべき形：${expected(p.expected)}`}。`,
+    `取込み時の注記：${inColumn(p)}「${p.found}」。`,
+    "対応は不要です。データを使う際に留意してください。",
   ],
   "duplicate-key": (p) => [
     `${p.table}の${p.key}は1行であるべきところ、${p.count}行あります（${p.first}、${p.other}）。`,
@@ -204,10 +206,7 @@ export const sources: ProblemWords<SourcesProblems> = {
     `${p.file}は${p.source}のファイルではありません：${whyUnread(p.why)}。`,
     `どのファイルを読むかは chancery sources ${p.source} で分かります。`,
   ],
-  "nothing-there": (p) => [
-    `${p.path}というファイルもフォルダーもありません。`,
-    "--fromのパスを確かめてください。",
-  ],
+  "nothing-there": (p) => notFound(p.path),
   "cannot-store": (p) => [
     `版を${p.cache}に書き込めません：${p.why}。`,
     "ディスクの空きを作るか、CHANCERY_HOMEに別のフォルダーを指定してください。",
