@@ -70,14 +70,14 @@ export function definitionsText(
   const more = why.length > maxReasons ? [say.moreReasons(why.length - maxReasons)] : [];
   return [
     ...wrapped(asked.check, width).map(bold),
-    ...wrapped(`${dim(`${say.asAsked}${say.colon}`.trimEnd())} ${head ?? asked.message}`, width, "", "  "),
+    ...wrapped(`${dim(`${say.asAsked}${say.colon}`)}${head ?? asked.message}`, width, "", "  "),
     "",
     ...(across === null || known.length === 0 ? [] : [dim(`${say.by(across)}${say.colon}`.trimEnd())]),
     ...(known.length === 0 ? [] : [...tableOf(known, down[0], { width, color }), ""]),
     ...wrapped(found.summary, width).map(bold),
     ...[...why.slice(0, maxReasons), ...more].flatMap((line) => wrapped(line, width, "", "  ").map(dim)),
     ...(known.length === 0 ? waysToDecide(asked.wants, language) : []).map(
-      (way) => `${dim(`${say.decidedBy}${say.colon}`.trimEnd())} ${way}`,
+      (way) => `${dim(`${say.decidedBy}${say.colon}`)}${way}`,
     ),
   ].join("\n");
 }

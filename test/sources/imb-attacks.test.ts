@@ -18,7 +18,7 @@ async function count(read: Imported, id: string, from: string, to: string): Prom
 test("words for kinds, NA for nothing, line feeds in cells, repeated rows kept and told", async () => {
   const read = await importSample(source);
   assert.deepEqual(read.problems, []);
-  assert.match(read.warnings.join("\n"), /1 rows that repeat another/);
+  assert.match(read.warnings.join("\n"), /1 row repeats another/);
   const rows = await read.query("SELECT * FROM event ORDER BY CAST(event AS INTEGER)");
   assert.deepEqual(
     rows.map((r) => r.kind),
@@ -69,7 +69,7 @@ test("the publisher's file: totals, and the areas as the Bureau printed them", {
 }, async () => {
   const read = await importFull(source);
   assert.deepEqual(read.problems, []);
-  assert.match(read.warnings.join("\n"), /20 rows that repeat another/);
+  assert.match(read.warnings.join("\n"), /20 rows repeat another/);
   const [all] =
     await read.query(`SELECT count(*)::INTEGER AS n, (count(*) FILTER (kind = 'attempt'))::INTEGER AS attempts,
     (count(*) FILTER (kind = 'hijacking'))::INTEGER AS hijackings, (count(*) FILTER (kind = 'piracy'))::INTEGER AS unnamed FROM event`);

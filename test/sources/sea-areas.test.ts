@@ -26,7 +26,7 @@ test("names as people write them, features of one name joined, days of a month, 
     ),
   });
   assert.deepEqual(read.problems, []);
-  assert.match(read.warnings.join("\n"), /1 waters without a name/);
+  assert.match(read.warnings.join("\n"), /1 feature has no name/);
   const rows = await read.query(
     "SELECT area, name, names, polygon, date_from, date_to, precision, definition FROM area ORDER BY area",
   );
@@ -93,7 +93,7 @@ async function areasAt(read: Imported, longitude: number, latitude: number): Pro
 test("the publishers' files", { skip: skipWithout(source.id) }, async () => {
   const read = await importFull(source);
   assert.deepEqual(read.problems, []);
-  assert.match(read.warnings.join("\n"), /11 waters without a name/);
+  assert.match(read.warnings.join("\n"), /11 features have no name/);
   const names = (await read.query("SELECT name FROM area")).map((r) => r.name);
   for (const name of [
     "Gulf of Aden",

@@ -15,7 +15,7 @@ const sample = join(packageRoot(), "test", "samples", "ucdp-conflicts", "UcdpPri
 test("lists in cells, words for codes, and numbers read as of the year", async () => {
   const read = await importSample(source);
   assert.deepEqual(read.problems, []);
-  assert.match(read.warnings.join("\n"), /1 row of another release.*99\.1/);
+  assert.match(read.warnings.join("\n"), /1 row is of another release.*99\.1/);
   const rows = await read.query("SELECT * FROM conflict_year");
   const of = (id: string) => rows.find((r) => r.conflict === id);
   assert.deepEqual(of("901")?.states_a, ["EGY", "IRQ", "JOR"]);

@@ -74,7 +74,7 @@ test("a yearly release in its own zip, with the older names of columns, in years
 test("values that the codebook does not have are problems", async () => {
   const text = await sample();
   const cases: [string, string, RegExp][] = [
-    ['"901"', '"902"', /duplicate.*2 rows of event 902/],
+    ['"901"', '"902"', /duplicate.*event 902 has 2 rows/],
     ['"Africa"', '"Oceania"', /unknown-value.*region.*event 901.*Oceania/],
     ["2021-02-03 00:00:00.000", "03.02.2021", /bad-value.*date_start.*event 901.*03\.02\.2021/],
     ["2021-03-02 00:00:00.000", "2021-02-02 00:00:00.000", /bad-value.*date_end.*2021-02-02/],

@@ -13,7 +13,7 @@ const sample = () =>
 test("actor-years with lists in cells, lines in cells and governments as of the year", async () => {
   const read = await importSample(source);
   assert.deepEqual(read.problems, []);
-  assert.match(read.warnings.join("\n"), /low 31, best 30, high 60/);
+  assert.match(read.warnings.join("\n"), /low 31, best 30 and high 60/);
   const rows = await read.query("SELECT * FROM event ORDER BY event");
   assert.deepEqual(
     rows.map((r) => [r.event, r.state, r.regions, r.deaths_low, r.deaths_best, r.deaths_high, r.date_from]),

@@ -87,7 +87,7 @@ test("what cannot be right is said, and nothing is loaded", async () => {
     [row("QQQ", "Y", "2008-12-02", "1"), /unknown-state.*QQQ/],
     [row("JPN", "Y", "2 December", "1"), /bad-value date of undl_id 7/],
     [row("JPN", "Y", "2008-12-02", "one"), /bad-value.*one/],
-    [row("JPN", "Y", "2008-12-02", "1").repeat(2), /duplicate ms_code of undl_id 7: 2 rows/],
+    [row("JPN", "Y", "2008-12-02", "1").repeat(2), /duplicate ms_code of undl_id 7: the vote has 2 rows/],
     [row("JPN", "Y", "2008-12-02", "1") + row("USA", "Y", "2008-12-03", "1"), /bad-value.*2008-12-03/],
     ["7,JPN\n", /cell-count/],
   ];

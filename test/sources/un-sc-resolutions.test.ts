@@ -128,7 +128,10 @@ test("what cannot be right in the voting data is said", async () => {
     [vote(1, "SUN", "Y", 1, { ...one, modality: "Lottery" }), /unknown-value.*modality.*Lottery/],
     [vote(1, "SUN", "Y", 1, { ...one, date: "1980-5-05" }), /bad-value.*1980-5-05/],
     [vote(1, "SUN", "Y", 1, one).replace("S/RES/1(1980)", "S/PRST/1"), /bad-value.*S\/PRST\/1/],
-    [vote(1, "SUN", "Y", 1, one) + vote(1, "SUN", "Y", 1, one), /duplicate ms_code of undl_id 1: 2 rows/],
+    [
+      vote(1, "SUN", "Y", 1, one) + vote(1, "SUN", "Y", 1, one),
+      /duplicate ms_code of undl_id 1: the vote has 2 rows/,
+    ],
     [vote(1, "SUN", "Y", 1, one) + vote(2, "SUN", "Y", 1, one), /duplicate resolution of undl_id 2/],
   ];
   for (const [text, expected] of cases) {

@@ -6,7 +6,7 @@ import { importFull, importSample, importTexts, skipWithout } from "./support/im
 test("one total per style of report, places that are no state, zeros that point to another table", async () => {
   const read = await importSample(source);
   assert.deepEqual(read.problems, []);
-  assert.match(read.warnings.join("\n"), /1 rows that repeat another/);
+  assert.match(read.warnings.join("\n"), /1 row repeats another/);
   const rows = await read.query(
     "SELECT concat_ws(' ', to_party, date_from, CAST(value AS INTEGER)) AS line, basis, locator FROM contribution ORDER BY ALL",
   );

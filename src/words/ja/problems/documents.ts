@@ -4,7 +4,7 @@ import type { ProblemWords } from "../../problemWords.js";
 const notes: Readonly<Record<string, string>> = { footnote: "脚注", endnote: "文末脚注", note: "注" };
 /** `footnote 3` in Japanese. */
 const note = (text: string): string =>
-  text.replace(/\b(footnote|endnote|note)\b/g, (word) => notes[word] ?? word);
+  text.replace(/\b(footnote|endnote|note)\b ?/g, (word) => notes[word.trimEnd()] ?? word);
 
 export const documents: ProblemWords<DocumentsProblems> = {
   "malformed-footnote": (p) => [

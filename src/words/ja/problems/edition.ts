@@ -3,6 +3,7 @@ import { figureReasonText } from "../../figures.js";
 import type { ProblemWords } from "../../problemWords.js";
 import { textOf } from "../../sayValue.js";
 import { statementParts } from "../../statements.js";
+import { japaneseDate } from "../labels.js";
 import { notFound } from "./cli.js";
 
 const folder = (dir: string): string => (dir === "." ? "このフォルダー" : dir);
@@ -13,7 +14,7 @@ export const edition: ProblemWords<EditionProblems> = {
     `${p.source}にある名称でなければなりません。${p.source}がなければ入手し（chancery sources ${p.source}）、あれば綴りを確かめてください。`,
   ],
   "commitment-not-kept": (p) => [
-    `約束${p.id}は${p.kept}に果たされたと記録されていますが、その検証式は成り立ちません：${textOf(statementParts(p.why, "ja"))}`,
+    `約束${p.id}は${japaneseDate(p.kept)}に果たされたと記録されていますが、その検証式は成り立ちません：${textOf(statementParts(p.why, "ja"))}`,
     "「kept」と「kept_when」のいずれかが誤りです。確かめてください。",
   ],
   "commitment-kept": (p) => [

@@ -188,7 +188,7 @@ export const sources: ProblemWords<SourcesProblems> = {
   ],
   "stale-correction": (p) => [
     `${p.table}（${p.where}）の訂正は適用されませんでした。訂正の前提は${p.expected}ですが、ファイルには${p.found}とあります。`,
-    `公表元が直した可能性があります。訂正の理由：${p.reason}`,
+    `公表元が直した可能性があります。訂正の理由：「${p.reason}」。`,
   ],
   "missing-file": (p) => [
     `${p.source}のファイルが足りません。名前は${p.name}に当たるものです。`,
