@@ -10,7 +10,7 @@ export const terminal: TerminalWords = {
   source: ja.source,
   version: (version, release, licence) => `版${version}${release ? `（${release}）` : ""}、${licence}。`,
   decidedBy: "判定に必要なもの",
-  ownRecordsOption: "版の独自の記録（--edition）",
+  ownRecordsOption: "本書独自の記録（--edition）",
   ownRecords: ja.ownRecords,
   rows: (shown, total) => (shown < total ? `全${total}行のうち${shown}行` : `全${total}行`),
   asAsked: "元の問い",

@@ -42,7 +42,7 @@ export const engine: ProblemWords<EngineProblems> = {
     near(p.near) ?? "`chancery measures` で全ての指標を見られます。",
   ],
   "broken-measure": (p) => [
-    `版独自の指標「${p.name}」は、そのファイルに問題がある（${p.at}）ため使えません。`,
+    `本書独自の指標「${p.name}」は、そのファイルに問題がある（${p.at}）ため使えません。`,
     "先にそれを直してください。問題の内容はchancery checkで分かります。",
   ],
   "unknown-argument": (p) => [

@@ -104,7 +104,7 @@ export const own: ProblemWords<OwnProblems> = {
       ? `${kinds[p.kind]}「${p.name}」は、Chancery自体に組み込まれています。`
       : `${kinds[p.kind]}「${p.name}」のファイルが、このフォルダーにもう1つあります。`,
     p.by === "built-in"
-      ? "独自の名前を付けてください。主張は、どの版でも同じ意味でなければなりません。"
+      ? "独自の名前を付けてください。主張は、どの文書でも同じ意味でなければなりません。"
       : "一方だけにしてください。",
   ],
   "own-unknown-key": (p) => [
