@@ -56,6 +56,8 @@ function limitsOf({ kind, subject, state }: CoverageNeed, args: Args): (Arg | st
   return [...new Set(limits)];
 }
 
+const titled = (id: string, { titles }: Holdings): SourceName => ({ id, title: titles.get(id) ?? null });
+
 function outside(source: SourceName, need: CoverageNeed, claimed: readonly Span[], args: Args): Reason {
   const limits = limitsOf(need, args);
   const { table } = need;
@@ -71,8 +73,6 @@ function outside(source: SourceName, need: CoverageNeed, claimed: readonly Span[
     part: claimed.some((span) => overlaps(span, need)),
   };
 }
-
-const titled = (id: string, { titles }: Holdings): SourceName => ({ id, title: titles.get(id) ?? null });
 
 function withoutSubject({ subject: _, ...need }: CoverageNeed): CoverageNeed {
   return need;

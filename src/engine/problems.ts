@@ -16,8 +16,8 @@ export interface EngineProblems {
   "ambiguous-name": { text: string; when: string; meant: readonly string[]; codes: readonly string[] };
   "bad-choice": { key: string; text: string; choices: readonly string[]; near: readonly string[] };
   "bad-date": { key: string; text: string; kind: TimeKind };
-  "not-a-number": { key: string; text: string };
   "backwards-period": { text: string; suggestion: string };
+  "not-a-number": { key: string; text: string };
   "whole-years": { measure: string; text: string };
   "not-a-session": { measure: string; text: string; opens: number | null };
   "not-a-set": { key: string; text: string };

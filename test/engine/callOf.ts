@@ -101,13 +101,12 @@ function coded(reason: Reason): string {
     case "not-held":
       return `not-held ${reason.sources.map(({ id }) => id).join(" ")}`;
     case "needs":
-      return `needs ${reason.source.id}`;
+    case "silent":
+      return `${reason.code} ${reason.source.id}`;
     case "outside": {
       const claimed = reason.claimed.map(({ from, to }) => `${from ?? ".."}/${to ?? ".."}`);
       return `outside ${reason.source} ${claimed.join(" ")}`;
     }
-    case "silent":
-      return `silent ${reason.source.id}`;
     case "lacking":
     case "unsettled":
     case "no-row":

@@ -217,10 +217,7 @@ test("the publisher's files", { skip: skipWithout(source.id) }, async () => {
     ),
     ["2026-05-13|15050", "2026-08-22|15732"],
   );
-  assert.match(
-    read.warnings.join("\n"),
-    /2616 to the day, 132 to the month, 790 to the year/,
-  );
+  assert.match(read.warnings.join("\n"), /2616 to the day, 132 to the month, 790 to the year/);
   assert.match(read.coverage.map((c) => c.reason).join("\n"), /newest entry was updated on 2026-08-20/);
   const [spellings] = await read.query(
     "SELECT max(n)::INTEGER AS most FROM (SELECT count(*) AS n FROM listing_name WHERE as_of = '2026-08-22' AND kind = 'spelling' GROUP BY entry)",

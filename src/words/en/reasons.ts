@@ -84,8 +84,8 @@ const sourceOf = (id: string): string => (id === "own" ? "the edition's own reco
 const titled = ({ id, title }: SourceName): string =>
   title === null || id === "own" ? sourceOf(id) : `${id} (${title})`;
 
-/** A source by its title, with its id. */
-const sourceInFull = ({ id, title }: SourceName): string =>
+/** The same with its title first. */
+const inFull = ({ id, title }: SourceName): string =>
   title === null || id === "own" ? sourceOf(id) : `${title} (${id})`;
 
 const withoutStop = (sentence: string): string => sentence.replace(/[.。]\s*$/, "");
@@ -102,7 +102,7 @@ export const reasons: StatementWords["reasons"] = {
   ],
   needs: (r) => [`It needs ${titled(r.source)}, which is not in the record.`],
   gap: ({ gap }) => [`${sourceOf(gap.source)}: ${withoutStop(datesInWords(gap.reason))}.`],
-  silent: (r) => [`${sourceInFull(r.source)} does not claim to be complete for ${matter(r)}.`],
+  silent: (r) => [`${inFull(r.source)} does not claim to be complete for ${matter(r)}.`],
   outside: (r) => [
     `${sourceOf(r.source)} covers ${matter(r)} ${listed(r.claimed.map(then))}, not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
   ],

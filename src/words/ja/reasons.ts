@@ -82,7 +82,7 @@ function matter({ table, limits }: { table: TableName; limits: readonly (Arg | s
   return `${matterOf(table)}${names.length > 0 ? `（${names.join("、")}）` : ""}`;
 }
 
-const titleOf = (title: string): string => ownSources[title] ?? title;
+const titleOf = ({ source, title = source }: Coverage): string => ownSources[title] ?? title;
 
 /** A limit of a coverage row: ids that only the publisher knows are left out. */
 const known = (id: string | null): string[] => {
@@ -93,7 +93,7 @@ const known = (id: string | null): string[] => {
 
 /** What a source says of its own completeness: from the parts of the row, since its sentence is in English. */
 export function coverage(row: Coverage): string {
-  const source = row.source === "own" ? "本書独自の記録" : `「${titleOf(row.title ?? row.source)}」`;
+  const source = row.source === "own" ? "本書独自の記録" : `「${titleOf(row)}」`;
   const limits = [row.kind, row.subject, row.state].flatMap(known);
   const what = `${matterOf(row.table)}${limits.length > 0 ? `（${[...new Set(limits)].join("、")}）` : ""}`;
   return row.gap

@@ -1,3 +1,4 @@
+import { alternatives } from "../../../engine/text.js";
 import type { ProblemWords } from "../../problemWords.js";
 
 /** What an option of a function of the library should be. */
@@ -49,7 +50,7 @@ export const library: ProblemWords<LibraryProblems> = {
   ],
   "unknown-source": (p) => [
     `There is no source "${p.found}".`,
-    `${p.near.length > 0 ? `Did you mean ${p.near.join(" or ")}? ` : ""}The sources of a session list them all.`,
+    `${p.near.length > 0 ? `Did you mean ${alternatives(p.near)}? ` : ""}The sources of a session list them all.`,
   ],
   "nothing-to-pull": () => [
     "There is nothing to pull: neither ids nor from was given.",

@@ -1,3 +1,4 @@
+import { alternatives } from "../../../engine/text.js";
 import type { OwnExpected, OwnKind, OwnProblems, OwnSqlFlaw } from "../../ownProblems.js";
 import type { ProblemSentence, ProblemWords } from "../../problemWords.js";
 
@@ -67,13 +68,13 @@ function sqlSentence(flaw: OwnSqlFlaw): ProblemSentence {
     case "table":
       return [
         `There is no table ${flaw.name}.`,
-        `${near.length > 0 ? `Did you mean ${near.join(" or ")}? ` : ""}docs/record.md lists the tables; tables of your own are declared in tables/.`,
+        `${near.length > 0 ? `Did you mean ${alternatives(near)}? ` : ""}docs/record.md lists the tables; tables of your own are declared in tables/.`,
       ];
     case "column":
       return [
         `There is no column ${flaw.name} in the tables of the query.`,
         near.length > 0
-          ? `Did you mean ${near.join(" or ")}? docs/record.md lists the columns of each table.`
+          ? `Did you mean ${alternatives(near)}? docs/record.md lists the columns of each table.`
           : "docs/record.md lists the columns of each table.",
       ];
     case "other":

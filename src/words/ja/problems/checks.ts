@@ -1,10 +1,9 @@
 import type { Advice, ChecksProblems, Mismatch, PeriodMismatch, Wanted } from "../../../checks/problems.js";
 import type { ValueKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
-import { alternatives } from "../alternatives.js";
+import { either } from "../either.js";
 
 const list = (words: readonly string[]) => words.join("、");
-const either = (words: readonly string[]) => alternatives(words.map((word) => `「${word}」`));
 const shown = (text: string | null): string => (text === null ? "検証式の終わり" : `「${text}」`);
 
 const wantedWords: Readonly<Record<Extract<Wanted, string>, string>> = {

@@ -1,6 +1,6 @@
 import type { CliProblems } from "../../en/problems/cli.js";
 import type { ProblemSentence, ProblemWords } from "../../problemWords.js";
-import { alternatives } from "../alternatives.js";
+import { either } from "../either.js";
 
 /** What is said of a path that leads nowhere. */
 export const notFound = (path: string): ProblemSentence => [
@@ -67,7 +67,7 @@ export const cli: ProblemWords<CliProblems> = {
   ],
   "unknown-source": (p) => [
     `「${p.found}」という資料はありません。`,
-    `${p.near.length === 0 ? "" : `${alternatives(p.near.map((id) => `「${id}」`))}のことでしょうか。`}一覧は chancery sources で見られます。`,
+    `${p.near.length === 0 ? "" : `${either(p.near)}のことでしょうか。`}一覧は chancery sources で見られます。`,
   ],
   "nothing-recognised": (p) => [
     `${p.from}には資料として読むファイルがなく、何も取り込んでいません。`,

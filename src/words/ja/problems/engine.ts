@@ -2,12 +2,11 @@ import type { EngineProblems } from "../../../engine/problems.js";
 import type { ParamKind, TimeKind, ValueKind } from "../../../engine/types.js";
 import type { ProblemWords } from "../../problemWords.js";
 import { textOf } from "../../sayValue.js";
-import { alternatives } from "../alternatives.js";
+import { either } from "../either.js";
 import { japaneseMeaning } from "../measures/index.js";
 import { reasons } from "../reasons.js";
 
 const list = (words: readonly string[]) => words.join("、");
-const either = (words: readonly string[]) => alternatives(words.map((word) => `「${word}」`));
 const near = (names: readonly string[]): string | undefined =>
   names.length > 0 ? `${either(names)}のことでしょうか。` : undefined;
 

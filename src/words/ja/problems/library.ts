@@ -1,5 +1,6 @@
 import type { LibraryProblems, OptionExpected } from "../../en/problems/library.js";
 import type { ProblemWords } from "../../problemWords.js";
+import { either } from "../either.js";
 
 const forms: Readonly<Record<Exclude<OptionExpected["form"], "one-of">, string>> = {
   day: "2008、2008-10、2008-10-17のような日付",
@@ -32,7 +33,7 @@ export const library: ProblemWords<LibraryProblems> = {
   ],
   "unknown-source": (p) => [
     `「${p.found}」という資料はありません。`,
-    `${p.near.length > 0 ? `${p.near.join("又は")}のことでしょうか。` : ""}一覧はセッションのsourcesで見られます。`,
+    `${p.near.length > 0 ? `${either(p.near)}のことでしょうか。` : ""}一覧はセッションのsourcesで見られます。`,
   ],
   "nothing-to-pull": () => [
     "取り込むものがありません。idsもfromも与えられていません。",

@@ -1,5 +1,6 @@
 import type { OwnExpected, OwnKind, OwnProblems, OwnSqlFlaw } from "../../ownProblems.js";
 import type { ProblemSentence, ProblemWords } from "../../problemWords.js";
+import { either } from "../either.js";
 
 const meant = (near: string | undefined, known: string): string =>
   `${near ? `「${near}」のことでしょうか。` : ""}${known === "" ? "使えるものはありません。" : `使えるもの：${known}。`}`;
@@ -72,12 +73,12 @@ function sqlSentence(flaw: OwnSqlFlaw): ProblemSentence {
     case "table":
       return [
         `表${flaw.name}はありません。`,
-        `${near.length > 0 ? `${near.join("又は")}のことでしょうか。` : ""}表の一覧はdocs/record.mdにあります。独自の表はtables/で宣言します。`,
+        `${near.length > 0 ? `${either(near)}のことでしょうか。` : ""}表の一覧はdocs/record.mdにあります。独自の表はtables/で宣言します。`,
       ];
     case "column":
       return [
         `問合せの表に列${flaw.name}はありません。`,
-        `${near.length > 0 ? `${near.join("又は")}のことでしょうか。` : ""}各表の列はdocs/record.mdにあります。`,
+        `${near.length > 0 ? `${either(near)}のことでしょうか。` : ""}各表の列はdocs/record.mdにあります。`,
       ];
     case "other":
       return [`問合せを実行できません：${flaw.found}。`, "この箇所を改めてください。"];
