@@ -32,6 +32,7 @@ export interface OwnProblems {
   "own-unused-parameter": { key: string };
   "own-untested-parameter": { key: string };
   "own-untested-end": object;
+  "own-untested-column": { column: string };
   "own-two-times": { first: string; second: string };
   "own-sql": { flaw: OwnSqlFlaw };
   "own-result-column": { column: string; why: "twice" | "reserved" };

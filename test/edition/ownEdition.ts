@@ -11,7 +11,7 @@ columns:
   visit: text
   ship: {type: text, required: true, meaning: Name of the ship.}
   state: {type: state, required: true, meaning: State whose ship it is.}
-  port: text
+  port: {type: text, required: true}
   date: dates
   tonnes: {type: number, meaning: "Cargo unloaded, in tonnes."}
   armed: yes-no

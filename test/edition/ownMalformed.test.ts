@@ -136,6 +136,20 @@ const malformed: readonly (readonly [
     19,
     42,
   ],
+  [
+    "figures that are only compared, though they may be empty",
+    changed(visits, "v.state = $state", "v.state = $state AND v.tonnes > 50"),
+    "own-untested-column",
+    18,
+    39,
+  ],
+  [
+    "a period of which only one end is used",
+    changed(visits, "coalesce(v.date_to, $to) >= $from", "true"),
+    "own-unused-parameter",
+    6,
+    3,
+  ],
   ["no provenance", changed(visits, ", v.source, v.version, v.locator", ""), "own-provenance", 16, 3],
   ["provenance that is made up", changed(visits, "v.locator", "'here' AS locator"), "own-provenance", 16, 3],
   [
@@ -185,9 +199,9 @@ const malformed: readonly (readonly [
   ["a table that is a word of SQL", { "tables/order.yaml": ships[table] ?? "" }, "own-name", 1, 1],
   [
     "a column of every object",
-    changed(table, "  port: text", "  port: text\n  constructor: text"),
+    changed(table, "  armed: yes-no", "  armed: yes-no\n  constructor: text"),
     "own-name",
-    8,
+    11,
     3,
   ],
   ["a column of an unknown type", changed(table, "armed: yes-no", "armed: boolean"), "own-bad-value", 10, 10],

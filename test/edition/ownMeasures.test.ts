@@ -174,7 +174,7 @@ describe("a value", () => {
       assert.deepEqual(await answers(edition, [question]), [expected]);
     });
 
-  it("without coverage is not known, unless a row is enough and is there", async () => {
+  it("without coverage is not known", async () => {
     const edition = await loadEdition(
       writeEdition({ "chapters/a.md": "Nothing.\n", "records/coverage.csv": null }),
     );
@@ -184,7 +184,50 @@ describe("a value", () => {
         "port.called(Japan, Djibouti, 2008)",
         "port.called(Japan, Tokyo, 2008)",
       ]),
-      ["silent", true, "lacking"],
+      ["silent", "silent", "silent"],
+    );
+  });
+
+  it("of dates known to the month or year is known only where the day does not matter", async () => {
+    const edition = await loadEdition(
+      withMeasure(
+        {
+          parameters: inPeriod,
+          rows: "SELECT * FROM port_visit WHERE date_from <= $to AND (date_to IS NULL OR date_to >= $from)",
+        },
+        {
+          "measures/a.any.yaml": null,
+          "records/port_visit.csv":
+            "visit,ship,state,port,date\n1,A,Japan,Kure,2008\n2,A,Japan,Kure,2008-05\n3,A,Japan,Kure,2008-05-03/2008-05-04\n",
+        },
+      ),
+    );
+    const questions = ["2008", "2008-01/2008-12", "2008-05", "2008-05-03", "2008-10", "2009"];
+    assert.deepEqual(
+      await answers(
+        edition,
+        questions.map((period) => `a.b(${period})`),
+      ),
+      [3, 3, "unsettled", "unsettled", "unsettled", "outside"],
+    );
+  });
+
+  it("of rows that begin in a period is not known for one that may have begun in it", async () => {
+    const edition = await loadEdition(
+      withMeasure(
+        { parameters: inPeriod, rows: "SELECT * FROM port_visit WHERE date_from BETWEEN $from AND $to" },
+        { "records/port_visit.csv": "visit,ship,state,port,date\n1,A,Japan,Kure,2008-05\n" },
+      ),
+    );
+    // The first of May is in the first half of the month, and not in the second: neither is known.
+    assert.deepEqual(
+      await answers(edition, [
+        "a.b(2008-05)",
+        "a.b(2008-05-01/2008-05-15)",
+        "a.b(2008-05-16/2008-05-31)",
+        "a.b(2008-06)",
+      ]),
+      [1, "unsettled", "unsettled", 0],
     );
   });
 

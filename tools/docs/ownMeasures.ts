@@ -157,12 +157,14 @@ A measure has at most one time: a day, an \`until\` or a period.
 The query reads the tables of the record ([record.md](record.md)) and the edition's own. It gives rows, and does not count them: each row
 needs the columns \`source\`, \`version\` and \`locator\` of the table that it is from, which readers see as evidence. Only rows of the
 source that answers are in the tables. Dates are kept as a first day, a last day (NULL if the thing had not ended) and how exactly they are
-known: a row of which "2008" is known has \`precision\` year, and may or may not belong to October. A column \`_sure\` says so: where it is
-false, the value is open instead of wrong. Columns whose names begin with \`_\` are not shown.
+known. Of a row of "2008" nobody knows whether it belongs to October: a query that asks about a time is run with such rows in the
+period and out of it, and where that makes a difference the value is open. A column \`_sure\` of the query's own does the same: where it
+is false, the value is open instead of wrong. Columns whose names begin with \`_\` are not shown.
 
 What is not known is never zero: a row without a value in the column of the \`value\` makes it undecided, and so does a table for which no
-source claims to be complete, be it only read beside. \`any\` is the exception: a row that is found is a yes, if the query neither counts
-rows nor looks for rows that are missing.
+source claims to be complete, be it only read beside. A column that may be empty cannot be compared without saying what an empty cell
+means. Of tables without dates, \`any\` needs no such claim: a row that is found is a yes, if the query neither counts rows nor looks for
+rows that are missing.
 
 A query may not write, load or set anything, read files, settings, the clock or chance, make rows of nothing (\`range\`) or call itself
 (\`WITH RECURSIVE\`). It is stopped after 10 seconds or 512 MB, and counts at most 100,000 rows. Functions that it may call, besides the

@@ -70,7 +70,7 @@ Examples:
           evidence: options.evidence,
           ...(asOf === null ? {} : { asOf }),
         };
-        const indent = expression === undefined ? 0 : 2;
+        const indent = expression === undefined || expression === "-" ? 0 : 2;
         const json = (answer: unknown): string => JSON.stringify(answer, null, indent);
         const { color, width } = terminal;
         const { language } = options;
@@ -90,7 +90,7 @@ Examples:
           };
         };
         for (const problem of edition?.problems ?? []) printProblem(problem, language);
-        if (expression === undefined) {
+        if (expression === undefined || expression === "-") {
           const { answerLines } = await import("../answerLines.js");
           process.exitCode = await answerLines(answer, options.json ? "" : "\n");
           return;

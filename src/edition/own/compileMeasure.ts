@@ -12,8 +12,9 @@ import type {
 import { identifier } from "../../store/database.js";
 import type { AcceptedSql } from "../../store/guard/types.js";
 import { ownReasons } from "../../words/ownReasons.js";
+import { inWorld, sureRows, type World } from "./coarseDates.js";
 import { type compileValue, maxRows, type OwnValue } from "./ownValue.js";
-import { argumentSql, type OwnParameter } from "./parameters.js";
+import { argumentSql, isTime, type OwnParameter } from "./parameters.js";
 import type { Members } from "./readOwnMeasures.js";
 import { fillTemplate, type Template, type Texts } from "./sentences.js";
 
@@ -36,6 +37,12 @@ interface Declared {
   value: NonNullable<ReturnType<typeof compileValue>>;
   sql: AcceptedSql;
   how: OwnValue["how"];
+  /** The column that the value is had of. */
+  column: string | undefined;
+  /** Tables of the query whose rows are dated. */
+  dated: ReadonlySet<string>;
+  /** Whether rows of coarse dates may leave a value open: the query reads dated tables, and asks about a time. */
+  judged: boolean;
   language: Language;
   /** The query as written, with how its value is had, and where it stands. */
   query: string;
@@ -70,18 +77,37 @@ function wordsIn(
   };
 }
 
+/** The first day that a call asks about, as SQL. */
+function askedFrom({ param }: OwnParameter, parameters: readonly OwnParameter[], args: Args): string {
+  if (param.kind === "by") return "CAST('-infinity' AS DATE)";
+  return argumentSql(parameters, param.kind === "in" ? "from" : param.key, args);
+}
+
 /** The author's query over the rows of one source, with these arguments in it. */
-function queryFor({ sql, parameters, sourceOf }: Declared, source: string, args: Args): string {
-  // The tables stand under their own names with the rows of their source alone, so that no query can mix two.
-  const tables = sql.tables.map(
-    (table) =>
-      `${identifier(table)} AS (SELECT * FROM main.${identifier(table)} WHERE source = ${literal(sourceOf(table) ?? source)})`,
-  );
+function queryFor(declared: Declared, source: string, args: Args): string {
+  const { sql, parameters, sourceOf, dated } = declared;
   const query = sql.pieces
     .map((piece) => (typeof piece === "string" ? piece : argumentSql(parameters, piece.parameter, args)))
     .join("");
-  const given = tables.length > 0 ? `WITH ${tables.join(", ")} ` : "";
-  return `SELECT c.call, r.* FROM calls c JOIN (${given}SELECT * FROM (${query}) LIMIT ${maxRows + 1}) r ON c.source = ${literal(source)}`;
+  const asked = parameters.find(isTime);
+  const from = asked && args[asked.param.key] ? askedFrom(asked, parameters, args) : undefined;
+  // The tables stand under their own names with the rows of their source alone, so that no query can mix two.
+  const queryIn = (world: World): string => {
+    const tables = sql.tables.map((table) => {
+      const rows = `SELECT * FROM main.${identifier(table)} WHERE source = ${literal(sourceOf(table) ?? source)}`;
+      const moved = from && dated.has(table) ? inWorld(rows, world, from) : rows;
+      return `${identifier(table)} AS (${moved})`;
+    });
+    const given = tables.length > 0 ? `WITH ${tables.join(", ")} ` : "";
+    return `${given}SELECT * FROM (${query}) LIMIT ${maxRows + 1}`;
+  };
+  const hasSure = sql.columns.some(({ name }) => name === "_sure");
+  const certain = hasSure || !declared.judged ? "*" : "*, true AS _sure";
+  const rows =
+    from && declared.judged
+      ? sureRows(queryIn, declared.column, hasSure)
+      : `SELECT ${certain} FROM (${queryIn("given")})`;
+  return `SELECT c.call, r.* FROM calls c JOIN (${rows}) r ON c.source = ${literal(source)}`;
 }
 
 const units = { yesno: "yes or no", date: "date" } as const;

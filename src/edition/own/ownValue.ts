@@ -75,18 +75,21 @@ type ValueParts = Pick<Measure, "value" | "aggregate" | "unsettled" | "empty" | 
 /**
  * The SQL of a value, or undefined where the query does not give the column that it needs, which is reported. A row whose
  * cell is empty, or that is not `_sure`, leaves the value open: what is not known counts neither as nothing nor as one more.
+ * `judged` says that rows of coarse dates are told from others by `_sure`.
  */
-export function compileValue(value: OwnValue, sql: AcceptedSql, section: Section): ValueParts | undefined {
+export function compileValue(
+  value: OwnValue,
+  sql: AcceptedSql,
+  section: Section,
+  judged: boolean,
+): ValueParts | undefined {
   const { how } = value;
   const { file } = section;
   const find = (name: string) => sql.columns.find((c) => c.name.toLowerCase() === name.toLowerCase());
-  const sure = find("_sure");
-  if (sure && sure.type !== "BOOLEAN")
-    file.say(
-      "own-value-type",
-      { column: "_sure", found: sure.type, expected: "yes-no" },
-      value.written.place,
-    );
+  const own = find("_sure");
+  if (own && own.type !== "BOOLEAN")
+    file.say("own-value-type", { column: "_sure", found: own.type, expected: "yes-no" }, value.written.place);
+  const sure = own !== undefined || judged;
   const column = value.column === undefined ? undefined : find(value.column);
   if (value.column !== undefined && !column) {
     const known = sql.columns.map((c) => c.name);
@@ -123,7 +126,8 @@ export function compileValue(value: OwnValue, sql: AcceptedSql, section: Section
         : `CASE WHEN ${known.join(" AND ")} THEN ${aggregates[how](quoted)} END`,
     unsettled: `CASE WHEN count(*) > ${maxRows} THEN 'too-many' ELSE 'unsettled' END`,
     empty: empty ?? "undecided",
-    // A row found settles it whatever else there is, as long as nothing else could take the row away.
-    ...(how === "any" && sql.monotone ? { presence: true } : {}),
+    // A row found settles it whatever else there is, as long as nothing else could take the row away. What had not ended when
+    // the data end may have ended since: where rows are dated, the days must be covered.
+    ...(how === "any" && sql.monotone && !judged ? { presence: true } : {}),
   };
 }

@@ -38,7 +38,8 @@ export interface OwnParameter {
   section: Section;
 }
 
-const isTime = ({ param }: OwnParameter): boolean =>
+/** Whether it is the time that a call asks about. */
+export const isTime = ({ param }: OwnParameter): boolean =>
   param.kind === "at" || param.kind === "by" || param.kind === "in";
 
 function readParameter(all: Section, key: string, language: Language): OwnParameter | undefined {

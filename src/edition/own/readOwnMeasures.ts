@@ -4,7 +4,8 @@ import type { Place, Problem } from "../../base/problem.js";
 import { byNames, nearNames } from "../../engine/catalogue.js";
 import { fields, type Measure } from "../../engine/types.js";
 import { catalogue } from "../../measures/index.js";
-import type { Tables } from "../../record/tables.js";
+import { spell } from "../../record/defineTable.js";
+import { builtInTables, type Tables } from "../../record/tables.js";
 import { builtIn } from "../../session/definitions.js";
 import { provenanceOf, type SqlGuard } from "../../store/guard/sqlGuard.js";
 import type { AcceptedSql } from "../../store/guard/types.js";
@@ -13,7 +14,7 @@ import { compileMeasure } from "./compileMeasure.js";
 import { readCoverage } from "./coverage.js";
 import { wrongMeasure } from "./names.js";
 import { compileValue, readValueForm } from "./ownValue.js";
-import { type OwnParameter, readParameters, sqlNamesOf, sqlTypesOf } from "./parameters.js";
+import { isTime, type OwnParameter, readParameters, sqlNamesOf, sqlTypesOf } from "./parameters.js";
 import { type NamedFile, readFolder } from "./readFolder.js";
 import { readTemplate, readTexts, type Template, type Texts } from "./sentences.js";
 import type { Section, Written } from "./yamlFile.js";
@@ -92,8 +93,21 @@ function advised(flaw: OwnSqlFlaw, parameters: readonly OwnParameter[], tables: 
   return { ...flaw, near: nearNames(flaw.name, known), known };
 }
 
+const texts: readonly string[] = ["VARCHAR", "VARCHAR[]", "DATE"];
+
+/**
+ * Whether cells of a column may be empty because nobody knows them: of own tables all that are not required, of the others
+ * figures. What is compared with them would then be counted as if it were known not to fit.
+ */
+const mayBeEmpty = (name: string, sql: AcceptedSql, tables: Tables): boolean =>
+  sql.tables.some((table) => {
+    const column = tables.get(table)?.columns.find((one) => one.name === name);
+    if (!column || column.nullable === false || spell.includes(column)) return false;
+    return !builtInTables.has(table) || !texts.includes(column.type);
+  });
+
 /** Reports what is wrong with the columns of a query: which of them say where a row is from, and names that come twice. */
-function judgeColumns(sql: AcceptedSql, rows: Written, root: Section): void {
+function judgeColumns(sql: AcceptedSql, rows: Written, root: Section, tables: Tables): void {
   const { file } = root;
   const names = sql.columns.map(({ name }) => name.toLowerCase());
   const twice = sql.columns.find(({ name }, i) => names.indexOf(name.toLowerCase()) < i);
@@ -104,7 +118,10 @@ function judgeColumns(sql: AcceptedSql, rows: Written, root: Section): void {
     file.say("own-provenance", { lacking: lost.column, why: "aggregate" }, rows.at(lost.offset));
     return;
   }
-  if (sql.untestedEnd !== undefined) file.say("own-untested-end", {}, rows.at(sql.untestedEnd));
+  const end = sql.untested.get("date_to");
+  if (end !== undefined) file.say("own-untested-end", {}, rows.at(end));
+  for (const [column, offset] of sql.untested)
+    if (mayBeEmpty(column, sql, tables)) file.say("own-untested-column", { column }, rows.at(offset));
   const required = ["source", "version", "locator"];
   const lacking = required.filter((name) => !names.includes(name));
   const made = required.filter((name) =>
@@ -115,13 +132,21 @@ function judgeColumns(sql: AcceptedSql, rows: Written, root: Section): void {
   else if (made.length > 0) file.say("own-provenance", { lacking: made.join(", "), why: "made" }, rows.at(0));
 }
 
+/** Whether the rows of a table have dates and how exactly these are known. */
+const isDated = (tables: Tables, table: string): boolean =>
+  ["date_from", "date_to", "precision"].every((name) =>
+    tables.get(table)?.columns.some((column) => column.name === name),
+  );
+
 /** Reports parameters that a query does not use, and optional ones of which it does not ask whether they were given. */
 function judgeParameters(sql: AcceptedSql, parameters: readonly OwnParameter[]): void {
   for (const one of parameters) {
     const { key, optional } = one.param;
     const names = sqlNamesOf(one);
     const { file, place } = one.section;
-    if (!names.some((name) => sql.parameters.has(name))) file.say("own-unused-parameter", { key }, place);
+    const unused = names.filter((name) => !sql.parameters.has(name));
+    if (unused.length > 0)
+      file.say("own-unused-parameter", { key: unused.length === names.length ? key : `$${unused}` }, place);
     else if (optional && one.param.default === undefined && one.param.kind !== "in")
       if (!sql.testedForNull.has(key)) file.say("own-untested-parameter", { key }, place);
   }
@@ -156,14 +181,16 @@ async function readMeasure({ name, yaml }: NamedFile, context: Context): Promise
     return undefined;
   if ("flaw" in sql)
     return yaml.say("own-sql", { flaw: advised(sql.flaw, parameters, tables) }, rows.at(sql.offset));
-  judgeColumns(sql, rows, root);
+  judgeColumns(sql, rows, root, tables);
   judgeParameters(sql, parameters);
   for (const { table, place } of others)
     if (!sql.tables.includes(table))
       yaml.say("own-uncovered", { table, known: sql.tables.join(", ") }, place);
   const sourceOf = (table: string) => others.find((one) => one.table === table)?.source;
   const covers = readCoverage(root, sql.tables, parameters, sourceOf);
-  const value = form && compileValue(form, sql, root);
+  const dated = new Set(sql.tables.filter((table) => isDated(tables, table)));
+  const judged = dated.size > 0 && parameters.some(isTime);
+  const value = form && compileValue(form, sql, root, judged);
   const measured = value?.value === "number" || value?.value === "set" || value?.value === "text";
   if (measured && unit === undefined) root.missing("unit");
   if (!form || !value || yaml.problems.length > 0) return undefined;
@@ -182,9 +209,12 @@ async function readMeasure({ name, yaml }: NamedFile, context: Context): Promise
       covers,
       value,
       sql,
+      dated,
+      judged,
     },
     ...{
       how: form.how,
+      column: form.column,
       language,
       place: rows.at(0),
       query: `${rows.text.trim()}\n-- value: ${form.written.text.trim()}`,

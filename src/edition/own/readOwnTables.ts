@@ -122,10 +122,11 @@ function readTable(
       row,
       key: [],
       columns: [
-        ...kept.map(({ name: column, type, meaning }) => ({
+        ...kept.map(({ name: column, type, meaning, required }) => ({
           name: column,
           type: cellTypes[type].type,
           meaning,
+          ...(required || key.includes(column) ? { nullable: false } : {}),
         })),
         ...(spells.length > 0 ? spell : []),
       ],

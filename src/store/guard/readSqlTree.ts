@@ -34,6 +34,13 @@ const columnOf = (value: unknown): string =>
 
 const provenance = new Set(["source", "version", "locator"]);
 
+/** Functions that compare a text, and answer nothing about one that is not there. */
+const matching = new Set(
+  "~~ !~~ ~~* !~~* ~~~ contains prefix suffix starts_with ends_with regexp_matches regexp_full_match".split(
+    " ",
+  ),
+);
+
 /** Thrown inside this file alone: the first flaw ends the reading. */
 class Refused extends Error {
   constructor(
@@ -50,8 +57,8 @@ class TreeReader {
   readonly testedForNull = new Set<string>();
   monotone = true;
   lostProvenance: SqlShape["lostProvenance"];
-  private comparedEnd: number | undefined;
-  private endTested = false;
+  private readonly compared = new Map<string, number>();
+  private readonly testedColumns = new Set<string>();
   /** The last place that the tree gave: some of its nodes have none. */
   private at = 0;
 
@@ -106,18 +113,26 @@ class TreeReader {
     if (/^OPERATOR_(?:IS_NULL|IS_NOT_NULL|COALESCE)$/.test(textOf(node.type)))
       for (const child of listOf(node.children)) this.tested(child);
     const sides = [node.left, node.right, node.input, node.lower, node.upper];
-    if ((kind === "COMPARISON" || kind === "BETWEEN") && sides.some((side) => columnOf(side) === "date_to"))
-      this.comparedEnd ??= this.at;
+    if (kind === "COMPARISON" || kind === "BETWEEN") this.compare(sides);
+    if (/^COMPARE_(?:NOT_)?IN$/.test(textOf(node.type)) || matching.has(textOf(node.function_name)))
+      this.compare(listOf(node.children));
+  }
+
+  private compare(sides: readonly unknown[]): void {
+    for (const side of sides) {
+      const column = columnOf(side);
+      if (column !== "" && !this.compared.has(column)) this.compared.set(column, this.at);
+    }
   }
 
   private tested(child: unknown): void {
-    if (columnOf(child) === "date_to") this.endTested = true;
+    this.testedColumns.add(columnOf(child));
     if (isNode(child) && child.class === "PARAMETER")
       this.testedForNull.add(textOf(child.identifier).toLowerCase());
   }
 
-  get untestedEnd(): number | undefined {
-    return this.endTested ? undefined : this.comparedEnd;
+  get untested(): ReadonlyMap<string, number> {
+    return new Map([...this.compared].filter(([column]) => !this.testedColumns.has(column)));
   }
 
   /** What stands in a constant is data; only a number such as 1e2 is written out again as one of another type. */
@@ -194,6 +209,6 @@ export function readSqlTree(
     if (error instanceof Refused) return { flaw: error.flaw, offset: error.offset };
     throw error;
   }
-  const { tables, parameters, testedForNull, monotone, untestedEnd, lostProvenance } = reader;
-  return { tables, parameters, testedForNull, monotone, untestedEnd, lostProvenance };
+  const { tables, parameters, testedForNull, monotone, untested, lostProvenance } = reader;
+  return { tables, parameters, testedForNull, monotone, untested, lostProvenance };
 }

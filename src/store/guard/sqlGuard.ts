@@ -148,16 +148,10 @@ export class SqlGuard {
           offset: Math.max(0, sql.search(new RegExp(`[$?]${name}\\b`, "i"))),
         };
     const lost = shape.lostProvenance;
-    const { untestedEnd } = shape;
+    const untested = new Map([...shape.untested].map(([column, byte]) => [column, at(byte)]));
     const lostProvenance = lost && { ...lost, offset: at(lost.offset) };
     await this.makeTables(shape.tables, tables);
-    return this.bind(
-      sql,
-      tree,
-      { ...shape, lostProvenance, untestedEnd: untestedEnd === undefined ? undefined : at(untestedEnd) },
-      parameters,
-      placed,
-    );
+    return this.bind(sql, tree, { ...shape, lostProvenance, untested }, parameters, placed);
   }
 
   private async bind(

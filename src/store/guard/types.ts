@@ -35,8 +35,8 @@ export interface SqlShape {
    * looks for what is not there.
    */
   monotone: boolean;
-  /** Where it compares `date_to` without asking anywhere whether it is NULL, as it is of what had not ended. */
-  untestedEnd: number | undefined;
+  /** Columns that it compares, without asking anywhere whether they are NULL, with where it does: rows without them are lost. */
+  untested: ReadonlyMap<string, number>;
   /** Where it takes an aggregate, or another row's, of a column of provenance, which loses where the other rows are from. */
   lostProvenance: { column: string; offset: number } | undefined;
 }

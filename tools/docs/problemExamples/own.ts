@@ -12,6 +12,7 @@ export const own: OwnProblems = {
   "own-unused-parameter": { key: "state" },
   "own-untested-parameter": { key: "port" },
   "own-untested-end": {},
+  "own-untested-column": { column: "tonnes" },
   "own-two-times": { first: "in", second: "at" },
   "own-sql": { flaw: { code: "function", name: "read_csv" } },
   "own-result-column": { column: "source", why: "twice" },

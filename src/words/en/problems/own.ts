@@ -120,11 +120,15 @@ export const own: ProblemWords<OwnProblems> = {
   ],
   "own-unused-parameter": (p) => [
     `The query never uses the parameter "${p.key}", so that its value would not depend on it.`,
-    `Use it in the query (a period as $from and $to, others as $${p.key}), or remove it.`,
+    `Use it in the query (a period as both $from and $to; for all up to a day take the type until), or remove it.`,
   ],
   "own-untested-parameter": (p) => [
     `The parameter "${p.key}" may be left out, and the query does not say what is meant then.`,
     `Compared with nothing, no row would be found. Write ($${p.key} IS NULL OR ... = $${p.key}).`,
+  ],
+  "own-untested-column": (p) => [
+    `The query compares ${p.column}, which may be empty, and does not say what is meant then.`,
+    `A row whose ${p.column} nobody knows would be left out as if it did not fit. Select "(${p.column} IS NOT NULL) AS _sure" and keep such rows, leave them out with "${p.column} IS NOT NULL", or make the column required.`,
   ],
   "own-untested-end": () => [
     "The query compares date_to, which is empty where something had not ended, and does not say what is meant then.",

@@ -126,11 +126,15 @@ export const own: ProblemWords<OwnProblems> = {
   ],
   "own-unused-parameter": (p) => [
     `問合せがパラメーター「${p.key}」を使っていないため、値がこれに左右されません。`,
-    `問合せで使うか（期間は$from及び$to、その他は$${p.key}）、削除してください。`,
+    `問合せで使うか（期間は$from及び$toの両方。ある日までの全てには型untilを使います）、削除してください。`,
   ],
   "own-untested-parameter": (p) => [
     `パラメーター「${p.key}」は省略できますが、省略したときの意味が問合せにありません。`,
     `値のないものと比べると、行は一つも見つかりません。($${p.key} IS NULL OR ... = $${p.key}) と書いてください。`,
+  ],
+  "own-untested-column": (p) => [
+    `問合せは${p.column}を比べていますが、${p.column}は空のことがあり、そのときの意味が問合せにありません。`,
+    `${p.column}の分からない行は、条件に合わないものとして失われます。「(${p.column} IS NOT NULL) AS _sure」を選んでその行を残すか、「${p.column} IS NOT NULL」で除くか、表でその列を必須にしてください。`,
   ],
   "own-untested-end": () => [
     "問合せはdate_toを比べていますが、終わっていないものではdate_toが空であり、そのときの意味が問合せにありません。",
