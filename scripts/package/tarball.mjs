@@ -29,7 +29,7 @@ export function pack(folder) {
 }
 
 const allowed =
-  /^(dist\/(index\.js|index\.d\.ts|paged\.polyfill\.min\.js|THIRD-PARTY-NOTICES\.txt|bin\/(main\.js|package\.json)|chancery\.cjs)|src\/(states|record)\/data\/.+|src\/sources\/[\w-]+\/[\w.-]+\.(csv|txt)|facts\/.+|editions\/(2008|manual)\/(?!dist\/).+|docs\/(?!decisions\/).+|(package\.json|README\.md|LICENSE|CHANGELOG\.md|CITATION\.cff|SECURITY\.md))$/;
+  /^(dist\/(index\.js|index\.d\.ts|paged\.polyfill\.min\.js|THIRD-PARTY-NOTICES\.txt|bin\/(main\.js|package\.json)|chancery\.cjs)|src\/(states|record)\/data\/.+|src\/sources\/[\w-]+\/[\w.-]+\.(csv|txt)|facts\/.+|editions\/(2008|manual)\/(?!dist\/).+|docs\/.+|(package\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md|CITATION\.cff|SECURITY\.md))$/;
 
 /** What must not be in a package: files that nobody asked for, and texts that name folders of this machine. */
 export function strayFiles(installed, files) {

@@ -14,7 +14,9 @@ import {
 import { dirname, join } from "node:path";
 
 const user = process.getuid?.();
-const hash = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+/** Of the name too, so that no file stands for another. */
+const hash = (name: string, bytes: Uint8Array): Buffer =>
+  createHash("sha256").update(`${name}\n`).update(bytes).digest();
 const hashLength = 32;
 
 /** The folder of what is kept to be quicker next time: each user's own, for a home may be shared. */
@@ -32,7 +34,7 @@ export function readKept(folder: string, name: string): Buffer | undefined {
     if (user !== undefined && (uid !== user || (mode & 0o022) !== 0)) return undefined;
     const content = readFileSync(file);
     const bytes = content.subarray(hashLength);
-    return content.subarray(0, hashLength).equals(hash(bytes)) ? bytes : undefined;
+    return content.subarray(0, hashLength).equals(hash(name, bytes)) ? bytes : undefined;
   } catch {
     return undefined;
   } finally {
@@ -62,7 +64,7 @@ export function keep(folder: string, name: string, make: () => Uint8Array, max: 
     writeFileSync(beside, "", { mode: 0o600, flag: "wx" });
     try {
       const bytes = make();
-      writeFileSync(beside, Buffer.concat([hash(bytes), bytes]));
+      writeFileSync(beside, Buffer.concat([hash(name, bytes), bytes]));
       renameSync(beside, join(folder, name));
     } finally {
       rmSync(beside, { force: true });

@@ -212,6 +212,17 @@ describe("a value", () => {
     );
   });
 
+  it("of a row that the query gives twice is not known where that makes a difference", async () => {
+    const rows =
+      "SELECT a.* FROM port_visit a JOIN port_visit b ON b.state = a.state WHERE a.ship = 'Umigiri' AND a.date_from BETWEEN $from AND $to";
+    const found = await Promise.all(
+      ["sum of tonnes", "count", "count of visit"].map(async (value) =>
+        answers(await loadEdition(withMeasure({ parameters: inPeriod, rows, value })), ["a.b(2008)"]),
+      ),
+    );
+    assert.deepEqual(found, [["unsettled"], ["unsettled"], [1]]);
+  });
+
   it("of rows that begin in a period is not known for one that may have begun in it", async () => {
     const edition = await loadEdition(
       withMeasure(

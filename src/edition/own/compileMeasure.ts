@@ -99,7 +99,8 @@ function queryFor(declared: Declared, source: string, args: Args): string {
       return `${identifier(table)} AS (${moved})`;
     });
     const given = tables.length > 0 ? `WITH ${tables.join(", ")} ` : "";
-    return `${given}SELECT * FROM (${query}) LIMIT ${maxRows + 1}`;
+    // A row that a join or a union gives twice is one row of evidence.
+    return `${given}SELECT *, count(*) AS _times FROM (${query}) GROUP BY ALL LIMIT ${maxRows + 1}`;
   };
   const hasSure = sql.columns.some(({ name }) => name === "_sure");
   const certain = hasSure || !declared.judged ? "*" : "*, true AS _sure";

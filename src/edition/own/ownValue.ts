@@ -112,7 +112,8 @@ export function compileValue(
   const known = [
     `count(*) <= ${maxRows}`,
     ...(sure ? ["coalesce(bool_and(_sure), false)"] : []),
-    ...(column ? [`bool_and(${quoted} IS NOT NULL)`] : []),
+    ...(column ? [`bool_and(${quoted} IS NOT NULL)`] : ["bool_and(_times = 1)"]),
+    ...(how === "sum" || how === "share" ? ["bool_and(_times = 1)"] : []),
     ...finite,
   ];
   const empty = empties[how];
