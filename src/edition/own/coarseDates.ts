@@ -16,7 +16,10 @@ const start = (date: string): string =>
   `CAST(CASE precision WHEN 'year' THEN date_trunc('year', ${date}) ELSE date_trunc('month', ${date}) END AS DATE)`;
 const oneUnit = `${coarse} AND ${start("date_from")} = ${start("date_to")}`;
 
-/** A table with its coarse rows in a world, `from` being the first day asked about: those of one month or year as one of its days, longer ones as short as they may be. */
+/**
+ * A table with its coarse rows in a world, `from` being the first day asked about: those of one month or year as one of its
+ * days, longer ones as short as they may be.
+ */
 export function inWorld(rows: string, world: World, from: string): string {
   if (world === "given") return rows;
   const within = `least(greatest(date_from, ${from}), date_to)`;
