@@ -111,7 +111,9 @@ export function reader(): void {
       window.clearTimeout(timer);
       // A press on the mark of an open note closes it before the click arrives.
       const justClosed = event.detail > 0 && closed === link && Date.now() - closedAt < 400;
-      if ((opener === link && !passing) || (justClosed && !passing)) {
+      // The browser tells of a closing a moment after it.
+      const isOpen = opener === link && card.matches(":popover-open");
+      if ((isOpen || justClosed) && !passing) {
         close();
         closed = null;
       } else open(link, false);
