@@ -8,6 +8,7 @@ export { type Language, languages } from "./base/language.js";
 export type { Day, Period, Precision } from "./base/period.js";
 export type { Place } from "./base/problem.js";
 export { type Plain, type SourceRef, type Summary, type Verdict, verdicts } from "./checks/result.js";
+export type { SourceInfo, Work } from "./engine/sourceInfo.js";
 export {
   type Arg,
   type Args,
@@ -24,11 +25,9 @@ export {
   type ParamKind,
   paramKinds,
   type ReasonWords,
-  type SourceInfo,
   type Value,
   type ValueKind,
   valueKinds,
-  type Work,
 } from "./engine/types.js";
 export { type Answer, type AskOptions, ask } from "./library/ask.js";
 export { ChanceryError } from "./library/chanceryError.js";

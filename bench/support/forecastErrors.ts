@@ -1,4 +1,4 @@
-import type { Engine } from "../../src/engine/types.js";
+import type { Engine } from "../../src/engine/answer.js";
 import { findSeries } from "../../src/record/series.js";
 import type { OpenRecord } from "../../src/store/types.js";
 import { sentence } from "../../test/support/sentence.js";

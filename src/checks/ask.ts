@@ -1,4 +1,4 @@
-import type { At, Engine } from "../engine/types.js";
+import type { At, Engine } from "../engine/answer.js";
 import { type EvaluateOptions, evaluateChecks } from "./evaluate.js";
 import { type ExpressionResult, evaluateExpressions } from "./evaluateExpression.js";
 import { parse, parseExpression } from "./language/parse.js";

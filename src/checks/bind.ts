@@ -1,8 +1,9 @@
 import type { Day } from "../base/period.js";
 import { parsePeriod } from "../base/period.js";
 import { fold } from "../base/text.js";
+import type { BoundCall } from "../engine/answer.js";
 import { nearNames } from "../engine/catalogue.js";
-import type { BoundCall, RawArgument, RawCall } from "../engine/types.js";
+import type { RawArgument, RawCall } from "../engine/types.js";
 import { resolve } from "../states/resolve.js";
 import { type Bindings, boundCalls, type Context, callsOf, kindOf, report } from "./bindings.js";
 import type { Argument, Call, Expr, Member } from "./language/ast.js";

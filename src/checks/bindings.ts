@@ -1,5 +1,6 @@
 import type { Problem } from "../base/problem.js";
-import type { Answer, At, BoundCall, Engine, Reason, Value, ValueKind } from "../engine/types.js";
+import type { Answer, At, BoundCall, Engine, Reason } from "../engine/answer.js";
+import type { Value, ValueKind } from "../engine/types.js";
 import { unitOf as unitOfCall } from "../engine/unitOf.js";
 import { calculate, type Exact, exact, toNumber } from "./arithmetic.js";
 import type { Call, Expr, Span } from "./language/ast.js";

@@ -1,4 +1,4 @@
-import type { BoundCall, Engine } from "../engine/types.js";
+import type { BoundCall, Engine } from "../engine/answer.js";
 import type { Planned } from "./planned.js";
 
 /** The first break of a measure that has calls of it on both sides, with one call of each. */

@@ -1,6 +1,7 @@
 import { alternativesOf, definitionalParams } from "../engine/alternatives.js";
+import type { At, BoundCall, Engine } from "../engine/answer.js";
 import { callText } from "../engine/canonical.js";
-import type { Arg, At, BoundCall, Engine } from "../engine/types.js";
+import type { Arg } from "../engine/types.js";
 import { type Answered, askMany, atQuestion } from "./ask.js";
 import { bindCalls } from "./bind.js";
 import type { EvaluateOptions } from "./evaluate.js";

@@ -1,7 +1,7 @@
 import type { Language } from "../base/language.js";
 import type { Day } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
-import type { At, BoundCall, Engine, Evidence } from "../engine/types.js";
+import type { At, BoundCall, Engine, Evidence } from "../engine/answer.js";
 import { parse } from "./language/parse.js";
 import { type PlannedCheck, planCheck } from "./planCheck.js";
 import type { Outcome } from "./planned.js";

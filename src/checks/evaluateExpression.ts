@@ -1,6 +1,7 @@
 import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
-import type { At, BoundCall, Coverage, Engine, Evidence, Reason, Value } from "../engine/types.js";
+import type { At, BoundCall, Coverage, Engine, Evidence, Reason } from "../engine/answer.js";
+import type { Value } from "../engine/types.js";
 import { bindCalls, missingBrackets } from "./bind.js";
 import { boundCalls, type Context, findValue, report, unitOf } from "./bindings.js";
 import type { EvaluateOptions } from "./evaluate.js";

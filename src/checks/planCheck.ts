@@ -1,6 +1,6 @@
 import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
-import type { BoundCall } from "../engine/types.js";
+import type { BoundCall } from "../engine/answer.js";
 import { bindCalls, missingBrackets } from "./bind.js";
 import { type Bindings, type Context, callsOf, report } from "./bindings.js";
 import { withoutBreaks } from "./breaks.js";

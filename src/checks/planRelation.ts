@@ -1,4 +1,5 @@
-import type { Answer, Value } from "../engine/types.js";
+import type { Answer } from "../engine/answer.js";
+import type { Value } from "../engine/types.js";
 import { exact, toNumber } from "./arithmetic.js";
 import { bindMembers, missingBrackets } from "./bind.js";
 import {

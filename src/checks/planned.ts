@@ -1,4 +1,5 @@
-import type { Answer, BoundCall, Value } from "../engine/types.js";
+import type { Answer, BoundCall } from "../engine/answer.js";
+import type { Value } from "../engine/types.js";
 import type { Expectation } from "./agreement/types.js";
 import type { Comparator, Plain } from "./result.js";
 import type { MemberNames, Method, Statement } from "./statements.js";

@@ -1,4 +1,5 @@
-import type { BoundCall, Engine, Value } from "../engine/types.js";
+import type { BoundCall, Engine } from "../engine/answer.js";
+import type { Value } from "../engine/types.js";
 import { type Bindings, boundCalls, unitOf } from "./bindings.js";
 import type { Expr } from "./language/ast.js";
 import { printExpression } from "./language/print.js";

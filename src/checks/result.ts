@@ -1,5 +1,6 @@
 import type { Problem } from "../base/problem.js";
-import type { BoundCall, Coverage, Value } from "../engine/types.js";
+import type { BoundCall, Coverage } from "../engine/answer.js";
+import type { Value } from "../engine/types.js";
 import type { AgreementStatement, MemberNames, Method, Statement } from "./statements.js";
 
 /** What a check comes to; what each means is in docs/checks.md. */

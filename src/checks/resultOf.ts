@@ -1,5 +1,5 @@
 import type { Place } from "../base/problem.js";
-import type { Answer, BoundCall, Evidence } from "../engine/types.js";
+import type { Answer, BoundCall, Evidence } from "../engine/answer.js";
 import { compareWords } from "./compareWords.js";
 import type { Item } from "./evaluate.js";
 import type { Outcome, Wording } from "./planned.js";

@@ -1,4 +1,5 @@
-import type { Arg, BoundCall, Reason, Value } from "../engine/types.js";
+import type { BoundCall, Reason } from "../engine/answer.js";
+import type { Arg, Value } from "../engine/types.js";
 import type { StateSystem } from "../states/existence.js";
 import type { Expectation } from "./agreement/types.js";
 import type { Relation, Tolerance } from "./language/ast.js";

@@ -1,4 +1,5 @@
-import type { Answer, BoundCall, Coverage, Evidence, SourceInfo } from "../engine/types.js";
+import type { Answer, BoundCall, Coverage, Evidence } from "../engine/answer.js";
+import type { SourceInfo } from "../engine/sourceInfo.js";
 import type { SourceRef } from "./result.js";
 
 /** What is known of the sources of a record, for citations. */

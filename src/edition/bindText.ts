@@ -1,7 +1,7 @@
 import type { Place, Problem } from "../base/problem.js";
 import { rawCall } from "../checks/bind.js";
 import { parseExpression } from "../checks/language/parse.js";
-import type { BoundCall, Engine } from "../engine/types.js";
+import type { BoundCall, Engine } from "../engine/answer.js";
 import { problem } from "./problems.js";
 
 /**

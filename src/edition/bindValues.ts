@@ -2,7 +2,7 @@ import type { Problem } from "../base/problem.js";
 import type { EvaluateOptions } from "../checks/evaluate.js";
 import { type ExpressionResult, evaluateExpressions } from "../checks/evaluateExpression.js";
 import type { InlineValue } from "../documents/types.js";
-import type { Engine } from "../engine/types.js";
+import type { Engine } from "../engine/answer.js";
 
 /** What stands in place of inline spans, by `line:column` of the span, and what of them cannot be read. */
 export interface BoundValues {

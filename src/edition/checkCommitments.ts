@@ -2,7 +2,7 @@ import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
 import { type EvaluateOptions, evaluateClaims } from "../checks/evaluate.js";
 import type { CheckResult } from "../checks/result.js";
-import type { Engine } from "../engine/types.js";
+import type { Engine } from "../engine/answer.js";
 import type { Edition } from "./loadEdition.js";
 import { problem } from "./problems.js";
 

@@ -1,4 +1,4 @@
-import type { SourceInfo } from "../engine/types.js";
+import type { SourceInfo } from "../engine/sourceInfo.js";
 import { type Citations, citationsOf } from "../session/citations.js";
 import type { EditionReport } from "./report.js";
 

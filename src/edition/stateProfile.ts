@@ -1,6 +1,6 @@
 import type { Day } from "../base/period.js";
 import type { Place } from "../base/problem.js";
-import type { Answer, BoundCall, Engine } from "../engine/types.js";
+import type { Answer, BoundCall, Engine } from "../engine/answer.js";
 import { recipientGroups } from "../record/aidGroups.js";
 import { allBodies, findBody } from "../record/bodies.js";
 import { state as stateOf } from "../states/state.js";

@@ -1,5 +1,6 @@
 import { findArea } from "../record/areas.js";
-import type { Arg, BoundCall, Measure, Param } from "./types.js";
+import type { BoundCall } from "./answer.js";
+import type { Arg, Measure, Param } from "./types.js";
 
 /** Options by which published figures of one thing differ, whatever the measure. */
 const usual = ["method", "votes", "price"];

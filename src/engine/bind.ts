@@ -1,5 +1,6 @@
 import type { Day } from "../base/period.js";
 import type { Problem } from "../base/problem.js";
+import type { At, Bound } from "./answer.js";
 import { bindName, dateOfNames, defaultArg, isProblem } from "./bindName.js";
 import { bindStates } from "./bindStates.js";
 import { bindTime } from "./bindTime.js";
@@ -7,7 +8,7 @@ import { callText, signature } from "./canonical.js";
 import { nearMeasures, nearNames } from "./catalogue.js";
 import type { Names } from "./names.js";
 import { problem } from "./problems.js";
-import type { Arg, At, Bound, Measure, Param, RawArgument, RawCall } from "./types.js";
+import type { Arg, Measure, Param, RawArgument, RawCall } from "./types.js";
 
 /** Which argument stands for which parameter: those without a key in order, those with one by it. */
 function assign(

@@ -1,10 +1,11 @@
 import type { Day, Period } from "../base/period.js";
 import type { Place, Problem } from "../base/problem.js";
+import type { At } from "./answer.js";
 import { bindState, isProblem, stateArg } from "./bindName.js";
 import { quote } from "./canonical.js";
 import type { Names } from "./names.js";
 import { problem } from "./problems.js";
-import type { Arg, At, Param, RawArgument } from "./types.js";
+import type { Arg, Param, RawArgument } from "./types.js";
 
 /** The argument that a set of state ids is, written as `{Germany, Japan}` by the names of that date. */
 export function statesArg(names: Names, ids: Iterable<string>, date: Day | Period | undefined): Arg {

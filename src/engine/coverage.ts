@@ -1,5 +1,6 @@
 import { addDays, type Day, overlaps } from "../base/period.js";
-import type { Coverage, CoverageNeed } from "./types.js";
+import type { Coverage } from "./answer.js";
+import type { CoverageNeed } from "./types.js";
 
 export interface Span {
   from: Day | null;

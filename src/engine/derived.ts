@@ -1,7 +1,7 @@
 import type { TableName } from "../record/tables.js";
 import type { CellValue } from "../store/appendRows.js";
 import type { CoverageRow, OpenRecord, VersionRef } from "../store/types.js";
-import type { SourceInfo } from "./types.js";
+import type { SourceInfo } from "./sourceInfo.js";
 
 /** What the working-out of a derived source may do. */
 export interface DeriveContext {

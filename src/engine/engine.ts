@@ -1,5 +1,6 @@
 import { existed } from "../states/existence.js";
 import type { JsonRow, OpenRecord, Relation } from "../store/types.js";
+import type { Answer, BoundCall, Coverage, Engine, Evidence } from "./answer.js";
 import { bindCall } from "./bind.js";
 import { dateOfNames } from "./bindName.js";
 import { byNames } from "./catalogue.js";
@@ -19,17 +20,8 @@ import {
   valueSql,
 } from "./query.js";
 import { recordNames } from "./recordNames.js";
-import type {
-  Answer,
-  BoundCall,
-  Coverage,
-  Engine,
-  Evidence,
-  Measure,
-  RawCall,
-  SourceInfo,
-  Value,
-} from "./types.js";
+import type { SourceInfo } from "./sourceInfo.js";
+import type { Measure, RawCall, Value } from "./types.js";
 import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "./vary.js";
 
 export interface EngineOptions {

@@ -1,5 +1,6 @@
+import type { Answer, BoundCall, Coverage, Reason } from "./answer.js";
 import { lastDay } from "./text.js";
-import type { Answer, Arg, BoundCall, Coverage, RawCall, Reason } from "./types.js";
+import type { Arg, RawCall } from "./types.js";
 
 /** The measure that says who the members of a body are; a group that is a body is answered by it. */
 const BY = "members";

@@ -1,7 +1,8 @@
 import { fold } from "../base/text.js";
+import type { BoundCall } from "./answer.js";
 import { dateOfNames } from "./bindName.js";
 import type { Names } from "./names.js";
-import type { BoundCall, Measure } from "./types.js";
+import type { Measure } from "./types.js";
 
 /** Id of a member of a set, or of the text value, as a person writes it, as of the call's date. */
 export function memberId(names: Names, measure: Measure, text: string, call: BoundCall): string | undefined {

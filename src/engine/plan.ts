@@ -1,18 +1,9 @@
 import { overlaps } from "../base/period.js";
+import type { Answer, BoundCall, Coverage, Reason, SourceName } from "./answer.js";
 import type { Judgement, SourceCoverage, Span } from "./coverage.js";
 import { mergeSpans } from "./coverage.js";
 import { needsOf } from "./needs.js";
-import type {
-  Answer,
-  Arg,
-  Args,
-  BoundCall,
-  Coverage,
-  CoverageNeed,
-  Found,
-  Reason,
-  SourceName,
-} from "./types.js";
+import type { Arg, Args, CoverageNeed, Found } from "./types.js";
 
 /** What the record holds, as the plan asks it. */
 export interface Holdings {

@@ -1,6 +1,7 @@
 import type { Relation, SqlValue } from "../store/types.js";
+import type { BoundCall } from "./answer.js";
 import { extraColumns } from "./givenMeasure.js";
-import type { Args, BoundCall, Found, Measure, Param, Value, ValueKind } from "./types.js";
+import type { Args, Found, Measure, Param, Value, ValueKind } from "./types.js";
 
 /** One call put to one source; `id` is its number in the relation `calls`. */
 export interface Asked {

@@ -1,4 +1,5 @@
 import { type Period, parsePeriod } from "../base/period.js";
+import type { BoundCall } from "./answer.js";
 import { dateOfNames, stateArg } from "./bindName.js";
 import { statesArg } from "./bindStates.js";
 import { timeArg } from "./bindTime.js";
@@ -6,7 +7,7 @@ import { callText } from "./canonical.js";
 import type { Span } from "./coverage.js";
 import type { Names } from "./names.js";
 import { periodBefore, subPeriods } from "./periods.js";
-import type { Arg, BoundCall, Measure, Param } from "./types.js";
+import type { Arg, Measure, Param } from "./types.js";
 
 /** The time parameter of a measure, or undefined. */
 export function timeParam(measure: Measure): Param | undefined {

@@ -1,4 +1,4 @@
-import type { SourceInfo } from "../engine/types.js";
+import type { SourceInfo } from "../engine/sourceInfo.js";
 import type { VersionRef } from "../store/types.js";
 import { bibliography } from "./bibliography.js";
 import { bibtex } from "./bibtex.js";

@@ -1,4 +1,4 @@
-import type { SourceInfo, Work } from "../engine/types.js";
+import type { SourceInfo, Work } from "../engine/sourceInfo.js";
 import type { VersionRef } from "../store/types.js";
 
 /** A source in CSL-JSON. */

@@ -2,7 +2,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import writeXlsx from "write-excel-file/node";
 import { UserError } from "../base/problem.js";
-import type { SourceInfo } from "../engine/types.js";
+import type { SourceInfo } from "../engine/sourceInfo.js";
 import type { Column } from "../record/defineTable.js";
 import type { TableName } from "../record/tables.js";
 import {

@@ -1,6 +1,7 @@
 import { UserError } from "../base/problem.js";
+import type { Engine } from "../engine/answer.js";
 import { createEngine } from "../engine/engine.js";
-import type { Engine, SourceInfo } from "../engine/types.js";
+import type { SourceInfo } from "../engine/sourceInfo.js";
 import { cacheDir } from "../store/cache.js";
 import { type Lock, lockOf, readLock, readLockFile, writeLock } from "../store/lock.js";
 import { openRecord } from "../store/openRecord.js";

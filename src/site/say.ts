@@ -1,7 +1,8 @@
 import type { Language } from "../base/language.js";
 import type { CheckResult } from "../checks/result.js";
 import type { Rival } from "../checks/statements.js";
-import type { BoundCall, Measure, Param } from "../engine/types.js";
+import type { BoundCall } from "../engine/answer.js";
+import type { Measure, Param } from "../engine/types.js";
 import { ownSourceText } from "../words/cells.js";
 import type { Parts } from "../words/languageWords.js";
 import { messageParts } from "../words/message.js";

@@ -4,7 +4,8 @@ import type { Published } from "../edition/published.js";
 import type { ChapterReport, ClaimReport, EditionReport } from "../edition/report.js";
 import type { StateProfile } from "../edition/stateProfile.js";
 import { byNames } from "../engine/catalogue.js";
-import type { Measure, SourceInfo } from "../engine/types.js";
+import type { SourceInfo } from "../engine/sourceInfo.js";
+import type { Measure } from "../engine/types.js";
 import type { Citations } from "../session/citations.js";
 import { type Words, words } from "../words/index.js";
 

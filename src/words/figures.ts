@@ -1,5 +1,5 @@
 import type { Language } from "../base/language.js";
-import type { Reason } from "../engine/types.js";
+import type { Reason } from "../engine/answer.js";
 import { figures as en, type FigureWords } from "./en/figures.js";
 import { figures as ja } from "./ja/figures.js";
 import { reasonsText } from "./statements.js";

@@ -1,5 +1,6 @@
 import type { AgreementStatement, Method, Statement } from "../checks/statements.js";
-import type { Arg, Args, BoundCall, Coverage, Measure, Param, Reason, Value } from "../engine/types.js";
+import type { BoundCall, Coverage, Reason } from "../engine/answer.js";
+import type { Arg, Args, Measure, Param, Value } from "../engine/types.js";
 
 /** A sentence in parts: what is code is marked, so that a page can set it as code. */
 export type Part = string | { code: string };

@@ -1,5 +1,6 @@
 import type { MemberNames, Quantity, Statement } from "../checks/statements.js";
-import type { BoundCall, Value } from "../engine/types.js";
+import type { BoundCall } from "../engine/answer.js";
+import type { Value } from "../engine/types.js";
 import type { Part, Parts, ValueWords } from "./languageWords.js";
 import { brief, figuresApart } from "./numbers.js";
 

@@ -1,16 +1,7 @@
+import type { Answer, At, BoundCall, Coverage, Engine } from "../../src/engine/answer.js";
 import { bindCall } from "../../src/engine/bind.js";
 import type { Lookup, Names } from "../../src/engine/names.js";
-import type {
-  Answer,
-  Args,
-  At,
-  BoundCall,
-  Coverage,
-  Engine,
-  Measure,
-  Param,
-  Value,
-} from "../../src/engine/types.js";
+import type { Args, Measure, Param, Value } from "../../src/engine/types.js";
 import { callsOver, earlierCalls, timeOf, timeParam, varyCall } from "../../src/engine/vary.js";
 import { resolve } from "../../src/states/resolve.js";
 import { state } from "../../src/states/state.js";

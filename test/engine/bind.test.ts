@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { parsePeriod } from "../../src/base/period.js";
+import type { Engine } from "../../src/engine/answer.js";
 import { quote } from "../../src/engine/canonical.js";
 import { createEngine } from "../../src/engine/engine.js";
 import { periodBefore, subPeriods } from "../../src/engine/periods.js";
-import type { Engine } from "../../src/engine/types.js";
 import { catalogue } from "../../src/measures/index.js";
 import { hinted } from "../support/sentence.js";
 import { bindText, callOf } from "./callOf.js";

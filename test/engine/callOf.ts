@@ -1,15 +1,8 @@
 import type { Day } from "../../src/base/period.js";
 import { parsePeriod } from "../../src/base/period.js";
 import type { Problem } from "../../src/base/problem.js";
-import type {
-  Answer,
-  BoundCall,
-  Engine,
-  RawArgument,
-  RawCall,
-  Reason,
-  Value,
-} from "../../src/engine/types.js";
+import type { Answer, BoundCall, Engine, Reason } from "../../src/engine/answer.js";
+import type { RawArgument, RawCall, Value } from "../../src/engine/types.js";
 
 /** Reads `name(a, key: b)` roughly as the check language does, enough for tests of what comes after it. */
 function rawCall(text: string): RawCall {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { addDays } from "../../src/base/period.js";
+import type { Coverage } from "../../src/engine/answer.js";
 import { mergeSpans, SourceCoverage, type Span } from "../../src/engine/coverage.js";
-import type { Coverage } from "../../src/engine/types.js";
 
 const day = (n: number) => addDays("2000-01-01", n);
 const row = (over: Partial<Coverage>): Coverage => ({

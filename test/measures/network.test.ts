@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import type { Engine } from "../../src/engine/answer.js";
 import { createEngine } from "../../src/engine/engine.js";
-import type { Engine } from "../../src/engine/types.js";
 import { computeCentrality } from "../../src/measures/alliances/network/bulk.js";
 import { centralities } from "../../src/measures/alliances/network/centralities.js";
 import { type Network, networkOf } from "../../src/measures/alliances/network/networkOf.js";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import type { Engine } from "../../src/engine/answer.js";
 import { createEngine } from "../../src/engine/engine.js";
-import type { Engine } from "../../src/engine/types.js";
 import { catalogue } from "../../src/measures/index.js";
 import { ask, callOf, value } from "../engine/callOf.js";
 import { toyRecord } from "../engine/toyRecord.js";

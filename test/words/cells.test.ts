@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { packageRoot } from "../../src/base/packageRoot.js";
 import { isJapanese } from "../../src/base/script.js";
-import type { Coverage } from "../../src/engine/types.js";
+import type { Coverage } from "../../src/engine/answer.js";
 import { derivedSources } from "../../src/measures/derived.js";
 import { body } from "../../src/record/bodies.js";
 import { tables } from "../../src/record/tables.js";

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import type { Engine } from "../../src/engine/answer.js";
 import { createEngine } from "../../src/engine/engine.js";
-import type { Engine, Value } from "../../src/engine/types.js";
+import type { Value } from "../../src/engine/types.js";
 import { catalogue } from "../../src/measures/index.js";
 import { japaneseMeasures } from "../../src/words/ja/measures/index.js";
 import { callOf } from "../engine/callOf.js";

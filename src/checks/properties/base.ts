@@ -1,4 +1,5 @@
-import type { Answer, Value } from "../../engine/types.js";
+import type { Answer } from "../../engine/answer.js";
+import type { Value } from "../../engine/types.js";
 import { boundCalls, type Found, findValue, unitOf } from "../bindings.js";
 import { expectationOf } from "../compareWords.js";
 import { type Outcome, outcome, type Wording } from "../planned.js";

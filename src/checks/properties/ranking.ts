@@ -1,4 +1,4 @@
-import type { BoundCall } from "../../engine/types.js";
+import type { BoundCall } from "../../engine/answer.js";
 import { compare, type Exact } from "../arithmetic.js";
 import type { Member } from "../language/ast.js";
 import type { Comparator } from "../result.js";

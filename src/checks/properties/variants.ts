@@ -1,5 +1,6 @@
 import type { Period } from "../../base/period.js";
-import type { Answer, Arg, BoundCall, Reason } from "../../engine/types.js";
+import type { Answer, BoundCall, Reason } from "../../engine/answer.js";
+import type { Arg } from "../../engine/types.js";
 import type { Exact } from "../arithmetic.js";
 import { bindCalls } from "../bind.js";
 import { type Bindings, boundCalls, type Context, callsOf, findValue, report } from "../bindings.js";

@@ -1,6 +1,7 @@
 import type { Language } from "../../base/language.js";
 import type { Period } from "../../base/period.js";
-import type { Arg, Args, BoundCall } from "../../engine/types.js";
+import type { BoundCall } from "../../engine/answer.js";
+import type { Arg, Args } from "../../engine/types.js";
 import { figureWords } from "../../words/figures.js";
 import { phrasebook } from "../../words/phrasebook.js";
 import { definitionText } from "../../words/statements.js";

@@ -1,5 +1,5 @@
 import type { Block } from "../../documents/types.js";
-import type { BoundCall } from "../../engine/types.js";
+import type { BoundCall } from "../../engine/answer.js";
 import { unitOf } from "../../engine/unitOf.js";
 import { resolve } from "../../states/resolve.js";
 import { figureWords } from "../../words/figures.js";

@@ -3,7 +3,7 @@ import type { Day } from "../../base/period.js";
 import { type Period, parsePeriod } from "../../base/period.js";
 import type { Problem } from "../../base/problem.js";
 import type { Block } from "../../documents/types.js";
-import type { Answer, BoundCall, Engine } from "../../engine/types.js";
+import type { Answer, BoundCall, Engine } from "../../engine/answer.js";
 import { resolve } from "../../states/resolve.js";
 import type { OpenRecord } from "../../store/types.js";
 import { type FigureReason, figureWords } from "../../words/figures.js";

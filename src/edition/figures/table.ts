@@ -1,6 +1,6 @@
 import type { Language } from "../../base/language.js";
 import type { Block } from "../../documents/types.js";
-import type { BoundCall } from "../../engine/types.js";
+import type { BoundCall } from "../../engine/answer.js";
 import { unitOf } from "../../engine/unitOf.js";
 import { type FigureWords, figureWords } from "../../words/figures.js";
 import { phrasebook } from "../../words/phrasebook.js";

@@ -1,5 +1,5 @@
 import type { Day, Period } from "../../base/period.js";
-import type { SourceInfo } from "../../engine/types.js";
+import type { SourceInfo } from "../../engine/sourceInfo.js";
 import type { Table } from "../../record/defineTable.js";
 import type { TableName } from "../../record/tables.js";
 import type { CodeSystem } from "../../states/types.js";

@@ -1,4 +1,4 @@
-import type { Work } from "../../engine/types.js";
+import type { Work } from "../../engine/sourceInfo.js";
 
 /** The article with each year's release, which asks to be cited with every UCDP data set. */
 export const organizedViolence: Work = {

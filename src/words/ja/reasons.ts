@@ -1,4 +1,5 @@
-import type { Arg, Coverage, Reason } from "../../engine/types.js";
+import type { Coverage, Reason } from "../../engine/answer.js";
+import type { Arg } from "../../engine/types.js";
 import { body } from "../../record/bodies.js";
 import { japaneseName } from "../../record/japaneseNames.js";
 import type { BuiltInTable, TableName } from "../../record/tables.js";

@@ -10,7 +10,7 @@ import {
   schemaVersion,
   type Verdict,
 } from "../../checks/result.js";
-import type { Coverage } from "../../engine/types.js";
+import type { Coverage } from "../../engine/answer.js";
 import { messageText } from "../message.js";
 import { phrasebook } from "../phrasebook.js";
 import { type PlainProblem, plainProblem } from "../problems.js";

@@ -3,11 +3,13 @@ import { alliances } from "./alliances.js";
 import { disarmament } from "./disarmament.js";
 import { efforts } from "./efforts.js";
 import { environment } from "./environment.js";
+import { generalAssembly } from "./general-assembly.js";
 import { maritime } from "./maritime.js";
 import { meanings } from "./meanings.js";
 import { organizedCrime } from "./organized-crime.js";
 import { peacebuilding } from "./peacebuilding.js";
 import { regional } from "./regional.js";
+import { securityCouncil } from "./security-council.js";
 import { terrorism } from "./terrorism.js";
 import { unitedNations } from "./united-nations.js";
 
@@ -17,10 +19,12 @@ export const japaneseMeasures: Readonly<Record<string, MeasureTranslation>> = {
   ...disarmament,
   ...efforts,
   ...environment,
+  ...generalAssembly,
   ...maritime,
   ...organizedCrime,
   ...peacebuilding,
   ...regional,
+  ...securityCouncil,
   ...terrorism,
   ...unitedNations,
 };
