@@ -52,20 +52,29 @@ export const day =
       : { expected: "a day such as 2008-10-17" };
   };
 
-export const from: CellReader = (text) => {
+/** How exactly both ends are known: as exactly as the coarser one. */
+function precisionOf(...texts: readonly string[]): "day" | "month" | "year" {
+  const ends = texts.flatMap((text) => text.split("/")).map((end) => end.trim());
+  const coarsest = Math.min(...ends.filter((end) => end !== "" && end !== "..").map((end) => end.length));
+  return coarsest <= 4 ? "year" : coarsest <= 7 ? "month" : "day";
+}
+
+export const from: CellReader = (text, cell) => {
   const period = parsePeriod(text);
   return period?.from
-    ? { cells: { date_from: period.from, precision: period.precision } }
+    ? { cells: { date_from: period.from, precision: precisionOf(text, cell("to")) } }
     : { expected: "a date such as 2008-10-17 or 2008" };
 };
-export const to: CellReader = (text) => {
+export const to: CellReader = (text, cell) => {
   const period = parsePeriod(text);
-  return period?.to ? { cells: { date_to: period.to } } : { expected: "a date such as 2008-10-17 or 2008" };
+  return period?.to
+    ? { cells: { date_to: period.to, precision: precisionOf(cell("from"), text) } }
+    : { expected: "a date such as 2008-10-17 or 2008" };
 };
 export const date: CellReader = (text) => {
   const period = parsePeriod(text);
   return period
-    ? { cells: { date_from: period.from, date_to: period.to, precision: period.precision } }
+    ? { cells: { date_from: period.from, date_to: period.to, precision: precisionOf(text) } }
     : { expected: "a date or interval such as 2008-07-07/2008-07-09" };
 };
 

@@ -23,12 +23,14 @@ export const maybeOn = (row: string, key = "at"): string =>
 // One precision stands for both ends of a spell, and it is that of the coarser one. An end that is known to the month
 // is its first or last day, so that any other day is known exactly, and any other month within its year. No spell ends
 // before it begins.
-const latestStart = (row: string): string =>
+/** The last day on which a spell may have begun. */
+export const latestStart = (row: string): string =>
   `least(coalesce(${row}.date_to, DATE '9999-12-31'), CASE WHEN ${row}.precision IN ('month', 'year') AND day(${row}.date_from) = 1
      THEN CASE WHEN ${row}.precision = 'year' AND month(${row}.date_from) = 1 THEN make_date(year(${row}.date_from), 12, 31)
        ELSE last_day(${row}.date_from) END
      ELSE ${row}.date_from END)`;
-const earliestEnd = (row: string): string =>
+/** The first day on which a spell may have ended. */
+export const earliestEnd = (row: string): string =>
   `greatest(coalesce(${row}.date_from, DATE '0001-01-01'), CASE WHEN ${row}.precision IN ('month', 'year') AND ${row}.date_to = last_day(${row}.date_to)
      THEN CASE WHEN ${row}.precision = 'year' AND month(${row}.date_to) = 12 THEN make_date(year(${row}.date_to), 1, 1)
        ELSE CAST(date_trunc('month', ${row}.date_to) AS DATE) END

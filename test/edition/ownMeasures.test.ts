@@ -199,6 +199,8 @@ describe("a value", () => {
           "measures/a.any.yaml": null,
           "records/port_visit.csv":
             "visit,ship,state,port,date\n1,A,Japan,Kure,2008\n2,A,Japan,Kure,2008-05\n3,A,Japan,Kure,2008-05-03/2008-05-04\n",
+          "records/coverage.csv":
+            "table,kind,subject,state,from,to,reason\nport_visit,,,,2008-01-01,2009-12-31,All\n",
         },
       ),
     );
@@ -208,7 +210,30 @@ describe("a value", () => {
         edition,
         questions.map((period) => `a.b(${period})`),
       ),
-      [3, 3, "unsettled", "unsettled", "unsettled", "outside"],
+      [3, 3, "unsettled", "unsettled", "unsettled", 0],
+    );
+  });
+
+  it("of a stretch whose ends are known to the month is known between them", async () => {
+    const edition = await loadEdition(
+      withMeasure(
+        {
+          parameters: inPeriod,
+          rows: "SELECT * FROM port_visit WHERE date_from <= $to AND (date_to IS NULL OR date_to >= $from)",
+        },
+        {
+          "records/port_visit.csv":
+            "visit,ship,state,port,date\n1,A,Japan,Kure,2008-03/2008-05\n2,A,Japan,Kure,2008-07/..\n",
+        },
+      ),
+    );
+    const days = ["2008-02-10", "2008-03-10", "2008-04-10", "2008-05-10", "2008-07-10", "2008-08-10"];
+    assert.deepEqual(
+      await answers(
+        edition,
+        days.map((day) => `a.b(${day})`),
+      ),
+      [0, "unsettled", 1, "unsettled", "unsettled", 1],
     );
   });
 

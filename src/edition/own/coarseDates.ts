@@ -1,3 +1,4 @@
+import { earliestEnd, latestStart } from "../../engine/sql.js";
 import { identifier } from "../../store/database.js";
 
 /**
@@ -11,25 +12,35 @@ import { identifier } from "../../store/database.js";
 export type World = "given" | "in" | "out";
 const worlds: readonly World[] = ["given", "in", "out"];
 
-const coarse = "precision IN ('month', 'year')";
-const start = (date: string): string =>
-  `CAST(CASE precision WHEN 'year' THEN date_trunc('year', ${date}) ELSE date_trunc('month', ${date}) END AS DATE)`;
-const oneUnit = `${coarse} AND ${start("date_from")} = ${start("date_to")}`;
+/** Of one month, year or range, of which any day may be meant. */
+const oneUnit =
+  "(r.precision NOT IN ('day', 'month', 'year') OR r.precision = 'month' AND date_trunc('month', r.date_from) = date_trunc('month', r.date_to) OR r.precision = 'year' AND year(r.date_from) = year(r.date_to))";
+
+/** Where the first and the last day of a row are put. */
+function movedDays(world: Exclude<World, "given">, from: string): [string, string] {
+  if (world === "in") {
+    const within = `least(greatest(r.date_from, ${from}), r.date_to)`;
+    const whole = "coalesce(r.date_from, CAST('-infinity' AS DATE))";
+    return [
+      `CASE WHEN ${oneUnit} THEN ${within} ELSE ${whole} END`,
+      `CASE WHEN ${oneUnit} THEN ${within} ELSE r.date_to END`,
+    ];
+  }
+  const outside = `CASE WHEN r.date_from < ${from} THEN r.date_from ELSE r.date_to END`;
+  return [
+    `CASE WHEN ${oneUnit} THEN ${outside} WHEN r.date_from IS NOT NULL THEN ${latestStart("r")} END`,
+    `CASE WHEN ${oneUnit} THEN ${outside} WHEN r.date_to IS NOT NULL THEN ${earliestEnd("r")} END`,
+  ];
+}
 
 /**
  * A table with its coarse rows in a world, `from` being the first day asked about: those of one month or year as one of its
- * days, longer ones as short as they may be.
+ * days, longer ones as long or as short as they may be.
  */
 export function inWorld(rows: string, world: World, from: string): string {
   if (world === "given") return rows;
-  const within = `least(greatest(date_from, ${from}), date_to)`;
-  if (world === "in")
-    return `SELECT * REPLACE (CASE WHEN ${oneUnit} THEN ${within} ELSE coalesce(date_from, CAST('-infinity' AS DATE)) END AS date_from, CASE WHEN ${oneUnit} THEN ${within} ELSE date_to END AS date_to) FROM (${rows})`;
-  const outside = `CASE WHEN date_from < ${from} THEN date_from ELSE date_to END`;
-  const unit = "CASE precision WHEN 'year' THEN INTERVAL 1 YEAR ELSE INTERVAL 1 MONTH END";
-  const latestStart = `CAST(${start("date_from")} + ${unit} - INTERVAL 1 DAY AS DATE)`;
-  const earliestEnd = start("date_to");
-  return `SELECT * REPLACE (CASE WHEN ${oneUnit} THEN ${outside} WHEN ${coarse} THEN ${latestStart} ELSE date_from END AS date_from, CASE WHEN ${oneUnit} THEN ${outside} WHEN ${coarse} THEN ${earliestEnd} ELSE date_to END AS date_to) FROM (${rows})`;
+  const [first, last] = movedDays(world, from);
+  return `SELECT * REPLACE (${first} AS date_from, ${last} AS date_to) FROM (${rows}) r`;
 }
 
 /**

@@ -29,7 +29,7 @@ export default defineMeasure({
   sources: ["own", "facts"],
   tables: ["meeting"],
   rows: `SELECT c.call, m.meeting, m.name, m.kind, m.date_from, m.date_to, m.place, m.host, m.participants, m.outcome,
-  m.source, m.version, m.locator, m.precision IN ('day', 'interval') OR m.precision IS NULL OR ${wholly("m")} AS _sure
+  m.source, m.version, m.locator, m.precision = 'day' OR m.precision IS NULL OR ${wholly("m")} AS _sure
 FROM calls c JOIN meeting m ON m.source = c.source AND ${happened("m")}
 WHERE (list_contains(m.participants, c.arg_a) OR m.host = c.arg_a)
   AND (list_contains(m.participants, c.arg_b) OR m.host = c.arg_b)

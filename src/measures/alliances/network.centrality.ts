@@ -34,7 +34,7 @@ FROM calls c JOIN centrality n ON n.source = c.source AND n.network = c.arg_of A
 const fromMeetings = `WITH present AS (
   SELECT DISTINCT c.call, m.meeting, m.name, m.date_from, m.source, m.version, m.locator, c.arg_state, c.arg_method,
     unnest(list_append(coalesce(m.participants, []), m.host)) AS state,
-    m.precision IN ('day', 'interval') OR m.precision IS NULL OR ${wholly("m")} AS _sure
+    m.precision = 'day' OR m.precision IS NULL OR ${wholly("m")} AS _sure
   FROM calls c JOIN meeting m ON m.source = c.source AND ${happened("m")}
 ), sizes AS (
   SELECT call, count(DISTINCT state) AS states, bool_and(_sure) AS _all_sure FROM present WHERE state IS NOT NULL GROUP BY call

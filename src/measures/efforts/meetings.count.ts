@@ -32,7 +32,7 @@ export default defineMeasure({
   tables: ["meeting"],
   covers: { kind: { arg: "body" } },
   rows: `SELECT c.call, m.meeting, m.name, m.kind, m.body, m.date_from, m.date_to, m.place, m.host, m.participants, m.outcome,
-  m.source, m.version, m.locator, m.precision IS NULL OR m.precision IN ('day', 'interval') OR ${wholly("m")} AS _sure
+  m.source, m.version, m.locator, m.precision IS NULL OR m.precision = 'day' OR ${wholly("m")} AS _sure
 FROM calls c JOIN meeting m ON m.source = c.source AND ${happened("m")}
 WHERE (c.arg_body IS NULL OR m.body = c.arg_body) AND (c.arg_host IS NULL OR m.host = c.arg_host)`,
   aggregate: "CASE WHEN bool_and(_sure) THEN count(DISTINCT meeting) END",
