@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { closest } from "fastest-levenshtein";
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { csvCell } from "../base/csvCell.js";
 import type { Place, Problem } from "../base/problem.js";
 import { placer } from "../documents/places.js";
 import type { TableName } from "../record/tables.js";
@@ -79,11 +80,14 @@ function readCsv(file: string, text: string, problems: Problem[]): Written[] {
       return {
         values: new Map(header.map((column, i) => [column, record[i] ?? ""])),
         line: begins,
-        place: (column) => ({
-          file,
-          line: begins,
-          column: csvColumn(text, begins, Math.max(0, header.indexOf(column))),
-        }),
+        place: (name) => {
+          const rest = text
+            .split(/\r?\n/)
+            .slice(begins - 1)
+            .join("\n");
+          const { below, column } = csvCell(rest, Math.max(0, header.indexOf(name)));
+          return { file, line: begins + below, column };
+        },
       };
     });
   } catch (error) {
@@ -91,19 +95,6 @@ function readCsv(file: string, text: string, problems: Problem[]): Written[] {
     problems.push(problem("records-unreadable", { found: message }, { file, line: lines, column: 1 }));
     return [];
   }
-}
-
-/** Column of the `index`-th field on a line, for places. */
-function csvColumn(text: string, line: number, index: number): number {
-  const content = text.split(/\r?\n/)[line - 1] ?? "";
-  let field = 0;
-  let quoted = false;
-  for (let i = 0; i < content.length; i += 1) {
-    if (field === index) return i + 1;
-    if (content[i] === '"') quoted = !quoted;
-    else if (content[i] === "," && !quoted) field += 1;
-  }
-  return field === index ? content.length + 1 : 1;
 }
 
 function readYaml(file: string, text: string, problems: Problem[]): Written[] {

@@ -1,4 +1,5 @@
 import { Parser } from "csv-parse";
+import { csvCell } from "../../base/csvCell.js";
 import type { Problem } from "../../base/problem.js";
 import { type Bytes, maxLine, maxLineText, utf8Of } from "./bytes.js";
 import { at, fatal } from "./fatalProblem.js";
@@ -28,16 +29,8 @@ interface Numbered {
 /** Line and column of the nth cell of a record as it is written. */
 function cellPlace({ line, written }: Numbered, nth: number, delimiter: string): CellPlace {
   const text = written.bytes.toString("utf8", written.from, written.to);
-  let [quoted, cell, at, start, below] = [false, 0, 0, 0, 0];
-  for (; cell < nth && at < text.length; at += 1) {
-    if (text[at] === '"') quoted = !quoted;
-    else if (!quoted && text[at] === delimiter) cell += 1;
-    else if (text[at] === "\n" || (text[at] === "\r" && text[at + 1] !== "\n")) {
-      below += 1;
-      start = at + 1;
-    }
-  }
-  return { line: line + below, column: at - start + 1 };
+  const { below, column } = csvCell(text, nth, delimiter);
+  return { line: line + below, column };
 }
 
 /** What is wrong with the quotation marks of a record, by the parser's codes. */
