@@ -1,5 +1,6 @@
+import type { Reason, SourceName } from "../../engine/answer.js";
 import { alternatives, dateInWords, datesInWords, listed } from "../../engine/text.js";
-import type { Arg, Reason, SourceName } from "../../engine/types.js";
+import type { Arg } from "../../engine/types.js";
 import type { BuiltInTable, TableName } from "../../record/tables.js";
 import type { Parts, StatementWords } from "../languageWords.js";
 
@@ -88,6 +89,9 @@ const titled = ({ id, title }: SourceName): string =>
 const inFull = ({ id, title }: SourceName): string =>
   title === null || id === "own" ? sourceOf(id) : `${title} (${id})`;
 
+/** The verb after a source: own records are many. */
+const verb = (id: string, one: string, many: string): string => (id === "own" ? many : one);
+
 const withoutStop = (sentence: string): string => sentence.replace(/[.。]\s*$/, "");
 
 /** A reason of a measure: the sentence that it has for the code. */
@@ -98,19 +102,21 @@ export const reasons: StatementWords["reasons"] = {
   own: (r) => [ownReason(r)],
   "no-source": () => ["No source can answer this for these arguments."],
   "not-held": (r) => [
-    `Only ${alternatives(r.sources.map(titled))}, which ${r.sources.length === 1 ? "is" : "are"} not in the record, can answer this.`,
+    `Only ${alternatives(r.sources.map(titled))}, which ${r.sources.length === 1 && r.sources[0]?.id !== "own" ? "is" : "are"} not in the record, can answer this.`,
   ],
-  needs: (r) => [`It needs ${titled(r.source)}, which is not in the record.`],
+  needs: (r) => [`It needs ${titled(r.source)}, which ${verb(r.source.id, "is", "are")} not in the record.`],
   gap: ({ gap }) => [`${sourceOf(gap.source)}: ${withoutStop(datesInWords(gap.reason))}.`],
-  silent: (r) => [`${inFull(r.source)} does not claim to be complete for ${matter(r)}.`],
+  silent: (r) => [
+    `${inFull(r.source)} ${verb(r.source.id, "does", "do")} not claim to be complete for ${matter(r)}.`,
+  ],
   outside: (r) => [
-    `${sourceOf(r.source)} covers ${matter(r)} ${listed(r.claimed.map(then))}, not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
+    `${sourceOf(r.source)} ${verb(r.source, "covers", "cover")} ${matter(r)} ${listed(r.claimed.map(then))}, not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
   ],
   lacking: (r) => [
-    `${sourceOf(r.source)} does not have it${r.claimed.length > 0 ? ` (it covers ${stretches(r.claimed)})` : ""}.`,
+    `${sourceOf(r.source)} ${verb(r.source, "does", "do")} not have it${r.claimed.length > 0 ? ` (${verb(r.source, "it covers", "they cover")} ${stretches(r.claimed)})` : ""}.`,
   ],
   unsettled: (r) => [`The rows of ${sourceOf(r.source)} do not give one value for ${r.call}.`],
-  "no-row": (r) => [`${sourceOf(r.source)} has no row for ${r.call}.`],
+  "no-row": (r) => [`${sourceOf(r.source)} ${verb(r.source, "has", "have")} no row for ${r.call}.`],
   "no-last-day": (r) => [`The members of ${r.body.label} cannot be listed for a period without an end.`],
   "members-unknown": (r) => [
     `The members of ${r.body.label} on ${dateInWords(r.day)} are not known: `,
