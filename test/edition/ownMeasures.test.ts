@@ -393,3 +393,22 @@ describe("a query that fails when it is asked", () => {
     assert.deepEqual([problem?.code, problem?.place?.line], ["measures/query-failed", 4]);
   });
 });
+
+describe("own records", () => {
+  it("are dated as exactly as their coarser end", async () => {
+    const edition = await loadEdition(
+      writeEdition({
+        "chapters/a.md": "Nothing.\n",
+        "records/meetings.csv":
+          "meeting,name,kind,date\n1,A,summit,2007-12/2008-01\n2,B,summit,2008-12-31/2009\n3,C,summit,2010-05-03/2010-05-04\n",
+        "records/coverage.csv":
+          "table,kind,subject,state,from,to,reason\nmeeting,,,,2000-01-01,2012-12-31,All\n",
+      }),
+    );
+    const questions = ["2007/2009", "2008", "2009", "2010-05-03", "2011"].map(
+      (days) => `meetings.count(${days})`,
+    );
+    // Whether the first went on into 2008, and the second into 2009, depends on days that are not known.
+    assert.deepEqual(await answers(edition, questions), [2, "unsettled", "unsettled", 1, 0]);
+  });
+});
