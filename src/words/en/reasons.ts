@@ -82,12 +82,14 @@ function matter({ table, limits }: { table: TableName; limits: readonly (Arg | s
 }
 
 const sourceOf = (id: string): string => (id === "own" ? "the edition's own records" : id);
+/** A source at the beginning of a sentence; an id keeps its form. */
+const first = (id: string): string => (id === "own" ? "The edition's own records" : id);
 const titled = ({ id, title }: SourceName): string =>
   title === null || id === "own" ? sourceOf(id) : `${id} (${title})`;
 
 /** The same with its title first. */
 const inFull = ({ id, title }: SourceName): string =>
-  title === null || id === "own" ? sourceOf(id) : `${title} (${id})`;
+  title === null || id === "own" ? first(id) : `${title} (${id})`;
 
 /** The verb after a source: own records are many. */
 const verb = (id: string, one: string, many: string): string => (id === "own" ? many : one);
@@ -105,18 +107,18 @@ export const reasons: StatementWords["reasons"] = {
     `Only ${alternatives(r.sources.map(titled))}, which ${r.sources.length === 1 && r.sources[0]?.id !== "own" ? "is" : "are"} not in the record, can answer this.`,
   ],
   needs: (r) => [`It needs ${titled(r.source)}, which ${verb(r.source.id, "is", "are")} not in the record.`],
-  gap: ({ gap }) => [`${sourceOf(gap.source)}: ${withoutStop(datesInWords(gap.reason))}.`],
+  gap: ({ gap }) => [`${first(gap.source)}: ${withoutStop(datesInWords(gap.reason))}.`],
   silent: (r) => [
     `${inFull(r.source)} ${verb(r.source.id, "does", "do")} not claim to be complete for ${matter(r)}.`,
   ],
   outside: (r) => [
-    `${sourceOf(r.source)} ${verb(r.source, "covers", "cover")} ${matter(r)} ${listed(r.claimed.map(then))}, not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
+    `${first(r.source)} ${verb(r.source, "covers", "cover")} ${matter(r)} ${listed(r.claimed.map(then))}, not ${r.part ? "all of " : ""}${stretch(r.asked)}.`,
   ],
   lacking: (r) => [
-    `${sourceOf(r.source)} ${verb(r.source, "does", "do")} not have it${r.claimed.length > 0 ? ` (${verb(r.source, "it covers", "they cover")} ${stretches(r.claimed)})` : ""}.`,
+    `${first(r.source)} ${verb(r.source, "does", "do")} not have it${r.claimed.length > 0 ? ` (${verb(r.source, "it covers", "they cover")} ${stretches(r.claimed)})` : ""}.`,
   ],
   unsettled: (r) => [`The rows of ${sourceOf(r.source)} do not give one value for ${r.call}.`],
-  "no-row": (r) => [`${sourceOf(r.source)} ${verb(r.source, "has", "have")} no row for ${r.call}.`],
+  "no-row": (r) => [`${first(r.source)} ${verb(r.source, "has", "have")} no row for ${r.call}.`],
   "no-last-day": (r) => [`The members of ${r.body.label} cannot be listed for a period without an end.`],
   "members-unknown": (r) => [
     `The members of ${r.body.label} on ${dateInWords(r.day)} are not known: `,

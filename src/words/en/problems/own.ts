@@ -128,7 +128,7 @@ export const own: ProblemWords<OwnProblems> = {
   ],
   "own-untested-column": (p) => [
     `The query compares ${p.column}, which may be empty, and does not say what is meant then.`,
-    `A row whose ${p.column} nobody knows would be left out as if it did not fit. Select "(${p.column} IS NOT NULL) AS _sure" and keep such rows, leave them out with "${p.column} IS NOT NULL", or make the column required.`,
+    `A row whose ${p.column} nobody knows would be left out as if it did not fit. Write (${p.column} IS NULL OR ...) and select "${p.column} IS NOT NULL AS _sure", so that such a row leaves the value open; or leave it out with "${p.column} IS NOT NULL"; or make the column required.`,
   ],
   "own-untested-end": () => [
     "The query compares date_to, which is empty where something had not ended, and does not say what is meant then.",

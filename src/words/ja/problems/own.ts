@@ -134,7 +134,7 @@ export const own: ProblemWords<OwnProblems> = {
   ],
   "own-untested-column": (p) => [
     `問合せは${p.column}を比べていますが、${p.column}は空のことがあり、そのときの意味が問合せにありません。`,
-    `${p.column}の分からない行は、条件に合わないものとして失われます。「(${p.column} IS NOT NULL) AS _sure」を選んでその行を残すか、「${p.column} IS NOT NULL」で除くか、表でその列を必須にしてください。`,
+    `${p.column}の分からない行は、条件に合わないものとして失われます。(${p.column} IS NULL OR ...) と書き、「${p.column} IS NOT NULL AS _sure」を選べば、その行があるとき値は未定となります。「${p.column} IS NOT NULL」で除くか、表でその列を必須にすることもできます。`,
   ],
   "own-untested-end": () => [
     "問合せはdate_toを比べていますが、終わっていないものではdate_toが空であり、そのときの意味が問合せにありません。",
